@@ -1,0 +1,99 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import pakket from '../package.json' with { type: 'json' }
+import type { Config } from './basis/config.ts'
+import { beperkingen } from './basis/databasefout.ts'
+import type { Db } from './basis/db.ts'
+import { maakEtags } from './basis/etag.ts'
+import { Probleem } from './basis/fouten.ts'
+import { richtHttpIn, serveropties } from './basis/http.ts'
+import type { Klok } from './basis/klok.ts'
+import { maakCursors } from './basis/paging.ts'
+import * as casus from './casus/index.ts'
+import { leesDossier } from './dossier.ts'
+import * as plannen from './plannen/index.ts'
+import * as register from './register/index.ts'
+import { referentieOperaties } from './register/referentie/operaties.ts'
+import type { Noun } from './toegang/noun.ts'
+import { serveerDocument } from './toegang/openapi.ts'
+import type { Operatie } from './toegang/operatie.ts'
+import { registreer } from './toegang/router.ts'
+import { schrijf } from './toegang/schrijfpad.ts'
+import { OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } from './toegang/token.ts'
+import { type Diensten, lees } from './toegang/uitvoeren.ts'
+import * as toetsing from './toetsing/index.ts'
+import { toetser } from './toetsing/toetser.ts'
+
+/** Every noun of the house. */
+export const nouns: readonly Noun<never>[] = [...register.nouns, ...casus.nouns, ...plannen.nouns, ...toetsing.nouns]
+/** Every operation of the API. What is not here does not exist. */
+export const operaties: readonly Operatie[] = [
+  ...register.operaties,
+  ...casus.operaties,
+  ...plannen.operaties,
+  ...toetsing.operaties,
+  leesDossier,
+  ...referentieOperaties,
+]
+/** What a violated constraint means, in Dutch, from every wing. */
+Object.assign(beperkingen, register.beperkingen, casus.beperkingen, plannen.beperkingen)
+
+export const versie: string = pakket.version
+
+export type Appopties = {
+  db: Db
+  config: Pick<Config, 'geheim' | 'omgeving'>
+  klok: Klok
+  ids: () => string
+  /** `false` is silence. */
+  log: Logger | false
+  /** Who a token speaks for. */
+  tokens: Tokenlezer
+  /** Called before the routes are closed for registration: the sandbox adds its own. */
+  erbij?: (app: FastifyInstance) => Promise<void>
+}
+
+/** The API, ready to listen or to be called in a test. In production the database's clock counts, elsewhere the one that is handed in. */
+export async function maakApp({ db, config, klok, ids, log, tokens, erbij }: Appopties): Promise<FastifyInstance> {
+  const logger =
+    log === false ? { logger: false as const } : { loggerInstance: log as unknown as FastifyBaseLogger, disableRequestLogging: false }
+  const app = Fastify({ ...serveropties({ versie, id: ids }), ...logger })
+  richtHttpIn(app, { versie, id: ids })
+  await serveerDocument(app, { operaties, nouns, versie })
+  const diensten: Diensten = {
+    db,
+    klok: config.omgeving === 'productie' ? undefined : klok,
+    ids,
+    etags: maakEtags(config.geheim),
+    cursors: maakCursors(config.geheim),
+    nouns: new Map(nouns.map((noun) => [noun.soort, noun])),
+    toetser,
+  }
+  registreer(app, operaties, {
+    identiteit: (verzoek) => tokens(verzoek.headers.authorization).catch(alsProbleem),
+    voerUit: (verzoek) => ('actie' in verzoek.op ? schrijf(diensten, verzoek.op, verzoek) : lees(diensten, verzoek.op, verzoek)),
+  })
+  gezondheid(app, db)
+  await erbij?.(app)
+  await app.ready()
+  return app
+}
+
+function alsProbleem(fout: unknown): never {
+  if (fout instanceof OngeldigToken) throw new Probleem('niet-ingelogd')
+  if (fout instanceof UitgeverOnbereikbaar) throw new Probleem('tijdelijk-niet-beschikbaar')
+  throw fout
+}
+
+/** `/gezond`: the process answers. `/gereed`: so does the database, for both roles. Outside `/v1`, without a token, without internals. */
+function gezondheid(app: FastifyInstance, db: Db): void {
+  app.get('/gezond', async () => ({ status: 'gezond' }))
+  app.get('/gereed', async () => {
+    try {
+      await Promise.all([db.lezer.query('select 1'), db.schrijver.query('select 1')])
+    } catch {
+      throw new Probleem('tijdelijk-niet-beschikbaar')
+    }
+    return { status: 'gereed' }
+  })
+}

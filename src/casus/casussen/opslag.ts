@@ -1,0 +1,152 @@
+import type { z } from 'zod'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
+import { vervalInbreng } from '../inbreng/opslag.ts'
+import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { eindigRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
+import { kenmerk } from '../schema.ts'
+import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
+import { vervalUitnodigingen } from '../uitnodigingen/opslag.ts'
+import * as noun from './schema.ts'
+import type { CasusRij } from './tabel.ts'
+
+type Maak = z.output<typeof noun.MaakCasus>
+
+const beginSql = `select coalesce(m.naam, o.naam) as naam,
+    (select coalesce(array_agg(p.id), '{}') from persoon p where p.id = any ($3::uuid[]) and p.eigenaar_id = o.id and p.vervallen_op is null) as eigen,
+    (select coalesce(array_agg(distinct b.persoon_id), '{}') from gezinslid l join identiteit a on a.persoon_id = l.persoon_id
+      join identiteit b on b.identiteit = a.identiteit where l.gezin_id = $4::uuid and l.vervallen_op is null) as leden
+  from organisatie o left join medewerker m on m.id = $2::uuid where o.id = $1`
+
+/** Opens a casus: its jeugdigen and their hulpvragen, who sits at the table, and the regie with the opener. */
+export async function maakCasus(tx: Tx, mag: Toegestaan<'casus.openen'>, body: Maak): Promise<Geschreven> {
+  const [organisatie, medewerker] = [eigenOrganisatie(tx), eigenMedewerker(tx)]
+  const personen = (body.deelnemers ?? []).flatMap(({ persoonId }) => persoonId ?? [])
+  const [begin] = await tx.query<{ naam: string; eigen: string[]; leden: string[] }>('casus_begin', beginSql, [
+    organisatie,
+    medewerker,
+    personen,
+    body.gezinId ?? null,
+  ])
+  if (!begin) throw new Error('geen organisatie')
+  const vreemd = body.jeugdigen.findIndex(({ persoonId }) => !begin.leden.includes(persoonId))
+  if (body.gezinId && vreemd >= 0)
+    throw fouteInvoer(`/jeugdigen/${vreemd}/persoonId`, 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
+  const casus = tx.voegToe(noun.casus, {
+    id: tx.id(),
+    nummer: `RT-${kenmerk(tx.id, 10)}`,
+    status: 'open',
+    fase: 'signaleren',
+    eigenaar_id: organisatie,
+    geopend_op: tx.nu,
+    gezin_id: body.gezinId ?? null,
+  })
+  maakJeugdigen(tx, casus, body.jeugdigen)
+  maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], begin.eigen)
+  openRegie(tx, mag, casus, { organisatie_id: organisatie, medewerker_id: medewerker, naam: begin.naam })
+  return { soort: 'casus', id: casus.id }
+}
+
+function maakJeugdigen(tx: Tx, casus: CasusRij, jeugdigen: Maak['jeugdigen']): void {
+  const deel = { casus_id: casus.id, eigenaar_id: casus.eigenaar_id }
+  for (const { persoonId } of jeugdigen) tx.voegToe(noun.casusjeugdige, { id: tx.id(), ...deel, persoon_id: persoonId })
+  for (const { persoonId, hulpvraag } of jeugdigen) {
+    if (hulpvraag) tx.voegToe(noun.hulpvraag, { id: tx.id(), ...deel, jeugdige_id: persoonId, ...hulpvraag })
+  }
+}
+
+/** Adds a hulpvraag about one of the jeugdigen of the casus. */
+export async function maakHulpvraag(
+  tx: Tx,
+  _mag: Toegestaan<'hulpvraag.stellen'>,
+  casusId: string,
+  body: z.output<typeof noun.MaakHulpvraag>,
+): Promise<Geschreven> {
+  const casus = await eisOpen(tx, casusId)
+  const [jeugdige] = await tx.query(
+    'casusjeugdige_is',
+    'select 1 from casusjeugdige where casus_id = $1 and persoon_id = $2 and vervallen_op is null',
+    [casusId, body.jeugdigeId],
+  )
+  if (!jeugdige) throw nietHier('/jeugdigeId')
+  const { jeugdigeId, ...vraag } = body
+  const rij = tx.voegToe(noun.hulpvraag, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: casus.eigenaar_id,
+    jeugdige_id: jeugdigeId,
+    ...vraag,
+  })
+  return { soort: 'hulpvraag', id: rij.id, ouder: casusId }
+}
+
+/** From which fase one can go where: toewijzen is skipped for light help, and an evaluatie can lead back to the table. */
+const volgende: Record<noun.Fase, readonly noun.Fase[]> = {
+  signaleren: ['samen-beslissen'],
+  'samen-beslissen': ['toewijzen', 'uitvoeren'],
+  toewijzen: ['uitvoeren'],
+  uitvoeren: ['samen-beslissen'],
+}
+
+/** Moves the casus to another fase. A person may only while they hold the regie. */
+export async function gaOver(
+  tx: Tx,
+  _mag: Toegestaan<'casus.overgaan'>,
+  casusId: string,
+  body: z.output<typeof noun.MaakFaseovergang>,
+): Promise<Geschreven> {
+  const casus = await eisOpen(tx, casusId)
+  if (tx.actor.soort === 'persoon' && !(await isRegisseur(tx, casusId))) throw nietToegestaan(alleenMetRegie)
+  const kan = volgende[casus.fase as noun.Fase]
+  if (!kan.includes(body.naar))
+    throw strijdig(`Van \`${casus.fase}\` kan de casus alleen naar ${kan.map((fase) => `\`${fase}\``).join(' of ')}.`)
+  const rij = tx.voegToe(noun.faseovergang, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: casus.eigenaar_id,
+    van: casus.fase,
+    naar: body.naar,
+    toelichting: body.toelichting ?? null,
+    regie_aan_familie: body.regieGevraagd?.aanFamilie ?? null,
+    regie_uitkomst: body.regieGevraagd?.uitkomst ?? null,
+    regie_toelichting: body.regieGevraagd?.toelichting ?? null,
+  })
+  await tx.wijzig(noun.casus, { id: casusId }, { fase: body.naar })
+  return { soort: 'faseovergang', id: rij.id, ouder: casusId, toets: [{ moment: 'fase-overgaan', soort: 'casus', id: casusId }] }
+}
+const alleenMetRegie = 'Als persoon kunt u dit alleen doen zolang u zelf de regie heeft.'
+
+/** Closes the casus: the regie ends, and what rests on the casus closes with it. */
+export async function sluitCasus(
+  tx: Tx,
+  mag: Toegestaan<'casus.afsluiten'>,
+  casusId: string,
+  body: z.output<typeof noun.MaakAfsluiting>,
+): Promise<Geschreven> {
+  const casus = await eisOpen(tx, casusId)
+  if (tx.actor.soort === 'persoon' && !(await isRegisseur(tx, casusId))) throw nietToegestaan(alleenMetRegie)
+  const rij = tx.voegToe(noun.afsluiting, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: casus.eigenaar_id,
+    reden: body.reden,
+    opbrengst: body.opbrengst ?? null,
+  })
+  await eindigRegie(tx, mag, casusId)
+  await tx.wijzig(noun.casus, { id: casusId }, { status: 'afgesloten', afgesloten_op: tx.nu })
+  return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
+}
+
+/** Takes a casus that should not have been opened out of view, with everything that hangs under it. */
+export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<void> {
+  await tx.vervalt(noun.casus, 'id', id)
+  for (const deel of [noun.casusjeugdige, noun.hulpvraag, noun.faseovergang, noun.afsluiting])
+    await tx.vervalt(deel as typeof noun.hulpvraag, 'casus_id', id)
+  await vervalDeelnemers(tx, mag, id)
+  await vervalUitnodigingen(tx, mag, id)
+  await vervalToestemmingen(tx, mag, id)
+  await vervalRegie(tx, mag, id)
+  await vervalInbreng(tx, mag, id)
+}

@@ -1,0 +1,147 @@
+import type { z } from 'zod'
+import { vervallenverklaring } from '../../register/vervallen/routes.ts'
+import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
+import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
+import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import * as opslag from './opslag.ts'
+import * as schema from './schema.ts'
+
+const groep = 'casussen'
+type Pad = { casusId: string }
+const doel = ({ casusId }: Pad) => ({ soort: 'casus', id: casusId })
+const pad = '/casussen/{casusId}'
+
+const open = schrijfoperatie<'casus.openen', Record<never, never>, z.output<typeof schema.MaakCasus>>({
+  id: 'maakCasus',
+  methode: 'POST',
+  pad: '/casussen',
+  titel: 'Open een casus',
+  uitleg:
+    'Noem de jeugdigen om wie het gaat, met hun hulpvraag. Uw organisatie zit aan tafel en heeft de regie, tot een ander die aanneemt. Andere organisaties staan op de lijst als uitgenodigd.',
+  groep,
+  scope: 'schrijven',
+  actie: 'casus.openen',
+  body: schema.MaakCasus,
+  antwoord: 'aangemaakt',
+  uit: schema.casus,
+  raaktDekking: true,
+  verwijzingen: ({ body }) => [
+    ...body.jeugdigen.map(({ persoonId }, nummer) => ({ pointer: `/jeugdigen/${nummer}/persoonId`, soort: 'persoon', id: persoonId })),
+    ...(body.gezinId ? [{ pointer: '/gezinId', soort: 'gezin', id: body.gezinId }] : []),
+    ...(body.deelnemers ?? []).map(({ organisatieId, persoonId }, nummer) =>
+      organisatieId
+        ? { pointer: `/deelnemers/${nummer}/organisatieId`, soort: 'organisatie', id: organisatieId }
+        : { pointer: `/deelnemers/${nummer}/persoonId`, soort: 'persoon', id: persoonId as string },
+    ),
+  ],
+  slot: ({ body }) => ({ personen: body.jeugdigen.map(({ persoonId }) => persoonId), gezin: body.gezinId }),
+  mag: (actor) => organisatieMag('casus.openen', actor, 'alles'),
+  schrijf: (tx, mag, { body }) => opslag.maakCasus(tx, mag, body),
+})
+
+const hulpvraag = schrijfoperatie<'hulpvraag.stellen', Pad, z.output<typeof schema.MaakHulpvraag>>({
+  id: 'maakHulpvraag',
+  methode: 'POST',
+  pad: `${pad}/hulpvragen`,
+  titel: 'Voeg een hulpvraag toe',
+  groep,
+  scope: 'schrijven',
+  actie: 'hulpvraag.stellen',
+  body: schema.MaakHulpvraag,
+  antwoord: 'aangemaakt',
+  uit: schema.hulpvraag,
+  doel,
+  verwijzingen: ({ body }) => [{ pointer: '/jeugdigeId', soort: 'persoon', id: body.jeugdigeId }],
+  slot: slotOpDoel,
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('hulpvraag.stellen') : organisatieMag('hulpvraag.stellen', actor)),
+  schrijf: (tx, mag, { params, body }) => opslag.maakHulpvraag(tx, mag, params.casusId, body),
+})
+
+const overgang = schrijfoperatie<'casus.overgaan', Pad, z.output<typeof schema.MaakFaseovergang>>({
+  id: 'maakFaseovergang',
+  methode: 'POST',
+  pad: `${pad}/faseovergangen`,
+  titel: 'Ga naar de volgende fase',
+  uitleg:
+    'De volgorde is signaleren, samen beslissen, toewijzen, uitvoeren. Bij lichte hulp kan toewijzen worden overgeslagen. Na een evaluatie kan de casus terug van uitvoeren naar samen beslissen.',
+  groep,
+  scope: 'schrijven',
+  actie: 'casus.overgaan',
+  body: schema.MaakFaseovergang,
+  antwoord: 'aangemaakt',
+  uit: schema.faseovergang,
+  doel,
+  slot: slotOpDoel,
+  motiveerbaar: true,
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.overgaan') : organisatieMag('casus.overgaan', actor, 'alles')),
+  schrijf: (tx, mag, { params, body }) => opslag.gaOver(tx, mag, params.casusId, body),
+})
+
+const afsluiting = schrijfoperatie<'casus.afsluiten', Pad, z.output<typeof schema.MaakAfsluiting>>({
+  id: 'maakAfsluiting',
+  methode: 'POST',
+  pad: `${pad}/afsluitingen`,
+  titel: 'Sluit de casus af',
+  uitleg: 'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht.',
+  groep,
+  scope: 'schrijven',
+  actie: 'casus.afsluiten',
+  body: schema.MaakAfsluiting,
+  antwoord: 'aangemaakt',
+  uit: schema.afsluiting,
+  doel,
+  slot: slotOpDoel,
+  raaktDekking: true,
+  motiveerbaar: true,
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.afsluiten') : organisatieMag('casus.afsluiten', actor, 'alles')),
+  schrijf: (tx, mag, { params, body }) => opslag.sluitCasus(tx, mag, params.casusId, body),
+})
+
+export const casusOperaties: Operatie[] = [
+  open,
+  leesLijst(schema.casus, 'lijst', {
+    id: 'lijstCasussen',
+    pad: '/casussen',
+    titel: 'Lees de casussen die u mag zien, de nieuwste eerst',
+    groep,
+    filters: { status: { veld: 'filter_status', schema: schema.Status }, fase: { veld: 'filter_soort', schema: schema.Fase } },
+  }),
+  leesEen(schema.casus, { id: 'leesCasus', pad, titel: 'Lees een casus', groep }),
+  leesLijst(schema.casusjeugdige, 'ouder', {
+    id: 'lijstJeugdigen',
+    pad: `${pad}/jeugdigen`,
+    titel: 'Lees om welke jeugdigen het gaat',
+    groep,
+  }),
+  leesDeel(schema.casusjeugdige, {
+    id: 'leesJeugdige',
+    pad: `${pad}/jeugdigen/{jeugdigeId}`,
+    titel: 'Lees een jeugdige van de casus',
+    groep,
+  }),
+  hulpvraag,
+  leesLijst(schema.hulpvraag, 'ouder', { id: 'lijstHulpvragen', pad: `${pad}/hulpvragen`, titel: 'Lees de hulpvragen', groep }),
+  leesDeel(schema.hulpvraag, { id: 'leesHulpvraag', pad: `${pad}/hulpvragen/{hulpvraagId}`, titel: 'Lees een hulpvraag', groep }),
+  overgang,
+  leesLijst(schema.faseovergang, 'ouder', {
+    id: 'lijstFaseovergangen',
+    pad: `${pad}/faseovergangen`,
+    titel: 'Lees hoe de casus door de fases ging',
+    groep,
+  }),
+  leesDeel(schema.faseovergang, {
+    id: 'leesFaseovergang',
+    pad: `${pad}/faseovergangen/{faseovergangId}`,
+    titel: 'Lees een faseovergang',
+    groep,
+  }),
+  afsluiting,
+  leesLijst(schema.afsluiting, 'ouder', {
+    id: 'lijstAfsluitingen',
+    pad: `${pad}/afsluitingen`,
+    titel: 'Lees of en waarom de casus is afgesloten',
+    groep,
+  }),
+  leesDeel(schema.afsluiting, { id: 'leesAfsluiting', pad: `${pad}/afsluitingen/{afsluitingId}`, titel: 'Lees een afsluiting', groep }),
+  ...vervallenverklaring({ noun: schema.casus, pad, groep, id: 'casus', verval: opslag.vervalCasus }),
+]

@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import type { Cel } from '../../toegang/cellen.ts'
+import type { Noun } from '../../toegang/noun.ts'
+import { casusId, eenVanBeide, eenVanBeideFout, Id, Keuze, Moment, Regel, Rol, Verhaal } from '../schema.ts'
+import type { AfsluitingRij, CasusjeugdigeRij, CasusRij, FaseovergangRij, HulpvraagRij } from './tabel.ts'
+import * as tabel from './tabel.ts'
+
+export const fases = ['signaleren', 'samen-beslissen', 'toewijzen', 'uitvoeren'] as const
+export type Fase = (typeof fases)[number]
+export const Fase = Keuze(fases, 'De fase van de casus')
+export const Status = Keuze(['open', 'afgesloten'], 'Of er nog aan de casus wordt gewerkt')
+export const categorieen = ['onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid'] as const
+const Categorie = Keuze(categorieen, 'Waar de vraag over gaat')
+const Vraagtekst = Verhaal(
+  'De hulpvraag, in de woorden van wie haar stelt',
+  'Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?',
+)
+
+const Casus = z
+  .strictObject({
+    id: Id('De casus'),
+    nummer: z.string().meta({ description: 'Het nummer om over de casus te praten of te bellen', example: 'RT-7K2M9QX4TB' }),
+    status: Status,
+    fase: Fase,
+    geopendDoorId: Id('De organisatie die de casus opende'),
+    geopendOp: Moment('Wanneer de casus is geopend'),
+    afgeslotenOp: Moment('Wanneer de casus is afgesloten').optional(),
+    gezinId: Id('Het gezin om wie het gaat').optional(),
+  })
+  .describe('Alles wat rond één of meer jeugdigen aan tafel gebeurt')
+
+const Casusjeugdige = z
+  .strictObject({ id: Id('Dit onderdeel'), casusId, persoonId: Id('De jeugdige') })
+  .describe('Een jeugdige om wie de casus gaat')
+
+const Hulpvraag = z
+  .strictObject({ id: Id('De hulpvraag'), casusId, jeugdigeId: Id('De jeugdige om wie het gaat'), tekst: Vraagtekst, categorie: Categorie })
+  .describe('Een vraag waarmee de casus begon of die er later bij kwam')
+
+export const casusjeugdige: Noun<CasusjeugdigeRij, typeof Casusjeugdige> = {
+  soort: 'casusjeugdige',
+  tabel: tabel.casusjeugdige,
+  vorm: 1,
+  Uit: Casusjeugdige,
+  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, persoonId: rij.persoon_id }),
+  plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, betreft: rij.persoon_id, cel: 'casus/basis' }),
+}
+
+export const hulpvraag: Noun<HulpvraagRij, typeof Hulpvraag> = {
+  soort: 'hulpvraag',
+  tabel: tabel.hulpvraag,
+  vorm: 1,
+  Uit: Hulpvraag,
+  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, jeugdigeId: rij.jeugdige_id, tekst: rij.tekst, categorie: rij.categorie }),
+  plaats: (rij) => ({
+    casus: rij.casus_id,
+    ouder: rij.casus_id,
+    eigenaar: rij.eigenaar_id,
+    betreft: rij.jeugdige_id,
+    cel: `casus/${rij.categorie}`,
+    filter: { soort: rij.categorie, verwijst: rij.jeugdige_id },
+  }),
+}
+
+const celsoorten: Cel[] = ['casus/basis', ...categorieen.map((categorie): Cel => `casus/${categorie}`)]
+
+export const casus: Noun<CasusRij, typeof Casus> = {
+  soort: 'casus',
+  tabel: tabel.casus,
+  vorm: 1,
+  Uit: Casus,
+  toon: (rij) => ({
+    id: rij.id,
+    nummer: rij.nummer,
+    status: rij.status,
+    fase: rij.fase,
+    geopendDoorId: rij.eigenaar_id,
+    geopendOp: rij.geopend_op,
+    afgeslotenOp: rij.afgesloten_op ?? undefined,
+    gezinId: rij.gezin_id ?? undefined,
+  }),
+  // Newest first.
+  plaats: (rij) => ({
+    casus: rij.id,
+    eigenaar: rij.eigenaar_id,
+    cel: 'casus/basis',
+    besloten: true,
+    volgorde: -Date.parse(rij.aangemaakt_op),
+    filter: { status: rij.status, soort: rij.fase },
+  }),
+  delen: [
+    { noun: casusjeugdige, veld: 'jeugdigen', inLijst: true },
+    { noun: hulpvraag, veld: 'hulpvragen' },
+  ],
+  celsoorten,
+}
+
+const RegieGevraagd = z
+  .strictObject({
+    aanFamilie: z.boolean().meta({ description: 'Of de regie eerst aan de familie is gevraagd', example: true }),
+    uitkomst: Keuze(['familie-voert-regie', 'familie-wil-niet', 'niet-gevraagd'], 'Wat daar uitkwam').optional(),
+    toelichting: Verhaal('Waarom het zo is gegaan', 'Moeder wil graag dat het wijkteam dit nu doet.').optional(),
+  })
+  .describe('Of de familie eerst is gevraagd om zelf de regie te voeren')
+
+const overgang = {
+  naar: Keuze(['samen-beslissen', 'toewijzen', 'uitvoeren'], 'De fase die nu begint'),
+  toelichting: Verhaal('Waarom deze stap nu wordt gezet', 'Het beeld is compleet en iedereen kan aan tafel.').optional(),
+  regieGevraagd: RegieGevraagd.optional(),
+}
+const Faseovergang = z
+  .strictObject({ id: Id('De faseovergang'), casusId, van: Fase, ...overgang, op: Moment('Wanneer de casus overging') })
+  .describe('De stap van de ene fase naar de andere')
+
+export const faseovergang: Noun<FaseovergangRij, typeof Faseovergang> = {
+  soort: 'faseovergang',
+  tabel: tabel.faseovergang,
+  vorm: 1,
+  Uit: Faseovergang,
+  toon: (rij) => ({
+    id: rij.id,
+    casusId: rij.casus_id,
+    van: rij.van as Fase,
+    naar: rij.naar as Exclude<Fase, 'signaleren'>,
+    toelichting: rij.toelichting ?? undefined,
+    regieGevraagd:
+      rij.regie_aan_familie === null
+        ? undefined
+        : {
+            aanFamilie: rij.regie_aan_familie,
+            uitkomst: (rij.regie_uitkomst as z.infer<typeof RegieGevraagd>['uitkomst']) ?? undefined,
+            toelichting: rij.regie_toelichting ?? undefined,
+          },
+    op: rij.aangemaakt_op,
+  }),
+  plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, cel: 'casus/basis' }),
+}
+
+const einde = {
+  reden: Regel('Waarom de casus wordt afgesloten', 'De doelen zijn gehaald'),
+  opbrengst: Verhaal('Wat het heeft opgeleverd', 'Hij gaat weer elke dag naar school en moeder weet wie ze kan bellen.').optional(),
+}
+const Afsluiting = z
+  .strictObject({ id: Id('De afsluiting'), casusId, ...einde, op: Moment('Wanneer de casus is afgesloten') })
+  .describe('Het einde van de casus')
+
+export const afsluiting: Noun<AfsluitingRij, typeof Afsluiting> = {
+  soort: 'afsluiting',
+  tabel: tabel.afsluiting,
+  vorm: 1,
+  Uit: Afsluiting,
+  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, reden: rij.reden, opbrengst: rij.opbrengst ?? undefined, op: rij.aangemaakt_op }),
+  plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, cel: 'casus/basis' }),
+}
+
+const NieuweDeelnemer = z
+  .strictObject({
+    organisatieId: Id('De organisatie die meedoet').optional(),
+    persoonId: Id('De persoon die meedoet').optional(),
+    rol: Rol,
+  })
+  .refine(eenVanBeide, eenVanBeideFout)
+
+export const MaakCasus = z.strictObject({
+  jeugdigen: z
+    .array(
+      z.strictObject({
+        persoonId: Id('De jeugdige'),
+        hulpvraag: z.strictObject({ tekst: Vraagtekst, categorie: Categorie }).optional().describe('De vraag waarmee het begint'),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .refine((jeugdigen) => new Set(jeugdigen.map(({ persoonId }) => persoonId)).size === jeugdigen.length, {
+      error: 'Noem elke jeugdige één keer.',
+    })
+    .describe('De jeugdigen om wie het gaat'),
+  gezinId: Id('Het gezin waarvan zij allen deel uitmaken').optional(),
+  deelnemers: z.array(NieuweDeelnemer).max(50).optional().describe('Wie er verder aan tafel komt'),
+})
+export const MaakHulpvraag = Hulpvraag.omit({ id: true, casusId: true })
+export const MaakFaseovergang = z.strictObject(overgang)
+export const MaakAfsluiting = z.strictObject(einde)

@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { gezin } from '../../register/gezinnen/tabel.ts'
+import { organisatie } from '../../register/organisaties/tabel.ts'
+import { persoon } from '../../register/personen/tabel.ts'
+import { moment, standaard } from '../../toegang/kolommen.ts'
+
+export const casus = pgTable(
+  'casus',
+  {
+    id: uuid().primaryKey(),
+    nummer: text().notNull(),
+    status: text({ enum: ['open', 'afgesloten'] }).notNull(),
+    fase: text({ enum: ['signaleren', 'samen-beslissen', 'toewijzen', 'uitvoeren'] }).notNull(),
+    eigenaar_id: uuid()
+      .notNull()
+      .references(() => organisatie.id),
+    geopend_op: moment().notNull(),
+    afgesloten_op: moment(),
+    gezin_id: uuid().references(() => gezin.id),
+    ...standaard,
+  },
+  (t) => [
+    unique('casus_nummer_uniek').on(t.nummer),
+    check('casus_status', sql`${t.status} in ('open', 'afgesloten') and (${t.status} = 'afgesloten') = (${t.afgesloten_op} is not null)`),
+    check('casus_fase', sql`${t.fase} in ('signaleren', 'samen-beslissen', 'toewijzen', 'uitvoeren')`),
+  ],
+)
+export type CasusRij = typeof casus.$inferSelect
+
+/** What every part of a casus has: whose record it stands in is the opener's. */
+const deel = {
+  id: uuid().notNull(),
+  casus_id: uuid()
+    .notNull()
+    .references(() => casus.id),
+  eigenaar_id: uuid().notNull(),
+}
+
+export const casusjeugdige = pgTable(
+  'casusjeugdige',
+  {
+    ...deel,
+    persoon_id: uuid()
+      .notNull()
+      .references(() => persoon.id),
+    ...standaard,
+  },
+  (t) => [
+    primaryKey({ name: 'casusjeugdige_sleutel', columns: [t.casus_id, t.id] }),
+    unique('casusjeugdige_eenmaal').on(t.casus_id, t.persoon_id),
+    index('casusjeugdige_persoon').on(t.persoon_id),
+  ],
+)
+export type CasusjeugdigeRij = typeof casusjeugdige.$inferSelect
+
+export const hulpvraag = pgTable(
+  'hulpvraag',
+  {
+    ...deel,
+    jeugdige_id: uuid().notNull(),
+    tekst: text().notNull(),
+    categorie: text({ enum: ['onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid'] }).notNull(),
+    ...standaard,
+  },
+  (t) => [
+    primaryKey({ name: 'hulpvraag_sleutel', columns: [t.casus_id, t.id] }),
+    foreignKey({
+      name: 'hulpvraag_van_jeugdige',
+      columns: [t.casus_id, t.jeugdige_id],
+      foreignColumns: [casusjeugdige.casus_id, casusjeugdige.persoon_id],
+    }),
+    check('hulpvraag_categorie', sql`${t.categorie} in ('onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid')`),
+  ],
+)
+export type HulpvraagRij = typeof hulpvraag.$inferSelect
+
+export const faseovergang = pgTable(
+  'faseovergang',
+  {
+    ...deel,
+    van: text().notNull(),
+    naar: text().notNull(),
+    toelichting: text(),
+    regie_aan_familie: boolean(),
+    regie_uitkomst: text(),
+    regie_toelichting: text(),
+    ...standaard,
+  },
+  (t) => [
+    primaryKey({ name: 'faseovergang_sleutel', columns: [t.casus_id, t.id] }),
+    check('faseovergang_verandert', sql`${t.van} <> ${t.naar}`),
+    check('faseovergang_regie', sql`${t.regie_aan_familie} is not null or num_nonnulls(${t.regie_uitkomst}, ${t.regie_toelichting}) = 0`),
+  ],
+)
+export type FaseovergangRij = typeof faseovergang.$inferSelect
+
+export const afsluiting = pgTable('afsluiting', { ...deel, reden: text().notNull(), opbrengst: text(), ...standaard }, (t) => [
+  primaryKey({ name: 'afsluiting_sleutel', columns: [t.casus_id, t.id] }),
+  uniqueIndex('afsluiting_eenmaal').on(t.casus_id).where(sql`vervallen_op is null`),
+])
+export type AfsluitingRij = typeof afsluiting.$inferSelect

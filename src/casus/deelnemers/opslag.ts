@@ -1,0 +1,130 @@
+import type { z } from 'zod'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { eigenOrganisatie, eisOpen, fouteInvoer, nietHier, strijdig } from '../opslag.ts'
+import { type Rol, rolVan } from '../schema.ts'
+import * as noun from './schema.ts'
+import type { DeelnemerRij } from './tabel.ts'
+
+type Wie = { organisatieId?: string; persoonId?: string; rol: Rol }
+type Casus = { id: string; eigenaar_id: string }
+
+/** Seats the opener, and whoever was named beside: persons of the own record are in at once, the rest is invited. */
+export function maakDeelnemers(tx: Tx, _mag: Toegestaan<'casus.openen'>, casus: Casus, anderen: Wie[], eigenPersonen: string[]): void {
+  const zelf = eigenOrganisatie(tx)
+  const eigen = anderen.find(({ organisatieId }) => organisatieId === zelf)
+  voegDeelnemerToe(tx, casus, { organisatieId: zelf, rol: eigen?.rol ?? rolVan(tx.actor.organisatieSoort) }, 'actief')
+  for (const ander of anderen) {
+    if (ander === eigen) continue
+    voegDeelnemerToe(tx, casus, ander, ander.persoonId && eigenPersonen.includes(ander.persoonId) ? 'actief' : 'uitgenodigd')
+  }
+}
+
+function voegDeelnemerToe(tx: Tx, casus: Casus, wie: Wie, status: DeelnemerRij['status'], van = tx.vandaag): DeelnemerRij {
+  return tx.voegToe(noun.deelnemer, {
+    id: tx.id(),
+    casus_id: casus.id,
+    eigenaar_id: casus.eigenaar_id,
+    organisatie_id: wie.organisatieId ?? null,
+    persoon_id: wie.persoonId ?? null,
+    rol: wie.rol,
+    status,
+    van,
+  })
+}
+
+export async function maakDeelnemer(
+  tx: Tx,
+  _mag: Toegestaan<'deelnemer.toevoegen'>,
+  casusId: string,
+  body: z.output<typeof noun.MaakDeelnemer>,
+): Promise<Geschreven> {
+  const casus = await eisOpen(tx, casusId)
+  const eigen = body.persoonId
+    ? await tx.query('persoon_van_ons', 'select 1 from persoon where id = $1 and eigenaar_id = $2', [body.persoonId, eigenOrganisatie(tx)])
+    : []
+  const actief = body.organisatieId === tx.actor.organisatie || eigen.length > 0
+  const rij = voegDeelnemerToe(tx, casus, body, actief ? 'actief' : 'uitgenodigd', body.van)
+  return { soort: 'deelnemer', id: rij.id, ouder: casusId }
+}
+
+const zoekSql = `select id, status from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid)
+  and status <> 'beeindigd' and vervallen_op is null`
+
+/** Puts who is invited on the list as such, unless they are on it already. */
+export async function nodigDeelnemerUit(tx: Tx, _mag: Toegestaan<'uitnodiging.versturen'>, casus: Casus, wie: Wie): Promise<void> {
+  const [rij] = await tx.query<{ status: string }>('deelnemer_zoek', zoekSql, [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null])
+  // A person at the table can still be invited: that is how they come to log in.
+  if (rij?.status === 'actief' && wie.organisatieId) throw strijdig('Deze organisatie zit al aan tafel.')
+  if (!rij) voegDeelnemerToe(tx, casus, wie, 'uitgenodigd')
+}
+
+/** Whoever accepts an uitnodiging takes part from today. */
+export async function activeerDeelnemer(tx: Tx, _mag: Toegestaan<'uitnodiging.accepteren'>, casus: Casus, wie: Wie): Promise<void> {
+  const [rij] = await tx.query<{ id: string }>('deelnemer_zoek', zoekSql, [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null])
+  if (rij) await tx.wijzig(noun.deelnemer, { id: rij.id }, { status: 'actief', rol: wie.rol, van: tx.vandaag })
+  else voegDeelnemerToe(tx, casus, wie, 'actief')
+}
+
+/** Ends a deelname on a day, and with it that of the medewerkers who sat there for this organisatie. */
+export async function beeindigDeelnemer(
+  tx: Tx,
+  _mag: Toegestaan<'deelnemer.beeindigen'>,
+  doel: Zicht,
+  { tot }: { tot: string },
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  if (tot < doel.json.van) throw voorBegin()
+  await tx.wijzig(noun.deelnemer, { id: doel.id }, { status: 'beeindigd', tot })
+  const medewerkers = await tx.query<{ id: string; van: string }>(
+    'deelnemermedewerkers_open',
+    'select id, van from deelnemermedewerker where casus_id = $1 and deelnemer_id = $2 and (tot is null or tot > $3::date) and vervallen_op is null order by id',
+    [doel.casus, doel.id, tot],
+  )
+  for (const { id, van } of medewerkers) await tx.wijzig(noun.deelnemermedewerker, { id }, { tot: van > tot ? van : tot })
+  return { soort: 'deelnemer', id: doel.id, ouder: doel.casus as string }
+}
+const voorBegin = () => fouteInvoer('/tot', 'datum.voor-begin', 'De laatste dag ligt voor de eerste dag.')
+
+export async function maakDeelnemermedewerker(
+  tx: Tx,
+  _mag: Toegestaan<'deelnemermedewerker.toevoegen'>,
+  doel: Zicht,
+  body: z.output<typeof noun.MaakDeelnemermedewerker>,
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  const [medewerker] = await tx.query<{ naam: string; functie: string }>(
+    'medewerker_van_ons',
+    'select naam, functie from medewerker where id = $1 and organisatie_id = $2 and vervallen_op is null',
+    [body.medewerkerId, eigenOrganisatie(tx)],
+  )
+  if (!medewerker) throw nietHier('/medewerkerId')
+  const rij = tx.voegToe(noun.deelnemermedewerker, {
+    id: tx.id(),
+    casus_id: doel.casus as string,
+    eigenaar_id: eigenOrganisatie(tx),
+    deelnemer_id: doel.id,
+    medewerker_id: body.medewerkerId,
+    ...medewerker,
+    van: body.van ?? tx.vandaag,
+  })
+  return { soort: 'deelnemermedewerker', id: rij.id, ouder: doel.casus as string }
+}
+
+export async function beeindigDeelnemermedewerker(
+  tx: Tx,
+  _mag: Toegestaan<'deelnemermedewerker.beeindigen'>,
+  doel: Zicht,
+  { tot }: { tot: string },
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  if (tot < doel.json.van) throw voorBegin()
+  await tx.wijzig(noun.deelnemermedewerker, { id: doel.id }, { tot })
+  return { soort: 'deelnemermedewerker', id: doel.id, ouder: doel.casus as string }
+}
+
+export async function vervalDeelnemers(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
+  await tx.vervalt(noun.deelnemer, 'casus_id', casusId)
+  await tx.vervalt(noun.deelnemermedewerker, 'casus_id', casusId)
+}

@@ -1,0 +1,76 @@
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { eisOpen, fouteInvoer, jeugdigeVan, nietToegestaan, strijdig } from '../opslag.ts'
+import * as noun from './schema.ts'
+import type { InbrengRij } from './tabel.ts'
+
+const gezinSql = `select 1 from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
+  join gezinslid l on l.persoon_id = b.persoon_id and l.gezin_id = $2::uuid and l.vervallen_op is null
+  where j.casus_id = $1 and j.vervallen_op is null limit 1`
+const opTafelSql = `select id, ingebrachte_versie from inbreng where casus_id = $1 and plan_id = $2 and status = 'op-tafel' and vervallen_op is null`
+
+/** Lays a version of an own plan on the table. An older version that lay there goes, in the same write. */
+export async function brengIn(
+  tx: Tx,
+  _mag: Toegestaan<'plan.inbrengen'>,
+  casusId: string,
+  body: noun.BrengIn,
+  plan: Zicht,
+): Promise<Geschreven> {
+  await eisOpen(tx, casusId)
+  if (plan.eigenaar !== tx.actor.organisatie) throw nietToegestaan('Alleen de organisatie van wie het plan is kan het inbrengen.')
+  const jeugdige = await overWie(tx, casusId, plan)
+  const [ligt] = await tx.query<Pick<InbrengRij, 'id' | 'ingebrachte_versie'>>('inbreng_op_tafel', opTafelSql, [casusId, body.planId])
+  if (ligt) {
+    if ((body.planversie ?? 0) <= (ligt.ingebrachte_versie ?? 0))
+      throw strijdig('Dit plan ligt al op tafel, in deze versie of een nieuwere.')
+    await tx.wijzig(noun.inbreng, { id: ligt.id }, { status: 'van-tafel', van_tafel_op: tx.nu })
+  }
+  const rij = tx.voegToe(noun.inbreng, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: plan.eigenaar,
+    soort: body.soort,
+    plan_id: body.planId,
+    ingebrachte_versie: body.planversie ?? null,
+    jeugdige_id: jeugdige,
+    status: 'op-tafel',
+  })
+  return { soort: 'inbreng', id: rij.id, ouder: casusId }
+}
+
+/** The jeugdige of the casus whom a plan is about, null when it is about the gezin of one; refused when it is about nobody here. */
+async function overWie(tx: Tx, casusId: string, plan: Zicht): Promise<string | null> {
+  const jeugdige = plan.json.jeugdigeId ? await jeugdigeVan(tx, casusId, plan.json.jeugdigeId) : undefined
+  if (jeugdige) return jeugdige
+  const gezin = plan.json.gezinId ? await tx.query('inbreng_gezin', gezinSql, [casusId, plan.json.gezinId]) : []
+  if (gezin.length === 0) throw fouteInvoer('/planId', 'hoort-niet-bij-casus', 'Dit plan gaat niet over een jeugdige van deze casus.')
+  return null
+}
+
+/** Takes a plan off the table. What rested on it closes. */
+export async function haalVanTafel(tx: Tx, _mag: Toegestaan<'plan.van-tafel'>, doel: Zicht, reden: string): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  if (doel.json.status !== 'op-tafel') throw strijdig('Dit plan ligt niet meer op tafel.')
+  await tx.wijzig(noun.inbreng, { id: doel.id }, { status: 'van-tafel', van_tafel_op: tx.nu })
+  const rij = tx.voegToe(noun.inbrengbeeindiging, {
+    id: tx.id(),
+    casus_id: doel.casus as string,
+    eigenaar_id: doel.eigenaar as string,
+    inbreng_id: doel.id,
+    jeugdige_id: doel.betreft,
+    reden,
+  })
+  return {
+    soort: 'inbrengbeeindiging',
+    id: rij.id,
+    ouder: doel.casus as string,
+    toets: [{ moment: 'plan-van-tafel', soort: doel.json.soort, id: doel.json.planId }],
+  }
+}
+
+export async function vervalInbreng(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
+  await tx.vervalt(noun.inbreng, 'casus_id', casusId)
+  await tx.vervalt(noun.inbrengbeeindiging, 'casus_id', casusId)
+}

@@ -1,0 +1,71 @@
+import type { Noun } from '../toegang/noun.ts'
+import type { Operatie } from '../toegang/operatie.ts'
+import { casusOperaties } from './casussen/routes.ts'
+import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
+import { deelnemerOperaties } from './deelnemers/routes.ts'
+import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
+import { inbrengOperaties } from './inbreng/routes.ts'
+import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
+import { regieOperaties } from './regie/routes.ts'
+import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
+import { toestemmingOperaties } from './toestemmingen/routes.ts'
+import { antwoord, intrekking, toestemming } from './toestemmingen/schema.ts'
+import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
+import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
+
+/** Everything around the table, parts before what they are parts of. */
+export const nouns: Noun<never>[] = [
+  casusjeugdige,
+  hulpvraag,
+  casus,
+  faseovergang,
+  afsluiting,
+  deelnemer,
+  deelnemermedewerker,
+  uitnodiging,
+  uitnodigingacceptatie,
+  antwoord,
+  intrekking,
+  toestemming,
+  regieperiode,
+  regieaanbieding,
+  regieacceptatie,
+  inbreng,
+  inbrengbeeindiging,
+]
+
+export const operaties: Operatie[] = [
+  ...casusOperaties,
+  ...deelnemerOperaties,
+  ...uitnodigingOperaties,
+  ...toestemmingOperaties,
+  ...regieOperaties,
+  ...inbrengOperaties,
+]
+
+type Beperking = { code: 'strijdig-met-gegevens'; detail: string } | { code: 'ongeldige-invoer'; detail: string; pointer: string }
+const botst = (detail: string): Beperking => ({ code: 'strijdig-met-gegevens', detail })
+const kanNiet = (pointer: string, detail: string): Beperking => ({ code: 'ongeldige-invoer', detail, pointer })
+
+/** What it means to a caller when one of these constraints of the database says no. */
+export const beperkingen: Record<string, Beperking> = {
+  casusjeugdige_eenmaal: botst('Deze jeugdige hoort al bij de casus.'),
+  hulpvraag_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
+  afsluiting_eenmaal: botst('De casus is afgesloten.'),
+  deelnemer_organisatie_eenmaal: botst('Deze organisatie staat al op de lijst van deelnemers.'),
+  deelnemer_persoon_eenmaal: botst('Deze persoon staat al op de lijst van deelnemers.'),
+  deelnemer_periode: kanNiet('/tot', 'De laatste dag ligt voor de eerste dag.'),
+  deelnemermedewerker_eenmaal: botst('Deze medewerker zit al aan tafel.'),
+  deelnemermedewerker_periode: kanNiet('/tot', 'De laatste dag ligt voor de eerste dag.'),
+  uitnodiging_organisatie_eenmaal: botst('Voor deze organisatie staat al een uitnodiging open.'),
+  uitnodiging_persoon_eenmaal: botst('Voor deze persoon staat al een uitnodiging open.'),
+  uitnodigingacceptatie_eenmaal: botst('Deze uitnodiging is al aangenomen.'),
+  antwoord_eenmaal_per_gever: botst('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.'),
+  antwoord_eenmaal_rechter: botst('De uitspraak van de rechter is al vastgelegd. Trek dat antwoord eerst in.'),
+  intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
+  regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
+  regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
+  regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),
+  inbreng_eenmaal: botst('Dit plan ligt al op tafel.'),
+  inbrengbeeindiging_eenmaal: botst('Dit plan ligt niet meer op tafel.'),
+}

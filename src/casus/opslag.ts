@@ -1,0 +1,73 @@
+import { ongeldig, Probleem } from '../basis/fouten.ts'
+import type { Zicht } from '../toegang/operatie.ts'
+import type { Tx } from '../toegang/tx.ts'
+
+/** What writing on a casus needs to know of it. */
+export type OpenCasus = { id: string; nummer: string; fase: string; eigenaar_id: string }
+
+export const strijdig = (detail: string): Probleem => new Probleem('strijdig-met-gegevens', { detail })
+export const nietToegestaan = (detail: string): Probleem => new Probleem('niet-toegestaan', { detail })
+export const fouteInvoer = (location: string, code: string, detail: string): Probleem => ongeldig({ in: 'body', location, code, detail })
+/** One answer for an id that is absent, hidden or of another casus. */
+export const nietHier = (location: string): Probleem =>
+  fouteInvoer(location, 'niet-gevonden', 'Dit bestaat niet, is niet voor u zichtbaar, of hoort niet bij deze casus.')
+
+/** The casus that is written on. A closed one takes nothing new. */
+export async function eisOpen(tx: Tx, casusId: string): Promise<OpenCasus> {
+  const [rij] = await tx.query<OpenCasus & { status: string }>(
+    'casus_open',
+    'select id, nummer, fase, eigenaar_id, status from casus where id = $1 and vervallen_op is null',
+    [casusId],
+  )
+  if (!rij) throw new Probleem('niet-gevonden')
+  if (rij.status !== 'open') throw strijdig('De casus is afgesloten.')
+  return rij
+}
+
+/** What stands further on in a path must hang under what stands before it. */
+export function eisOnder(doel: Zicht, pad: Record<string, string>): void {
+  const eigen = Object.values(pad).at(-1)
+  if (Object.entries(pad).some(([naam, id]) => id !== eigen && doel.json[naam] !== id)) throw new Probleem('niet-gevonden')
+}
+
+/** The organisatie for which the caller acts; `mag` has seen to it that there is one. */
+export function eigenOrganisatie(tx: Tx): string {
+  if (tx.actor.organisatie === undefined) throw new Error('geen organisatie')
+  return tx.actor.organisatie
+}
+
+/** The medewerker who acts, when it is one (a systeem that acts for itself is nobody). */
+export const eigenMedewerker = (tx: Tx): string | null => (tx.actor.soort === 'medewerker' ? tx.actor.id : null)
+
+const jeugdigeSql = `select j.persoon_id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
+  where j.casus_id = $1 and j.vervallen_op is null and b.persoon_id = $2::uuid limit 1`
+
+/** The jeugdige of this casus who is this persoon, under the id that the casus uses. */
+export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): Promise<string | undefined> {
+  const [rij] = await tx.query<{ persoon_id: string }>('casus_jeugdige_van', jeugdigeSql, [casusId, persoonId])
+  return rij?.persoon_id
+}
+
+/** Whether two ids are one person. */
+export async function eenPersoon(tx: Tx, een: string, ander: string): Promise<boolean> {
+  const rijen = await tx.query(
+    'casus_een_persoon',
+    'select from identiteit a join identiteit b using (identiteit) where a.persoon_id = $1 and b.persoon_id = $2',
+    [een, ander],
+  )
+  return rijen.length > 0
+}
+
+/** The name to show with the regie: of the medewerker, else of the organisatie. */
+export async function naamVan(
+  tx: Tx,
+  wie: { organisatieId?: string | null; medewerkerId?: string | null; persoonId?: string | null },
+): Promise<string> {
+  const [rij] = await tx.query<{ naam: string | null }>(
+    'casus_naam_van',
+    `select coalesce((select naam from medewerker where id = $2::uuid), (select naam from organisatie where id = $1::uuid),
+      (select concat_ws(' ', voornaam, achternaam) from persoon where id = $3::uuid)) as naam`,
+    [wie.organisatieId ?? null, wie.medewerkerId ?? null, wie.persoonId ?? null],
+  )
+  return rij?.naam ?? ''
+}

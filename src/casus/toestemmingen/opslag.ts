@@ -1,0 +1,110 @@
+import type { z } from 'zod'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, strijdig } from '../opslag.ts'
+import * as noun from './schema.ts'
+
+/** Asks to share. The question stands for those who can answer it; it opens nothing by itself. */
+export async function vraag(
+  tx: Tx,
+  _mag: Toegestaan<'toestemming.vragen'>,
+  casusId: string,
+  body: z.output<typeof noun.VraagToestemming>,
+): Promise<Geschreven> {
+  await eisOpen(tx, casusId)
+  if (!(await jeugdigeVan(tx, casusId, body.betreftId))) throw nietHier('/betreftId')
+  if (body.tot < tx.vandaag) throw fouteInvoer('/tot', 'datum.verleden', 'De laatste dag ligt in het verleden.')
+  const rij = tx.voegToe(noun.toestemming, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: eigenOrganisatie(tx),
+    betreft_id: body.betreftId,
+    doel: body.doel ?? null,
+    bron_ids: [...new Set(body.bronIds)],
+    cellen: [...new Set(body.cellen)],
+    ontvanger_ids: [...new Set(body.ontvangerIds)],
+    tot: body.tot,
+    informatieversie: body.informatieversie ?? null,
+    avg_grondslag: body.avgGrondslag ?? null,
+    doorbreking_geheimhouding: body.doorbrekingGeheimhouding ?? null,
+    uitdrukkelijk: body.uitdrukkelijk ?? null,
+    alleen_hulp: body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
+  })
+  tx.noem(rij.eigenaar_id, rij.id)
+  return { soort: 'toestemming', id: rij.id, toets: [{ moment: 'toestemming-vragen', soort: 'toestemming', id: rij.id }] }
+}
+
+const eerderSql = `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
+  and a.gever_id in (select b.persoon_id from identiteit g join identiteit b using (identiteit) where g.persoon_id = $2::uuid)`
+
+/** Keeps one giver's yes or no. Who answers as the jeugdige must be the jeugdige, under whichever id. */
+export async function antwoord(
+  tx: Tx,
+  _mag: Toegestaan<'toestemming.antwoorden'>,
+  doel: Zicht,
+  body: z.output<typeof noun.GeefAntwoord>,
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  const gegevenOp = body.gegevenOp ?? tx.vandaag
+  if (gegevenOp > tx.vandaag) throw fouteInvoer('/gegevenOp', 'datum.toekomst', 'Deze datum kan niet in de toekomst liggen.')
+  if (body.geverId) {
+    const zelf = await eenPersoon(tx, body.geverId, doel.json.betreftId)
+    if (zelf !== (body.hoedanigheid === 'jeugdige'))
+      throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze hoedanigheid past niet bij de gever.')
+    const eerder = await tx.query('antwoord_eerder', eerderSql, [doel.id, body.geverId])
+    if (eerder.length > 0) throw strijdig('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.')
+  }
+  const rij = tx.voegToe(noun.antwoord, {
+    id: tx.id(),
+    casus_id: doel.casus as string,
+    eigenaar_id: doel.eigenaar as string,
+    toestemming_id: doel.id,
+    gever_id: body.geverId ?? null,
+    gever_organisatie_id: body.geverOrganisatieId ?? null,
+    hoedanigheid: body.hoedanigheid,
+    wijze: body.wijze,
+    uitkomst: body.uitkomst,
+    gegeven_op: gegevenOp,
+    zonder_ouderdeel: body.zonderOuderdeel ?? null,
+    document: body.document ?? null,
+  })
+  tx.noem(rij.eigenaar_id, rij.id)
+  tx.noem(rij.gever_id ?? rij.gever_organisatie_id, rij.id)
+  return { soort: 'antwoord', id: rij.id, toets: [{ moment: 'toestemming-antwoorden', soort: 'toestemming', id: doel.id }] }
+}
+
+/** Withdraws an answer: whoever sees it may. Nothing refuses this, a closed casus neither. */
+export async function trekIn(
+  tx: Tx,
+  _mag: Toegestaan<'toestemming.intrekken'>,
+  doel: Zicht,
+  gegeven: Zicht,
+  reden: string | undefined,
+): Promise<Geschreven> {
+  if (gegeven.ouder !== doel.id) throw nietHier('/antwoordId')
+  if (gegeven.json.ingetrokkenOp) throw strijdig('Dit antwoord is al ingetrokken.')
+  await tx.wijzig(noun.antwoord, { id: gegeven.id }, { ingetrokken_op: tx.nu })
+  const rij = tx.voegToe(noun.intrekking, {
+    id: tx.id(),
+    casus_id: doel.casus as string,
+    eigenaar_id: doel.eigenaar as string,
+    toestemming_id: doel.id,
+    antwoord_id: gegeven.id,
+    reden: reden ?? null,
+  })
+  tx.noem(rij.eigenaar_id, rij.id)
+  tx.noem(gegeven.json.geverId ?? gegeven.json.geverOrganisatieId, rij.id)
+  return { soort: 'intrekking', id: rij.id }
+}
+
+const vanCasusSql = 'select id from toestemming where casus_id = $1 and vervallen_op is null'
+
+export async function vervalToestemming(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
+  await tx.vervalt(noun.toestemming, 'id', id)
+  await tx.vervalt(noun.antwoord, 'toestemming_id', id)
+  await tx.vervalt(noun.intrekking, 'toestemming_id', id)
+}
+export async function vervalToestemmingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
+  for (const rij of await tx.query<{ id: string }>('toestemmingen_van_casus', vanCasusSql, [casusId])) await vervalToestemming(tx, mag, rij)
+}

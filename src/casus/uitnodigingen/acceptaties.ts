@@ -1,0 +1,127 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { z } from 'zod'
+import { ongeldig, Probleem } from '../../basis/fouten.ts'
+import { bindToken, voegIdentitiesSamen } from '../../register/personen/opslag.ts'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import { zietAlles } from '../../toegang/functies.ts'
+import type { Geschreven } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { activeerDeelnemer } from '../deelnemers/opslag.ts'
+import { eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
+import { alsKenmerk } from '../schema.ts'
+import * as noun from './schema.ts'
+import type { UitnodigingRij } from './tabel.ts'
+
+type Body = z.output<typeof noun.Accepteer>
+type Mag = Toegestaan<'uitnodiging.accepteren'>
+
+/** After this many wrong codes the uitnodiging takes no code any more. */
+export const meestePogingen = 10
+export const hashVan = (code: string): string => createHash('sha256').update(alsKenmerk(code)).digest('hex')
+const geen = Buffer.from(hashVan(''), 'hex')
+
+/** The 404 of a wrong code. `blijft` is written although the call is refused: a guess counts. */
+export class FouteCode extends Probleem {
+  readonly blijft: { naam: string; sql: string; waarden: unknown[] }
+  constructor(uitnodigingId: string) {
+    super('niet-gevonden')
+    this.blijft = {
+      naam: 'uitnodiging_poging',
+      sql: `update uitnodiging set foute_pogingen = foute_pogingen + 1 where id = $1 and code_hash is not null and foute_pogingen < ${meestePogingen}`,
+      waarden: [uitnodigingId],
+    }
+  }
+}
+
+const leesSql = `select u.* from uitnodiging u where u.id = $1 and u.vervallen_op is null for update`
+
+/** Accepts an uitnodiging: for an organisatie by one who coordinates there, for a person by that person or by whoever brings the code. */
+export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: Body): Promise<Geschreven> {
+  const [rij] = await tx.query<UitnodigingRij>('uitnodiging_lees', leesSql, [uitnodigingId])
+  if (rij?.organisatie_id) eisOrganisatie(tx, rij)
+  else eisPersoon(tx, uitnodigingId, rij, body.code)
+  const uitnodiging = rij as UitnodigingRij
+  if (uitnodiging.status !== 'open') throw strijdig('Deze uitnodiging is al aangenomen.')
+  const casus = await eisOpen(tx, uitnodiging.casus_id)
+  const paren = body.eigenPersonen ?? []
+  if (uitnodiging.persoon_id) await maakBekend(tx, mag, uitnodiging.persoon_id, paren)
+  else await verbindEigenPersonen(tx, mag, uitnodiging, paren)
+  await tx.wijzig(noun.uitnodiging, { id: uitnodigingId }, { status: 'geaccepteerd', geaccepteerd_op: tx.nu })
+  await activeerDeelnemer(tx, mag, casus, {
+    organisatieId: uitnodiging.organisatie_id ?? undefined,
+    persoonId: uitnodiging.persoon_id ?? undefined,
+    rol: uitnodiging.rol,
+  })
+  const acceptatie = tx.voegToe(noun.uitnodigingacceptatie, {
+    id: tx.id(),
+    casus_id: uitnodiging.casus_id,
+    eigenaar_id: uitnodiging.organisatie_id ?? uitnodiging.eigenaar_id,
+    uitnodiging_id: uitnodigingId,
+    jeugdige_ids: paren.map(({ jeugdigeId }) => jeugdigeId),
+    eigen_persoon_ids: paren.map(({ eigenPersoonId }) => eigenPersoonId),
+  })
+  tx.noem(uitnodiging.eigenaar_id, acceptatie.id)
+  tx.noem(uitnodiging.organisatie_id ?? uitnodiging.persoon_id, acceptatie.id)
+  return { soort: 'uitnodigingacceptatie', id: acceptatie.id }
+}
+
+function eisOrganisatie(tx: Tx, rij: UitnodigingRij): void {
+  const { organisatie, masker } = tx.actor
+  if (organisatie !== undefined && organisatie === rij.organisatie_id) {
+    if (zietAlles(masker)) return
+    throw nietToegestaan('Uw functie mag dit niet. Vraag een collega met een coördinerende functie.')
+  }
+  if (organisatie !== undefined && organisatie === rij.eigenaar_id)
+    throw nietToegestaan('Alleen wie is uitgenodigd kan de uitnodiging aannemen.')
+  throw new Probleem('niet-gevonden')
+}
+
+/** The person who was invited, or anyone with the code. What is absent takes as long to refuse as a wrong code. */
+function eisPersoon(tx: Tx, id: string, rij: UitnodigingRij | undefined, code: string | undefined): void {
+  const juist = rij?.code_hash ? Buffer.from(rij.code_hash, 'hex') : geen
+  const past = timingSafeEqual(Buffer.from(hashVan(code ?? ''), 'hex'), juist)
+  const { soort, houders, organisatie } = tx.actor
+  if (rij?.persoon_id && soort === 'persoon' && houders.includes(rij.persoon_id)) return
+  if (rij && organisatie !== undefined && organisatie === rij.eigenaar_id)
+    throw nietToegestaan('Alleen wie is uitgenodigd kan de uitnodiging aannemen.')
+  if (!rij?.persoon_id || organisatie !== undefined) throw new Probleem('niet-gevonden')
+  if (!past || rij.foute_pogingen >= meestePogingen) throw code === undefined ? new Probleem('niet-gevonden') : new FouteCode(id)
+  // A code works once: whoever comes later with it, finds nothing.
+  if (rij.status !== 'open') throw new Probleem('niet-gevonden')
+}
+
+/** Whoever brought the code is this person from now on. */
+async function maakBekend(tx: Tx, mag: Mag, persoonId: string, paren: unknown[]): Promise<void> {
+  if (paren.length > 0)
+    throw ongeldig({ in: 'body', location: '/eigenPersonen', code: 'niet-hier', detail: 'Alleen een organisatie houdt personen bij.' })
+  if (!tx.actor.houders.includes(persoonId)) await bindToken(tx, mag, persoonId, tx.actor.issuer, tx.actor.subject)
+}
+
+const eigenSql = 'select id from persoon where id = any ($1::uuid[]) and eigenaar_id = $2 and vervallen_op is null'
+
+/** Ties the own personen of the accepting organisatie to the jeugdigen of the casus: two records, one identity. */
+async function verbindEigenPersonen(
+  tx: Tx,
+  mag: Mag,
+  uitnodiging: UitnodigingRij,
+  paren: NonNullable<Body['eigenPersonen']>,
+): Promise<void> {
+  if (paren.length === 0) return
+  const rijen = await tx.query<{ id: string }>('personen_van_ons', eigenSql, [
+    paren.map(({ eigenPersoonId }) => eigenPersoonId),
+    uitnodiging.organisatie_id,
+  ])
+  const eigen = new Set(rijen.map(({ id }) => id))
+  const fouten = paren.flatMap(({ jeugdigeId, eigenPersoonId }, nummer) => [
+    ...(uitnodiging.jeugdige_ids.includes(jeugdigeId) ? [] : [`/eigenPersonen/${nummer}/jeugdigeId`]),
+    ...(eigen.has(eigenPersoonId) ? [] : [`/eigenPersonen/${nummer}/eigenPersoonId`]),
+  ])
+  if (fouten.length > 0) throw ongeldig(...fouten.map(nietBekend))
+  for (const { jeugdigeId, eigenPersoonId } of paren) await voegIdentitiesSamen(tx, mag, jeugdigeId, eigenPersoonId)
+}
+const nietBekend = (location: string) => ({
+  in: 'body' as const,
+  location,
+  code: 'niet-gevonden',
+  detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort niet bij deze uitnodiging.',
+})

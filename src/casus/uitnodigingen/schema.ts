@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Noun } from '../../toegang/noun.ts'
+import { casusId, eenVanBeide, eenVanBeideFout, Id, Ids, Keuze, Moment, Rol } from '../schema.ts'
+import type { UitnodigingacceptatieRij, UitnodigingRij } from './tabel.ts'
+import * as tabel from './tabel.ts'
+
+const wie = {
+  organisatieId: Id('De organisatie die wordt uitgenodigd').optional(),
+  persoonId: Id('De persoon die wordt uitgenodigd').optional(),
+  rol: Rol,
+}
+export const Status = Keuze(['open', 'geaccepteerd'], 'Of de uitnodiging is aangenomen')
+
+const Uitnodiging = z
+  .strictObject({
+    id: Id('De uitnodiging'),
+    casusId,
+    casusnummer: z.string().meta({ description: 'Het nummer van de casus', example: 'RT-7K2M9QX4TB' }),
+    uitgenodigdDoorId: Id('De organisatie die uitnodigt'),
+    ...wie,
+    jeugdigen: Ids('De jeugdigen om wie het gaat, zoals de casus hen kent. Noem bij het aannemen wie dat bij u zijn.'),
+    status: Status,
+    uitgenodigdOp: Moment('Wanneer is uitgenodigd'),
+    geaccepteerdOp: Moment('Wanneer de uitnodiging is aangenomen').optional(),
+  })
+  .describe('Een uitnodiging om aan tafel te komen. Alleen wie uitnodigt en wie is uitgenodigd zien haar.')
+
+export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
+  soort: 'uitnodiging',
+  tabel: tabel.uitnodiging,
+  vorm: 1,
+  Uit: Uitnodiging,
+  toon: (rij) => ({
+    id: rij.id,
+    casusId: rij.casus_id,
+    casusnummer: rij.casusnummer,
+    uitgenodigdDoorId: rij.eigenaar_id,
+    organisatieId: rij.organisatie_id ?? undefined,
+    persoonId: rij.persoon_id ?? undefined,
+    rol: rij.rol,
+    jeugdigen: rij.jeugdige_ids,
+    status: rij.status,
+    uitgenodigdOp: rij.aangemaakt_op,
+    geaccepteerdOp: rij.geaccepteerd_op ?? undefined,
+  }),
+  // Newest first.
+  plaats: (rij) => ({
+    casus: rij.casus_id,
+    eigenaar: rij.eigenaar_id,
+    cel: 'casus/basis',
+    besloten: true,
+    volgorde: -Date.parse(rij.aangemaakt_op),
+    filter: { status: rij.status, soort: rij.rol, verwijst: rij.organisatie_id ?? rij.persoon_id },
+  }),
+}
+
+const Paar = z
+  .strictObject({
+    jeugdigeId: Id('De jeugdige, zoals de uitnodiging die noemt'),
+    eigenPersoonId: Id('Dezelfde jeugdige, zoals u die zelf bijhoudt'),
+  })
+  .describe('Twee vastleggingen van dezelfde jeugdige')
+const EigenPersonen = z
+  .array(Paar)
+  .max(20)
+  .refine((paren) => new Set(paren.map(({ jeugdigeId }) => jeugdigeId)).size === paren.length, { error: 'Noem elke jeugdige één keer.' })
+  .describe('Wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken.')
+
+const Uitnodigingacceptatie = z
+  .strictObject({
+    id: Id('De acceptatie'),
+    uitnodigingId: Id('De uitnodiging'),
+    casusId,
+    eigenPersonen: EigenPersonen,
+    op: Moment('Wanneer'),
+  })
+  .describe('Dat een uitnodiging is aangenomen')
+
+export const uitnodigingacceptatie: Noun<UitnodigingacceptatieRij, typeof Uitnodigingacceptatie> = {
+  soort: 'uitnodigingacceptatie',
+  tabel: tabel.uitnodigingacceptatie,
+  vorm: 1,
+  Uit: Uitnodigingacceptatie,
+  toon: (rij) => ({
+    id: rij.id,
+    uitnodigingId: rij.uitnodiging_id,
+    casusId: rij.casus_id,
+    eigenPersonen: rij.jeugdige_ids.map((jeugdigeId, nummer) => ({ jeugdigeId, eigenPersoonId: rij.eigen_persoon_ids[nummer] as string })),
+    op: rij.aangemaakt_op,
+  }),
+  plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.uitnodiging_id, eigenaar: rij.eigenaar_id, cel: 'casus/basis', besloten: true }),
+}
+
+export const MaakUitnodiging = z
+  .strictObject({ ...wie, jeugdigen: Ids('Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus noemde').optional() })
+  .refine(eenVanBeide, eenVanBeideFout)
+export const Eenmalig = z.strictObject({
+  code: z.string().meta({
+    description:
+      'De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door; zij werkt één keer.',
+    example: '7K2M9QX4TB0HJ5VW',
+  }),
+})
+export const Accepteer = z.strictObject({
+  eigenPersonen: EigenPersonen.optional(),
+  code: z
+    .string()
+    .trim()
+    .min(12)
+    .max(40)
+    .optional()
+    .meta({ description: 'De code die u van de uitnodigende organisatie kreeg', example: '7K2M9QX4TB0HJ5VW' }),
+})

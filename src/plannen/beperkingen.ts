@@ -1,0 +1,25 @@
+type Beperking = { code: 'strijdig-met-gegevens'; detail: string } | { code: 'ongeldige-invoer'; detail: string; pointer: string }
+
+const botst = (detail: string): Beperking => ({ code: 'strijdig-met-gegevens', detail })
+const fout = (pointer: string, detail: string): Beperking => ({ code: 'ongeldige-invoer', detail, pointer })
+const vastgesteld = botst('Deze versie is vastgesteld. Maak eerst een nieuwe versie.')
+
+/** What the constraints of this wing mean to the caller. */
+export const beperkingen: Record<string, Beperking> = {
+  opp_deel_vastgesteld: vastgesteld,
+  gezinsplan_versie_vastgesteld: vastgesteld,
+  inzet_periode: fout('/tot', 'De laatste dag (`tot`) ligt voor de eerste dag (`van`).'),
+  inzet_voor_wie: fout('/jeugdigeId', 'Noem een jeugdige of een gezin, en niet allebei.'),
+  inzet_einde_na_start: fout('', 'De inzet kan niet eindigen voordat zij is gestart.'),
+  inzet_start_een: botst('Van deze inzet is de start al vastgelegd.'),
+  inzet_beeindiging_een: botst('Van deze inzet is het einde al vastgelegd.'),
+  opp_versie_id_planversie_pk: botst('Iemand anders heeft net een nieuwe versie gemaakt.'),
+  gezinsplan_versie_id_planversie_pk: botst('Iemand anders heeft net een nieuwe versie gemaakt.'),
+  opp_jeugdhulpverklaring_een: botst('In deze versie staat al een jeugdhulpverklaring. Wijzig die.'),
+  opp_jeugdhulp_een: botst('Deze versie verwijst al naar deze inzet.'),
+  opp_vaststelling_een: botst('Dit deel van deze versie is al vastgesteld.'),
+  gezinsplan_hulp_een: botst('Deze versie verwijst voor deze persoon al naar deze inzet.'),
+  gezinsplan_vaststelling_een: botst('Deze versie is al vastgesteld.'),
+  koppelinghelft_een: botst('Deze kant van de koppeling is al ingevuld.'),
+  koppeling_beeindiging_een: botst('Deze koppeling is al beëindigd.'),
+}

@@ -1,0 +1,196 @@
+import type { z } from 'zod'
+import { ongeldig } from '../../basis/fouten.ts'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Noun, Rij } from '../../toegang/noun.ts'
+import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { naarKolommen } from '../invoer.ts'
+import type { Onderdeel } from '../onderdelen.ts'
+import { alVastgesteld, inVersie, ligtVast, nietInConcept, nietInToekomst, nogConcept } from '../versies.ts'
+import { type InstemmingIn, oppInstemming } from './instemmingen.ts'
+import { leerlinginbreng } from './onderdelen/leerlinginbreng.ts'
+import { type OppIn, type OppWijziging, onderdelen, oppNoun, oppVersie } from './schema.ts'
+import type { Oppdeel, opp, opp_versie } from './tabel.ts'
+import { oppVaststelling, type VaststellingIn } from './vaststellingen.ts'
+
+type Versie = typeof opp_versie.$inferSelect & { soort: (typeof opp.$inferSelect)['soort'] }
+/** Any part, by what all of them have. */
+type Onderdeelrij = Rij & { planversie: number; opp_id: string; jeugdige_id: string; eigenaar_id: string }
+const nounVan = ({ noun }: Onderdeel): Noun<Onderdeelrij> => noun as unknown as Noun<Onderdeelrij>
+const invoerfout = (pointer: string, detail: string) => ongeldig({ in: 'body', location: pointer, code: 'niet-mogelijk', detail })
+
+const versieSql = `select v.*, o.soort from opp_versie v join opp o on o.id = v.id where v.id = $1 and v.vervallen_op is null order by v.planversie desc limit 1`
+
+/** The version that is being written, or was written last. */
+async function nieuwsteVersie(tx: Tx, oppId: string): Promise<Versie> {
+  const [versie] = await tx.query<Versie>('opp_versie_nieuwste', versieSql, [oppId])
+  if (!versie) throw new Error('een OPP zonder versie')
+  return versie
+}
+
+/** Only an OPP has a perspectief; a handelingsplan and ondersteuningsafspraken are a handelingsdeel as a whole. */
+const deelVan = (versie: Versie, deel: Oppdeel): Oppdeel => (versie.soort === 'opp' ? deel : 'handelingsdeel')
+const vastgesteld = (versie: Versie, deel: Oppdeel): boolean =>
+  (deelVan(versie, deel) === 'perspectief' ? versie.perspectief_vastgesteld_op : versie.handelingsdeel_vastgesteld_op) !== null
+
+/** The version into which this deel can be written; refuses when it was vastgesteld. The database refuses too. */
+export async function conceptVersie(tx: Tx, oppId: string, deel: Oppdeel): Promise<number> {
+  const versie = await nieuwsteVersie(tx, oppId)
+  if (vastgesteld(versie, deel)) throw ligtVast()
+  return versie.planversie
+}
+
+/** Makes the plan with its first version, a concept. */
+export function maakOpp(
+  tx: Tx,
+  _mag: Toegestaan<'opp.maken'>,
+  { soort, jeugdigeId, schoolId: _school, ...velden }: z.output<typeof OppIn>,
+): Geschreven {
+  const school = tx.actor.organisatie as string
+  const { id } = tx.voegToe(oppNoun, { id: tx.id(), soort, jeugdige_id: jeugdigeId, school_id: school })
+  tx.voegToe(oppVersie, { id, planversie: 1, jeugdige_id: jeugdigeId, eigenaar_id: school, ...naarKolommen(velden) })
+  return { soort: 'opp', id, toets: [{ moment: 'concept', soort: 'opp', id }] }
+}
+
+/** Changes what the concept says outside its parts. That belongs to the perspectief; the schooljaar holds for both delen. */
+export async function wijzigOpp(
+  tx: Tx,
+  _mag: Toegestaan<'plan.schrijven'>,
+  oppId: string,
+  velden: z.output<typeof OppWijziging>,
+): Promise<Geschreven> {
+  const versie = await nieuwsteVersie(tx, oppId)
+  if (vastgesteld(versie, 'perspectief') || (velden.schooljaar !== undefined && vastgesteld(versie, 'handelingsdeel'))) throw ligtVast()
+  await tx.wijzig(oppVersie, { id: oppId, planversie: versie.planversie }, naarKolommen(velden))
+  return { soort: 'opp', id: oppId, toets: [{ moment: 'concept', soort: 'opp', id: oppId }] }
+}
+
+export async function voegOnderdeelToe(
+  tx: Tx,
+  _mag: Toegestaan<'plan.schrijven'>,
+  plan: Zicht,
+  onderdeel: Onderdeel,
+  velden: object,
+): Promise<Geschreven> {
+  const planversie = await conceptVersie(tx, plan.id, onderdeel.deel as Oppdeel)
+  const plek = { opp_id: plan.id, jeugdige_id: plan.betreft as string, eigenaar_id: plan.eigenaar as string }
+  const { id } = tx.voegToe(nounVan(onderdeel), { id: tx.id(), planversie, ...plek, ...velden })
+  return { soort: onderdeel.noun.soort, id, ouder: plan.id, planversie }
+}
+
+export async function wijzigOnderdeel(
+  tx: Tx,
+  _mag: Toegestaan<'plan.schrijven'>,
+  deel: Zicht,
+  onderdeel: Onderdeel,
+  velden: object,
+): Promise<Geschreven> {
+  const planversie = await inConcept(tx, deel, onderdeel)
+  await tx.wijzig(nounVan(onderdeel), { id: deel.id, planversie }, velden)
+  return { soort: onderdeel.noun.soort, id: deel.id, ouder: deel.ouder as string, planversie }
+}
+
+/** Takes a part out of the concept; what was vastgesteld keeps it. */
+export async function vervalOnderdeel(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, deel: Zicht, onderdeel: Onderdeel): Promise<void> {
+  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, await inConcept(tx, deel, onderdeel))
+}
+
+async function inConcept(tx: Tx, deel: Zicht, onderdeel: Onderdeel): Promise<number> {
+  const planversie = await conceptVersie(tx, deel.ouder as string, onderdeel.deel as Oppdeel)
+  if (deel.planversie !== planversie) throw nietInConcept()
+  return planversie
+}
+
+/** Makes the next version, a concept, with everything the last one holds. What the pupil thinks is asked anew. */
+export async function maakVersie(
+  tx: Tx,
+  _mag: Toegestaan<'plan.schrijven'>,
+  oppId: string,
+  reden: string,
+): Promise<{ geschreven: Geschreven; van: number }> {
+  const vorige = await nieuwsteVersie(tx, oppId)
+  if (!vastgesteld(vorige, 'perspectief') && !vastgesteld(vorige, 'handelingsdeel')) throw nogConcept()
+  const planversie = vorige.planversie + 1
+  const mee = onderdelen.filter((onderdeel) => onderdeel !== leerlinginbreng)
+  const rijen = await Promise.all(mee.map((onderdeel) => levend(tx, onderdeel, oppId, vorige.planversie)))
+  tx.voegToe(oppVersie, {
+    ...inVersie(vorige, planversie),
+    aangemaakt_op: tx.nu,
+    reden,
+    perspectief_vastgesteld_op: null,
+    handelingsdeel_vastgesteld_op: null,
+    overleg_perspectief_op: null,
+  })
+  for (const [nummer, onderdeel] of mee.entries())
+    for (const rij of rijen[nummer] ?? []) tx.voegToe(nounVan(onderdeel), inVersie(rij, planversie))
+  return { geschreven: { soort: 'opp-versie', id: oppId, ouder: oppId, planversie }, van: vorige.planversie }
+}
+
+const levend = (tx: Tx, { noun }: Onderdeel, oppId: string, planversie: number): Promise<Onderdeelrij[]> =>
+  tx.query(
+    `${noun.soort}_levend`,
+    `select * from ${noun.soort.replaceAll('-', '_')} where opp_id = $1 and planversie = $2 and vervallen_op is null order by id`,
+    [oppId, planversie],
+  )
+
+/** Fixes one deel of the concept, today, as it now stands. */
+export async function stelVast(
+  tx: Tx,
+  _mag: Toegestaan<'plan.vaststellen'>,
+  plan: Zicht,
+  { deel, overlegGevoerdOp }: z.output<typeof VaststellingIn>,
+): Promise<Geschreven> {
+  nietInToekomst(tx, '/overlegGevoerdOp', overlegGevoerdOp)
+  const versie = await nieuwsteVersie(tx, plan.id)
+  if (deelVan(versie, deel) !== deel) throw invoerfout('/deel', 'Dit plan heeft alleen een handelingsdeel.')
+  if (vastgesteld(versie, deel)) throw alVastgesteld()
+  const sleutel = { id: plan.id, planversie: versie.planversie }
+  const overleg = overlegGevoerdOp === undefined ? {} : { overleg_perspectief_op: overlegGevoerdOp }
+  await tx.wijzig(
+    oppVersie,
+    sleutel,
+    deel === 'perspectief' ? { perspectief_vastgesteld_op: tx.nu, ...overleg } : { handelingsdeel_vastgesteld_op: tx.nu },
+  )
+  const { id } = tx.voegToe(oppVaststelling, {
+    ...plek(plan, versie.planversie),
+    id: tx.id(),
+    deel,
+    overleg_gevoerd_op: overlegGevoerdOp,
+    vastgesteld_op: tx.nu,
+  })
+  return {
+    soort: 'opp-vaststelling',
+    id,
+    ouder: plan.id,
+    planversie: versie.planversie,
+    toets: [{ moment: 'vaststellen', soort: 'opp', id: plan.id }],
+  }
+}
+
+const plek = (plan: Zicht, planversie: number) => ({
+  planversie,
+  opp_id: plan.id,
+  jeugdige_id: plan.betreft as string,
+  eigenaar_id: plan.eigenaar as string,
+})
+
+/** Writes down who agreed with the handelingsdeel of a version, or did not. */
+export function legInstemmingVast(
+  tx: Tx,
+  _mag: Toegestaan<'opp.instemmen'>,
+  plan: Zicht,
+  { planversie, ...instemming }: InstemmingIn,
+): Geschreven {
+  nietInToekomst(tx, '/gegevenOp', instemming.gegevenOp)
+  const { id } = tx.voegToe(oppInstemming, { ...plek(plan, planversie), id: tx.id(), ...naarKolommen(instemming) })
+  return { soort: 'opp-instemming', id, ouder: plan.id, planversie }
+}
+
+/** Takes the whole plan out of view, vastgestelde versions too. The plan goes first: that is how the database knows that this is allowed. */
+export async function vervalOpp(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, oppId: string): Promise<void> {
+  await tx.vervalt(oppNoun, 'id', oppId)
+  await tx.vervalt(oppVersie, 'id', oppId)
+  for (const onderdeel of onderdelen) await tx.vervalt(nounVan(onderdeel), 'opp_id', oppId)
+  await tx.vervalt(oppInstemming, 'opp_id', oppId)
+  await tx.vervalt(oppVaststelling, 'opp_id', oppId)
+}

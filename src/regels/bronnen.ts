@@ -1,0 +1,12 @@
+import type { Bron } from './regel.ts'
+
+/** The sources that rules cite, so that each is named in one way. */
+export const kenniskaart = (plaats: string): Bron => ({ document: 'NJi, Kenniskaart Kwaliteit verbinding onderwijs en jeugdhulp', plaats })
+export const ijkpunten = (plaats: string): Bron => ({ document: 'IJkpunten voor een goede verbinding van onderwijs en jeugdhulp', plaats })
+export const handreiking = (plaats: string): Bron => ({ document: 'Oberon, Handreiking', plaats })
+export const cop = (plaats: string): Bron => ({ document: 'Community of Practice Interprofessioneel samenwerken', plaats })
+export const wvo = (plaats: string): Bron => ({ document: 'Wet voortgezet onderwijs 2020', plaats, stand: '1-1-2026' })
+export const jeugdwet = (plaats: string): Bron => ({ document: 'Jeugdwet', plaats, stand: '6-11-2021' })
+export const uavg = (plaats: string): Bron => ({ document: 'Uitvoeringswet AVG', plaats, stand: '1-1-2020' })
+export const avg = (plaats: string): Bron => ({ document: 'AVG', plaats })
+export const toezicht: Bron = { document: 'Toezicht Sociaal Domein', plaats: 'over de regisseur en zijn randvoorwaarden' }

@@ -1,0 +1,84 @@
+import type { Dag } from '../dag.ts'
+
+export type Jeugdige = { readonly id: string; readonly geboortedatum?: Dag }
+
+/** A visible gezagsrelatie over the jeugdige; one of the two holders. */
+export type Gezag = { readonly persoonId?: string; readonly organisatieId?: string; readonly van: Dag; readonly tot?: Dag }
+
+export type Antwoord = {
+  readonly geverId?: string
+  readonly geverOrganisatieId?: string
+  readonly hoedanigheid: 'jeugdige' | 'ouder-met-gezag' | 'voogd' | 'gecertificeerde-instelling' | 'rechter'
+  readonly uitkomst: 'gegeven' | 'geweigerd'
+  readonly gegevenOp: Dag
+  readonly zonderOuderdeel?: 'ernstig-nadeel' | 'weloverwogen-wens-jeugdige'
+  readonly document?: string
+  /** An intrekking of this answer exists. */
+  readonly ingetrokken: boolean
+}
+export type Vraag = {
+  readonly id: string
+  readonly casusId: string
+  readonly doel?: string
+  readonly bronIds: readonly string[]
+  readonly ontvangerIds: readonly string[]
+  readonly cellen: readonly string[]
+  readonly tot?: Dag
+  readonly informatieversie?: string
+  readonly avgGrondslag?: string
+  readonly doorbrekingGeheimhouding?: boolean
+  readonly uitdrukkelijk?: boolean
+  /** In order of entry. */
+  readonly antwoorden: readonly Antwoord[]
+}
+/** What passes from whom to whom, and which cells it opens. */
+export type Uitwisseling = {
+  readonly bronIds: readonly string[]
+  readonly ontvangerIds: readonly string[]
+  readonly cellen: readonly string[]
+}
+export type ToestemmingFeiten = {
+  /** Where a new question would be asked; absent when there is no casus about this jeugdige yet. */
+  readonly casusId?: string
+  readonly jeugdige: Jeugdige
+  readonly gezag: readonly Gezag[]
+  /** At toestemming-vragen and -antwoorden: the one question. At koppeling-bevestigen: every visible question about this jeugdige. */
+  readonly vragen: readonly Vraag[]
+  /** At koppeling-bevestigen: what must be covered (`uitwisselingVanKoppeling`). Absent elsewhere. */
+  readonly uitwisseling?: Uitwisseling
+}
+
+export type Regieperiode = {
+  readonly rol: 'regisseur' | 'naast-de-familie'
+  readonly organisatieId?: string
+  readonly persoonId?: string
+  readonly van: Dag
+  readonly tot?: Dag
+}
+export type RegieGevraagd = { readonly aanFamilie: boolean; readonly uitkomst?: string; readonly toelichting?: string }
+export type CasusFeiten = {
+  readonly casusId: string
+  readonly status: 'open' | 'afgesloten'
+  /** The fase after this call. */
+  readonly fase: string
+  /** Visible regieperioden, past ones included. */
+  readonly regie: readonly Regieperiode[]
+  /** Every `regieGevraagd` of the faseovergangen of this casus, oldest first, the one of this call included. */
+  readonly regieGevraagd: readonly RegieGevraagd[]
+}
+/** An aanbieding of the regie, with its casus as it stands after this call. */
+export type RegieFeiten = {
+  readonly casusId: string
+  readonly aanbieding: {
+    readonly id: string
+    readonly aanOrganisatieId?: string
+    readonly aanMedewerkerId?: string
+    readonly aanPersoonId?: string
+    readonly naast?: { readonly organisatieId: string; readonly medewerkerId?: string }
+    readonly reden?: string
+    readonly berichtAanGezin?: string
+    readonly openstaandeActies?: string
+  }
+  /** At regie-accepteren. */
+  readonly casus?: CasusFeiten
+}

@@ -1,0 +1,106 @@
+import { type Dag, plusDagen } from '../dag.ts'
+import type { ToestemmingFeiten, Uitwisseling, Vraag } from '../feiten.ts'
+import { parameter } from '../parameters.ts'
+import { type Door, type Stap, type Uitkomst, voldaan } from '../regel.ts'
+import { keuze, registreerGeboortedatum, registreerGezag, tekst } from '../stappen.ts'
+import { dekt, type Gever, kandidaat, leeftijdsgroep, metGezag, ontbrekendeGevers } from './toestemming.ts'
+
+const vrager: Door = 'vrager van de toestemming'
+export const avgGrondslagen = ['toestemming', 'wettelijke-verplichting', 'publieke-taak', 'vitaal-belang', 'overeenkomst'] as const
+
+/** Asks for exactly what is exchanged; later steps know the question as `{toestemmingId}`. */
+function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwisseling, vandaag: Dag): Stap[] {
+  const casus: Stap = {
+    door: vrager,
+    methode: 'POST',
+    pad: '/v1/casussen',
+    body: { jeugdigen: [{ persoonId: jeugdige.id }] },
+    invullen: [],
+    geeft: 'casusId',
+  }
+  const vraag: Stap = {
+    door: vrager,
+    methode: 'POST',
+    pad: `/v1/casussen/${casusId ?? '{casusId}'}/toestemmingen`,
+    body: {
+      betreftId: jeugdige.id,
+      bronIds: nodig.bronIds,
+      ontvangerIds: nodig.ontvangerIds,
+      cellen: nodig.cellen,
+      tot: plusDagen(vandaag, parameter('toestemming-duur-dagen', vandaag)),
+      doorbrekingGeheimhouding: true,
+      uitdrukkelijk: true,
+    },
+    invullen: [
+      tekst('/doel', 'Waarvoor is het nodig dat dit wordt gedeeld?'),
+      tekst('/informatieversie', 'Welke uitleg over het delen kreeg het gezin?'),
+      keuze('/avgGrondslag', 'Op welke grond uit de AVG berust het delen?', avgGrondslagen),
+    ],
+    geeft: 'toestemmingId',
+  }
+  return casusId ? [vraag] : [casus, vraag]
+}
+
+function antwoordStap(pad: string, gever: Gever, { jeugdige }: ToestemmingFeiten, vandaag: Dag): Stap {
+  const { door, wie, ...body } = 'jeugdige' in gever ? jeugdigeZelf(jeugdige.id) : gezagdrager(gever.gezag)
+  return {
+    door,
+    wie,
+    methode: 'POST',
+    pad: `${pad}/antwoorden`,
+    body: { ...body, wijze: 'digitaal', gegevenOp: vandaag },
+    invullen: [keuze('/uitkomst', 'Geeft u toestemming voor wat in de vraag staat?', ['gegeven'])],
+  }
+}
+const jeugdigeZelf = (id: string) => ({ door: 'jeugdige' as Door, wie: id, geverId: id, hoedanigheid: 'jeugdige' })
+const gezagdrager = ({ persoonId, organisatieId }: { persoonId?: string; organisatieId?: string }) =>
+  persoonId
+    ? { door: 'ouder met gezag' as Door, wie: persoonId, geverId: persoonId, hoedanigheid: 'ouder-met-gezag' }
+    : {
+        door: 'gecertificeerde instelling' as Door,
+        wie: organisatieId,
+        geverOrganisatieId: organisatieId,
+        hoedanigheid: 'gecertificeerde-instelling',
+      }
+
+const padVan = ({ casusId }: ToestemmingFeiten, vraag: Vraag | undefined) =>
+  `/v1/casussen/${vraag?.casusId ?? casusId ?? '{casusId}'}/toestemmingen/${vraag?.id ?? '{toestemmingId}'}`
+
+/** Every answer that is missing, on the question that is there or on a new one. */
+export function vraagEnAntwoorden(feiten: ToestemmingFeiten, nodig: Uitwisseling | undefined, vandaag: Dag): Stap[] {
+  const beste = kandidaat(feiten, vandaag)
+  const vraag = beste && (!nodig || dekt(beste, nodig, vandaag)) ? beste : undefined
+  const nieuw = !vraag && nodig ? stelVraag(feiten, nodig, vandaag) : []
+  return [
+    ...nieuw,
+    ...ontbrekendeGevers(feiten, vraag, vandaag).map((gever) => antwoordStap(padVan(feiten, vraag), gever, feiten, vandaag)),
+  ]
+}
+
+/**
+ * What can be said before the answers are read. Without a question, and without an exchange that asks for one, there is nothing to judge.
+ * No rule on toestemming can do without the age and, under 16, without who has gezag.
+ */
+export function vooraf(feiten: ToestemmingFeiten, op: Dag): Uitkomst | undefined {
+  const groep = leeftijdsgroep(feiten, op)
+  const { jeugdige, uitwisseling } = feiten
+  if (!uitwisseling && feiten.vragen.length === 0) return voldaan
+  if (!groep)
+    return {
+      uitkomst: 'onbekend',
+      ontbreekt: ['de geboortedatum van de jeugdige'],
+      herstel: [registreerGeboortedatum(vrager, jeugdige.id)],
+    }
+  if (groep === 'vanaf-16' || metGezag(feiten, op).length > 0) return undefined
+  const vraag = kandidaat(feiten, op)
+  const stappen = vraagEnAntwoorden({ ...feiten, gezag: [{ persoonId: '{ouderId}', van: op }] }, uitwisseling, op)
+  return {
+    uitkomst: 'onbekend',
+    ontbreekt: ['wie het gezag over de jeugdige heeft'],
+    herstel: [...registreerGezag(vrager, jeugdige.id, op), ...(vraag || uitwisseling ? stappen.map(opPapier) : [])],
+  }
+}
+
+/** Of a parent who was recorded just now, the asker records the answer. */
+const opPapier = (stap: Stap): Stap =>
+  stap.wie === '{ouderId}' ? { ...stap, door: vrager, wie: undefined, body: { ...stap.body, wijze: 'schriftelijk' } } : stap

@@ -1,0 +1,86 @@
+import { type Dag, leeftijd, loopt } from '../dag.ts'
+import type { Antwoord, Gezag, Koppeling, ToestemmingFeiten, Uitwisseling, Vraag } from '../feiten.ts'
+import { parameter } from '../parameters.ts'
+
+/** What the law looks at: whose answer counts depends on the age on the day itself. Undefined without a birth date. */
+export type Leeftijdsgroep = 'onder-12' | '12-tot-16' | 'vanaf-16'
+export function leeftijdsgroep({ jeugdige: { geboortedatum } }: ToestemmingFeiten, op: Dag): Leeftijdsgroep | undefined {
+  if (!geboortedatum) return undefined
+  const jaren = leeftijd(geboortedatum, op)
+  if (jaren < parameter('leeftijd-jeugdige-beslist-mee', op)) return 'onder-12'
+  return jaren < parameter('leeftijd-jeugdige-beslist-zelf', op) ? '12-tot-16' : 'vanaf-16'
+}
+
+/** What must be allowed before a koppeling is confirmed: the side that is cited shows its part to the side that cites it. */
+export function uitwisselingVanKoppeling(soort: Koppeling['soort'], oppEigenaarId: string, gezinsplanEigenaarId: string): Uitwisseling {
+  const school = { id: oppEigenaarId, cel: 'school/onderwijs' }
+  const hulp = { id: gezinsplanEigenaarId, cel: 'jeugdhulp/jeugdhulp' }
+  const van = soort === 'schoolloopbaan-opp' ? [school] : soort === 'jeugdhulp-hulp' ? [hulp] : [school, hulp]
+  const naar = soort === 'schoolloopbaan-opp' ? [hulp] : soort === 'jeugdhulp-hulp' ? [school] : [school, hulp]
+  return { bronIds: van.map(({ id }) => id), ontvangerIds: naar.map(({ id }) => id), cellen: van.map(({ cel }) => cel) }
+}
+
+/** True when the question speaks of all that is exchanged and has not run out; its `tot` is the last day. */
+export const dekt = (vraag: Vraag, { bronIds, ontvangerIds, cellen }: Uitwisseling, op: Dag): boolean =>
+  bronIds.every((id) => vraag.bronIds.includes(id)) &&
+  ontvangerIds.every((id) => vraag.ontvangerIds.includes(id)) &&
+  cellen.every((cel) => vraag.cellen.includes(cel)) &&
+  (vraag.tot === undefined || op <= vraag.tot)
+
+export const metGezag = ({ gezag }: ToestemmingFeiten, op: Dag): Gezag[] => gezag.filter((relatie) => loopt(relatie, op))
+
+/** The standing answer: a giver's last one, unless it was withdrawn. */
+function antwoordVan(vraag: Vraag, wie: (antwoord: Antwoord) => boolean, op: Dag): Antwoord | undefined {
+  const laatste = vraag.antwoorden.findLast((antwoord) => wie(antwoord) && antwoord.gegevenOp <= op)
+  return laatste?.ingetrokken ? undefined : laatste
+}
+
+export const antwoordVanJeugdige = (vraag: Vraag, { jeugdige }: ToestemmingFeiten, op: Dag): Antwoord | undefined =>
+  antwoordVan(vraag, ({ geverId, hoedanigheid }) => geverId === jeugdige.id && hoedanigheid === 'jeugdige', op)
+
+export const antwoordVanGezag = (vraag: Vraag, { persoonId, organisatieId }: Gezag, op: Dag): Antwoord | undefined =>
+  antwoordVan(
+    vraag,
+    ({ geverId, geverOrganisatieId }) =>
+      persoonId ? geverId === persoonId : organisatieId !== undefined && geverOrganisatieId === organisatieId,
+    op,
+  )
+
+/** A judge may decide in place of a parent; only with the document that says so. */
+const rechterGaf = (vraag: Vraag, op: Dag): boolean => {
+  const antwoord = antwoordVan(vraag, ({ hoedanigheid }) => hoedanigheid === 'rechter', op)
+  return antwoord?.uitkomst === 'gegeven' && Boolean(antwoord.document?.trim())
+}
+
+export const jeugdigeGaf = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean =>
+  antwoordVanJeugdige(vraag, feiten, op)?.uitkomst === 'gegeven'
+export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean =>
+  antwoordVanGezag(vraag, gezag, op)?.uitkomst === 'gegeven' || rechterGaf(vraag, op)
+
+/**
+ * From 12 to 16 the parents' part may be missing for one of two reasons, written down with the jeugdige's own yes. That goes for help only:
+ * never for what comes out of the school's record.
+ */
+export const zonderOuderdeel = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean =>
+  leeftijdsgroep(feiten, op) === '12-tot-16' &&
+  jeugdigeGaf(vraag, feiten, op) &&
+  antwoordVanJeugdige(vraag, feiten, op)?.zonderOuderdeel !== undefined &&
+  !vraag.cellen.some((cel) => cel.startsWith('school/'))
+
+export type Gever = { jeugdige: true } | { gezag: Gezag }
+
+/** Whose yes is still missing on this question; without a question, everyone whose yes is needed. */
+export function ontbrekendeGevers(feiten: ToestemmingFeiten, vraag: Vraag | undefined, op: Dag): Gever[] {
+  const groep = leeftijdsgroep(feiten, op)
+  const jeugdige: Gever[] = groep !== 'onder-12' && !(vraag && jeugdigeGaf(vraag, feiten, op)) ? [{ jeugdige: true }] : []
+  const ouders = groep === 'vanaf-16' || (vraag && zonderOuderdeel(vraag, feiten, op)) ? [] : metGezag(feiten, op)
+  return [...jeugdige, ...ouders.filter((gezag) => !(vraag && gezagGaf(vraag, gezag, op))).map((gezag) => ({ gezag }))]
+}
+
+/** The question that is judged: of those that cover the exchange, the one that lacks the fewest answers. */
+export function kandidaat(feiten: ToestemmingFeiten, op: Dag): Vraag | undefined {
+  const { uitwisseling, vragen } = feiten
+  const passend = uitwisseling ? vragen.filter((vraag) => dekt(vraag, uitwisseling, op)) : vragen
+  const tekort = (vraag: Vraag) => ontbrekendeGevers(feiten, vraag, op).length
+  return passend.reduce<Vraag | undefined>((beste, vraag) => (beste && tekort(beste) <= tekort(vraag) ? beste : vraag), undefined)
+}

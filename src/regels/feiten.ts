@@ -1,0 +1,24 @@
+import type { CasusFeiten, RegieFeiten, ToestemmingFeiten } from './casus/feiten.ts'
+import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
+
+export type * from './casus/feiten.ts'
+export type * from './plannen/feiten.ts'
+
+/*
+ * What the rules are told. Plain data, as seen by the one who acts: what is hidden is absent, and every list holds what is visible and
+ * nothing else. Vervallen rows are absent. Timestamps come in as days (Europe/Amsterdam). Where two ids are one identity for the caller,
+ * the facts carry one of them throughout.
+ */
+
+/** What rules are about. `koppeling`, `samenvatting`, `inzet` and `regie` bring other facts along, which are judged with them. */
+export type FeitenPer = {
+  opp: OppFeiten
+  gezinsplan: GezinsplanFeiten
+  koppeling: KoppelingFeiten
+  samenvatting: SamenvattingFeiten
+  toestemming: ToestemmingFeiten
+  casus: CasusFeiten
+  regie: RegieFeiten
+  inzet: InzetFeiten
+}
+export type Onderwerp = keyof FeitenPer

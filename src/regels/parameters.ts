@@ -1,0 +1,39 @@
+import type { Bron, Dag } from './regel.ts'
+
+type Waarde = { geldigVan: Dag; waarde: number; bron: Bron /** Our choice, not the law's. */; beleid?: true }
+
+const jeugdwet = (plaats: string): Bron => ({ document: 'Jeugdwet', plaats, stand: '6-11-2021' })
+const leerplicht: Bron = {
+  document: 'Leerplichtwet 1969',
+  plaats: 'leeftijden van leer- en kwalificatieplicht (niet per artikel nagetrokken)',
+  stand: '1-10-2013',
+}
+const keuze: Bron = { document: 'Rondetafel', plaats: 'beleidskeuze' }
+const wet = (waarde: number, bron: Bron): Waarde[] => [{ geldigVan: '2015-01-01', waarde, bron }]
+const beleid = (waarde: number): Waarde[] => [{ geldigVan: '2015-01-01', waarde, bron: keuze, beleid: true }]
+
+/** Ages in years and terms in days, each with the day it holds from; later values are added, never changed. */
+export const parameters = {
+  'leeftijd-jeugdige-beslist-mee': wet(12, jeugdwet('art. 7.3.4, 7.3.5, 7.3.11 en 7.3.15')),
+  'leeftijd-jeugdige-beslist-zelf': wet(16, jeugdwet('art. 7.3.5 en 7.3.11; UAVG art. 5')),
+  'leeftijd-meerderjarig': wet(18, { document: 'Wet voortgezet onderwijs 2020', plaats: 'art. 2.44 lid 2 en 4', stand: '1-1-2026' }),
+  'leeftijd-leerplicht-begin': wet(5, leerplicht),
+  'leeftijd-kwalificatieplicht-einde': wet(18, leerplicht),
+  'plan-op-schrift-dagen': wet(14, jeugdwet('art. 4.1.3')),
+  'toestemming-duur-dagen': beleid(365),
+  'koppeling-onbevestigd-na-dagen': beleid(14),
+  'termijn-jeugdhulp-ontbreekt': beleid(42),
+  'termijn-jeugdhulp-beeindigd': beleid(42),
+  'termijn-schoolloopbaan-ontbreekt': beleid(42),
+  'termijn-schoolloopbaan-verouderd': beleid(42),
+  'termijn-grond-vervallen': beleid(14),
+  'termijn-versie-verouderd': beleid(42),
+  'termijn-koppeling-onbevestigd': beleid(14),
+} as const satisfies Record<string, readonly Waarde[]>
+export type Parameter = keyof typeof parameters
+
+/** The value that held on a day; before the first one, the first. */
+export function parameter(naam: Parameter, peildatum: Dag): number {
+  const waarden: readonly Waarde[] = parameters[naam]
+  return (waarden.findLast((waarde) => waarde.geldigVan <= peildatum) ?? (waarden[0] as Waarde)).waarde
+}

@@ -1,0 +1,49 @@
+import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
+import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
+import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
+import { toestemmingAlleGezagdragers } from './casus/toestemming-alle-gezagdragers.ts'
+import { toestemmingInhoudVolledig } from './casus/toestemming-inhoud-volledig.ts'
+import { toestemmingOnder12 } from './casus/toestemming-onder-12.ts'
+import { toestemmingVanaf16Zelf } from './casus/toestemming-vanaf-16-zelf.ts'
+import { type Dag, loopt } from './dag.ts'
+import type { Onderwerp } from './feiten.ts'
+import { eenGezinEenPlanEenRegisseur } from './plannen/een-gezin-een-plan-een-regisseur.ts'
+import { familiegroepsplanEerstAangeboden } from './plannen/familiegroepsplan-eerst-aangeboden.ts'
+import { gezinsplanBevatSchoolloopbaan } from './plannen/gezinsplan-bevat-schoolloopbaan.ts'
+import { gezinsplanOverlegdEnOpSchrift } from './plannen/gezinsplan-overlegd-en-op-schrift.ts'
+import { kruisverwijzingVerwijstNietKopieert } from './plannen/kruisverwijzing-verwijst-niet-kopieert.ts'
+import { oppBevatJeugdhulp } from './plannen/opp-bevat-jeugdhulp.ts'
+import { oppInbrengVerwerktEnToegelicht } from './plannen/opp-inbreng-verwerkt-en-toegelicht.ts'
+import { oppInhoudVolledig } from './plannen/opp-inhoud-volledig.ts'
+import { oppInstemmingHandelingsdeel } from './plannen/opp-instemming-handelingsdeel.ts'
+import { oppLeerlingGehoord } from './plannen/opp-leerling-gehoord.ts'
+import type { Regel } from './regel.ts'
+
+export type Regelwaarde = { [O in Onderwerp]: Regel<O> }[Onderwerp]
+
+/**
+ * Every rule, in the order in which they are asked and their ways out are followed: instemming comes after all that one agrees with.
+ */
+export const register: readonly Regelwaarde[] = [
+  oppBevatJeugdhulp,
+  gezinsplanBevatSchoolloopbaan,
+  kruisverwijzingVerwijstNietKopieert,
+  oppInhoudVolledig,
+  oppLeerlingGehoord,
+  oppInbrengVerwerktEnToegelicht,
+  oppInstemmingHandelingsdeel,
+  familiegroepsplanEerstAangeboden,
+  gezinsplanOverlegdEnOpSchrift,
+  eenGezinEenPlanEenRegisseur,
+  casusHeeftRegisseur,
+  regieOverdrachtSluitend,
+  toestemmingInhoudVolledig,
+  toestemmingOnder12,
+  toestemming12Tot16Dubbel,
+  toestemmingVanaf16Zelf,
+  toestemmingAlleGezagdragers,
+]
+
+/** The rules that hold on a day. */
+export const gelden = (peildatum: Dag): Regelwaarde[] =>
+  register.filter(({ geldigVan, geldigTot }) => loopt({ van: geldigVan, tot: geldigTot }, peildatum))

@@ -1,0 +1,110 @@
+import type { Door, Invulling, Schema, Stap } from './regel.ts'
+
+/** A question that is answered in a few words or sentences. */
+export const tekst = (pointer: string, vraag: string): Invulling => ({
+  pointer,
+  vraag,
+  schema: { type: 'string', minLength: 1, maxLength: 2000 },
+})
+/** A question with a few possible answers. */
+export const keuze = (pointer: string, vraag: string, mogelijk: readonly string[]): Invulling => ({
+  pointer,
+  vraag,
+  schema: { type: 'string', enum: mogelijk },
+})
+export const janee = (pointer: string, vraag: string, mogelijk: readonly boolean[]): Invulling => ({
+  pointer,
+  vraag,
+  schema: { type: 'boolean', enum: mogelijk },
+})
+export const dag = (pointer: string, vraag: string): Invulling => ({
+  pointer,
+  vraag,
+  schema: { type: 'string', format: 'date' } satisfies Schema,
+})
+
+export type Plan = { soort: 'opp' | 'gezinsplan'; id: string }
+export const planpad = ({ soort, id }: Plan): string => `/v1/${soort === 'opp' ? 'opps' : 'gezinsplannen'}/${id}`
+export const opsteller = ({ soort }: Plan): Door => (soort === 'opp' ? 'opsteller van het OPP' : 'opsteller van het gezinsplan')
+
+type Inhoud = { body?: Record<string, unknown>; invullen?: readonly Invulling[] }
+
+/** Adds a part to the concept of a plan. */
+export const maakDeel = (plan: Plan, deel: string, { body, invullen = [] }: Inhoud): Stap => ({
+  door: opsteller(plan),
+  methode: 'POST',
+  pad: `${planpad(plan)}/${deel}`,
+  body: body ?? {},
+  invullen,
+})
+
+/** Changes a part of the concept of a plan; parts keep their id from version to version. */
+export const wijzigDeel = (plan: Plan, deel: string, id: string, { body, invullen = [] }: Inhoud): Stap => ({
+  door: opsteller(plan),
+  methode: 'PATCH',
+  pad: `${planpad(plan)}/${deel}/${id}`,
+  kop: { 'If-Match': true },
+  body: body ?? {},
+  invullen,
+})
+
+/** Changes what the concept of a plan says outside its parts. */
+export const wijzigPlan = (plan: Plan, { body, invullen = [] }: Inhoud): Stap => ({
+  door: opsteller(plan),
+  methode: 'PATCH',
+  pad: planpad(plan),
+  kop: { 'If-Match': true },
+  body: body ?? {},
+  invullen,
+})
+
+/** Makes the next concept, with everything that the last version holds. */
+export const nieuweVersie = (plan: Plan): Stap => ({
+  door: opsteller(plan),
+  methode: 'POST',
+  pad: `${planpad(plan)}/versies`,
+  body: {},
+  invullen: [tekst('/reden', 'Waarom wordt het plan bijgesteld?')],
+})
+
+export const vaststelling = (plan: Plan, body: Record<string, unknown>, invullen: readonly Invulling[] = []): Stap => ({
+  door: opsteller(plan),
+  methode: 'POST',
+  pad: `${planpad(plan)}/vaststellingen`,
+  kop: { 'If-Match': true },
+  body,
+  invullen,
+})
+
+/** Records a parent that was not known yet, with gezag over the jeugdige from this day; later steps know them as `{ouderId}`. */
+export const registreerGezag = (door: Door, jeugdigeId: string, vandaag: string): Stap[] => [
+  {
+    door,
+    methode: 'POST',
+    pad: '/v1/personen',
+    body: {},
+    invullen: [
+      tekst('/voornaam', 'Wat is de voornaam van de ouder met gezag?'),
+      tekst('/achternaam', 'Wat is de achternaam van deze ouder?'),
+    ],
+    geeft: 'ouderId',
+  },
+  {
+    door,
+    methode: 'POST',
+    pad: `/v1/personen/${jeugdigeId}/gezagsrelaties`,
+    body: { houderPersoonId: '{ouderId}', van: vandaag, gecontroleerdOp: vandaag },
+    invullen: [
+      keuze('/bron', 'Waaruit blijkt het gezag?', ['brp', 'gezagsregister', 'rechterlijke-uitspraak', 'verklaring-ouders', 'akte']),
+    ],
+  },
+]
+
+export const registreerGeboortedatum = (door: Door, jeugdigeId: string): Stap => ({
+  door,
+  methode: 'PATCH',
+  pad: `/v1/personen/${jeugdigeId}`,
+  kop: { 'If-Match': true },
+  body: {},
+  invullen: [dag('/geboortedatum', 'Op welke dag is de jeugdige geboren?')],
+})

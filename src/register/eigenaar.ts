@@ -1,0 +1,27 @@
+import type { Actor } from '../toegang/actor.ts'
+import type { Toegestaan, Weigering } from '../toegang/besluit.ts'
+import { toegestaan } from '../toegang/besluit.ts'
+import type { Compartiment } from '../toegang/cellen.ts'
+import { compartimentVan } from '../toegang/functies.ts'
+
+/** The columns that say whose row this is, for the organisatie of the caller. Who has none was refused before. */
+export function eigenaarVan({ organisatie, organisatieSoort }: Actor): { eigenaar_id: string; compartiment: Compartiment } {
+  if (organisatie === undefined || organisatieSoort === undefined) throw new Error('de aanroeper heeft geen organisatie')
+  return { eigenaar_id: organisatie, compartiment: compartimentVan(organisatieSoort) }
+}
+
+/** Only a token with scope `beheer`. */
+export const beheerMag = <A extends string>(actie: A, actor: Actor): Toegestaan<A> | Weigering =>
+  actor.scopes.has('beheer') ? toegestaan(actie) : { reden: 'Hiervoor is een token met scope `beheer` nodig.' }
+
+/** Scope `beheer`, or of this organisatie the systeem or a medewerker with functie beheerder. */
+export function organisatiebeheerMag<A extends string>(
+  actie: A,
+  actor: Actor,
+  organisatie: string | null | undefined,
+): Toegestaan<A> | Weigering {
+  const eigen = actor.organisatie !== undefined && actor.organisatie === organisatie
+  const beheert = actor.soort === 'systeem' || actor.functie === 'beheerder'
+  if (actor.scopes.has('beheer') || (eigen && beheert)) return toegestaan(actie)
+  return { reden: 'Alleen een beheerder of het systeem van de organisatie kan dit doen.' }
+}

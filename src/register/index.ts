@@ -1,0 +1,36 @@
+import type { Noun } from '../toegang/noun.ts'
+import type { Operatie } from '../toegang/operatie.ts'
+import { externeVerwijzingOperaties } from './externe-verwijzingen/routes.ts'
+import { externeVerwijzing } from './externe-verwijzingen/schema.ts'
+import { gezinOperaties } from './gezinnen/routes.ts'
+import { gezin, gezinslid } from './gezinnen/schema.ts'
+import { medewerkerOperaties } from './medewerkers/routes.ts'
+import { medewerker } from './medewerkers/schema.ts'
+import { organisatieOperaties } from './organisaties/routes.ts'
+import { organisatie, systeem } from './organisaties/schema.ts'
+import { persoonOperaties } from './personen/routes.ts'
+import { gezagsrelatie, inschrijving, persoon } from './personen/schema.ts'
+import { vervallenverklaring } from './vervallen/schema.ts'
+
+export { beperkingen } from './beperkingen.ts'
+
+export const nouns: Noun<never>[] = [
+  organisatie,
+  systeem,
+  medewerker,
+  persoon,
+  gezagsrelatie,
+  inschrijving,
+  gezin,
+  gezinslid,
+  externeVerwijzing,
+  vervallenverklaring,
+]
+
+export const operaties: Operatie[] = [
+  ...organisatieOperaties,
+  ...medewerkerOperaties,
+  ...persoonOperaties,
+  ...gezinOperaties,
+  ...externeVerwijzingOperaties,
+]

@@ -1,0 +1,51 @@
+import { eigenaarMag } from '../../toegang/besluit.ts'
+import { leesDeel, leesLijst } from '../../toegang/lezen.ts'
+import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import { vervallenverklaring } from '../vervallen/routes.ts'
+import { wijzigEinde } from '../wijzigen.ts'
+import * as opslag from './opslag.ts'
+import { inschrijving, NieuweInschrijving } from './schema.ts'
+
+const groep = 'personen'
+const pad = '/personen/{persoonId}/inschrijvingen'
+const padEen = `${pad}/{inschrijvingId}` as const
+
+const maak = schrijfoperatie({
+  id: 'maakInschrijving',
+  methode: 'POST',
+  pad,
+  titel: 'Leg vast waar deze persoon naar school of opvang gaat',
+  uitleg: 'Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten.',
+  groep,
+  scope: 'schrijven',
+  actie: 'inschrijving.maken',
+  body: NieuweInschrijving,
+  antwoord: 'aangemaakt',
+  uit: inschrijving,
+  doel: ({ persoonId }: { persoonId: string }) => ({ soort: 'persoon', id: persoonId }),
+  verwijzingen: ({ body: { schoolId } }) => (schoolId ? [{ pointer: '/schoolId', soort: 'organisatie', id: schoolId }] : []),
+  slot: slotOpDoel,
+  mag: (actor, doel) => eigenaarMag('inschrijving.maken', actor, doel?.eigenaar),
+  schrijf: async (tx, mag, { body, doel }) => ({
+    soort: inschrijving.soort,
+    id: opslag.maakInschrijving(tx, mag, doel, body),
+    ouder: doel.id,
+  }),
+})
+
+export const inschrijvingOperaties: Operatie[] = [
+  maak,
+  leesLijst(inschrijving, 'ouder', { id: 'lijstInschrijvingen', pad, titel: 'Lees waar deze persoon naar school gaat en ging', groep }),
+  leesDeel(inschrijving, { id: 'leesInschrijving', pad: padEen, titel: 'Lees een inschrijving', groep }),
+  wijzigEinde({
+    noun: inschrijving,
+    actie: 'inschrijving.wijzigen',
+    id: 'wijzigInschrijving',
+    pad: padEen,
+    titel: 'Leg vast wanneer de inschrijving eindigt',
+    groep,
+    raaktDekking: false,
+    eindig: opslag.eindigInschrijving,
+  }),
+  ...vervallenverklaring({ noun: inschrijving, pad: padEen, groep, id: 'Inschrijving', verval: opslag.vervalInschrijving }),
+]

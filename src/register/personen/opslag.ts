@@ -1,0 +1,126 @@
+import { ongeldig, Probleem } from '../../basis/fouten.ts'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Compartiment } from '../../toegang/cellen.ts'
+import type { Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { eigenaarVan } from '../eigenaar.ts'
+import { type Einde, genoemd } from '../velden.ts'
+import {
+  gezagsrelatie,
+  inschrijving,
+  type NieuweGezagsrelatie,
+  type NieuweInschrijving,
+  type NieuwePersoon,
+  type PersoonWijziging,
+  persoon,
+} from './schema.ts'
+
+/** Facts are of today or earlier: the first of these fields that lies ahead is named. */
+function nietInToekomst(tx: Tx, velden: Record<string, string | null | undefined>): void {
+  const fout = Object.entries(velden).filter(([, dag]) => typeof dag === 'string' && dag > tx.vandaag)
+  if (fout.length === 0) return
+  const detail = 'Deze datum kan niet in de toekomst liggen.'
+  throw ongeldig(...fout.map(([veld]) => ({ in: 'body' as const, location: `/${veld}`, code: 'datum.toekomst', detail })))
+}
+
+/** A new persoon is an identity of its own. */
+export function maak(
+  tx: Tx,
+  _mag: Toegestaan<'persoon.maken'>,
+  { voornaam, achternaam, geboortedatum, overledenOp }: NieuwePersoon,
+): string {
+  nietInToekomst(tx, { geboortedatum, overledenOp })
+  const id = tx.id()
+  tx.voegToe(persoon, { id, ...eigenaarVan(tx.actor), voornaam, achternaam, geboortedatum, overleden_op: overledenOp })
+  tx.stuur('identiteit_nieuw', 'insert into identiteit (persoon_id, identiteit) values ($1, $1)', [id])
+  return id
+}
+
+export async function wijzig(
+  tx: Tx,
+  _mag: Toegestaan<'persoon.wijzigen'>,
+  id: string,
+  { voornaam, achternaam, geboortedatum, overledenOp }: PersoonWijziging,
+): Promise<void> {
+  nietInToekomst(tx, { geboortedatum, overledenOp })
+  await tx.wijzig(persoon, { id }, genoemd({ voornaam, achternaam, geboortedatum, overleden_op: overledenOp }))
+}
+
+/** A part of a persoon has its owner, and the compartment in which that persoon was written. */
+const deelVan = (kind: Zicht, tx: Tx): { persoon_id: string; eigenaar_id: string; compartiment: Compartiment } => ({
+  persoon_id: kind.id,
+  ...eigenaarVan(tx.actor),
+})
+
+export function maakGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.maken'>, kind: Zicht, nieuw: NieuweGezagsrelatie): string {
+  const { gecontroleerdOp, gecontroleerdDoor, houderPersoonId, houderOrganisatieId, ...rest } = nieuw
+  nietInToekomst(tx, { gecontroleerdOp })
+  return tx.voegToe(gezagsrelatie, {
+    ...rest,
+    ...deelVan(kind, tx),
+    id: tx.id(),
+    houder_persoon_id: houderPersoonId,
+    houder_organisatie_id: houderOrganisatieId,
+    gecontroleerd_op: gecontroleerdOp,
+    gecontroleerd_door: gecontroleerdDoor ?? tx.actor.id,
+  }).id
+}
+
+export async function eindigGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.wijzigen'>, id: string, { tot }: Einde): Promise<void> {
+  await tx.wijzig(gezagsrelatie, { id }, { tot })
+}
+
+export function maakInschrijving(tx: Tx, _mag: Toegestaan<'inschrijving.maken'>, kind: Zicht, nieuw: NieuweInschrijving): string {
+  const { schoolId, ...rest } = nieuw
+  return tx.voegToe(inschrijving, { ...rest, ...deelVan(kind, tx), id: tx.id(), school_id: schoolId }).id
+}
+
+export async function eindigInschrijving(tx: Tx, _mag: Toegestaan<'inschrijving.wijzigen'>, id: string, { tot }: Einde): Promise<void> {
+  await tx.wijzig(inschrijving, { id }, { tot })
+}
+
+type Vervallen = Toegestaan<'vervallen-verklaren'>
+
+/** The persoon, the parts, and where the owner named this persoon as having gezag. */
+export async function verval(tx: Tx, _mag: Vervallen, { id }: Zicht): Promise<void> {
+  await tx.vervalt(gezagsrelatie, 'persoon_id', id)
+  await tx.vervalt(gezagsrelatie, 'houder_persoon_id', id)
+  await tx.vervalt(inschrijving, 'persoon_id', id)
+  await tx.vervalt(persoon, 'id', id)
+}
+export async function vervalGezagsrelatie(tx: Tx, _mag: Vervallen, { id }: Zicht): Promise<void> {
+  await tx.vervalt(gezagsrelatie, 'id', id)
+}
+export async function vervalInschrijving(tx: Tx, _mag: Vervallen, { id }: Zicht): Promise<void> {
+  await tx.vervalt(inschrijving, 'id', id)
+}
+
+/** Makes two identities one: every persoon of `b` becomes one with those of `a`. Both ids keep working. */
+export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: string, b: string): Promise<void> {
+  await tx.query(
+    'identiteit_samen',
+    `update identiteit set identiteit = (select i.identiteit from identiteit i where i.persoon_id = $1)
+     where identiteit = (select i.identiteit from identiteit i where i.persoon_id = $2)
+       and identiteit <> (select i.identiteit from identiteit i where i.persoon_id = $1)`,
+    [a, b],
+  )
+}
+
+/** Ties a token to a persoon, and makes that persoon one with all others of the same token. A persoon that has another token already: 409. */
+export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, issuer: string, subject: string): Promise<void> {
+  const [gebonden] = await tx.query<{ eigen: boolean }>(
+    'persoontoken_bind',
+    `with nieuw as (
+       insert into persoontoken (persoon_id, issuer, subject) values ($1, $2, $3) on conflict (persoon_id) do nothing returning issuer, subject
+     )
+     select issuer = $2 and subject = $3 as eigen from (select * from nieuw union all select issuer, subject from persoontoken where persoon_id = $1) t`,
+    [persoonId, issuer, subject],
+  )
+  if (!gebonden?.eigen) throw new Probleem('strijdig-met-gegevens', { detail: 'Deze persoon logt al op een andere manier in.' })
+  const [ander] = await tx.query<{ persoon_id: string }>(
+    'persoontoken_ander',
+    'select persoon_id from persoontoken where issuer = $1 and subject = $2 and persoon_id <> $3 order by persoon_id limit 1',
+    [issuer, subject, persoonId],
+  )
+  if (ander) await voegIdentitiesSamen(tx, mag, ander.persoon_id, persoonId)
+}

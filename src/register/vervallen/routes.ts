@@ -1,0 +1,64 @@
+import type { Actor } from '../../toegang/actor.ts'
+import { eigenaarMag, type Toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import type { Noun } from '../../toegang/noun.ts'
+import { type Operatie, type Schrijfoperatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
+import { idsIn, leesEenErbij, leesErbij } from '../erbij.ts'
+import { vervalVan } from '../externe-verwijzingen/opslag.ts'
+import { hoortBij } from '../wijzigen.ts'
+import { type Verval, verklaar } from './opslag.ts'
+import { NieuweVervallenverklaring, vervallenverklaring as noun } from './schema.ts'
+
+type Vervalbaar = {
+  /** What can be taken out of view, and where one row of it stands: `/personen/{persoonId}`, or a part of it. */
+  noun: Noun<never>
+  pad: string
+  groep: string
+  /** The noun in the ids of the operations: `Persoon`. */
+  id: string
+  verval: Verval
+  /** The owner may, unless this says otherwise. */
+  mag?: (actor: Actor, doel: Zicht | undefined) => Toegestaan<'vervallen-verklaren'> | Weigering
+  /** Whom to lock, when the row itself does not say it. */
+  slot?: Schrijfoperatie['slot']
+}
+/** `POST …/vervallenverklaringen { reden }` on one kind of row, and the reads that still show the owner what went and why. */
+export function vervallenverklaring(van: Vervalbaar): Operatie[] {
+  const naam = van.id.charAt(0).toUpperCase() + van.id.slice(1)
+  const ids = idsIn(van.pad)
+  const pad = `${van.pad}/vervallenverklaringen`
+  const maak = schrijfoperatie({
+    id: `verklaar${naam}Vervallen`,
+    methode: 'POST',
+    pad,
+    titel: 'Haal weg wat hier ten onrechte is vastgelegd',
+    uitleg:
+      'Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.',
+    groep: van.groep,
+    scope: 'schrijven',
+    actie: 'vervallen-verklaren',
+    body: NieuweVervallenverklaring,
+    antwoord: 'aangemaakt',
+    uit: noun,
+    raaktDekking: true,
+    doel: (params: Record<string, string>) => ({ soort: van.noun.soort, id: ids(params).doel }),
+    slot: van.slot ?? slotOpDoel,
+    mag: (actor, doel) => (van.mag ? van.mag(actor, doel) : eigenaarMag('vervallen-verklaren', actor, doel?.eigenaar)),
+    schrijf: async (tx, mag, { params, body, doel }) => {
+      const { ouder } = ids(params)
+      if (ouder !== undefined) hoortBij(doel, ouder)
+      await van.verval(tx, mag, doel)
+      await vervalVan(tx, mag, doel.id)
+      return { soort: noun.soort, id: verklaar(tx, mag, doel, body) }
+    },
+  })
+  const erbij = { bij: van.noun, pad: van.pad, noun, veld: 'vervallenId', groep: van.groep }
+  return [
+    maak,
+    leesErbij(erbij, { id: `lijst${naam}Vervallenverklaringen`, pad, titel: 'Lees of en waarom dit is vervallen' }),
+    leesEenErbij(erbij, {
+      id: `lees${naam}Vervallenverklaring`,
+      pad: `${pad}/{vervallenverklaringId}`,
+      titel: 'Lees waarom dit is vervallen',
+    }),
+  ]
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { type Foutcode, fouten } from '../basis/fouten.ts'
+import { inLijst, vol } from './gedaante.ts'
+import { isSchrijven, padnamen } from './invoerschemas.ts'
+import type { Leesoperatie, Operatie, Schrijfoperatie } from './operatie.ts'
+import type { Json, Schemabord } from './schemabord.ts'
+import { AlleenId, Invoerprobleem, Probleem, Proefuitslag, Regelprobleem, Wijzigingsprobleem } from './uitkomst.ts'
+
+const kop = (description: string, example: string, required = true): Json => ({
+  description,
+  required,
+  schema: { type: 'string' },
+  example,
+})
+/** The headers of answers, by name. */
+export const vasteKoppen: Json = {
+  'API-Version': kop('De volledige versie van deze API', '1.0.0'),
+  ETag: kop('De stand van dit gegeven, voor `If-Match`', '"q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"'),
+  Location: kop('Het adres van wat is gemaakt', '/v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'),
+  Link: kop(
+    'De volgende bladzijde, met `rel="next"`; ontbreekt op de laatste',
+    '</v1/casussen?limiet=50&na=q5Jk0Xv9m2Yt3bWc8LrHsA>; rel="next"',
+    false,
+  ),
+  'WWW-Authenticate': kop('Hoe u inlogt', 'Bearer realm="rondetafel"'),
+  'Retry-After': kop('Na hoeveel seconden u het opnieuw kunt proberen', '5'),
+}
+const koppen = (...namen: string[]): Json =>
+  Object.fromEntries(['API-Version', ...namen].map((naam) => [naam, { $ref: `#/components/headers/${naam}` }]))
+
+const pascal = (code: string): string =>
+  code
+    .split('-')
+    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1))
+    .join('')
+
+/** The errors that the document names: under which name, with which body and which headers. */
+const vormen: Partial<Record<Foutcode, { schema: z.ZodType; koppen?: string[]; omschrijving?: string }>> = {
+  'ongeldige-invoer': { schema: Invoerprobleem },
+  'niet-ingelogd': { schema: Probleem, koppen: ['WWW-Authenticate'] },
+  'niet-toegestaan': { schema: Probleem },
+  'niet-gevonden': { schema: Probleem },
+  'antwoordvorm-niet-beschikbaar': { schema: Probleem },
+  'regel-geschonden': {
+    schema: Regelprobleem,
+    omschrijving: 'Een regel staat dit niet toe, het botst met wat er al is, of de sleutel is al gebruikt',
+  },
+  gewijzigd: { schema: Wijzigingsprobleem },
+  'te-groot': { schema: Probleem },
+  'invoervorm-niet-ondersteund': { schema: Probleem },
+  'voorwaarde-ontbreekt': { schema: Probleem },
+  'interne-fout': { schema: Probleem },
+  'tijdelijk-niet-beschikbaar': { schema: Probleem, koppen: ['Retry-After'] },
+}
+
+/** `components.responses`: one per kind of error. */
+export function vasteAntwoorden(bord: Schemabord): Json {
+  const regels = Object.entries(vormen).map(([code, vorm]): [string, Json] => {
+    const { titel } = fouten[code as Foutcode]
+    const content = { 'application/problem+json': { schema: bord.geef(vorm.schema) } }
+    return [pascal(code), { description: vorm.omschrijving ?? titel, headers: koppen(...(vorm.koppen ?? [])), content }]
+  })
+  return Object.fromEntries(regels)
+}
+
+/** The errors that this operation can give, and no others. */
+function foutcodes(op: Operatie): Foutcode[] {
+  const codes: Foutcode[] = [
+    'ongeldige-invoer',
+    'niet-ingelogd',
+    'niet-toegestaan',
+    'antwoordvorm-niet-beschikbaar',
+    'interne-fout',
+    'tijdelijk-niet-beschikbaar',
+  ]
+  if (padnamen(op.pad).length > 0) codes.push('niet-gevonden')
+  if (op.methode !== 'GET') codes.push('te-groot', 'invoervorm-niet-ondersteund')
+  if (isSchrijven(op)) codes.push('regel-geschonden')
+  if (isSchrijven(op) && op.ifMatch) codes.push('gewijzigd', 'voorwaarde-ontbreekt')
+  return codes
+}
+
+/** Everything that an operation can answer, by status. */
+export function antwoorden(op: Operatie, bord: Schemabord): Json {
+  const goed = isSchrijven(op) ? geschreven(op, bord) : gelezen(op, bord)
+  const fout = foutcodes(op).map((code): [number, Json] => [fouten[code].status, { $ref: `#/components/responses/${pascal(code)}` }])
+  return Object.fromEntries([...Object.entries(goed), ...fout].toSorted(([a], [b]) => Number(a) - Number(b)))
+}
+
+function gelezen(op: Leesoperatie, bord: Schemabord): Json {
+  const enkel = op.noun ? bord.geef(op.lijst ? inLijst(op.noun) : vol(op.noun)) : bord.geef(op.Uit ?? z.looseObject({}))
+  if (op.lijst) return { 200: goed('De resultaten van deze bladzijde', lijst(op, enkel, bord), 'Link') }
+  const schema = '$ref' in enkel ? enkel : bord.zet(`${pascal(op.id)}Antwoord`, enkel)
+  return { 200: goed('Het gevraagde', schema, ...(op.noun ? ['ETag'] : [])) }
+}
+
+const lijst = (op: Leesoperatie, items: Json, bord: Schemabord): Json =>
+  bord.zet(op.noun ? `${pascal(op.noun.soort)}Lijst` : `${pascal(op.id)}Antwoord`, {
+    type: 'object',
+    properties: { resultaten: { type: 'array', items, description: 'De resultaten, in vaste volgorde' } },
+    required: ['resultaten'],
+    additionalProperties: false,
+  })
+
+function geschreven(op: Schrijfoperatie, bord: Schemabord): Json {
+  const proef = goed('De uitslag van een proef (`?proef=true`); er is niets vastgelegd', bord.geef(Proefuitslag))
+  if (op.antwoord === 'gewijzigd') return { 200: proef, 204: { description: 'Gewijzigd', headers: koppen('ETag') } }
+  const { content, ...rest } = goed('Vastgelegd', aangemaakt(op, bord), 'Location', 'ETag')
+  return { 200: proef, 201: { ...rest, content } }
+}
+
+/** What a 201 shows: the resource, and what is shown this once. */
+function aangemaakt(op: Schrijfoperatie, bord: Schemabord): Json {
+  if (!op.uit) return bord.zet(`${pascal(op.id)}Antwoord`, { type: 'object' })
+  const { eenmalig } = op
+  // Who only keeps the register (scope beheer) may write what they may not read: then the id alone comes back.
+  if (op.voorOnbekend && !eenmalig) return { anyOf: [bord.geef(vol(op.uit)), bord.geef(AlleenId)] }
+  if (!eenmalig) return bord.geef(vol(op.uit))
+  return bord.zet(`${pascal(op.id)}Antwoord`, bord.geef(vol(op.uit).safeExtend(eenmalig.partial().shape)))
+}
+
+const goed = (description: string, schema: Json, ...extra: string[]): Json => ({
+  description,
+  headers: koppen(...extra),
+  content: { 'application/json': { schema } },
+})

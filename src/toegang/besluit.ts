@@ -1,0 +1,31 @@
+import { zietAlles } from './functies.ts'
+
+declare const bewijs: unique symbol
+/** Proof that the action was decided on: write functions ask for it, and only `toegestaan` makes it. */
+export type Toegestaan<A extends string> = { readonly [bewijs]: A }
+/** Why the caller may not: `reden` is plain Dutch, shown in the 403. */
+export type Weigering = { reden: string }
+
+export const toegestaan = <A extends string>(_actie: A): Toegestaan<A> => ({}) as Toegestaan<A>
+export const geweigerd = (uitkomst: object): uitkomst is Weigering => 'reden' in uitkomst
+
+const alleenEigenaar = 'Alleen de organisatie die dit bijhoudt kan dit doen.'
+const alleenCoordinerend = 'Uw functie mag dit niet. Vraag een collega met een coördinerende functie.'
+type Beller = { soort: string; organisatie?: string; masker: bigint; houders: string[] }
+
+/** The owner organisatie may, through a medewerker or systeem; with `alles` only one that sees all of what the organisatie sees. */
+export function eigenaarMag<A extends string>(
+  actie: A,
+  actor: Beller,
+  eigenaar: string | null | undefined,
+  eis?: 'alles',
+): Toegestaan<A> | Weigering {
+  if (actor.organisatie === undefined || actor.organisatie !== eigenaar) return { reden: alleenEigenaar }
+  return eis === 'alles' && !zietAlles(actor.masker) ? { reden: alleenCoordinerend } : toegestaan(actie)
+}
+
+/** Any medewerker or systeem of an organisatie may (what it can see is decided elsewhere); with `alles` only one that sees all. */
+export function organisatieMag<A extends string>(actie: A, actor: Beller, eis?: 'alles'): Toegestaan<A> | Weigering {
+  if (actor.organisatie === undefined) return { reden: 'Alleen een medewerker of systeem van een organisatie kan dit doen.' }
+  return eis === 'alles' && !zietAlles(actor.masker) ? { reden: alleenCoordinerend } : toegestaan(actie)
+}

@@ -1,0 +1,210 @@
+import { plusDagen } from '../basis/klok.ts'
+import { alles, bit, masker, metCategorie } from './cellen.ts'
+import { gezagOpent, type Span, snijd, tussenVerjaardagen, zelfOpent, zelfVanaf } from './gezag.ts'
+import { openVan, type Vraagfeiten } from './toestemming.ts'
+
+/** One row of `dekking`, before it has a number. Days are half-open. */
+export type Dekking = {
+  houder: string
+  persoon: string
+  betreft: string
+  bron: string | null
+  gezin: string | null
+  casus: string | null
+  rij: string | null
+  planversie: number | null
+  van: string
+  tot: string | null
+  opent: bigint
+  grond: 'eigenaar' | 'gezag' | 'zelf' | 'toestemming'
+  steunt_op: string | null
+}
+
+/** The facts that decide who sees what about one identity; all of it from the tables, none from the caller. `tot` is the last day included. */
+export type Dekkingfeiten = {
+  /** The identity: every id of this one person, and whose record each is. */
+  ids: { id: string; eigenaar: string }[]
+  geboortedatum: string | null
+  /** Who has gezag: every id of that person (or the organisatie), from when to when. */
+  gezag: { persoon: string; houders: string[]; sleutel: string; van: string; tot: string | null }[]
+  /** The gezinnen this person belongs to now or later, and for each the ids of those who also do. */
+  gezinnen: { id: string; van: string; tot: string | null; leden: { id: string; van: string; tot: string | null }[]; plannen: string[] }[]
+  casussen: {
+    id: string
+    eigenaar: string
+    persoon: string
+    open: boolean
+    organisaties: string[]
+    inbreng: { plan: string; planversie: number | null; eigenaar: string }[]
+  }[]
+  toestemmingen: (Vraagfeiten & { id: string; betreft: string; casus: string; bronnen: string[]; ontvangers: string[]; opent: bigint })[]
+  koppelingen: string[]
+}
+
+const inCasus =
+  masker(metCategorie(['basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'jeugdhulp', 'veiligheid', 'leerplicht', 'financieel'])) &
+  (((1n << 8n) - 1n) << BigInt(bit('casus/basis')))
+
+/** All dekking that follows from one person's facts, from `vandaag` on. Pure; the same facts give the same rows in the same order. */
+export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
+  const rijen = [...eigenaren(feiten), ...zelf(feiten), ...gezag(feiten), ...toestemmingen(feiten, vandaag)]
+  const geldig = rijen.filter((rij) => (rij.tot === null || rij.tot > vandaag) && rij.opent !== 0n)
+  return [...new Map(geldig.map((rij) => [dekkingSleutel(rij), rij])).values()]
+}
+
+/** What makes two rows the same row. */
+export const dekkingSleutel = (rij: Dekking): string =>
+  [
+    rij.houder,
+    rij.persoon,
+    rij.betreft,
+    rij.bron,
+    rij.gezin,
+    rij.casus,
+    rij.rij,
+    rij.planversie,
+    rij.van,
+    rij.tot,
+    rij.opent,
+    rij.grond,
+    rij.steunt_op,
+  ].join('|')
+
+type Basis = Pick<Dekking, 'houder' | 'persoon' | 'betreft' | 'van' | 'opent' | 'grond'> & Partial<Dekking>
+const rij = (basis: Basis): Dekking => ({
+  bron: null,
+  gezin: null,
+  casus: null,
+  rij: null,
+  planversie: null,
+  tot: null,
+  steunt_op: null,
+  ...basis,
+})
+const altijd = '1900-01-01'
+
+/** Owner: an organisatie that keeps a record of this person, or takes part in a casus about them, sees its own rows; the opener sees the casus. */
+function eigenaren({ ids, casussen }: Dekkingfeiten): Dekking[] {
+  const organisaties = new Set([...ids.map((id) => id.eigenaar), ...casussen.flatMap((casus) => casus.organisaties)])
+  const grond = 'eigenaar' as const
+  return [
+    ...[...organisaties].flatMap((houder) =>
+      ids.map(({ id }) => rij({ houder, persoon: id, betreft: id, bron: houder, van: altijd, opent: alles, grond })),
+    ),
+    ...casussen.map((casus) =>
+      rij({
+        houder: casus.eigenaar,
+        persoon: casus.persoon,
+        betreft: casus.persoon,
+        rij: casus.id,
+        casus: casus.id,
+        van: altijd,
+        opent: alles,
+        grond,
+      }),
+    ),
+  ]
+}
+
+/** Oneself, from the age at which one sees the own record. */
+function zelf(feiten: Dekkingfeiten): Dekking[] {
+  const span = tussenVerjaardagen(feiten.geboortedatum, zelfVanaf)
+  if (!span) return []
+  return feiten.ids.flatMap(({ id: houder }) => persoonlijk(feiten, [houder], span, zelfOpent, 'zelf'))
+}
+
+/** Gezag, per age band, for each id of the one who has it. */
+function gezag(feiten: Dekkingfeiten): Dekking[] {
+  return feiten.gezag.flatMap((relatie) =>
+    gezagOpent.flatMap((band) => {
+      const leeftijd = tussenVerjaardagen(feiten.geboortedatum, band.van, band.tot)
+      const span = leeftijd && snijd(leeftijd, { van: relatie.van, tot: na(relatie.tot) })
+      return span ? relatie.houders.flatMap((houder) => persoonlijk(feiten, [houder], span, band.opent, 'gezag', relatie.houders)) : []
+    }),
+  )
+}
+
+/**
+ * What a person sees about another or oneself: the rows about them, those of the home only where one belongs to that home, and by name what has no
+ * single subject: the casus, the gezin and its plan, the toestemmingen to answer, the koppelingen.
+ */
+function persoonlijk(
+  feiten: Dekkingfeiten,
+  houders: string[],
+  span: Span,
+  opent: bigint,
+  grond: 'zelf' | 'gezag',
+  alleIds: string[] = feiten.ids.map(({ id }) => id),
+): Dekking[] {
+  const houder = houders[0] as string
+  const maak = (betreft: string, meer: Partial<Dekking>, s: Span = span): Dekking =>
+    rij({ houder, persoon: betreft, betreft, van: s.van, tot: s.tot ?? null, opent, grond, ...meer })
+  const eerste = feiten.ids[0]?.id as string
+  return [
+    ...feiten.ids.map(({ id }) => maak(id, {})),
+    ...feiten.gezinnen.flatMap((gezin) => {
+      const samen = gezin.leden.filter((lid) => alleIds.includes(lid.id)).map((lid) => snijd(span, { van: lid.van, tot: na(lid.tot) }))
+      return samen.flatMap((s) => {
+        const binnen = s && snijd(s, { van: gezin.van, tot: na(gezin.tot) })
+        if (!binnen) return []
+        return feiten.ids.flatMap(({ id }) => [
+          maak(id, { gezin: gezin.id }, binnen),
+          maak(id, { rij: gezin.id }, binnen),
+          ...gezin.plannen.map((plan) => maak(id, { rij: plan }, binnen)),
+        ])
+      })
+    }),
+    ...feiten.casussen.map((casus) => maak(casus.persoon, { rij: casus.id, casus: casus.id, opent: opent & inCasus })),
+    ...feiten.toestemmingen.map((vraag) => maak(eerste, { rij: vraag.id, casus: vraag.casus, opent: alles })),
+    ...feiten.koppelingen.map((koppeling) => maak(eerste, { rij: koppeling })),
+  ]
+}
+
+/**
+ * Toestemming: open to each receiver, for the asked rows and cells, on the days on which everyone required has said yes. Who has gezag is read from the
+ * record the question is about: the one who asks must be able to show that all of them answered.
+ */
+function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
+  return feiten.toestemmingen.flatMap((vraag) => {
+    const casus = feiten.casussen.find((c) => c.id === vraag.casus)
+    if (!casus?.open) return []
+    return openVan(vraag, { ...feiten, gezag: feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft) }, vandaag).flatMap((span) =>
+      vraag.ontvangers.flatMap((houder) => voorOntvanger(feiten, vraag, casus, houder, span)),
+    )
+  })
+}
+
+function voorOntvanger(
+  feiten: Dekkingfeiten,
+  vraag: Dekkingfeiten['toestemmingen'][number],
+  casus: Dekkingfeiten['casussen'][number],
+  houder: string,
+  span: Span,
+): Dekking[] {
+  const maak = (betreft: string, meer: Partial<Dekking>): Dekking =>
+    rij({
+      houder,
+      persoon: betreft,
+      betreft,
+      casus: casus.id,
+      van: span.van,
+      tot: span.tot ?? null,
+      opent: vraag.opent,
+      grond: 'toestemming',
+      steunt_op: vraag.id,
+      ...meer,
+    })
+  return [
+    maak(casus.persoon, { rij: vraag.id, opent: alles }),
+    maak(casus.persoon, { rij: casus.id, opent: vraag.opent & inCasus }),
+    ...feiten.ids.flatMap(({ id }) => vraag.bronnen.map((bron) => maak(id, { bron }))),
+    ...casus.inbreng
+      .filter((inbreng) => vraag.bronnen.includes(inbreng.eigenaar))
+      .flatMap((inbreng) =>
+        feiten.ids.map(({ id }) => maak(id, { rij: inbreng.plan, bron: inbreng.eigenaar, planversie: inbreng.planversie })),
+      ),
+  ]
+}
+
+/** The first day after a last day. */
+export const na = (tot: string | null): string | undefined => (tot === null ? undefined : plusDagen(tot, 1))

@@ -1,0 +1,57 @@
+import { type Cel, masker } from './cellen.ts'
+import type { Dekkingfeiten } from './dekking.ts'
+import type { Tx } from './tx.ts'
+
+/** Everything that decides who sees what about the identities of these persons, in one statement. $1 ids. */
+const sql = `
+  with ik as (select distinct i.identiteit from identiteit i where i.persoon_id = any ($1::uuid[])),
+  ids as (select i.identiteit, p.id, p.eigenaar_id, p.geboortedatum from ik join identiteit i using (identiteit) join persoon p on p.id = i.persoon_id where p.vervallen_op is null),
+  casussen as (select ids.identiteit, c.id, c.eigenaar_id, j.persoon_id, c.status from ids join casusjeugdige j on j.persoon_id = ids.id and j.vervallen_op is null
+    join casus c on c.id = j.casus_id and c.vervallen_op is null),
+  leden as (select ids.identiteit, l.gezin_id, l.van, l.tot from ids join gezinslid l on l.persoon_id = ids.id and l.vervallen_op is null
+    join gezin g on g.id = l.gezin_id and g.vervallen_op is null)
+  select ik.identiteit,
+    (select json_agg(json_build_object('id', ids.id, 'eigenaar', ids.eigenaar_id) order by ids.id) from ids where ids.identiteit = ik.identiteit) as ids,
+    (select max(ids.geboortedatum) from ids where ids.identiteit = ik.identiteit) as geboortedatum,
+    (select json_agg(json_build_object('persoon', g.persoon_id, 'sleutel', coalesce(h.identiteit, g.houder_organisatie_id), 'van', g.van, 'tot', g.tot, 'houders',
+        coalesce((select json_agg(h2.persoon_id order by h2.persoon_id) from identiteit h2 join persoon p2 on p2.id = h2.persoon_id and p2.vervallen_op is null
+          where h2.identiteit = h.identiteit), json_build_array(g.houder_organisatie_id)))
+        order by g.id)
+      from ids join gezagsrelatie g on g.persoon_id = ids.id and g.vervallen_op is null left join identiteit h on h.persoon_id = g.houder_persoon_id
+      where ids.identiteit = ik.identiteit) as gezag,
+    (select json_agg(json_build_object('id', leden.gezin_id, 'van', leden.van, 'tot', leden.tot,
+        'leden', (select json_agg(json_build_object('id', i2.persoon_id, 'van', l.van, 'tot', l.tot) order by i2.persoon_id) from gezinslid l
+          join identiteit i1 on i1.persoon_id = l.persoon_id join identiteit i2 on i2.identiteit = i1.identiteit where l.gezin_id = leden.gezin_id and l.vervallen_op is null),
+        'plannen', (select coalesce(json_agg(p.id order by p.id), '[]') from gezinsplan p where p.gezin_id = leden.gezin_id and p.vervallen_op is null)) order by leden.gezin_id, leden.van)
+      from leden where leden.identiteit = ik.identiteit) as gezinnen,
+    (select json_agg(json_build_object('id', c.id, 'eigenaar', c.eigenaar_id, 'persoon', c.persoon_id, 'open', c.status = 'open',
+        'organisaties', (select coalesce(json_agg(distinct d.organisatie_id), '[]') from deelnemer d where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
+        'inbreng', (select coalesce(json_agg(json_build_object('plan', b.plan_id, 'planversie', b.ingebrachte_versie, 'eigenaar', b.eigenaar_id) order by b.id), '[]')
+          from inbreng b where b.casus_id = c.id and b.status = 'op-tafel' and b.vervallen_op is null)) order by c.id)
+      from casussen c where c.identiteit = ik.identiteit) as casussen,
+    (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'bronnen', t.bron_ids, 'ontvangers', t.ontvanger_ids, 'cellen', t.cellen,
+        'alleenHulp', t.alleen_hulp,
+        'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
+            'zonderOuderdeel', a.zonder_ouderdeel) order by a.id), '[]')
+          from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null)) order by t.id)
+      from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,
+    (select json_agg(k.id order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
+  from ik order by ik.identiteit`
+
+type Rij = {
+  [K in keyof Dekkingfeiten]: Dekkingfeiten[K] extends unknown[] ? Dekkingfeiten[K] | null : Dekkingfeiten[K]
+}
+
+/** The facts per identity of these persons. Read after they are locked. */
+export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dekkingfeiten[]> {
+  const rijen = await tx.query<Rij>('dekkingfeiten', sql, [personen])
+  return rijen.map((rij) => ({
+    ids: rij.ids ?? [],
+    geboortedatum: rij.geboortedatum,
+    gezag: rij.gezag ?? [],
+    gezinnen: rij.gezinnen ?? [],
+    casussen: rij.casussen ?? [],
+    koppelingen: rij.koppelingen ?? [],
+    toestemmingen: (rij.toestemmingen ?? []).map((vraag) => ({ ...vraag, opent: masker((vraag as unknown as { cellen: Cel[] }).cellen) })),
+  }))
+}

@@ -1,0 +1,158 @@
+import type { Actor } from './actor.ts'
+import { geopend } from './cellen.ts'
+import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
+import { type Logregel, logWaarden } from './log.ts'
+import type { Deel, Noun } from './noun.ts'
+import type { Stuk } from './operatie.ts'
+
+/** Runs one prepared statement as `lezer`, in the context of the caller. */
+export type Vraag = <R>(naam: string | undefined, sql: string, waarden: unknown[]) => Promise<R[]>
+/**
+ * What the door needs besides rows: who asks (known once the context has answered), what to write in the log (nothing, inside a write that logs itself), and
+ * how an ETag is made from the rows of an answer.
+ */
+export type Deurzorg = { actor: () => Actor; log: Logregel | undefined; etag: (sleutels: string, positie: string) => string }
+
+export type Lijstvraag = {
+  onder?: string
+  filters?: Partial<Record<Filterveld, string>>
+  limiet: number
+  na?: { volgorde: string; id: string }
+}
+/** A page of rendered resources; `volgende` is where the next page starts, absent on the last. */
+export type Lijstantwoord = { resultaten: string[]; volgende?: { volgorde: string; id: string } }
+
+type Lijstrij = { bestaat: boolean; volgorde: string; id: string; json: string } & Record<`deel${number}`, string | null>
+type Groep = { soort: string; json: string; sleutels: string; positie: string; masker: string | null; hoogste: number }
+
+/** The only way personal data leaves: looks rendered rows up through predicate and policy, and puts parts into their resource. */
+export class Deur {
+  readonly #vraag: Vraag
+  readonly #zorg: Deurzorg
+
+  constructor(vraag: Vraag, zorg: Deurzorg) {
+    this.#vraag = vraag
+    this.#zorg = zorg
+  }
+
+  get #log(): unknown[] {
+    return logWaarden(this.#zorg.log)
+  }
+
+  /** One resource with the parts the caller may see; undefined when it is absent or invisible. `planversie` must be visible when given. */
+  async een(noun: Noun<never>, id: string, planversie?: number): Promise<Stuk | undefined> {
+    const soorten = (noun.delen ?? []).map((deel) => deel.noun.soort)
+    const groepen = await this.#vraag<Groep>('deur_een', eenSql, [noun.soort, id, planversie ?? null, ...this.#log, soorten])
+    const eigen = groepen.find((groep) => groep.soort === noun.soort)
+    if (!eigen) return undefined
+    const versieNoun = noun.delen?.find((deel) => deel.versie)
+    if (planversie !== undefined && !groepen.some((groep) => groep.soort === versieNoun?.noun.soort)) return undefined
+    return { json: this.#voegSamen(noun, eigen.json, groepen, eigen.masker ?? '0'), etag: this.#etag(groepen) }
+  }
+
+  /** One part of a resource, when both are visible. */
+  async deel(noun: Noun<never>, ouder: string, id: string, planversie?: number): Promise<Stuk | undefined> {
+    const [rij] = await this.#vraag<Groep>('deur_deel', deelSql, [noun.soort, id, ouder, planversie ?? null, ...this.#log])
+    return rij && { json: rij.json, etag: this.#zorg.etag(rij.sleutels, rij.positie) }
+  }
+
+  /** A page of top-level resources (`lijst`, `open`), of parts under a resource (`ouder`), or of what is bound to a casus (`casus`). */
+  async lijst(noun: Noun<never>, bron: Lijstbron, vraag: Lijstvraag): Promise<Lijstantwoord | undefined> {
+    const filters = Object.entries(vraag.filters ?? {}).filter(([, waarde]) => waarde !== undefined) as [Filterveld, string][]
+    const delen = (noun.delen ?? []).filter((deel) => deel.inLijst)
+    const velden = filters.map(([veld]) => veld)
+    const soorten = delen.map((deel) => deel.noun.soort)
+    const plek = [vraag.onder ?? null, vraag.na?.volgorde ?? null, vraag.na?.id ?? null, vraag.limiet + 1]
+    const rijen = await this.#vraag<Lijstrij>(undefined, lijstSql(bron, velden, soorten), [
+      noun.soort,
+      ...plek,
+      ...this.#log,
+      ...filters.map(([, w]) => w),
+    ])
+    if (!rijen[0]?.bestaat) return undefined
+    const gevuld = rijen.filter((rij) => rij.id !== null)
+    const laatste = gevuld.length > vraag.limiet ? gevuld[vraag.limiet - 1] : undefined
+    return {
+      resultaten: gevuld.slice(0, vraag.limiet).map((rij) =>
+        metVelden(
+          rij.json,
+          delen.map((deel, nummer) => veldVan(deel, rij[`deel${nummer}`] ?? undefined)),
+        ),
+      ),
+      volgende: laatste && { volgorde: laatste.volgorde, id: laatste.id },
+    }
+  }
+
+  /** Everything of a casus that the caller may see, with each resource put together; undefined when the casus is invisible. */
+  async dossier(casus: Noun<never>, id: string, tops: { noun: Noun<never>; veld: string }[], losse: Deel[]): Promise<Stuk | undefined> {
+    const groepen = await this.#vraag<Groep & { top: string }>('deur_dossier', dossierSql, [id, ...this.#log])
+    const perTop = Map.groupBy(groepen, (groep) => groep.top)
+    const eigen = perTop.get(id)
+    const zelf = eigen?.find((groep) => groep.soort === casus.soort)
+    if (!eigen || !zelf) return undefined
+    const velden = [
+      `"casus":${this.#voegSamen(casus, zelf.json, eigen, zelf.masker ?? '0')}`,
+      ...losse.map((deel) => veldVan(deel, eigen.find((g) => g.soort === deel.noun.soort)?.json)),
+    ]
+    for (const { noun, veld } of tops) {
+      const stukken = [...perTop.values()].flatMap((delen) => {
+        const top = delen.find((groep) => groep.soort === noun.soort)
+        return top ? [this.#voegSamen(noun, top.json, delen, top.masker ?? '0')] : []
+      })
+      velden.push(`"${veld}":[${stukken.join(',')}]`)
+    }
+    return { json: `{${velden.join(',')}}`, etag: this.#etag(groepen) }
+  }
+
+  /** Looks up what is about nobody and stands in no cell: reference data. The statement answers `{ sleutel, json }`. */
+  async openbaar(sql: string, waarden: unknown[]): Promise<{ sleutel: string; json: string }[]> {
+    return this.#vraag(undefined, sql, waarden)
+  }
+
+  #voegSamen(noun: Noun<never>, eigen: string, groepen: Groep[], masker: string): string {
+    const velden = (noun.delen ?? []).map((deel) => veldVan(deel, groepen.find((groep) => groep.soort === deel.noun.soort)?.json))
+    if (noun.celsoorten) velden.push(`"afgeschermd":${JSON.stringify(afgeschermd(noun.celsoorten, BigInt(masker), this.#zorg.actor()))}`)
+    return metVelden(eigen, velden)
+  }
+
+  #etag(groepen: Groep[]): string {
+    const hoogste = groepen.reduce((positie, groep) => (BigInt(groep.positie) > positie ? BigInt(groep.positie) : positie), 0n)
+    return this.#zorg.etag(
+      groepen
+        .map((groep) => groep.sleutels)
+        .sort()
+        .join(';'),
+      String(hoogste),
+    )
+  }
+}
+
+const veldVan = (deel: Deel, json: string | undefined): string | undefined =>
+  deel.enkel ? json && `"${deel.veld}":${json}` : `"${deel.veld}":[${json ?? ''}]`
+
+const metVelden = (eigen: string, velden: (string | undefined)[]): string => {
+  const gevuld = velden.filter((veld) => veld !== undefined)
+  return gevuld.length === 0 ? eigen : `${eigen.slice(0, -1)},${gevuld.join(',')}}`
+}
+
+/** A closed cell, why it is closed to this caller, and who can open it: roles, never persons, whether or not anything stands there. */
+export type Afgeschermd = { cel: string; reden: 'functie' | 'geen-grond'; hoeOpenen: string }
+
+/** The closed cells of this kind of resource, in fixed order, from the mask alone. */
+export function afgeschermd(celsoorten: readonly string[], masker: bigint, actor: Actor): Afgeschermd[] {
+  const organisatie = new Set<string>(geopend(masker))
+  const zelf = new Set<string>(geopend(masker & actor.masker))
+  return celsoorten
+    .filter((cel) => !zelf.has(cel))
+    .map((cel) =>
+      organisatie.has(cel)
+        ? { cel, reden: 'functie' as const, hoeOpenen: binnenEigenOrganisatie }
+        : { cel, reden: 'geen-grond' as const, hoeOpenen: hoeOpenen(cel, actor) },
+    )
+}
+
+const binnenEigenOrganisatie = 'Uw organisatie mag dit zien, uw functie niet. Vraag een collega met een coördinerende functie.'
+function hoeOpenen(_cel: string, actor: Actor): string {
+  if (actor.soort === 'persoon') return 'Vraag het aan de jeugdige zelf, of aan de organisatie die dit bijhoudt.'
+  return 'Vraag toestemming aan ieder met gezag, vanaf 12 jaar ook aan de jeugdige, vanaf 16 jaar alleen aan de jeugdige.'
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { Probleem } from '../basis/fouten.ts'
+import type { Tx } from './tx.ts'
+
+/** What a first call left behind: how it was answered and where its result stands. The body is looked up anew through the door. */
+export type Eerder = {
+  operatie: string
+  status: number
+  soort: string
+  rij: string
+  ouder: string | null
+  planversie: number | null
+  plek: string
+}
+
+const neemSql = `insert into idempotentie (client, actor, sleutel, operatie, vingerafdruk) values ($1, $2, $3, $4, $5) on conflict do nothing returning true as genomen`
+const leesSql = `select operatie, vingerafdruk, status, soort, rij, ouder, planversie, plek from idempotentie where client = $1 and actor = $2 and sleutel = $3`
+const legVastSql = `update idempotentie set status = $4, soort = $5, rij = $6, ouder = $7, planversie = $8, plek = $9 where client = $1 and actor = $2 and sleutel = $3`
+/**
+ * Takes the key for this call, waiting for a call with the same key that is under way. Gives what an earlier call left, or undefined when this is the first.
+ * The same key with another operation or body is a 409 of its own type.
+ */
+export async function neemSleutel(tx: Tx, sleutel: string, operatie: string, inhoud: unknown): Promise<Eerder | undefined> {
+  const vingerafdruk = createHash('sha256')
+    .update(JSON.stringify([operatie, inhoud]))
+    .digest()
+  const van = [tx.actor.client, tx.actor.id, sleutel]
+  const [genomen] = await tx.query('idempotentie_neem', neemSql, [...van, operatie, vingerafdruk])
+  if (genomen) return undefined
+  const [eerder] = await tx.query<Eerder & { vingerafdruk: Buffer }>('idempotentie_lees', leesSql, van)
+  if (!eerder) return neemSleutel(tx, sleutel, operatie, inhoud)
+  if (eerder.operatie !== operatie || !eerder.vingerafdruk.equals(vingerafdruk)) throw new Probleem('sleutel-hergebruikt')
+  return eerder
+}
+
+/** Keeps how the call was answered, in its own transaction; a refusal or a trial undoes the taking of the key, so these are not kept. */
+export const legVast = (tx: Tx, sleutel: string, eerder: Omit<Eerder, 'operatie'>): void =>
+  tx.stuur('idempotentie_vast', legVastSql, [
+    tx.actor.client,
+    tx.actor.id,
+    sleutel,
+    eerder.status,
+    eerder.soort,
+    eerder.rij,
+    eerder.ouder,
+    eerder.planversie,
+    eerder.plek,
+  ])

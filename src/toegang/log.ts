@@ -1,0 +1,35 @@
+/**
+ * The log record, written in the same statement as the read or in the same transaction as the write: no personal data leaves before it is durable.
+ * Who comes from the context of the transaction; `gezien` is the relation of rows that go out.
+ */
+const wie = `(select current_setting('rt.actor_soort')), nullif((select current_setting('rt.actor')), '')::uuid,
+    nullif((select current_setting('rt.organisatie')), '')::uuid, nullif((select current_setting('rt.functie')), ''),
+    nullif((select current_setting('rt.via')), '')::uuid, (select current_setting('rt.client'))`
+
+const kolommen = `operatie, aard, status, actor_soort, actor, organisatie, functie, namens, client, personen, cellen, gronden, onderwerp, activiteit, trace, verzoek`
+
+/** What a request gives the log: which operation, which processing activity, which trace, which request. */
+export type Logregel = { operatie: string; activiteit: string; trace?: string; verzoek: string }
+
+/** CTE that logs what a read shows; parameters from `$n` on: operatie, activiteit, trace, verzoek. */
+export const logVanLezing = (aard: 'gelezen' | 'lijst', onderwerp: string, n: number, gezien = 'gezien'): string => `
+  gelogd as (
+    insert into logboek (${kolommen})
+    select $${n}, '${aard}', case when g.aantal > 0 then 200 else ${aard === 'lijst' ? 200 : 404} end, ${wie},
+      g.personen, g.cellen, coalesce((select array_agg(distinct d.grond || coalesce(':' || d.steunt_op, '')) from dekking d
+        where d.houder = any ((select current_setting('rt.houders'))::uuid[]) and d.sleutel = any (g.personen)), '{}'),
+      ${onderwerp}, $${n + 1}, $${n + 2}, $${n + 3}::uuid
+    from (select count(*) as aantal, coalesce(array_agg(distinct betreft) filter (where betreft is not null), '{}') as personen,
+      coalesce(bit_or(1::bigint << cel), 0) as cellen from ${gezien}) g
+    where $${n}::text is not null)`
+export const logWaarden = (regel: Logregel | undefined): unknown[] => [
+  regel?.operatie ?? null,
+  regel?.activiteit ?? null,
+  regel?.trace ?? null,
+  regel?.verzoek ?? null,
+]
+
+/** Logs a write, a refusal, a trial or a replay. Parameters: operatie, aard, status, personen, cellen, onderwerp, activiteit, trace, verzoek. */
+export const logSql = `insert into logboek (${kolommen})
+  select $1, $2, $3::smallint, ${wie}, $4::uuid[], $5::bigint, coalesce((select array_agg(distinct d.grond || coalesce(':' || d.steunt_op, '')) from dekking d
+    where d.houder = any ((select current_setting('rt.houders'))::uuid[]) and d.sleutel = any ($4::uuid[])), '{}'), $6::uuid, $7, $8, $9::uuid`

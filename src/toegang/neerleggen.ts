@@ -1,0 +1,93 @@
+import { alles } from './cellen.ts'
+import { type Dekking, dekkingSleutel, dekkingVan } from './dekking.ts'
+import { laadDekkingfeiten } from './dekkingfeiten.ts'
+import type { Weergave } from './noun.ts'
+import type { Slot } from './operatie.ts'
+import { kringNu } from './slot.ts'
+import type { Tx } from './tx.ts'
+
+const weergaveSql = `
+  insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, gezin, cel, besloten, volgorde, filter_soort, filter_status, filter_datum,
+    filter_verwijst, versie, vorm, json)
+  select * from json_to_recordset($1::json) as x(soort text, id uuid, planversie int, casus uuid, ouder uuid, eigenaar uuid, betreft uuid, gezin uuid, cel smallint,
+    besloten boolean, volgorde bigint, filter_soort text, filter_status text, filter_datum date, filter_verwijst uuid, versie int, vorm int, json text)
+  on conflict (soort, id, planversie) do update set casus = excluded.casus, ouder = excluded.ouder, eigenaar = excluded.eigenaar, betreft = excluded.betreft,
+    gezin = excluded.gezin, cel = excluded.cel, besloten = excluded.besloten, volgorde = excluded.volgorde, filter_soort = excluded.filter_soort,
+    filter_status = excluded.filter_status, filter_datum = excluded.filter_datum, filter_verwijst = excluded.filter_verwijst, versie = excluded.versie,
+    vorm = excluded.vorm, json = excluded.json, positie = nextval('historie_positie')`
+
+/** Takes rows that are vervallen out of view, with every dekking that names them. $1 soorten, $2 ids, $3 planversies (null: all). */
+const wegSql = `
+  with x as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie)),
+  genoemd as (delete from dekking d using x where d.rij = x.id)
+  delete from weergave w using x where w.soort = x.soort and w.id = x.id and w.planversie = x.planversie`
+
+const bestaandSql = `select nr, houder, persoon, betreft, bron, gezin, casus, rij, planversie, van, tot, opent, grond, steunt_op from dekking where persoon = any ($1::uuid[])`
+const minderSql = `delete from dekking where nr = any ($1::bigint[])`
+
+/**
+ * New dekking, and the list candidates that follow from it and from new rows; top-level rows only. $1 dekking as json, $2 ids of new weergave rows.
+ */
+const meerSql = `
+  with nieuw as (
+    insert into dekking (houder, persoon, betreft, bron, gezin, casus, rij, planversie, van, tot, opent, grond, steunt_op)
+    select * from json_to_recordset($1::json) as x(houder uuid, persoon uuid, betreft uuid, bron uuid, gezin uuid, casus uuid, rij uuid, planversie int, van date, tot date,
+      opent bigint, grond text, steunt_op uuid)
+    returning houder, betreft, rij
+  ), kandidaat as (
+    select n.houder, w.soort, w.volgorde, w.id from nieuw n join weergave w on w.id = n.rij where w.planversie = 0 and w.ouder is null and w.cel is not null
+    union
+    select n.houder, w.soort, w.volgorde, w.id from nieuw n join weergave w on w.betreft = n.betreft where n.rij is null and w.planversie = 0 and w.ouder is null and not w.besloten
+    union
+    select d.houder, w.soort, w.volgorde, w.id from weergave w join dekking d on d.sleutel in (w.id, w.betreft)
+      where w.id = any ($2::uuid[]) and w.planversie = 0 and w.ouder is null and w.cel is not null and (d.rij = w.id or (d.rij is null and not w.besloten))
+  )
+  insert into lijst (houder, soort, volgorde, id) select houder, soort, volgorde, id from kandidaat order by houder, soort, volgorde, id on conflict do nothing`
+
+type Bestaand = Dekking & { nr: bigint }
+
+/** Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. */
+export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[], raaktDekking: boolean): Promise<void> {
+  const { weergaven, weg: verdwenen, vast } = tx.neem()
+  const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
+  const weg = new Set(verdwenen.map((rij) => `${rij.soort} ${rij.id} ${rij.planversie ?? 0}`))
+  const blijft = weergaven.filter((w) => !weg.has(`${w.soort} ${w.id} ${w.planversie}`)).sort(opSleutel)
+  if (blijft.length > 0) tx.stuur('weergave', weergaveSql, [JSON.stringify(blijft)])
+  if (verdwenen.length > 0)
+    tx.stuur('weergave_weg', wegSql, [verdwenen.map((r) => r.soort), verdwenen.map((r) => r.id), verdwenen.map((r) => r.planversie ?? 0)])
+  const personen = [...new Set([...gesloten, ...nieuwePersonen])]
+  const verschil = raaktDekking && slot ? await herdekken(tx, slot, personen, gesloten, nieuwePersonen) : { weg: [], nieuw: [] }
+  if (verschil.weg.length > 0) tx.stuur('dekking_weg', minderSql, [verschil.weg])
+  const nieuw = [
+    ...verschil.nieuw,
+    ...vast.map(({ houder, rij, bron }) => ({ houder, rij, bron, van: '1900-01-01', opent: alles, grond: 'eigenaar' })),
+  ]
+  const tops = blijft.filter((w) => w.ouder === null && w.planversie === 0 && w.cel !== null && w.versie === 1).map((w) => w.id)
+  if (nieuw.length > 0 || tops.length > 0)
+    tx.stuur('dekking_nieuw', meerSql, [JSON.stringify(nieuw, (_, waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)), tops])
+  await tx.klaar()
+}
+
+/** What dekking must change for these persons: derived anew from the facts as they now stand, compared with what is there. */
+async function herdekken(
+  tx: Tx,
+  slot: Slot,
+  personen: string[],
+  gesloten: string[],
+  nieuwePersonen: string[],
+): Promise<{ weg: bigint[]; nieuw: Dekking[] }> {
+  const [, feiten, bestaand] = await Promise.all([
+    kringNu(tx, { ...slot, personen: [...(slot.personen ?? []), ...nieuwePersonen] }, gesloten, nieuwePersonen),
+    laadDekkingfeiten(tx, personen),
+    tx.query<Bestaand>('dekking_bestaand', bestaandSql, [personen]),
+  ])
+  const nodig = new Map(feiten.flatMap((feit) => dekkingVan(feit, tx.vandaag)).map((rij) => [dekkingSleutel(rij), rij]))
+  const weg: bigint[] = []
+  for (const rij of bestaand) {
+    if (!nodig.delete(dekkingSleutel(rij))) weg.push(rij.nr)
+  }
+  return { weg, nieuw: [...nodig.values()] }
+}
+
+const opSleutel = (a: Weergave, b: Weergave): number =>
+  a.soort < b.soort ? -1 : a.soort > b.soort ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.planversie - b.planversie

@@ -1,0 +1,125 @@
+import type { z } from 'zod'
+import type { Moment } from '../regels/regel.ts'
+import type { Actor } from './actor.ts'
+import type { Toegestaan, Weigering } from './besluit.ts'
+import type { Deur, Lijstantwoord } from './deur.ts'
+import type { Noun } from './noun.ts'
+import type { Antwoord } from './router.ts'
+import type { Tx } from './tx.ts'
+import type { Diensten, Verzoek } from './uitvoeren.ts'
+
+/** What every operation says of itself, for the router, the OpenAPI document, the log and the status walk. */
+type Beschrijving = {
+  /** operationId, lowerCamelCase Dutch: `maakCasus`, `leesOpp`, `zoekExterneVerwijzing`. */
+  id: string
+  /** With `{param}` in OpenAPI form, without `/v1`: `/casussen/{casusId}`. */
+  pad: string
+  titel: string
+  uitleg?: string
+  /** The noun folder it stands in; tag in the document. */
+  groep: string
+  scope: 'lezen' | 'schrijven' | 'beheer'
+  params?: z.ZodObject
+  query?: z.ZodObject
+}
+
+/** A read. `lees` asks the door and nothing else; undefined becomes the one 404. */
+export type Leesoperatie = Beschrijving & {
+  /** POST only for a search (`/_zoek`), whose terms may not stand in a URL. */
+  methode: 'GET' | 'POST'
+  /** The noun that comes out (with its parts), or `Uit` for an answer that is no single noun. Lists: the shape of one resultaat. */
+  noun?: Noun<never>
+  Uit?: z.ZodType
+  body?: z.ZodType
+  /** Lists take `limiet` (1 to 100, default 50) and `na`; the path adds and reads them. */
+  lijst?: boolean
+  /** Open to callers who are nobody here (reference data, the register of rules): needs a token, shows no personal data. */
+  zonderPersoonsgegevens?: boolean
+  lees: (deur: Deur, invoer: LeesInvoer) => Promise<Stuk | Lijstantwoord | undefined>
+  /** For the one read that must judge, not only look up: carries itself out instead of `lees`. */
+  eigen?: (diensten: Diensten, verzoek: Verzoek) => Promise<Antwoord>
+}
+export type LeesInvoer = {
+  // biome-ignore lint/suspicious/noExplicitAny: validated by the operation's own schema
+  params: any
+  // biome-ignore lint/suspicious/noExplicitAny: validated by the operation's own schema
+  query: any
+  // biome-ignore lint/suspicious/noExplicitAny: validated by the operation's own schema
+  body?: any
+  limiet: number
+  na?: { volgorde: string; id: string }
+}
+/** One resource as the door gives it: text, ready to send. */
+export type Stuk = { json: string; etag?: string }
+
+/** What the caller sees of a resource that the call is about, read through the door's own predicate and locked against change. */
+export type Zicht = {
+  soort: string
+  id: string
+  planversie: number
+  versie: number
+  casus: string | null
+  ouder: string | null
+  eigenaar: string | null
+  betreft: string | null
+  gezin: string | null
+  /** The rendered resource row itself, parsed (without parts). */
+  // biome-ignore lint/suspicious/noExplicitAny: rendered by its own noun's schema
+  json: any
+}
+
+/** An id in the input that must be there for the caller: absent, hidden, of another casus or about another person is one and the same 400. */
+export type Verwijzing = { pointer: string; soort: string | string[]; id: string; casus?: string; betreft?: string; planversie?: number }
+
+/** Which rules are asked after the write: a moment and what it is about. */
+export type Toets = { moment: Moment; soort: string; id: string; deel?: 'perspectief' | 'handelingsdeel' }
+
+/**
+ * A write, as a value. The write path (lock, visibility, permission, savepoint, render, dekking, rules, log, commit) is written once and
+ * runs every one of these.
+ */
+export type Schrijfoperatie<A extends string = string, P = unknown, B = unknown> = Beschrijving & {
+  methode: 'POST' | 'PATCH'
+  actie: A
+  body?: z.ZodType<B>
+  /** `aangemaakt`: 201 + Location + the resource. `gewijzigd`: 204 + ETag. */
+  antwoord: 'aangemaakt' | 'gewijzigd'
+  /** The noun that comes out (201), for the document and the door. */
+  uit?: Noun<never>
+  /** True when the caller must show what was read: If-Match on `doel`, else 428 / 412. */
+  ifMatch?: boolean
+  /** The resource in the path that the call is about: not visible is 404. */
+  doel?: (params: P) => { soort: string; id: string; planversie?: number }
+  /** The ids in body and path that must be visible besides `doel`. */
+  verwijzingen?: (invoer: { params: P; body: B; doel: Zicht | undefined }) => Verwijzing[]
+  /**
+   * What this write can touch the dekking, plans or afwijkingen of: persons, or a casus, gezin or plan that speaks of persons. The path looks the persons up
+   * in the database, widens the set to identities and gezinnen, and locks them. Absent: nothing of the kind (a note, an externe verwijzing).
+   */
+  slot?: (invoer: { params: P; body: B; doel: Zicht | undefined }) => Slot
+  /** True when a caller who is nobody here yet may try: the code of an uitnodiging decides. */
+  voorOnbekend?: boolean
+  mag: (actor: Actor, doel: Zicht | undefined, invoer: { params: P; body: B }) => Toegestaan<A> | Weigering
+  schrijf: (tx: Tx, mag: Toegestaan<A>, invoer: { params: P; body: B; doel: Zicht; verwezen: Map<string, Zicht> }) => Promise<Geschreven>
+  /** What the 201 shows besides the resource, once and never again: the code of an uitnodiging. */
+  eenmalig?: z.ZodObject
+  /** True when the write changes facts that dekking follows from: the path derives it anew for everyone locked. */
+  raaktDekking?: boolean
+  /** True when the body may carry `motiveringen`; the path adds the field and keeps them. Follows from `toets` in the result. */
+  motiveerbaar?: boolean
+}
+export type Slot = { personen?: string[]; casus?: string | null; gezin?: string | null; betreft?: string | null; uitnodiging?: string }
+/** The lock that most writes need: whoever the resource in the path is about. */
+export const slotOpDoel = ({ doel }: { doel: Zicht | undefined }): Slot => ({
+  casus: doel?.casus,
+  gezin: doel?.gezin,
+  betreft: doel?.betreft,
+})
+
+/** What was written: where the answer and `Location` point (`ouder` for a part), and which rules to ask. `extra`: shown once, in this 201 alone. */
+export type Geschreven = { soort: string; id: string; ouder?: string; planversie?: number; toets?: Toets[]; extra?: Record<string, string> }
+
+/** Types an operation from its parts, and forgets the parameters again so that lists can hold it. */
+export const schrijfoperatie = <A extends string, P, B>(op: Schrijfoperatie<A, P, B>): Schrijfoperatie => op as unknown as Schrijfoperatie
+
+export type Operatie = Leesoperatie | Schrijfoperatie

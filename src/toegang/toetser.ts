@@ -1,0 +1,15 @@
+import type { Bevinding, Motivering } from '../regels/toets.ts'
+import type { Geschreven, Toets, Zicht } from './operatie.ts'
+import type { Tx } from './tx.ts'
+
+/** The rules, as the write path knows them: what they find in the view of the one who acts, and the afwijkingen that follow for each owner. */
+export type Toetser = {
+  /** Judges the state read back, on what the caller's organisatie (or family) may see. */
+  bevindingen: (tx: Tx, personen: string[], toetsen: Toets[], motiveringen: Motivering[]) => Promise<Bevinding[]>
+  /** Rewrites the afwijkingen of the plans that speak of these persons; true when any was made or closed. */
+  afwijkingen: (tx: Tx, personen: string[]) => Promise<boolean>
+  /** Keeps the reasons a professional gave, beside what they were given for. */
+  bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => void
+  /** True when these findings stop the write. */
+  geweigerd: (bevindingen: Bevinding[]) => boolean
+}

@@ -1,0 +1,153 @@
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { PoolClient } from 'pg'
+import type { Actor } from './actor.ts'
+import { geefWeer, type Noun, type Rij, type Weergave } from './noun.ts'
+
+/** A row as it is offered for insert: what the database or the path fills in may be left out. */
+export type NieuweRij<R extends Rij> = Omit<Partial<R>, 'versie' | 'vervallen_op'> & { id: string }
+
+/** One named row for one houder, for as long as the row stands: who asked, who is invited, whose own note it is. */
+export type VasteDekking = { houder: string; rij: string; bron?: string }
+
+/**
+ * One write's transaction. Everything that is written is rendered at once and kept, so that the path can put noun rows, weergave, dekking and lists down
+ * together; only an `opslag.ts` calls `voegToe`, `wijzig` and `vervalt`, and only for its own nouns.
+ */
+export class Tx {
+  readonly client: PoolClient
+  actor: Actor
+  readonly nu: string
+  readonly vandaag: string
+  readonly id: () => string
+  readonly weergaven: Weergave[] = []
+  readonly weg: { soort: string; id: string; planversie?: number }[] = []
+  #vast: VasteDekking[] = []
+  #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
+  /** Statements of this transaction so far, for the tests that count them. */
+  statements = 0
+  #onderweg: Promise<unknown>[] = []
+
+  constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string) {
+    this.client = client
+    this.actor = actor
+    this.nu = nu
+    this.vandaag = vandaag
+    this.id = id
+  }
+
+  /** Runs a prepared statement and waits for its rows; without a name it gets one of its own. */
+  async query<R = Record<string, unknown>>(naam: string | undefined, sql: string, waarden: unknown[] = []): Promise<R[]> {
+    this.statements++
+    try {
+      const antwoord = await this.client.query({ name: naam ?? naamVoor(sql), text: sql, values: waarden })
+      return antwoord.rows as R[]
+    } catch (fout) {
+      // What failed first may be a statement that was sent before this one: that is the error that says why.
+      await this.klaar()
+      throw fout
+    }
+  }
+
+  /** Sends a statement down the pipeline; its error surfaces at `klaar`. */
+  stuur(naam: string | undefined, sql: string, waarden: unknown[] = []): void {
+    this.statements++
+    const belofte = this.client.query(naam === undefined ? { text: sql, values: waarden } : { name: naam, text: sql, values: waarden })
+    belofte.catch(() => undefined)
+    this.#onderweg.push(belofte)
+  }
+
+  /** Waits for all that was sent; throws the first error. */
+  async klaar(): Promise<void> {
+    const onderweg = this.#onderweg
+    this.#onderweg = []
+    for (const belofte of onderweg) await belofte
+  }
+
+  /** Inserts a row of a noun and renders it. Gives the row as it stands. */
+  voegToe<R extends Rij>(noun: Noun<R>, nieuw: NieuweRij<R>): R {
+    const kolommen = Object.values(getTableColumns(noun.tabel)).filter((kolom) => kolom.generated === undefined)
+    const rij: Record<string, unknown> = {}
+    for (const kolom of kolommen) {
+      const waarde = (nieuw as Record<string, unknown>)[kolom.name]
+      rij[kolom.name] = waarde !== undefined ? waarde : kolom.name === 'versie' ? 1 : kolom.name === 'aangemaakt_op' ? this.nu : null
+    }
+    const naam = getTableName(noun.tabel)
+    const namen = kolommen.map((kolom) => kolom.name)
+    const plekken = namen.map((_, nummer) => `$${nummer + 1}`)
+    this.stuur(
+      `voegtoe_${naam}`,
+      `insert into ${naam} (${namen.join(', ')}) values (${plekken.join(', ')})`,
+      namen.map((kolom) => bind(rij[kolom])),
+    )
+    this.weergaven.push(geefWeer(noun, rij as unknown as R))
+    return rij as unknown as R
+  }
+
+  /** Changes a row of a noun and renders it anew; undefined when there is no such row (or it is vervallen). */
+  async wijzig<R extends Rij>(noun: Noun<R>, sleutel: { id: string; planversie?: number }, velden: Partial<R>): Promise<R | undefined> {
+    const naam = getTableName(noun.tabel)
+    const namen = Object.keys(velden)
+    const zetten = [...namen.map((kolom, nummer) => `${kolom} = $${nummer + 3}`), 'versie = versie + 1']
+    const heeftVersie = 'planversie' in getTableColumns(noun.tabel)
+    const [rij] = await this.query<R>(
+      undefined,
+      `update ${naam} set ${zetten.join(', ')} where id = $1 and ($2::int is null or ${heeftVersie ? 'planversie' : '0'} = $2) and vervallen_op is null returning *`,
+      [
+        sleutel.id,
+        heeftVersie ? (sleutel.planversie ?? null) : null,
+        ...namen.map((kolom) => bind((velden as Record<string, unknown>)[kolom])),
+      ],
+    )
+    if (rij) this.#vervang(geefWeer(noun, rij))
+    return rij
+  }
+
+  /** Takes rows of a noun out of every view: the row stays, vervallen; its weergave goes. */
+  async vervalt<R extends Rij>(noun: Noun<R>, waar: 'id' | (string & keyof R), waarde: string, planversie?: number): Promise<R[]> {
+    const naam = getTableName(noun.tabel)
+    const heeftVersie = planversie !== undefined && 'planversie' in getTableColumns(noun.tabel)
+    const rijen = await this.query<R>(
+      undefined,
+      `update ${naam} set vervallen_op = klok(), versie = versie + 1 where ${waar} = $1 ${heeftVersie ? 'and planversie = $2' : ''} and vervallen_op is null returning *`,
+      heeftVersie ? [waarde, planversie] : [waarde],
+    )
+    for (const rij of rijen) this.weg.push({ soort: noun.soort, id: rij.id, planversie: rij.planversie ?? 0 })
+    return rijen
+  }
+
+  /** Opens one named row with its parts for one houder for as long as the row stands; with `bron`, of the parts only those of that owner. */
+  noem(houder: string | null | undefined, rij: string, bron?: string): void {
+    if (houder) this.#vast.push({ houder, rij, bron })
+  }
+
+  /** What was rendered, taken away and named since the last time: for the path to put down. */
+  neem(): { weergaven: Weergave[]; weg: { soort: string; id: string; planversie?: number }[]; vast: VasteDekking[] } {
+    const weergaven = this.weergaven.filter((weergave) => !this.#genomen.weergaven.has(weergave))
+    const weg = this.weg.slice(this.#genomen.weg)
+    const vast = this.#vast
+    this.#genomen = { weergaven: new Set(this.weergaven), weg: this.weg.length }
+    this.#vast = []
+    return { weergaven, weg, vast }
+  }
+
+  #vervang(weergave: Weergave): void {
+    const plek = this.weergaven.findIndex((w) => w.soort === weergave.soort && w.id === weergave.id && w.planversie === weergave.planversie)
+    if (plek >= 0) this.weergaven[plek] = weergave
+    else this.weergaven.push(weergave)
+  }
+}
+
+/** One short name per text, for statements that are put together from columns. */
+const namen = new Map<string, string>()
+function naamVoor(sql: string): string {
+  const naam = namen.get(sql) ?? `s${namen.size + 1}`
+  namen.set(sql, naam)
+  return naam
+}
+
+const bind = (waarde: unknown): unknown =>
+  waarde !== null && typeof waarde === 'object' && !Array.isArray(waarde) ? JSON.stringify(waarde) : waarde
+
+/** The columns of a noun's table, for the catalogue tests and the re-render job. */
+export const kolommenVan = (tabel: PgTable): string[] => Object.values(getTableColumns(tabel)).map((kolom) => kolom.name)

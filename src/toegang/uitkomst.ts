@@ -1,0 +1,132 @@
+import { z } from 'zod'
+
+/** What goes out besides resources: problems, findings of rules and trials. For the document and for checking answers; nothing is parsed with these. */
+
+/** What a writer gets back of a row that is not for its eyes. */
+export const AlleenId = z
+  .strictObject({ id: z.string().meta({ description: 'Het id', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }) })
+  .describe('Vastgelegd, maar niet voor u te lezen')
+
+export const Invoerfout = z
+  .strictObject({
+    in: z.enum(['path', 'query', 'header', 'body']).meta({ description: 'Waar de fout staat', example: 'body' }),
+    location: z.string().meta({ description: 'JSON Pointer in de body, of de naam van de parameter of kop', example: '/geboortedatum' }),
+    code: z.string().meta({ description: 'Vaste code van de fout', example: 'datum' }),
+    detail: z.string().meta({ description: 'Wat er anders moet', example: 'Dit moet een bestaande datum zijn, als `JJJJ-MM-DD`.' }),
+  })
+  .describe('Eén fout in de invoer')
+
+const basis = {
+  type: z.string().meta({ description: 'Het soort probleem', example: 'urn:rondetafel:probleem:niet-gevonden' }),
+  title: z.string().meta({ description: 'Korte naam van het probleem', example: 'Niet gevonden' }),
+  status: z.int().min(400).max(599).meta({ description: 'De HTTP-status', example: 404 }),
+  detail: z.string().meta({ description: 'Uitleg in gewone taal', example: 'Dit bestaat niet, of het is niet voor u zichtbaar.' }),
+  instance: z.string().meta({ description: 'Kenmerk van deze aanroep', example: 'urn:uuid:0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+}
+
+export const Probleem = z.strictObject(basis).describe('Een probleem volgens RFC 9457')
+export const Invoerprobleem = z.strictObject({ ...basis, errors: z.array(Invoerfout) }).describe('Alle fouten in de invoer, in één keer')
+export const Veldwijziging = z
+  .strictObject({
+    soort: z.string().meta({ description: 'Soort gegeven', example: 'opp-doel' }),
+    id: z.string().meta({ description: 'Het id van dat gegeven', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+    velden: z.array(z.string()).describe('De velden die anders zijn; `nieuw` als het er nog niet was'),
+  })
+  .describe('Wat er aan één gegeven is veranderd')
+
+export const Wijzigingsprobleem = z
+  .strictObject({ ...basis, gewijzigd: z.array(Veldwijziging).describe('Wat er sinds uw lezing is gewijzigd, voor zover u het ziet') })
+  .describe('Het gegeven is intussen gewijzigd')
+
+export const Bron = z
+  .looseObject({
+    document: z.string().meta({ description: 'Wet of document', example: 'Jeugdwet' }),
+    plaats: z.string().meta({ description: 'Waar in de wet of het document', example: 'artikel 4.1.2' }),
+    stand: z.string().optional().meta({ description: 'De stand van de wet die is gelezen', example: '2026-01-01' }),
+  })
+  .describe('Waar een regel op rust')
+
+export const Invulling = z
+  .looseObject({
+    pointer: z.string().meta({ description: 'Waar in de body het antwoord hoort', example: '/perspectief' }),
+    vraag: z.string().meta({ description: 'De vraag aan een mens', example: 'Waar werkt het kind op school naartoe?' }),
+    schema: z.looseObject({}).optional().describe('JSON Schema van het antwoord'),
+  })
+  .describe('Iets wat alleen een mens kan invullen')
+
+export const Herstelstap = z
+  .looseObject({
+    door: z.string().meta({ description: 'De rol die deze stap zet', example: 'opsteller van het gezinsplan' }),
+    methode: z.string().meta({ description: 'De HTTP-methode', example: 'POST' }),
+    pad: z
+      .string()
+      .meta({ description: 'Het adres van de aanroep', example: '/v1/gezinsplannen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d/schoolloopbaan' }),
+    wie: z.string().optional().meta({ description: 'Wie dat is, als u dat mag weten', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+    kop: z
+      .looseObject({ 'If-Match': z.boolean().optional().meta({ description: 'Lees eerst, en stuur de `ETag` mee', example: true }) })
+      .optional()
+      .describe('Koppen die mee moeten'),
+    body: z.looseObject({}).optional().describe('De body, voor zover al bekend'),
+    invullen: z.array(Invulling).optional().describe('Wat nog moet worden ingevuld'),
+    geeft: z
+      .string()
+      .optional()
+      .meta({ description: 'Naam waaronder latere stappen het id kennen dat deze stap oplevert', example: 'koppeling' }),
+    vervangt: z.boolean().optional().meta({ description: 'Deze stap komt in de plaats van de geweigerde aanroep', example: true }),
+  })
+  .describe('Eén stap die helpt om het wel te laten slagen')
+
+export const Bevinding = z
+  .looseObject({
+    regel: z.string().meta({ description: 'Het id van de regel', example: 'gezinsplan-bevat-schoolloopbaan' }),
+    versie: z.int().min(1).meta({ description: 'De versie van de regel', example: 1 }),
+    ernst: z
+      .enum(['blokkeert', 'waarschuwt', 'informeert'])
+      .meta({ description: 'Hoe zwaar de regel op dit moment weegt', example: 'blokkeert' }),
+    uitkomst: z
+      .enum(['voldaan', 'geschonden', 'onbekend', 'oordeel-nodig'])
+      .meta({ description: 'Wat de regel ervan vindt', example: 'geschonden' }),
+    uitleg: z
+      .string()
+      .optional()
+      .meta({ description: 'Waarom, in gewone taal', example: 'Het plan zegt nog niet hoe het op school gaat.' }),
+    bronnen: z.array(Bron).optional().describe('Waar de regel op rust'),
+    ontbreekt: z.array(z.string()).optional().describe('De feiten die ontbreken, bij `onbekend`'),
+    vraag: z
+      .string()
+      .optional()
+      .meta({ description: 'De vraag aan een professional, bij `oordeel-nodig`', example: 'Is het plan met de jeugdige besproken?' }),
+    feiten: z.looseObject({}).optional().describe('De feiten waarop de regel let'),
+    herstel: z.array(Herstelstap).optional().describe('De kleinste stappen waarna het wel kan, op volgorde'),
+  })
+  .describe('Wat een regel van deze handeling vindt')
+
+/** 409: a rule refuses (then `bevindingen`), or the data or the Idempotency-Key are in the way. */
+export const Regelprobleem = z
+  .strictObject({ ...basis, bevindingen: z.array(Bevinding).optional().describe('Per regel: wat er niet kan, waarom, en hoe het wel kan') })
+  .describe('Een regel, een bestaand gegeven of een gebruikte sleutel staat dit in de weg')
+
+export const Wijziging = z
+  .strictObject({
+    soort: z.string().meta({ description: 'Soort gegeven', example: 'koppeling' }),
+    id: z
+      .string()
+      .meta({ description: 'Het id; van wat nieuw is, bestaat het na de proef niet', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+    aard: z.enum(['nieuw', 'gewijzigd', 'vervallen']).meta({ description: 'Wat ermee zou gebeuren', example: 'nieuw' }),
+  })
+  .describe('Wat er zou veranderen')
+
+export const Proefuitslag = z
+  .strictObject({
+    toegestaan: z.boolean().meta({ description: 'Of het zou zijn gelukt', example: true }),
+    bevindingen: z.array(Bevinding).describe('Wat de regels ervan vinden'),
+    wijzigingen: z.array(Wijziging).describe('Wat er zou veranderen, voor zover u het mag zien'),
+    resultaat: z.looseObject({}).optional().describe('Hoe het gegeven er daarna uit zou zien'),
+  })
+  .describe('De uitslag van een proef: er is niets vastgelegd')
+
+/** The shapes of this file by their names in the document. */
+export const uitkomstnamen: [z.ZodType, string][] = Object.entries({
+  ...{ Probleem, Invoerprobleem, Wijzigingsprobleem, Regelprobleem, Proefuitslag },
+  ...{ AlleenId, Invoerfout, Veldwijziging, Bron, Invulling, Herstelstap, Bevinding, Wijziging },
+}).map(([naam, schema]) => [schema, naam])

@@ -1,0 +1,79 @@
+import type { Db } from '../basis/db.ts'
+import { samen } from '../basis/db.ts'
+import type { Etags } from '../basis/etag.ts'
+import { Probleem } from '../basis/fouten.ts'
+import type { Klok } from '../basis/klok.ts'
+import { type Cursors, linkNaarVolgende } from '../basis/paging.ts'
+import { type Actor, type ActorRij, type Claims, contextSql, contextWaarden, naarActor } from './actor.ts'
+import { Deur, type Vraag } from './deur.ts'
+import type { Noun } from './noun.ts'
+import type { Leesoperatie, Operatie } from './operatie.ts'
+import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
+import type { Toetser } from './toetser.ts'
+
+/** What every request is carried out with. `klok` is absent in production: there the clock of the database counts. */
+export type Diensten = {
+  db: Db
+  klok?: Klok
+  ids: () => string
+  etags: Etags
+  cursors: Cursors
+  nouns: ReadonlyMap<string, Noun<never>>
+  toetser: Toetser
+}
+
+/** One request, past the edge: who (verified claims), what (validated input), and how it is to be logged. */
+export type Verzoek = Randverzoek<Claims>
+
+/** The processing activity of an operation: what the register of processing activities knows it by. */
+export const activiteit = (op: Operatie): string => `urn:rondetafel:verwerking:${op.groep}:${op.scope}`
+
+/** Refuses a token that lacks the scope of the operation. */
+export function eisScope(op: Operatie, claims: Claims): void {
+  if (!claims.scopes.has(op.scope)) throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
+}
+
+export const nogOnbekend = (): Probleem =>
+  new Probleem('niet-toegestaan', {
+    detail: 'U bent hier nog niet bekend. Neem eerst een uitnodiging aan, of laat uw organisatie u toevoegen.',
+  })
+
+/** Carries out a read: context, visibility, text and log record in one round trip, answered when the commit has. */
+export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoek): Promise<Antwoord> {
+  eisScope(op, verzoek.identiteit)
+  if (op.eigen) return op.eigen(diensten, verzoek)
+  let actor: Actor | undefined
+  const vraag: Vraag = async (naam, sql, waarden) => {
+    const context = { name: 'context', text: contextSql, values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()) }
+    const [wie, antwoord] = await samen(diensten.db.lezer, [context, { name: naam ?? naamVoor(sql), text: sql, values: waarden }] as const)
+    actor = naarActor(wie.rows[0] as ActorRij, verzoek.identiteit)
+    if (actor.soort === 'onbekend' && !op.zonderPersoonsgegevens) throw nogOnbekend()
+    return antwoord.rows
+  }
+  const log = { operatie: op.id, activiteit: activiteit(op), trace: verzoek.spoor.traceId, verzoek: verzoek.verzoekId }
+  const deur = new Deur(vraag, { actor: () => actor as Actor, log, etag: diensten.etags.maak })
+  const band = {
+    actor: `${verzoek.identiteit.issuer} ${verzoek.identiteit.subject} ${verzoek.identiteit.client}`,
+    operatie: op.id,
+    filter: { ...verzoek.params, ...verzoek.query, ...verzoek.body },
+  }
+  const { params, query, body, limiet, na } = verzoek
+  const plek = na === undefined ? undefined : (diensten.cursors.lees(na, band) as { volgorde: string; id: string })
+  const uitkomst = await op.lees(deur, { params, query, body, limiet, na: plek })
+  if (uitkomst === undefined) throw new Probleem('niet-gevonden')
+  if ('json' in uitkomst) return { status: 200, json: uitkomst.json, headers: uitkomst.etag ? { etag: uitkomst.etag } : {} }
+  const volgende = uitkomst.volgende && diensten.cursors.maak(uitkomst.volgende, band)
+  return {
+    status: 200,
+    json: `{"resultaten":[${uitkomst.resultaten.join(',')}]}`,
+    headers: volgende ? { link: linkNaarVolgende(verzoek.pad, { ...query, limiet }, volgende) } : {},
+  }
+}
+
+const namen = new Map<string, string>()
+/** One short prepared-statement name per text. */
+export function naamVoor(sql: string): string {
+  const naam = namen.get(sql) ?? `l${namen.size + 1}`
+  namen.set(sql, naam)
+  return naam
+}

@@ -1,0 +1,33 @@
+/**
+ * The visibility predicate, once, for door, write path and rules. It gives per candidate row of `weergave` the mask of cells that stand open to the
+ * houder for rows placed like this one. The row-level policy in `migrations/` says the same in its own words: the second lock is not made from the first.
+ */
+
+/** Where the houders come from: the context of the transaction (a caller), or a parameter (the view of an owner, for the rules). */
+export type Kijker = { houders: string; dag: string; masker: string }
+export const uitContext: Kijker = {
+  houders: `(select current_setting('rt.houders'))::uuid[]`,
+  dag: `(select current_setting('rt.vandaag'))::date`,
+  masker: `(select current_setting('rt.masker'))::bigint`,
+}
+
+/** The scalar sub-select that gives the mask for row `w`; 0 when nothing opens it. */
+export const maskerVoor = (w: string, kijker: Kijker): string => `coalesce((
+    select bit_or(d.opent) from dekking d
+    where d.houder = any (${kijker.houders})
+      and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder)
+      and d.van <= ${kijker.dag} and (d.tot is null or d.tot > ${kijker.dag})
+      and ${past('d', w)}), 0)`
+
+/** When one dekking row speaks of one weergave row: by name (the row itself or, unless besloten, its parts), or about a person. */
+export const past = (d: string, w: string): string => `(
+        (${d}.rij = ${w}.id or (${d}.rij = ${w}.ouder and not ${w}.besloten and (${w}.betreft = ${d}.betreft or ${w}.betreft is null or ${d}.betreft is null)
+          and (${d}.bron is null or ${d}.bron = ${w}.eigenaar)))
+        and (${d}.planversie is null or ${w}.planversie = 0 or ${w}.planversie = ${d}.planversie)
+        or ${d}.rij is null and ${d}.betreft = ${w}.betreft and not ${w}.besloten
+        and (${d}.bron = ${w}.eigenaar or (${d}.bron is null and ${w}.gezin is not distinct from ${d}.gezin))
+        and (${d}.casus is null or ${d}.casus = ${w}.casus))`
+
+/** Whether mask `m` opens row `w`; `cel is null` is a row about nobody. */
+export const open = (w: string, m: string, kijker: Kijker): string =>
+  `(${w}.cel is null or (((${m}) & ${kijker.masker}) >> ${w}.cel) & 1 = 1)`

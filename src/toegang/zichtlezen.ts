@@ -1,0 +1,80 @@
+import { ongeldig } from '../basis/fouten.ts'
+import type { Verwijzing, Zicht } from './operatie.ts'
+import type { Tx } from './tx.ts'
+import { maskerVoor, open, uitContext } from './zicht.ts'
+
+const velden = 'w.soort, w.id, w.planversie, w.versie, w.casus, w.ouder, w.eigenaar, w.betreft, w.gezin, w.json'
+type Rij = Omit<Zicht, 'json'> & { json: string }
+const ontleed = (rij: Rij): Zicht => ({ ...rij, json: JSON.parse(rij.json) })
+
+const doelSql = `select ${velden} from weergave w cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m) z
+  where w.soort = $1 and w.id = $2 and ($3::int is null or w.planversie = $3) and ${open('w', 'z.m', uitContext)} order by w.planversie desc limit 1`
+
+/** The resource that a call is about, as the caller sees it; of a versioned part the highest version that is visible. */
+export async function leesDoel(tx: Tx, doel: { soort: string; id: string; planversie?: number }): Promise<Zicht | undefined> {
+  const [rij] = await tx.query<Rij>('zicht_doel', doelSql, [doel.soort, doel.id, doel.planversie ?? null])
+  return rij && ontleed(rij)
+}
+
+const verwezenSql = `select v.nr, ${velden} from unnest($1::int[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::int[]) v(nr, soort, id, casus, betreft, planversie)
+  join weergave w on w.id = v.id and w.soort = any (string_to_array(v.soort, ' ')) and (v.casus is null or w.casus = v.casus)
+    and (v.betreft is null or w.betreft is null or w.betreft = v.betreft or exists (
+      select 1 from identiteit a join identiteit b on b.identiteit = a.identiteit where a.persoon_id = v.betreft and b.persoon_id = w.betreft)) and (v.planversie is null or w.planversie = v.planversie)
+  cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m) z
+  where ${open('w', 'z.m', uitContext)} order by v.nr, w.planversie`
+
+/** All ids in the input at once: the map holds what each points at, by pointer. One that is absent, hidden or of another casus is one and the same 400. */
+export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[]): Promise<Map<string, Zicht>> {
+  if (verwijzingen.length === 0) return new Map()
+  const kolom = <T>(waarde: (v: Verwijzing, nummer: number) => T): T[] => verwijzingen.map(waarde)
+  const rijen = await tx.query<Rij & { nr: number }>('zicht_verwezen', verwezenSql, [
+    kolom((_, nummer) => nummer),
+    kolom(({ soort }) => (typeof soort === 'string' ? soort : soort.join(' '))),
+    kolom(({ id }) => id),
+    kolom(({ casus }) => casus ?? null),
+    kolom(({ betreft }) => betreft ?? null),
+    kolom(({ planversie }) => planversie ?? null),
+  ])
+  const gevonden = new Map(rijen.map(({ nr, ...rij }) => [verwijzingen[nr]?.pointer as string, ontleed(rij)]))
+  const mist = verwijzingen.filter(({ pointer }) => !gevonden.has(pointer))
+  if (mist.length > 0) {
+    throw ongeldig(
+      ...mist.map(({ pointer }) => ({
+        in: 'body' as const,
+        location: pointer,
+        code: 'verwijzing',
+        detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
+      })),
+    )
+  }
+  return gevonden
+}
+
+const gewijzigdSql = `with nu as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie))
+  select n.soort, n.id, (select h.json from historie h where h.soort = n.soort and h.id = n.id and h.planversie = n.planversie and h.positie <= $4 order by h.positie desc limit 1) as toen,
+    w.json as nu
+  from nu n join weergave w on w.soort = n.soort and w.id = n.id and w.planversie = n.planversie`
+
+/** Which visible fields of these rows changed since a position in the history: what a 412 tells. */
+export async function gewijzigdSinds(
+  tx: Tx,
+  sleutels: string,
+  positie: bigint,
+): Promise<{ soort: string; id: string; velden: string[] }[]> {
+  const rijen = sleutels.split(/[,;]/).map((sleutel) => sleutel.split(' '))
+  const stand = await tx.query<{ soort: string; id: string; toen: string | null; nu: string }>('gewijzigd_sinds', gewijzigdSql, [
+    rijen.map(([soort]) => soort),
+    rijen.map(([, id]) => id),
+    rijen.map(([, , planversie]) => Number(planversie)),
+    positie,
+  ])
+  return stand.filter(({ toen, nu }) => toen !== nu).map(({ soort, id, toen, nu }) => ({ soort, id, velden: verschil(toen, nu) }))
+}
+
+function verschil(toen: string | null, nu: string): string[] {
+  if (toen === null) return ['nieuw']
+  const [a, b] = [JSON.parse(toen), JSON.parse(nu)] as Record<string, unknown>[]
+  return [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])]
+    .filter((veld) => JSON.stringify(a?.[veld]) !== JSON.stringify(b?.[veld]))
+    .sort()
+}

@@ -1,0 +1,113 @@
+import { type Cel, cellen } from '../toegang/cellen.ts'
+import type { Tx } from '../toegang/tx.ts'
+import { type Kijker, past } from '../toegang/zicht.ts'
+
+/** One rendered row as a houder may see it, with the days on which: half-open, from today on. */
+export type Beeldrij = {
+  soort: string
+  id: string
+  planversie: number
+  casus: string | null
+  ouder: string | null
+  eigenaar: string | null
+  betreft: string | null
+  cel?: Cel
+  // biome-ignore lint/suspicious/noExplicitAny: rendered by its own noun's schema
+  json: any
+  /** Undefined for a row about nobody, which is always open. */
+  dagen?: [van: string, tot: string | null][]
+}
+
+/** Whom it is about, whatever anyone may see: the circle of persons, their ids per identity, and what hangs on them. Never shown. */
+export type Kring = { identiteiten: { id: string; identiteit: string; eigenaar: string }[]; tops: string[]; planeigenaren: string[] }
+
+const kringSql = `
+  with p as (select unnest($1::uuid[]) as id), gezinnen as (select distinct gezin_id as id from gezinslid where persoon_id in (select id from p))
+  select
+    (select json_agg(json_build_object('id', i.persoon_id, 'identiteit', i.identiteit, 'eigenaar', r.eigenaar_id)) from identiteit i join persoon r on r.id = i.persoon_id
+      where i.persoon_id in (select id from p)) as identiteiten,
+    array(select id from gezinnen
+      union select casus_id from casusjeugdige where persoon_id in (select id from p)
+      union select id from gezinsplan where gezin_id in (select id from gezinnen)
+      union select id from inzet where gezin_id in (select id from gezinnen)
+      union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
+    array(select school_id from opp where jeugdige_id in (select id from p) and vervallen_op is null
+      union select eigenaar_id from gezinsplan where gezin_id in (select id from gezinnen) and vervallen_op is null) as planeigenaren`
+
+/** What hangs on these persons. Run as schrijver, after they are locked. */
+export async function laadKring(tx: Tx, personen: string[]): Promise<Kring> {
+  const [rij] = await tx.query<{ identiteiten: Kring['identiteiten'] | null; tops: string[]; planeigenaren: string[] }>('kring', kringSql, [
+    personen,
+  ])
+  return { identiteiten: rij?.identiteiten ?? [], tops: rij?.tops ?? [], planeigenaren: rij?.planeigenaren ?? [] }
+}
+
+/** Every row about this circle that the kijker may see today or later. $1 persons, $2 tops. */
+const beeldSql = (kijker: Kijker): string => `
+  select * from (
+    select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
+      (select json_agg(json_build_array(d.van, d.tot)) from dekking d
+        where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag})
+          and ((d.opent & ${kijker.masker}) >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
+    from weergave w
+    where w.soort not in ('vervallenverklaring', 'externe-verwijzing', 'afwijking')
+      and (w.betreft = any ($1::uuid[]) or w.id = any ($2::uuid[]) or w.ouder = any ($2::uuid[]) or w.casus = any ($2::uuid[]))
+  ) r where cel is null or dagen is not null order by soort, volgorde, id, planversie`
+
+/** The circle as a kijker sees it. */
+export async function laadBeeld(tx: Tx, naam: string, kijker: Kijker, kring: Kring, extra: unknown[] = []): Promise<Beeldrij[]> {
+  const personen = kring.identiteiten.map(({ id }) => id)
+  const rijen = await tx.query<
+    Omit<Beeldrij, 'json' | 'dagen' | 'cel'> & { json: string; dagen: Beeldrij['dagen'] | null; cel: number | null }
+  >(naam, beeldSql(kijker), [personen, kring.tops, ...extra])
+  return rijen.map(({ json, dagen, cel, ...rij }) => ({
+    ...rij,
+    json: JSON.parse(json),
+    cel: cel === null ? undefined : cellen[cel],
+    dagen: cel === null ? undefined : (dagen ?? []),
+  }))
+}
+
+/** The rows as they are visible on one day, with one id per identity throughout: the houder's own where it has one. */
+export class Beeld {
+  readonly rijen: Beeldrij[]
+  readonly dag: string
+  readonly #gelijk: Map<string, string>
+
+  constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string) {
+    this.dag = dag
+    this.rijen = rijen.filter((rij) => rij.dagen === undefined || rij.dagen.some(([van, tot]) => van <= dag && (tot === null || tot > dag)))
+    const perIdentiteit = Map.groupBy(kring.identiteiten, ({ identiteit }) => identiteit)
+    this.#gelijk = new Map(
+      kring.identiteiten.map(({ id, identiteit }) => {
+        const ids = perIdentiteit.get(identiteit) ?? []
+        const eigen =
+          ids.find(({ eigenaar }) => houders.includes(eigenaar)) ??
+          ids.find((i) => houders.includes(i.id)) ??
+          ids.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+        return [id, eigen?.id ?? id]
+      }),
+    )
+  }
+
+  /** The one id that stands for this person in the facts. */
+  een(id: string): string {
+    return this.#gelijk.get(id) ?? id
+  }
+  /** Whether two ids are one person. */
+  zelfde(a: string | null | undefined, b: string | null | undefined): boolean {
+    return Boolean(a && b && this.een(a) === this.een(b))
+  }
+  van(soort: string): Beeldrij[] {
+    return this.rijen.filter((rij) => rij.soort === soort)
+  }
+  /** The parts of one top-level resource, of one version of a plan when given. */
+  delen(soort: string, ouder: string, planversie?: number): Beeldrij[] {
+    return this.rijen.filter(
+      (rij) => rij.soort === soort && rij.ouder === ouder && (planversie === undefined || rij.planversie === planversie),
+    )
+  }
+  rij(soort: string, id: string): Beeldrij | undefined {
+    return this.rijen.find((rij) => rij.soort === soort && rij.id === id)
+  }
+}

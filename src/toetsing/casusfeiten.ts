@@ -1,0 +1,67 @@
+import { vandaag as dagVan } from '../basis/klok.ts'
+import type { CasusFeiten, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
+import type { Beeld, Beeldrij } from './beeld.ts'
+import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+
+/** A question with its answers, as the houder of this picture sees them. */
+export const vraagVan = (beeld: Beeld, { id, casus, json }: Beeldrij): Vraag => ({
+  ...json,
+  id,
+  casusId: casus as string,
+  antwoorden: beeld.delen('antwoord', id).map((antwoord) => ({
+    ...antwoord.json,
+    geverId: antwoord.json.geverId && beeld.een(antwoord.json.geverId),
+    ingetrokken: antwoord.json.ingetrokkenOp !== undefined,
+  })),
+})
+
+/** The questions about one jeugdige; who has gezag is what the record the question is about says. */
+export function toestemmingFeiten(beeld: Beeld, persoon: string, vragen: Beeldrij[], uitwisseling?: Uitwisseling): ToestemmingFeiten {
+  const casus =
+    vragen[0]?.casus ??
+    beeld
+      .van('casusjeugdige')
+      .find((rij) => beeld.zelfde(rij.betreft, persoon) && beeld.rij('casus', rij.casus as string)?.json.status === 'open')?.casus
+  const gevraagdOver = vragen.map(({ betreft }) => betreft as string)
+  const inDatDossier = gezagOver(beeld, persoon, gevraagdOver)
+  return {
+    casusId: casus ?? undefined,
+    jeugdige: jeugdigeVan(beeld, persoon),
+    gezag: inDatDossier.length > 0 ? inDatDossier : gezagOver(beeld, persoon),
+    vragen: vragen.map((vraag) => vraagVan(beeld, vraag)),
+    uitwisseling,
+  }
+}
+
+/** A casus as it stands. */
+export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten => ({
+  casusId: id,
+  status: json.status,
+  fase: json.fase,
+  regie: beeld.delen('regieperiode', id).map((rij) => ({
+    rol: rij.json.rol,
+    organisatieId: rij.json.organisatieId,
+    persoonId: rij.json.persoonId,
+    van: dagVan(rij.json.van),
+    tot: rij.json.tot && dagVan(rij.json.tot),
+  })),
+  regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
+})
+
+/** An aanbieding of the regie; with the casus at the acceptatie. */
+export const regieFeiten = (beeld: Beeld, aanbieding: Beeldrij, metCasus: boolean): RegieFeiten => {
+  const casus = beeld.rij('casus', aanbieding.casus as string)
+  const { aan = {}, ...json } = aanbieding.json
+  return {
+    casusId: aanbieding.casus as string,
+    aanbieding: {
+      ...json,
+      id: aanbieding.id,
+      aanOrganisatieId: aan.organisatieId,
+      aanMedewerkerId: aan.medewerkerId,
+      aanPersoonId: aan.persoonId,
+      naast: aan.naast,
+    },
+    casus: metCasus && casus ? casusFeiten(beeld, casus) : undefined,
+  }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { transactie } from '../basis/db.ts'
+import { Probleem } from '../basis/fouten.ts'
+import { register } from '../regels/register.ts'
+import { type ActorRij, contextSql, contextWaarden, naarActor } from '../toegang/actor.ts'
+import { leesLijst } from '../toegang/lezen.ts'
+import { logSql } from '../toegang/log.ts'
+import type { Noun } from '../toegang/noun.ts'
+import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
+import type { Antwoord } from '../toegang/router.ts'
+import { Tx } from '../toegang/tx.ts'
+import { Bevinding } from '../toegang/uitkomst.ts'
+import { activiteit, type Diensten, nogOnbekend, type Verzoek } from '../toegang/uitvoeren.ts'
+import { leesDoel } from '../toegang/zichtlezen.ts'
+import { motivering } from './motiveringen/schema.ts'
+import { beoordeel } from './oordeel.ts'
+import { Regel, toonRegel } from './schema.ts'
+import { beeldVanBeller } from './toetser.ts'
+
+export const nouns = [motivering] as unknown as Noun<never>[]
+
+const lijstRegels: Leesoperatie = {
+  id: 'lijstRegels',
+  methode: 'GET',
+  pad: '/regels',
+  titel: 'Alle regels, met bron en zekerheid',
+  groep: 'regels',
+  scope: 'lezen',
+  Uit: Regel,
+  lijst: true,
+  zonderPersoonsgegevens: true,
+  lees: async (_deur, { limiet, na }) => {
+    const begin = na ? register.findIndex(({ id, versie }) => `${id}.${versie}` === na.id) + 1 : 0
+    const laatste = register.length > begin + limiet ? register[begin + limiet - 1] : undefined
+    return {
+      resultaten: register.slice(begin, begin + limiet).map((regel) => JSON.stringify(toonRegel(regel))),
+      volgende: laatste && { volgorde: '', id: `${laatste.id}.${laatste.versie}` },
+    }
+  },
+}
+
+const Toetsing = z
+  .strictObject({ bevindingen: z.array(Bevinding).describe('Wat elke regel nu van deze casus vindt, op wat u mag zien') })
+  .describe('Elke regel, gevraagd van deze casus zoals zij nu is')
+
+const leesToetsing: Leesoperatie = {
+  id: 'leesToetsing',
+  methode: 'GET',
+  pad: '/casussen/{casusId}/toetsing',
+  titel: 'Vraag elke regel wat zij nu van deze casus vindt',
+  groep: 'casussen',
+  scope: 'lezen',
+  params: z.strictObject({ casusId: z.uuid() }),
+  Uit: Toetsing,
+  lees: async () => undefined,
+  eigen: toetsCasus,
+}
+
+/** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */
+async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
+  const id = verzoek.params.casusId as string
+  const uitkomst = await transactie(diensten.db.schrijver, async (client): Promise<Antwoord | Probleem> => {
+    const { rows } = await client.query({
+      name: 'context',
+      text: contextSql,
+      values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()),
+    })
+    const wie = rows[0] as ActorRij
+    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids)
+    if (tx.actor.soort === 'onbekend') return nogOnbekend()
+    const casus = await leesDoel(tx, { soort: 'casus', id })
+    const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
+    const beeld = casus && (await beeldVanBeller(tx, personen))
+    const log = [
+      leesToetsing.id,
+      'gelezen',
+      casus ? 200 : 404,
+      personen,
+      0n,
+      id,
+      activiteit(leesToetsing),
+      verzoek.spoor.traceId,
+      verzoek.verzoekId,
+    ]
+    tx.stuur('logboek', logSql, log)
+    await tx.klaar()
+    if (!beeld) return new Probleem('niet-gevonden')
+    const soorten = ['casus', 'toestemming', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
+    const bevindingen = soorten.flatMap((soort) =>
+      beeld
+        .van(soort)
+        .filter((rij) => rij.casus === null || rij.casus === id)
+        .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
+    )
+    return { status: 200, json: JSON.stringify({ bevindingen }) }
+  })
+  if (uitkomst instanceof Probleem) throw uitkomst
+  return uitkomst
+}
+
+/** The jeugdigen of the casus, every id of theirs, and who lives with them. */
+const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)
+  select id from een union select b.persoon_id from een join gezinslid l on l.persoon_id = een.id join gezinslid m on m.gezin_id = l.gezin_id
+    join identiteit a on a.persoon_id = m.persoon_id join identiteit b on b.identiteit = a.identiteit`
+
+export const operaties: Operatie[] = [
+  lijstRegels,
+  leesToetsing,
+  leesLijst(motivering as unknown as Noun<never>, 'lijst', {
+    id: 'lijstMotiveringen',
+    pad: '/motiveringen',
+    titel: 'De motiveringen die uw organisatie heeft gegeven',
+    groep: 'regels',
+    filters: { rijId: { veld: 'filter_verwijst', schema: z.uuid().describe('Het gegeven waar de motivering bij hoort') } },
+  }),
+]

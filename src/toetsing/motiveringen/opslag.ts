@@ -1,0 +1,20 @@
+import type { Motivering } from '../../regels/toets.ts'
+import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { motivering } from './schema.ts'
+
+/** Keeps the reasons that came with a write, beside what was written. */
+export function bewaarMotiveringen(tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined): void {
+  const houder = tx.actor.organisatie ?? tx.actor.id
+  for (const { regel, tekst } of motiveringen) {
+    const id = tx.id()
+    const waar = {
+      rij_soort: geschreven.soort,
+      rij_id: geschreven.id,
+      rij_planversie: geschreven.planversie ?? null,
+      casus_id: doel?.casus ?? null,
+    }
+    tx.voegToe(motivering, { id, regel, tekst, ...waar, eigenaar_id: houder })
+    tx.noem(houder, id)
+  }
+}

@@ -1,0 +1,94 @@
+import { uitwisselingVanKoppeling } from '../regels/casus/toestemming.ts'
+import type { Bevinding, Motivering } from '../regels/toets.ts'
+import { toets } from '../regels/toets.ts'
+import type { Toets } from '../toegang/operatie.ts'
+import type { Beeld, Beeldrij } from './beeld.ts'
+import { casusFeiten, regieFeiten, toestemmingFeiten } from './casusfeiten.ts'
+import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
+
+type Vraag = { beeld: Beeld; gevraagd: Toets; rij: Beeldrij; motiveringen: Motivering[] }
+
+/** What the rules say of one thing at one moment, in this picture; nothing when the picture does not hold it. */
+export function beoordeel(beeld: Beeld, gevraagd: Toets, motiveringen: Motivering[] = []): Bevinding[] {
+  const rij = beeld.rij(gevraagd.soort, gevraagd.id)
+  return rij ? (perSoort[gevraagd.soort]?.({ beeld, gevraagd, rij, motiveringen }) ?? []) : []
+}
+
+const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
+  opp: ({ beeld, gevraagd, rij, motiveringen }) => toets('opp', gevraagd.moment, oppFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
+  gezinsplan: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('gezinsplan', gevraagd.moment, gezinsplanFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
+  casus: ({ beeld, gevraagd, rij, motiveringen }) => toets('casus', gevraagd.moment, casusFeiten(beeld, rij), beeld.dag, motiveringen),
+  regieaanbieding: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('regie', gevraagd.moment, regieFeiten(beeld, rij, gevraagd.moment === 'regie-accepteren'), beeld.dag, motiveringen),
+  toestemming: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('toestemming', gevraagd.moment, toestemmingFeiten(beeld, rij.betreft as string, [rij]), beeld.dag, motiveringen),
+  inzet,
+  samenvatting,
+  koppeling,
+}
+
+function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
+  const personen = rij.json.jeugdigeId
+    ? [rij.json.jeugdigeId as string]
+    : beeld.delen('gezinslid', rij.json.gezinId).map((lid) => lid.betreft as string)
+  const gezinnen = beeld
+    .van('gezinslid')
+    .filter((lid) => personen.some((id) => beeld.zelfde(id, lid.betreft)))
+    .map((lid) => lid.ouder)
+  const feiten = {
+    inzetId: rij.id,
+    opps: beeld
+      .van('opp')
+      .filter((opp) => personen.some((id) => beeld.zelfde(id, opp.betreft)))
+      .map((opp) => oppFeiten(beeld, opp, gevraagd)),
+    gezinsplannen: beeld
+      .van('gezinsplan')
+      .filter((plan) => gezinnen.includes(plan.json.gezinId))
+      .map((plan) => gezinsplanFeiten(beeld, plan, gevraagd)),
+  }
+  return toets('inzet', gevraagd.moment, feiten, beeld.dag, motiveringen)
+}
+
+function samenvatting({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
+  const { bronSoort, bronId, toestemmingId, casusId } = rij.json
+  const plan = beeld.rij('opp', rij.ouder as string) ?? beeld.rij('gezinsplan', rij.ouder as string)
+  const bron = beeld.rij(bronSoort, bronId)
+  if (!plan) return []
+  const vraag = beeld.rij('toestemming', toestemmingId)
+  const feiten = {
+    samenvattingId: rij.id,
+    planSoort: plan.soort as 'opp' | 'gezinsplan',
+    planId: plan.id,
+    planEigenaarId: plan.eigenaar as string,
+    bronSoort,
+    bronId,
+    bron: bron && { eigenaarId: bron.eigenaar as string, cel: bron.cel as string },
+    toestemmingId,
+    casusId,
+    toestemming: { ...toestemmingFeiten(beeld, rij.betreft as string, vraag ? [vraag] : []), casusId },
+  }
+  return toets('samenvatting', gevraagd.moment, feiten, beeld.dag, motiveringen)
+}
+
+function koppeling({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
+  const opp = beeld.rij('opp', rij.json.oppId)
+  const plan = beeld.rij('gezinsplan', rij.json.gezinsplanId)
+  const tweeEigenaren = opp?.eigenaar !== plan?.eigenaar
+  const vragen = beeld.van('toestemming').filter((vraag) => beeld.zelfde(vraag.betreft, rij.betreft))
+  const eigenaren = [opp?.eigenaar ?? eigenaarVan(beeld, rij, 'opp'), plan?.eigenaar ?? eigenaarVan(beeld, rij, 'gezinsplan')] as const
+  const uitwisseling = eigenaren[0] && eigenaren[1] ? uitwisselingVanKoppeling(rij.json.soort, eigenaren[0], eigenaren[1]) : undefined
+  const feiten = {
+    koppelingId: rij.id,
+    toestemming:
+      gevraagd.moment === 'koppeling-bevestigen' && tweeEigenaren
+        ? toestemmingFeiten(beeld, rij.betreft as string, vragen, uitwisseling)
+        : undefined,
+    opp: opp && oppFeiten(beeld, opp, gevraagd),
+    gezinsplan: plan && gezinsplanFeiten(beeld, plan, gevraagd),
+  }
+  return toets('koppeling', gevraagd.moment, feiten, beeld.dag, motiveringen)
+}
+
+const eigenaarVan = (beeld: Beeld, { id }: Beeldrij, kant: string): string | undefined =>
+  beeld.delen('koppelinghelft', id).find(({ json }) => json.kant === kant)?.eigenaar ?? undefined

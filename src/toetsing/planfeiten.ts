@@ -1,0 +1,250 @@
+import { vandaag as dagVan } from '../basis/klok.ts'
+import type {
+  GezinsplanFeiten,
+  GezinsplanVersie,
+  Inzet,
+  Jeugdige,
+  Kind,
+  Koppeling,
+  Oppdeel,
+  OppFeiten,
+  OppVersie,
+  SamenvattingInPlan,
+  Stand,
+} from '../regels/feiten.ts'
+import type { Moment } from '../regels/regel.ts'
+import type { Beeld, Beeldrij } from './beeld.ts'
+
+/** The part of a plan that this call has just laid down: its version is judged as `wordt-vastgesteld`. */
+export type Vaststelling = { moment: Moment; deel?: Oppdeel }
+
+const dag = (tijdstip: string | undefined): string | undefined => tijdstip && dagVan(tijdstip)
+const laatste = <T>(rijen: readonly T[]): T | undefined => rijen.at(-1)
+
+export const jeugdigeVan = (beeld: Beeld, id: string): Jeugdige => {
+  const personen = beeld.van('persoon').filter((rij) => beeld.zelfde(rij.id, id))
+  const bekend =
+    personen.find((rij) => rij.id === beeld.een(id) && rij.json.geboortedatum) ?? personen.find((rij) => rij.json.geboortedatum)
+  return { id: beeld.een(id), geboortedatum: bekend?.json.geboortedatum }
+}
+
+/** Who has gezag, as far as visible; with `dossiers` only as these records of the person say. */
+export const gezagOver = (beeld: Beeld, id: string, dossiers?: string[]): OppFeiten['gezag'] =>
+  beeld
+    .van('gezagsrelatie')
+    .filter((rij) => beeld.zelfde(rij.betreft, id) && (dossiers === undefined || dossiers.includes(rij.betreft as string)))
+    .map(({ json }) => ({
+      persoonId: json.houderPersoonId && beeld.een(json.houderPersoonId),
+      organisatieId: json.houderOrganisatieId,
+      van: json.van,
+      tot: json.tot,
+    }))
+
+const inzetVan = ({ id, json }: Beeldrij): Inzet => ({
+  id,
+  soort: json.soort,
+  van: json.van,
+  tot: json.tot,
+  gestartOp: json.gestartOp,
+  beeindigdOp: json.beeindigdOp,
+})
+
+/** The gezinnen that this person belongs to, as far as visible. */
+const gezinnenVan = (beeld: Beeld, persoon: string): (string | null)[] =>
+  beeld
+    .van('gezinslid')
+    .filter((rij) => beeld.zelfde(rij.betreft, persoon))
+    .map((rij) => rij.ouder)
+
+const inzettenVan = (beeld: Beeld, personen: string[], gezinnen: (string | null)[]): Inzet[] =>
+  beeld
+    .van('inzet')
+    .filter(
+      ({ json }) =>
+        (json.jeugdigeId && personen.some((id) => beeld.zelfde(json.jeugdigeId, id))) || (json.gezinId && gezinnen.includes(json.gezinId)),
+    )
+    .map(inzetVan)
+
+const samenvattingenIn = (beeld: Beeld, plan: string, planversie: number, eigenaar: string | null): SamenvattingInPlan[] =>
+  beeld.delen('samenvatting', plan, planversie).map(({ id, json }) => ({
+    id,
+    bronZichtbaar: json.bronEigenaarId === eigenaar || beeld.rij(json.bronSoort, json.bronId) !== undefined,
+  }))
+
+/** The version that counts at a moment: the one that is being worked on or laid down, else the one that stands. */
+function gekozen(
+  versies: Beeldrij[],
+  moment: Moment,
+  staat: (rij: Beeldrij) => boolean,
+): { versie?: Beeldrij; stand: Stand; concept?: Beeldrij } {
+  const hoogste = laatste(versies.toSorted((a, b) => a.planversie - b.planversie))
+  const staande = laatste(versies.filter(staat).toSorted((a, b) => a.planversie - b.planversie))
+  if (moment === 'concept' || moment === 'plan-maken') return { versie: hoogste, stand: 'concept' }
+  if (moment === 'vaststellen') return { versie: hoogste, stand: 'wordt-vastgesteld' }
+  if (moment === 'toetsing' && !staande) return { versie: hoogste, stand: 'concept' }
+  return {
+    versie: staande,
+    stand: 'vastgesteld',
+    concept: hoogste && staande && hoogste.planversie > staande.planversie ? hoogste : undefined,
+  }
+}
+
+/** An OPP as the houder of this picture sees it. */
+export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel }: Vaststelling): OppFeiten {
+  const persoon = opp.betreft as string
+  const versies = beeld.delen('opp-versie', opp.id)
+  const { versie, stand, concept } = gekozen(versies, moment, (rij) => rij.json.handelingsdeelVastgesteldOp !== undefined)
+  return {
+    oppId: opp.id,
+    soort: opp.json.soort,
+    jeugdige: jeugdigeVan(beeld, persoon),
+    versie: versie && oppVersie(beeld, opp, versie, stand, versies, deel),
+    concept: concept && oppVersie(beeld, opp, concept, 'concept', versies),
+    inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon)),
+    gezag: gezagOver(beeld, persoon),
+    instemmingen: beeld.delen('opp-instemming', opp.id).map(({ json }) => ({
+      planversie: json.planversie,
+      doorId: beeld.een(json.doorId),
+      uitkomst: json.uitkomst,
+      gegevenOp: json.gegevenOp,
+    })),
+    samenvattingen: versie ? samenvattingenIn(beeld, opp.id, versie.planversie, opp.eigenaar) : [],
+  }
+}
+
+function oppVersie(
+  beeld: Beeld,
+  opp: Beeldrij,
+  { planversie, json }: Beeldrij,
+  stand: Stand,
+  versies: Beeldrij[],
+  deel?: Oppdeel,
+): OppVersie {
+  const delen = (soort: string): Beeldrij[] => beeld.delen(soort, opp.id, planversie)
+  const vorige = versies.find((rij) => rij.planversie === planversie - 1)?.json
+  const vastgesteld = [vorige?.perspectiefVastgesteldOp, vorige?.handelingsdeelVastgesteldOp].filter((op) => op !== undefined).sort()
+  const verklaring = laatste(delen('opp-jeugdhulpverklaring'))
+  return {
+    nummer: planversie,
+    stand,
+    delen: deel ? [deel] : oppDelen(opp.json.soort, stand, json),
+    vorigeVastgesteldOp: dag(laatste(vastgesteld)),
+    handelingsdeelVastgesteldOp: dag(json.handelingsdeelVastgesteldOp),
+    uitstroombestemming: json.uitstroombestemming,
+    programmaAfwijking: json.programmaAfwijking,
+    factoren: delen('opp-factor').map((rij) => ({ richting: rij.json.richting })),
+    leerlinginbreng: delen('opp-leerlinginbreng').map((rij) => ({ ...rij.json, id: rij.id })),
+    begeleiding: delen('opp-begeleiding').map((rij) => ({ omschrijving: rij.json.omschrijving })),
+    jeugdhulpverklaring: verklaring && { ...verklaring.json, id: verklaring.id },
+    jeugdhulp: delen('opp-jeugdhulp').map((rij) => ({ id: rij.id, inzetId: rij.json.inzetId })),
+  }
+}
+
+function oppDelen(soort: string, stand: Stand, json: Beeldrij['json']): Oppdeel[] {
+  if (stand === 'concept') return soort === 'opp' ? ['perspectief', 'handelingsdeel'] : ['handelingsdeel']
+  return [
+    ...(json.perspectiefVastgesteldOp ? (['perspectief'] as const) : []),
+    ...(json.handelingsdeelVastgesteldOp ? (['handelingsdeel'] as const) : []),
+  ]
+}
+
+/** A gezinsplan as the houder of this picture sees it. */
+export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment }: Vaststelling): GezinsplanFeiten {
+  const gezin = plan.json.gezinId as string
+  const versies = beeld.delen('gezinsplan-versie', plan.id)
+  const { versie, stand, concept } = gekozen(versies, moment, (rij) => rij.json.vastgesteldOp !== undefined)
+  const leden = beeld.delen('gezinslid', gezin)
+  const kinderen = leden.filter(({ json }) => json.rol === 'jeugdige')
+  const kindIds = kinderen.map(({ betreft }) => betreft as string)
+  return {
+    gezinsplanId: plan.id,
+    soort: plan.json.soort,
+    versie: versie && gezinsplanVersie(beeld, plan, versie, stand),
+    concept: concept && gezinsplanVersie(beeld, plan, concept, 'concept'),
+    kinderen: kinderen.map((lid) => kindVan(beeld, lid)),
+    koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),
+    inzetten: inzettenVan(beeld, kindIds, [gezin]),
+    samenvattingen: versie ? samenvattingenIn(beeld, plan.id, versie.planversie, plan.eigenaar) : [],
+    anderePlannen: beeld
+      .van('gezinsplan')
+      .filter((ander) => ander.id !== plan.id && ander.json.gezinId === gezin)
+      .map(({ id, json }) => ({ id, soort: json.soort })),
+    regisseurs: regisseursVan(beeld, kindIds),
+  }
+}
+
+function gezinsplanVersie(beeld: Beeld, plan: Beeldrij, { planversie, json }: Beeldrij, stand: Stand): GezinsplanVersie {
+  const delen = (soort: string): Beeldrij[] => beeld.delen(soort, plan.id, planversie)
+  return {
+    ...json,
+    nummer: planversie,
+    stand,
+    hulp: delen('gezinsplan-hulp').map((rij) => ({ id: rij.id, inzetId: rij.json.inzetId })),
+    schoolloopbaan: delen('gezinsplan-schoolloopbaan').map((rij) => ({
+      ...rij.json,
+      id: rij.id,
+      jeugdigeId: beeld.een(rij.json.jeugdigeId),
+    })),
+  }
+}
+
+function kindVan(beeld: Beeld, { betreft, json }: Beeldrij): Kind {
+  const inschrijvingen = beeld.van('inschrijving').filter((rij) => beeld.zelfde(rij.betreft, betreft))
+  return {
+    ...jeugdigeVan(beeld, betreft as string),
+    van: json.van,
+    tot: json.tot,
+    inschrijvingen: inschrijvingen.map((rij) => ({
+      sector: rij.json.sector,
+      van: rij.json.van,
+      tot: rij.json.tot,
+      schoolnaam: rij.json.schoolnaam ?? beeld.rij('organisatie', rij.json.schoolId)?.json.naam,
+    })),
+  }
+}
+
+function regisseursVan(beeld: Beeld, kinderen: string[]): GezinsplanFeiten['regisseurs'] {
+  const casussen = beeld
+    .van('casusjeugdige')
+    .filter((rij) => kinderen.some((id) => beeld.zelfde(id, rij.betreft)))
+    .map((rij) => rij.casus)
+  return beeld
+    .van('regieperiode')
+    .filter(
+      ({ casus, json }) =>
+        casussen.includes(casus) &&
+        json.rol === 'regisseur' &&
+        json.tot === undefined &&
+        beeld.rij('casus', casus as string)?.json.status === 'open',
+    )
+    .map(({ casus, json }) => ({ casusId: casus as string, houderId: json.organisatieId ?? beeld.een(json.persoonId) }))
+}
+
+/** Every visible koppeling, with its visible halves and what stands now on each side. */
+export const koppelingenVan = (beeld: Beeld): Koppeling[] =>
+  beeld.van('koppeling').map(({ id, json }) => ({
+    id,
+    soort: json.soort,
+    oppId: json.oppId,
+    gezinsplanId: json.gezinsplanId,
+    jeugdigeId: beeld.een(json.jeugdigeId),
+    voorgesteldOp: dagVan(json.voorgesteldOp),
+    bevestigdOp: dag(json.bevestigdOp),
+    beeindigdOp: dag(json.beeindigdOp),
+    helften: beeld.delen('koppelinghelft', id).map((helft) => ({
+      kant: helft.json.kant,
+      planversie: helft.json.planversie,
+      huidigeVersie: staandeVersie(beeld, helft.json.kant, helft.json.planId),
+    })),
+  }))
+
+function staandeVersie(beeld: Beeld, kant: 'opp' | 'gezinsplan', plan: string): number | undefined {
+  const staat = kant === 'opp' ? 'handelingsdeelVastgesteldOp' : 'vastgesteldOp'
+  return laatste(
+    beeld
+      .delen(`${kant}-versie`, plan)
+      .filter(({ json }) => json[staat] !== undefined)
+      .map(({ planversie }) => planversie)
+      .sort((a, b) => a - b),
+  )
+}

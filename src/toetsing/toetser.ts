@@ -1,0 +1,68 @@
+import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
+import { geweigerd } from '../regels/toets.ts'
+import type { Toetser } from '../toegang/toetser.ts'
+import type { Tx } from '../toegang/tx.ts'
+import { type Kijker, uitContext } from '../toegang/zicht.ts'
+import { geplandeAfwijkingen } from './afwijken.ts'
+import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring } from './beeld.ts'
+import { bewaarMotiveringen } from './motiveringen/opslag.ts'
+import { beoordeel } from './oordeel.ts'
+
+/** The view of one owner, all of it: whatever functie acts, the afwijkingen are the organisatie's. */
+const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '((1::bigint << 57) - 1)' }
+
+/** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
+export const toetser: Toetser = {
+  bevindingen: async (tx, personen, toetsen, motiveringen) => {
+    const beeld = await beeldVanBeller(tx, personen)
+    return toetsen.flatMap((gevraagd) => beoordeel(beeld, gevraagd, motiveringen))
+  },
+  afwijkingen: async (tx, personen) => {
+    const kring = await laadKring(tx, personen)
+    let anders = false
+    for (const eigenaar of kring.planeigenaren.toSorted()) anders = (await herzie(tx, kring, eigenaar)) || anders
+    return anders
+  },
+  bewaar: bewaarMotiveringen,
+  geweigerd,
+}
+
+/** The circle as the caller's organisatie or family may see it today, read behind both locks. */
+export async function beeldVanBeller(tx: Tx, personen: string[]): Promise<Beeld> {
+  const kring = await laadKring(tx, personen)
+  tx.stuur(undefined, 'set local role rondetafel_lezer')
+  const rijen = await laadBeeld(tx, 'beeld_beller', uitContext, kring)
+  tx.stuur(undefined, 'reset role')
+  return new Beeld(rijen, kring, tx.actor.houders, tx.vandaag)
+}
+
+/** Closes what no longer deviates and writes what does, for the plans of one owner; true when anything changed. */
+async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<boolean> {
+  const rijen = await laadBeeld(tx, 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag])
+  const plannen = new Map(
+    rijen.filter((rij) => (rij.soort === 'opp' || rij.soort === 'gezinsplan') && rij.eigenaar === eigenaar).map((rij) => [rij.id, rij]),
+  )
+  const nodig = geplandeAfwijkingen(rijen, kring, eigenaar, tx.vandaag).map(
+    (afwijking): NieuweAfwijking => ({ ...afwijking, eigenaarId: eigenaar, betreftId: betreftVan(plannen.get(afwijking.planId), rijen) }),
+  )
+  const bestaand = await lopendeAfwijkingen(tx, [...plannen.keys()])
+  const weg = bestaand.filter((oud) => !nodig.some((nu) => vervolgt(oud, nu, tx.vandaag)))
+  const nieuw = nodig.filter((nu) => !bestaand.some((oud) => vervolgt(oud, nu, tx.vandaag)))
+  if (weg.length + nieuw.length === 0) return false
+  await schrijfAfwijkingen(tx, nieuw, weg)
+  return true
+}
+
+/** The same afwijking goes on: it began then or is still to begin, and ends on the same day. */
+const vervolgt = (oud: LopendeAfwijking, nu: NieuweAfwijking, vandaag: string): boolean =>
+  oud.soort === nu.soort &&
+  oud.planId === nu.planId &&
+  oud.onderwerpId === nu.onderwerpId &&
+  oud.tot === nu.tot &&
+  (oud.vanaf === nu.vanaf || (oud.vanaf <= vandaag && nu.vanaf === vandaag))
+
+/** The person whose record it concerns: the jeugdige of an OPP, a jeugdige of the gezin of a gezinsplan. */
+const betreftVan = (plan: Beeldrij | undefined, rijen: Beeldrij[]): string | null =>
+  plan?.betreft ??
+  rijen.find((rij) => rij.soort === 'gezinslid' && rij.ouder === plan?.json.gezinId && rij.json.rol === 'jeugdige')?.betreft ??
+  null

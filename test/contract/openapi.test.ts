@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { maakAntwoordtoets } from '../hulp/antwoord.ts'
+import { clientbestand, clienttekst, documentbestand, documenttekst, eigenDocument, maakDocument } from '../maak/openapi.ts'
+import { nouns, operaties, voorbeeldBoek, voorbeeldId } from './monster.ts'
+import { keur } from './spectral.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: a document is read by key
+type Json = Record<string, any>
+const monster: Json = await maakDocument({ operaties, nouns, versie: '1.2.3' })
+
+describe('het document', () => {
+  const schemas: Json = monster.components.schemas
+  test('noemt elke operatie, met de statussen die zij kan geven', () => {
+    const statussen = Object.values<Json>(monster.paths).flatMap((pad) =>
+      Object.values<Json>(pad).map((op) => [op.operationId, Object.keys(op.responses).join(' ')]),
+    )
+    expect(Object.fromEntries(statussen)).toEqual({
+      leesBoek: '200 400 401 403 404 406 500 503',
+      leesBoeken: '200 400 401 403 406 500 503',
+      maakBoek: '200 201 400 401 403 406 409 413 415 500 503',
+      wijzigBoek: '200 204 400 401 403 404 406 409 412 413 415 428 500 503',
+      leenBoekUit: '200 201 400 401 403 404 406 409 413 415 500 503',
+      sluitBoek: '200 204 400 401 403 404 406 409 413 415 500 503',
+      leesOpenapi: '200 406',
+    })
+  })
+  test('heeft per noun één gedaante, met delen en afgeschermd, en een kortere voor lijsten', () => {
+    expect(Object.keys(schemas.Boek.properties)).toEqual([
+      'id',
+      'naam',
+      'soort',
+      'uitgegevenOp',
+      'geregistreerdOp',
+      'bladzijden',
+      'afgeschermd',
+    ])
+    expect(schemas.Boek.properties.bladzijden.items).toEqual({ $ref: '#/components/schemas/Bladzijde' })
+    expect(Object.keys(schemas.BoekInLijst.properties)).toEqual(['id', 'naam', 'soort', 'uitgegevenOp', 'geregistreerdOp'])
+    expect(Object.keys(schemas).filter((naam) => naam.endsWith('Input'))).toEqual([])
+  })
+  test('noemt de scope, de proef en de voorwaarden', () => {
+    const { patch } = monster.paths['/boeken/{boekId}']
+    expect(patch.security).toEqual([{ oauth2: ['schrijven'] }])
+    expect(patch.parameters.map((p: Json) => p.$ref ?? `${p.in} ${p.name}`)).toEqual([
+      'path boekId',
+      'query proef',
+      '#/components/parameters/IfMatch',
+      '#/components/parameters/traceparent',
+    ])
+    expect(Object.keys(patch.requestBody.content)).toEqual(['application/json', 'application/merge-patch+json'])
+  })
+  test('weigert een schema met een eigen id', async () => {
+    const [leesBoek] = operaties
+    const dubbel = { ...leesBoek, id: 'boek', pad: '/x', noun: undefined, Uit: schemaMet('Boek') } as unknown as (typeof operaties)[number]
+    await expect(maakDocument({ operaties: [...operaties, dubbel], nouns, versie: '1.2.3' })).rejects.toThrow('eigen id')
+  })
+  test('is twee keer hetzelfde', async () => {
+    expect(documenttekst(await maakDocument({ operaties, nouns, versie: '1.2.3' }))).toBe(documenttekst(monster))
+  })
+  test('levert types voor de client', async () => {
+    expect(await clienttekst(monster)).toContain('leesBoek: {')
+  })
+})
+
+describe('de antwoordtoets ziet wat niet in het document staat', () => {
+  const toets = maakAntwoordtoets(monster)
+  const koppen = {
+    ...{
+      'api-version': '1.2.3',
+      'cache-control': 'x',
+      'content-security-policy': 'x',
+      'strict-transport-security': 'x',
+      'x-content-type-options': 'x',
+    },
+    ...{ 'x-frame-options': 'x', 'referrer-policy': 'x', 'permissions-policy': 'x', 'content-type': 'application/json', etag: '"a"' },
+  }
+  const url = `/v1/boeken/${voorbeeldId}`
+  const geef =
+    (anders: Json = {}, lichaam: Json = voorbeeldBoek, status = 200) =>
+    () =>
+      toets('GET', url, { status, koppen: { ...koppen, ...anders }, lichaam: JSON.stringify(lichaam) })
+
+  test('een goed antwoord past', () => expect(geef()).not.toThrow())
+  test.each<[string, () => void, RegExp]>([
+    ['een andere status', geef({}, voorbeeldBoek, 418), /noemt deze status niet/],
+    ['een andere versie', geef({ 'api-version': '9.9.9' }), /API-Version/],
+    ['een kop te weinig', geef({ etag: undefined }), /ETag ontbreekt/],
+    ['een kop die verraadt', geef({ server: 'x' }), /verraadt/],
+    ['een andere soort', geef({ 'content-type': 'text/html' }), /content-type/],
+    ['een veld te veel', geef({}, { ...voorbeeldBoek, extra: 1 }), /additional properties/],
+    ['een veld te weinig', geef({}, { ...voorbeeldBoek, naam: undefined }), /required property 'naam'/],
+    ['een verkeerde waarde', geef({}, { ...voorbeeldBoek, soort: 'atlas' }), /allowed values/],
+    ['een onbekend adres dat antwoordt', () => toets('GET', '/v1/onbekend', { status: 200, koppen, lichaam: '{}' }), /geen 404/],
+    ['een onbekende methode die antwoordt', () => toets('PUT', url, { status: 200, koppen, lichaam: '{}' }), /geen 405/],
+  ])('%s', (_naam, doe, zin) => expect(doe).toThrow(zin))
+})
+
+describe('het document van dit huis', () => {
+  test('is gelijk aan wat is vastgelegd, met de types van de client', async () => {
+    const document = await eigenDocument()
+    expect(documenttekst(document), 'npm run maak').toBe(await readFile(documentbestand, 'utf8'))
+    expect(await clienttekst(document), 'npm run maak').toBe(await readFile(clientbestand, 'utf8'))
+  })
+  test('geeft geen enkele bevinding', async () => {
+    expect(await keur(JSON.parse(await readFile(documentbestand, 'utf8')))).toEqual([])
+  })
+})
+
+function schemaMet(id: string) {
+  return z.strictObject({ a: z.string() }).meta({ id })
+}
