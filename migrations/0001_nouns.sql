@@ -322,7 +322,6 @@ CREATE TABLE "afwijking" (
 	"termijn" date NOT NULL,
 	"regel" text NOT NULL,
 	"regelversie" integer NOT NULL,
-	"gesloten_op" timestamp(3) with time zone,
 	"aangemaakt_op" timestamp(3) with time zone NOT NULL,
 	"versie" integer DEFAULT 1 NOT NULL,
 	"vervallen_op" timestamp(3) with time zone,

@@ -35,6 +35,7 @@ export function vertaalDatabasefout(fout: unknown): Probleem | 'opnieuw' | undef
   if (fout.name === 'DatabaseWeg' || weg.test(nummer) || verbinding.has(nummer) || (nummer === '' && verbroken.test(fout.message))) {
     return new Probleem('tijdelijk-niet-beschikbaar')
   }
+  if (typeof constraint === 'string' && constraint.startsWith('weergave_')) return undefined
   const beperking = beperkingen[typeof constraint === 'string' ? constraint : ''] ?? algemeen[nummer]
   if (!beperking) return undefined
   if (beperking.code === 'strijdig-met-gegevens') return new Probleem(beperking.code, { detail: beperking.detail })

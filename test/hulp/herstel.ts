@@ -26,7 +26,9 @@ type Bevinding = { uitkomst: string; ernst: string; herstel?: readonly Stap[] }
 
 /** The steps of all that refused, in order; what two rules ask for is done once. */
 export const stappenVan = (bevindingen: readonly Bevinding[]): Stap[] => {
-  const alle = bevindingen.filter(({ uitkomst, ernst }) => uitkomst !== 'voldaan' && ernst !== 'informeert').flatMap(({ herstel = [] }) => herstel)
+  const alle = bevindingen
+    .filter(({ uitkomst, ernst }) => uitkomst !== 'voldaan' && ernst !== 'informeert')
+    .flatMap(({ herstel = [] }) => herstel)
   return [...new Map(alle.map((stap) => [JSON.stringify(stap), stap])).values()]
 }
 
@@ -46,7 +48,9 @@ export async function volgHerstel<W, A extends Stapantwoord>(
     const wie = wieIs(stap.door, stap.wie && ingevuld(stap.wie, bekend))
     const pad = ingevuld(stap.pad, bekend).replace(/^\/v1/, '')
     const body = bodyVan(stap, bekend, opties)
-    const ifMatch = stap.kop?.['If-Match'] ? await leesEtag(roep, wie, stap.methode === 'PATCH' ? pad : pad.replace(/\/[^/]+$/, '')) : undefined
+    const ifMatch = stap.kop?.['If-Match']
+      ? await leesEtag(roep, wie, stap.methode === 'PATCH' ? pad : pad.replace(/\/[^/]+$/, ''))
+      : undefined
     const antwoord = await roep(wie, stap.methode, pad, body, ifMatch === undefined ? {} : { ifMatch })
     if (antwoord.status >= 300) throw new Error(`De stap ${stap.methode} ${pad} (${stap.door}) gaf ${antwoord.status}: ${antwoord.tekst}`)
     if (stap.geeft) bekend.set(stap.geeft, antwoord.id)
@@ -78,7 +82,9 @@ function bodyVan<W, A>(stap: Stap, bekend: Map<string, string>, { vul, vandaag =
     const waarde = vul?.(invulling, stap) ?? waardeVoor(invulling, vandaag)
     body = zet(body, invulling.pointer.split('/').slice(1), waarde)
   }
-  return Object.keys(body as object).length === 0 && stap.kop && stap.methode === 'POST' && stap.pad.endsWith('/acceptaties') ? undefined : body
+  return Object.keys(body as object).length === 0 && stap.kop && stap.methode === 'POST' && stap.pad.endsWith('/acceptaties')
+    ? undefined
+    : body
 }
 
 const diep = (waarde: unknown, bekend: Map<string, string>): unknown => {

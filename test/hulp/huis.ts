@@ -31,19 +31,41 @@ export type Huis = {
 
 export const beheer: Wie = { subject: 'beheer', scopes: ['lezen', 'schrijven', 'beheer'] }
 
-export async function maakHuis(opties: { log?: Logger; poolLezer?: number; poolSchrijver?: number; na?: (url: string, antwoord: Antwoord, methode: string) => void } = {}): Promise<Huis> {
+export async function maakHuis(
+  opties: {
+    log?: Logger
+    poolLezer?: number
+    poolSchrijver?: number
+    na?: (url: string, antwoord: Antwoord, methode: string) => void
+  } = {},
+): Promise<Huis> {
   const database = await maakTestDatabase()
-  const db = openDb({ ...database, poolLezer: opties.poolLezer ?? 4, poolSchrijver: opties.poolSchrijver ?? 6, statementTimeout: 20_000, lockTimeout: 10_000 })
+  const db = openDb({
+    ...database,
+    poolLezer: opties.poolLezer ?? 4,
+    poolSchrijver: opties.poolSchrijver ?? 6,
+    statementTimeout: 20_000,
+    lockTimeout: 10_000,
+  })
   const klok = vasteKlok(begin)
   const ids = vasteIds(klok)
   const echteTijd = Date.now
   const uitgever = await maakSandboxuitgever({ publiek, echteTijd })
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek, echteTijd })
-  const app = await maakApp({ db, config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox' }, klok, ids, log: opties.log ?? false, tokens })
+  const app = await maakApp({
+    db,
+    config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox' },
+    klok,
+    ids,
+    log: opties.log ?? false,
+    tokens,
+  })
   const bewaard = new Map<string, Promise<string>>()
   const token = (wie: Wie): Promise<string> => {
     const naam = JSON.stringify(wie)
-    const nieuw = bewaard.get(naam) ?? uitgever.maakToken({ subject: wie.subject, client: wie.client ?? wie.subject, scopes: wie.scopes ?? ['lezen', 'schrijven'] })
+    const nieuw =
+      bewaard.get(naam) ??
+      uitgever.maakToken({ subject: wie.subject, client: wie.client ?? wie.subject, scopes: wie.scopes ?? ['lezen', 'schrijven'] })
     bewaard.set(naam, nieuw)
     return nieuw
   }
@@ -68,7 +90,10 @@ export async function maakHuis(opties: { log?: Logger; poolLezer?: number; poolS
       body: tekst === '' ? undefined : JSON.parse(tekst),
       koppen: antwoord.headers as Record<string, string>,
       etag: String(antwoord.headers.etag ?? ''),
-      id: String(antwoord.headers.location ?? '').split('/').at(-1) ?? '',
+      id:
+        String(antwoord.headers.location ?? '')
+          .split('/')
+          .at(-1) ?? '',
     }
     opties.na?.(url, uitkomst, methode)
     return uitkomst

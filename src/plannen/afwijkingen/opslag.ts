@@ -55,8 +55,5 @@ export async function schrijfAfwijkingen(tx: Tx, nieuw: readonly NieuweAfwijking
     })
     tx.noem(nieuwe.eigenaarId, id)
   }
-  const ids = weg.map(({ id }) => id)
-  if (ids.length > 0)
-    tx.stuur('afwijking_sluit', 'update afwijking set gesloten_op = klok() where id = any ($1::uuid[]) and vervallen_op is null', [ids])
-  for (const id of ids) await tx.vervalt(afwijking, 'id', id)
+  for (const { id } of weg) await tx.vervalt(afwijking, 'id', id)
 }

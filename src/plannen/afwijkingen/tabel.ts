@@ -1,6 +1,6 @@
 import { foreignKey, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { organisatie } from '../../register/organisaties/tabel.ts'
-import { moment, standaard } from '../../toegang/kolommen.ts'
+import { standaard } from '../../toegang/kolommen.ts'
 import { dag, keuze, periode } from '../kolommen.ts'
 
 export const afwijkingsoorten = [
@@ -32,7 +32,6 @@ export const afwijking = pgTable(
     termijn: dag().notNull(),
     regel: text().notNull(),
     regelversie: integer().notNull(),
-    gesloten_op: moment(),
     ...standaard,
   },
   (t) => [
