@@ -231,6 +231,10 @@ create policy zicht on historie for select to rondetafel_lezer using (
 );
 --> statement-breakpoint
 
+-- Months of the log, ahead; what falls outside stands in the default partition. `select logboek_maand('2030-01-01')` adds one.
+select logboek_maand(maand::date) from generate_series(date '2026-11-01', date '2029-12-01', interval '1 month') as maand;
+--> statement-breakpoint
+
 -- The two roles. lezer: the rendered rows behind the policies, and a line in the log. schrijver: everything a write needs, and no change of history or log.
 revoke all on schema public from public;
 --> statement-breakpoint
@@ -242,7 +246,18 @@ grant insert on logboek to rondetafel_lezer, rondetafel_schrijver;
 --> statement-breakpoint
 grant select on all tables in schema public to rondetafel_schrijver;
 --> statement-breakpoint
-revoke select on logboek, logboek_overig, kenmerk from rondetafel_schrijver;
+do $$
+declare
+  naam text;
+begin
+  for naam in select c.relname from pg_class c where c.relname like 'logboek%' and c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace loop
+    execute format('revoke all on %I from rondetafel_schrijver', naam);
+  end loop;
+end $$;
+--> statement-breakpoint
+revoke select on kenmerk from rondetafel_schrijver;
+--> statement-breakpoint
+grant insert on logboek to rondetafel_schrijver;
 --> statement-breakpoint
 grant insert, update on weergave, dekking, lijst to rondetafel_schrijver;
 --> statement-breakpoint
@@ -386,9 +401,18 @@ insert into functie (naam, masker) values
 -- schrijver writes the nouns' tables; history, log, reference data and the small facts of the program are not its own to write.
 grant insert, update on all tables in schema public to rondetafel_schrijver;
 --> statement-breakpoint
-revoke insert, update on historie, dekking_historie, logboek_overig, functie, kenmerk from rondetafel_schrijver;
+revoke insert, update on historie, dekking_historie, functie, kenmerk from rondetafel_schrijver;
 --> statement-breakpoint
 revoke update on logboek, dekking from rondetafel_schrijver;
+--> statement-breakpoint
+do $$
+declare
+  naam text;
+begin
+  for naam in select c.relname from pg_class c where c.relname like 'logboek\_%' and c.relnamespace = 'public'::regnamespace and c.relkind = 'r' loop
+    execute format('revoke all on %I from rondetafel_schrijver', naam);
+  end loop;
+end $$;
 --> statement-breakpoint
 do $$
 declare

@@ -57,7 +57,7 @@ async function startSandbox(basis: Config): Promise<void> {
     erbij: await maakSandbox({ config, db, adressen, klok, ids, uitgever, tokens }),
   })
   const { port } = app.server.address() as { port: number }
-  console.log(await toonEersteAanroepen(app, config.publiekeUrl.replace(/:0$/, `:${port}`)))
+  console.log(toonEersteAanroepen(config.publiekeUrl.replace(/:0$/, `:${port}`)))
 }
 
 /** Kept beside the data, readable by this user only, so that cursors, ETags and tokens outlive a restart. */

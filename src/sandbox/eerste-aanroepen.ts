@@ -1,8 +1,7 @@
-import type { FastifyInstance } from 'fastify'
 import { mensen } from '../../test/gezinnen.ts'
 
-/** What one can paste as it stands, on the screen of whoever starts the sandbox. Each line works on its own, in this order. */
-export async function toonEersteAanroepen(_app: FastifyInstance, url: string): Promise<string> {
+/** What one can paste as it stands, on the screen of whoever starts the sandbox. In this order. */
+export function toonEersteAanroepen(url: string): string {
   const json = `-H 'Content-Type: application/json'`
   return `
 Rondetafel draait als sandbox op ${url} (stoppen met Ctrl-C).
@@ -24,8 +23,12 @@ Plak deze regels in een tweede venster:
     -d '{"jeugdigen":[{"persoonId":"${mensen.noor.ids.vlierhof}"}]}' | tr -d '\\r' | awk 'tolower($1)=="location:"{print $2}')
   curl -s ${url}$CASUS -H "Authorization: Bearer $TOKEN"
 
-  # 5. Mag de casus al naar samen beslissen? Proberen legt niets vast. Het antwoord zegt welke regel nee zegt, waarom, en hoe het wel kan.
-  curl -s "${url}$CASUS/faseovergangen?proef=true" -H "Authorization: Bearer $TOKEN" ${json} -d '{"naar":"samen-beslissen"}'
+  # 5. Begin een OPP voor haar.
+  curl -s ${url}/v1/opps -H "Authorization: Bearer $TOKEN" ${json} \\
+    -d '{"jeugdigeId":"${mensen.noor.ids.vlierhof}","soort":"opp","schooljaar":"2026-2027"}'
+
+  # 6. Wat vinden de regels er nu van? Bij elke regel staat waarom, uit welke bron, en onder herstel hoe het wel kan.
+  curl -s ${url}$CASUS/toetsing -H "Authorization: Bearer $TOKEN"
 
 Het hele verhaal van Noortje, met weigeringen en al: npm run demo
 `

@@ -169,7 +169,8 @@ function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
     const casus = feiten.casussen.find((c) => c.id === vraag.casus)
     if (!casus?.open) return []
     return openVan(vraag, { ...feiten, gezag: feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft) }, vandaag).flatMap((span) =>
-      vraag.ontvangers.flatMap((houder) => voorOntvanger(feiten, vraag, casus, houder, span)),
+      // What stands open today has no need of a first day: the same facts give the same row tomorrow.
+      vraag.ontvangers.flatMap((houder) => voorOntvanger(feiten, vraag, casus, houder, span.van === vandaag ? { ...span, van: altijd } : span)),
     )
   })
 }

@@ -47,7 +47,12 @@ export async function bouwToneel(adressen: Adressen, opruimen: () => Promise<voi
   await richtIn(adressen.beheerUrl)
   const app = await maakApp({ ...delen, log: false, erbij: await maakSandbox({ ...delen, adressen, uitgever }) })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  return { ...spelers(url), url, stop: () => breekAf(app, db, opruimen) }
+  let gestopt: Promise<void> | undefined
+  const stop = (): Promise<void> => {
+    gestopt ??= breekAf(app, db, opruimen)
+    return gestopt
+  }
+  return { ...spelers(url), url, stop }
 }
 
 async function breekAf(app: FastifyInstance, db: { sluit: () => Promise<void> }, opruimen: () => Promise<void>): Promise<void> {

@@ -103,11 +103,12 @@ export async function hulpEindigt(spel: Spel): Promise<void> {
   vertel.zeg('Op 12 maart sluit Fenna de hulp af. Drie dagen later kijkt Marijke op school.')
   await spel.toneel.zetKlok('2027-03-15T08:00:00Z')
   await toonAfwijkingen(spel, 'na einde hulp')
+  vertel.zeg('Wat een bekende dag al verraadt, staat er vooruit: na 31 juli loopt de toestemming af.')
 }
 
 async function toonAfwijkingen(spel: Spel, naam: string): Promise<void> {
   const { resultaten } = goed(await spel.ib.api.GET('/afwijkingen'))
-  spel.ids[naam] = resultaten.map(({ soort }) => soort).join()
-  for (const { soort, termijn, regel } of resultaten)
-    spel.vertel.zeg(`Afwijking in het OPP: ${soort} (regel ${regel}), te herstellen vóór ${termijn}.`)
+  spel.ids[naam] = resultaten.map(({ soort, vanaf }) => `${soort} ${vanaf}`).join()
+  for (const { soort, vanaf, termijn, regel } of resultaten)
+    spel.vertel.zeg(`Afwijking in het OPP: ${soort}, vanaf ${vanaf} (regel ${regel}). De school herstelt dit uiterlijk op ${termijn}.`)
 }
