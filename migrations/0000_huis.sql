@@ -178,6 +178,8 @@ create trigger dekking_vast before update on dekking for each statement execute 
 --> statement-breakpoint
 create trigger historie_vast before update or delete or truncate on historie for each statement execute function nooit();
 --> statement-breakpoint
+create trigger dekking_historie_vast before update or delete or truncate on dekking_historie for each statement execute function nooit();
+--> statement-breakpoint
 
 -- What places a row never changes: a move or a hand-over is dekking, what was wrong is vervallen and made anew.
 create function plaats_blijft() returns trigger language plpgsql as $$
@@ -258,7 +260,10 @@ create index logboek_personen on logboek using gin (personen);
 --> statement-breakpoint
 create index logboek_tijd on logboek (tijd);
 --> statement-breakpoint
-create trigger logboek_vast before update or delete or truncate on logboek for each statement execute function nooit();
+-- Per row, for only such a trigger is taken over by every partition.
+create trigger logboek_vast before update or delete on logboek for each row execute function nooit();
+--> statement-breakpoint
+create trigger logboek_blijft before truncate on logboek for each statement execute function nooit();
 --> statement-breakpoint
 -- Makes the partition of a month; the default partition holds what no month holds yet.
 create function logboek_maand(eerste date) returns void language plpgsql as $$

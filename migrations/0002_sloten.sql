@@ -209,8 +209,9 @@ create policy zicht on weergave for select to rondetafel_lezer using (
   ) & 1
 );
 --> statement-breakpoint
+-- What is no longer in weergave was taken away: for every day, also for the days on which it stood there.
 create policy zicht on historie for select to rondetafel_lezer using (
-  not exists (select 1 from historie later where later.soort = historie.soort and later.id = historie.id and later.planversie = historie.planversie and later.weg)
+  exists (select 1 from weergave nu where nu.soort = historie.soort and nu.id = historie.id and nu.planversie = historie.planversie)
   and (cel is null or 1 = (
     select (bit_or(d.opent) & (select coalesce(nullif(current_setting('rt.masker', true), ''), '0')::bigint)) >> historie.cel
     from dekking d

@@ -9241,6 +9241,171 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
+        ProefuitslagGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Proefuitslag"];
+            };
+        };
+        /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+        VervallenverklaringVastgelegd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETagVanNieuw"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Vervallenverklaring"] | components["schemas"]["AlleenId"];
+            };
+        };
+        /** @description De resultaten van deze bladzijde */
+        VervallenverklaringLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VervallenverklaringLijst"];
+            };
+        };
+        /** @description Het gevraagde */
+        VervallenverklaringGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Vervallenverklaring"];
+            };
+        };
+        /** @description Gewijzigd */
+        Bijgewerkt: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description De resultaten van deze bladzijde */
+        ExterneVerwijzingLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExterneVerwijzingLijst"];
+            };
+        };
+        /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+        ExterneVerwijzingVastgelegd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETagVanNieuw"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExterneVerwijzing"] | components["schemas"]["AlleenId"];
+            };
+        };
+        /** @description Het gevraagde */
+        ExterneVerwijzingGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ExterneVerwijzing"];
+            };
+        };
+        /** @description De resultaten van deze bladzijde */
+        UitnodigingLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UitnodigingLijst"];
+            };
+        };
+        /** @description Het gevraagde */
+        UitnodigingGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Uitnodiging"];
+            };
+        };
+        /** @description De resultaten van deze bladzijde */
+        RegieperiodeLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RegieperiodeLijst"];
+            };
+        };
+        /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+        SamenvattingVastgelegd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETagVanNieuw"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Samenvatting"] | components["schemas"]["AlleenId"];
+            };
+        };
+        /** @description De resultaten van deze bladzijde */
+        SamenvattingLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SamenvattingLijst"];
+            };
+        };
+        /** @description Het gevraagde */
+        SamenvattingGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Samenvatting"];
+            };
+        };
+        /** @description De resultaten van deze bladzijde */
+        AfwijkingLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AfwijkingLijst"];
+            };
+        };
     };
     parameters: {
         /**
@@ -9258,6 +9423,201 @@ export interface components {
          * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
          */
         traceparent: string;
+        /**
+         * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+         * @example false
+         */
+        proef: "true" | "false";
+        /**
+         * @description Hoeveel resultaten er hoogstens in het antwoord staan
+         * @example 50
+         */
+        limiet: number;
+        /**
+         * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+         * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+         */
+        na: string;
+        /**
+         * @description Het id uit het adres (`oppId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        oppId: string;
+        /**
+         * @description Het id uit het adres (`casusId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        casusId: string;
+        /**
+         * @description Het id uit het adres (`gezinsplanId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        gezinsplanId: string;
+        /**
+         * @description Het id uit het adres (`vervallenverklaringId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        vervallenverklaringId: string;
+        /**
+         * @description Het id uit het adres (`persoonId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        persoonId: string;
+        /**
+         * @description Het id uit het adres (`gezinId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        gezinId: string;
+        /**
+         * @description Het id uit het adres (`inzetId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        inzetId: string;
+        /**
+         * @description Het id uit het adres (`koppelingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        koppelingId: string;
+        /**
+         * @description Het id uit het adres (`organisatieId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        organisatieId: string;
+        /**
+         * @description Het id uit het adres (`externeVerwijzingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        externeVerwijzingId: string;
+        /**
+         * @description Het id uit het adres (`toestemmingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        toestemmingId: string;
+        /**
+         * @description Het id uit het adres (`doelId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        doelId: string;
+        /**
+         * @description Het id uit het adres (`medewerkerId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        medewerkerId: string;
+        /**
+         * @description Het id uit het adres (`uitnodigingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        uitnodigingId: string;
+        /**
+         * @description Het id uit het adres (`samenvattingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        samenvattingId: string;
+        /**
+         * @description Het id uit het adres (`deelnemerId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        deelnemerId: string;
+        /**
+         * @description Het id uit het adres (`gezagsrelatieId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        gezagsrelatieId: string;
+        /**
+         * @description Het id uit het adres (`inschrijvingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        inschrijvingId: string;
+        /**
+         * @description Het id uit het adres (`gezinslidId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        gezinslidId: string;
+        /**
+         * @description Het id uit het adres (`factorId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        factorId: string;
+        /**
+         * @description Het id uit het adres (`leerlinginbrengId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        leerlinginbrengId: string;
+        /**
+         * @description Het id uit het adres (`begeleidingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        begeleidingId: string;
+        /**
+         * @description Het id uit het adres (`jeugdhulpverklaringId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        jeugdhulpverklaringId: string;
+        /**
+         * @description Het id uit het adres (`jeugdhulpId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        jeugdhulpId: string;
+        /**
+         * @description Het id uit het adres (`krachtId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        krachtId: string;
+        /**
+         * @description Het id uit het adres (`hulpId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        hulpId: string;
+        /**
+         * @description Het id uit het adres (`schoolloopbaanId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        schoolloopbaanId: string;
+        /**
+         * @description Het id uit het adres (`systeemId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        systeemId: string;
+        /**
+         * @description Het id uit het adres (`aanbiedingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        aanbiedingId: string;
+        /**
+         * @description Het id uit het adres (`inbrengId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        inbrengId: string;
+        /**
+         * @description Het id uit het adres (`beeindigingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        beeindigingId: string;
+        /**
+         * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        jeugdigeId: string;
+        /**
+         * @description Het id uit het adres (`deelnemermedewerkerId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        deelnemermedewerkerId: string;
+        /**
+         * @description Het id uit het adres (`acceptatieId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        acceptatieId: string;
+        /**
+         * @description Welke versie van het plan
+         * @example 1
+         */
+        planversie: number;
+        /**
+         * @description Het id uit het adres (`vaststellingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        vaststellingId: string;
     };
     requestBodies: never;
     headers: {
@@ -9271,6 +9631,11 @@ export interface components {
          * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
          */
         ETag: string;
+        /**
+         * @description De stand van wat is gemaakt, voor `If-Match`; ontbreekt als u het zelf niet mag lezen
+         * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+         */
+        ETagVanNieuw: string;
         /**
          * @description Het adres van wat is gemaakt
          * @example /v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -9308,12 +9673,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -9353,7 +9718,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -9376,22 +9741,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9424,7 +9780,7 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
             };
             cookie?: never;
         };
@@ -9457,7 +9813,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -9476,7 +9832,7 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
             };
             cookie?: never;
         };
@@ -9487,25 +9843,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -9527,12 +9866,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -9546,7 +9885,7 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
             };
             cookie?: never;
         };
@@ -9579,7 +9918,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -9598,7 +9937,7 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
             };
             cookie?: never;
         };
@@ -9608,22 +9947,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9657,12 +9987,12 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
                 /**
                  * @description Het id uit het adres (`systeemId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                systeemId: string;
+                systeemId: components["parameters"]["systeemId"];
             };
             cookie?: never;
         };
@@ -9695,12 +10025,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -9714,28 +10044,18 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
                 /**
                  * @description Het id uit het adres (`systeemId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                systeemId: string;
+                systeemId: components["parameters"]["systeemId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -9752,7 +10072,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -9771,12 +10091,12 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
                 /**
                  * @description Het id uit het adres (`systeemId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                systeemId: string;
+                systeemId: components["parameters"]["systeemId"];
             };
             cookie?: never;
         };
@@ -9786,28 +10106,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -9835,33 +10135,23 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
                 /**
                  * @description Het id uit het adres (`systeemId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                systeemId: string;
+                systeemId: components["parameters"]["systeemId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -9878,12 +10168,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -9897,23 +10187,13 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -9930,7 +10210,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -9949,7 +10229,7 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
             };
             cookie?: never;
         };
@@ -9959,28 +10239,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10008,28 +10268,18 @@ export interface operations {
                  * @description Het id uit het adres (`organisatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                organisatieId: string;
+                organisatieId: components["parameters"]["organisatieId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10051,12 +10301,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -10096,7 +10346,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -10119,22 +10369,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10167,7 +10408,7 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
             };
             cookie?: never;
         };
@@ -10200,7 +10441,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -10219,7 +10460,7 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
             };
             cookie?: never;
         };
@@ -10230,25 +10471,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10270,12 +10494,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -10289,23 +10513,13 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10322,7 +10536,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -10341,7 +10555,7 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
             };
             cookie?: never;
         };
@@ -10351,28 +10565,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10400,28 +10594,18 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10438,12 +10622,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -10457,23 +10641,13 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10490,7 +10664,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -10509,7 +10683,7 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
             };
             cookie?: never;
         };
@@ -10519,28 +10693,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10568,28 +10722,18 @@ export interface operations {
                  * @description Het id uit het adres (`medewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                medewerkerId: string;
+                medewerkerId: components["parameters"]["medewerkerId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10606,12 +10750,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -10651,7 +10795,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -10674,26 +10818,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persoon"];
+                    "application/json": components["schemas"]["Persoon"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -10722,7 +10857,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -10755,7 +10890,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -10774,7 +10909,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -10785,25 +10920,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -10825,12 +10943,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -10844,7 +10962,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -10877,7 +10995,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -10896,7 +11014,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -10906,26 +11024,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezagsrelatie"];
+                    "application/json": components["schemas"]["Gezagsrelatie"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -10955,12 +11064,12 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`gezagsrelatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezagsrelatieId: string;
+                gezagsrelatieId: components["parameters"]["gezagsrelatieId"];
             };
             cookie?: never;
         };
@@ -10993,7 +11102,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -11012,12 +11121,12 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`gezagsrelatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezagsrelatieId: string;
+                gezagsrelatieId: components["parameters"]["gezagsrelatieId"];
             };
             cookie?: never;
         };
@@ -11028,25 +11137,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11068,12 +11160,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -11087,28 +11179,18 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`gezagsrelatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezagsrelatieId: string;
+                gezagsrelatieId: components["parameters"]["gezagsrelatieId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11125,7 +11207,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -11144,12 +11226,12 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`gezagsrelatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezagsrelatieId: string;
+                gezagsrelatieId: components["parameters"]["gezagsrelatieId"];
             };
             cookie?: never;
         };
@@ -11159,28 +11241,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11208,33 +11270,23 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`gezagsrelatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezagsrelatieId: string;
+                gezagsrelatieId: components["parameters"]["gezagsrelatieId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11251,12 +11303,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -11270,7 +11322,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -11303,7 +11355,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -11322,7 +11374,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -11332,26 +11384,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inschrijving"];
+                    "application/json": components["schemas"]["Inschrijving"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -11381,12 +11424,12 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`inschrijvingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inschrijvingId: string;
+                inschrijvingId: components["parameters"]["inschrijvingId"];
             };
             cookie?: never;
         };
@@ -11419,7 +11462,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -11438,12 +11481,12 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`inschrijvingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inschrijvingId: string;
+                inschrijvingId: components["parameters"]["inschrijvingId"];
             };
             cookie?: never;
         };
@@ -11454,25 +11497,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11494,12 +11520,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -11513,28 +11539,18 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`inschrijvingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inschrijvingId: string;
+                inschrijvingId: components["parameters"]["inschrijvingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11551,7 +11567,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -11570,12 +11586,12 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`inschrijvingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inschrijvingId: string;
+                inschrijvingId: components["parameters"]["inschrijvingId"];
             };
             cookie?: never;
         };
@@ -11585,28 +11601,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11634,33 +11630,23 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`inschrijvingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inschrijvingId: string;
+                inschrijvingId: components["parameters"]["inschrijvingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11677,12 +11663,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -11696,23 +11682,13 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11729,7 +11705,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -11748,7 +11724,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -11758,28 +11734,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11807,28 +11763,18 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11845,12 +11791,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -11864,23 +11810,13 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11897,7 +11833,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -11916,7 +11852,7 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
             };
             cookie?: never;
         };
@@ -11926,28 +11862,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -11975,28 +11891,18 @@ export interface operations {
                  * @description Het id uit het adres (`persoonId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                persoonId: string;
+                persoonId: components["parameters"]["persoonId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12013,12 +11919,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -12058,7 +11964,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -12081,26 +11987,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezin"];
+                    "application/json": components["schemas"]["Gezin"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -12129,7 +12026,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
@@ -12162,7 +12059,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -12181,7 +12078,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
@@ -12192,25 +12089,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12232,12 +12112,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -12251,7 +12131,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
@@ -12284,7 +12164,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -12303,7 +12183,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
@@ -12313,26 +12193,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezinslid"];
+                    "application/json": components["schemas"]["Gezinslid"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -12362,12 +12233,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`gezinslidId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinslidId: string;
+                gezinslidId: components["parameters"]["gezinslidId"];
             };
             cookie?: never;
         };
@@ -12400,7 +12271,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -12419,12 +12290,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`gezinslidId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinslidId: string;
+                gezinslidId: components["parameters"]["gezinslidId"];
             };
             cookie?: never;
         };
@@ -12435,25 +12306,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12475,12 +12329,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -12494,28 +12348,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`gezinslidId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinslidId: string;
+                gezinslidId: components["parameters"]["gezinslidId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12532,7 +12376,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -12551,12 +12395,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`gezinslidId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinslidId: string;
+                gezinslidId: components["parameters"]["gezinslidId"];
             };
             cookie?: never;
         };
@@ -12566,28 +12410,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12615,33 +12439,23 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`gezinslidId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinslidId: string;
+                gezinslidId: components["parameters"]["gezinslidId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12658,12 +12472,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -12677,23 +12491,13 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12710,7 +12514,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -12729,7 +12533,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
@@ -12739,28 +12543,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12788,28 +12572,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12826,12 +12600,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -12845,23 +12619,13 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12878,7 +12642,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -12897,7 +12661,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
             };
             cookie?: never;
         };
@@ -12907,28 +12671,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12956,28 +12700,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinId: string;
+                gezinId: components["parameters"]["gezinId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -12994,12 +12728,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13017,17 +12751,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -13045,12 +12769,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13064,23 +12788,13 @@ export interface operations {
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -13097,7 +12811,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -13116,7 +12830,7 @@ export interface operations {
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
@@ -13126,28 +12840,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -13175,28 +12869,18 @@ export interface operations {
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -13223,12 +12907,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13268,7 +12952,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -13291,26 +12975,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Casus"];
+                    "application/json": components["schemas"]["Casus"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -13339,7 +13014,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13372,12 +13047,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13391,7 +13066,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13432,7 +13107,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13470,12 +13145,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13489,7 +13164,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13522,7 +13197,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -13541,7 +13216,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13551,26 +13226,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hulpvraag"];
+                    "application/json": components["schemas"]["Hulpvraag"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -13600,7 +13266,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`hulpvraagId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13638,12 +13304,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13657,7 +13323,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13690,7 +13356,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -13709,7 +13375,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13719,26 +13385,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Faseovergang"];
+                    "application/json": components["schemas"]["Faseovergang"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -13768,7 +13425,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`faseovergangId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13806,12 +13463,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13825,7 +13482,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13858,7 +13515,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -13877,7 +13534,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -13887,26 +13544,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Afsluiting"];
+                    "application/json": components["schemas"]["Afsluiting"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -13936,7 +13584,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`afsluitingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13974,12 +13622,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -13993,23 +13641,13 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14026,7 +13664,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -14045,7 +13683,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -14055,28 +13693,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14104,28 +13722,18 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14142,12 +13750,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -14161,7 +13769,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -14194,7 +13802,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -14213,7 +13821,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -14223,26 +13831,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deelnemer"];
+                    "application/json": components["schemas"]["Deelnemer"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -14272,12 +13871,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`deelnemerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemerId: string;
+                deelnemerId: components["parameters"]["deelnemerId"];
             };
             cookie?: never;
         };
@@ -14310,7 +13909,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -14329,12 +13928,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`deelnemerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemerId: string;
+                deelnemerId: components["parameters"]["deelnemerId"];
             };
             cookie?: never;
         };
@@ -14345,25 +13944,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14385,12 +13967,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -14404,12 +13986,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`deelnemerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemerId: string;
+                deelnemerId: components["parameters"]["deelnemerId"];
             };
             cookie?: never;
         };
@@ -14442,7 +14024,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -14461,12 +14043,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`deelnemerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemerId: string;
+                deelnemerId: components["parameters"]["deelnemerId"];
             };
             cookie?: never;
         };
@@ -14476,26 +14058,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deelnemermedewerker"];
+                    "application/json": components["schemas"]["Deelnemermedewerker"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -14525,17 +14098,17 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`deelnemerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemerId: string;
+                deelnemerId: components["parameters"]["deelnemerId"];
                 /**
                  * @description Het id uit het adres (`deelnemermedewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemermedewerkerId: string;
+                deelnemermedewerkerId: components["parameters"]["deelnemermedewerkerId"];
             };
             cookie?: never;
         };
@@ -14568,7 +14141,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -14587,17 +14160,17 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`deelnemerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemerId: string;
+                deelnemerId: components["parameters"]["deelnemerId"];
                 /**
                  * @description Het id uit het adres (`deelnemermedewerkerId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                deelnemermedewerkerId: string;
+                deelnemermedewerkerId: components["parameters"]["deelnemermedewerkerId"];
             };
             cookie?: never;
         };
@@ -14608,25 +14181,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14648,12 +14204,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -14667,23 +14223,13 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UitnodigingLijst"];
-                };
-            };
+            200: components["responses"]["UitnodigingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14700,7 +14246,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -14719,7 +14265,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -14729,22 +14275,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14778,28 +14315,18 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Uitnodiging"];
-                };
-            };
+            200: components["responses"]["UitnodigingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14821,12 +14348,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -14840,17 +14367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UitnodigingLijst"];
-                };
-            };
+            200: components["responses"]["UitnodigingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14874,23 +14391,13 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Uitnodiging"];
-                };
-            };
+            200: components["responses"]["UitnodigingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -14907,12 +14414,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -14926,7 +14433,7 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
             };
             cookie?: never;
         };
@@ -14959,7 +14466,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -14978,7 +14485,7 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
             };
             cookie?: never;
         };
@@ -14988,22 +14495,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15037,12 +14535,12 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
                 /**
                  * @description Het id uit het adres (`acceptatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                acceptatieId: string;
+                acceptatieId: components["parameters"]["acceptatieId"];
             };
             cookie?: never;
         };
@@ -15075,12 +14573,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -15094,23 +14592,13 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -15127,7 +14615,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -15146,7 +14634,7 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
             };
             cookie?: never;
         };
@@ -15156,28 +14644,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -15205,28 +14673,18 @@ export interface operations {
                  * @description Het id uit het adres (`uitnodigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                uitnodigingId: string;
+                uitnodigingId: components["parameters"]["uitnodigingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -15243,12 +14701,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -15262,7 +14720,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -15295,7 +14753,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -15314,7 +14772,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -15324,26 +14782,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Toestemming"];
+                    "application/json": components["schemas"]["Toestemming"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -15373,12 +14822,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
@@ -15411,12 +14860,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -15430,12 +14879,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
@@ -15468,7 +14917,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -15487,12 +14936,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
@@ -15502,26 +14951,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Antwoord"];
+                    "application/json": components["schemas"]["Antwoord"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -15551,12 +14991,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
                 /**
                  * @description Het id uit het adres (`antwoordId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -15594,12 +15034,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -15613,12 +15053,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
@@ -15651,7 +15091,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -15670,12 +15110,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
@@ -15685,26 +15125,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Intrekking"];
+                    "application/json": components["schemas"]["Intrekking"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -15734,12 +15165,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
                 /**
                  * @description Het id uit het adres (`intrekkingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -15777,12 +15208,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -15796,28 +15227,18 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -15834,7 +15255,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -15853,12 +15274,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
             };
             cookie?: never;
         };
@@ -15868,28 +15289,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -15917,33 +15318,23 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`toestemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                toestemmingId: string;
+                toestemmingId: components["parameters"]["toestemmingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -15960,12 +15351,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -15979,23 +15370,13 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegieperiodeLijst"];
-                };
-            };
+            200: components["responses"]["RegieperiodeLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -16012,12 +15393,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -16031,23 +15412,13 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegieperiodeLijst"];
-                };
-            };
+            200: components["responses"]["RegieperiodeLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -16072,7 +15443,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`periodeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -16115,12 +15486,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -16134,7 +15505,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -16167,7 +15538,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -16186,7 +15557,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -16196,26 +15567,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Regieaanbieding"];
+                    "application/json": components["schemas"]["Regieaanbieding"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -16245,12 +15607,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`aanbiedingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                aanbiedingId: string;
+                aanbiedingId: components["parameters"]["aanbiedingId"];
             };
             cookie?: never;
         };
@@ -16283,12 +15645,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -16302,12 +15664,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`aanbiedingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                aanbiedingId: string;
+                aanbiedingId: components["parameters"]["aanbiedingId"];
             };
             cookie?: never;
         };
@@ -16340,7 +15702,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -16364,12 +15726,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`aanbiedingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                aanbiedingId: string;
+                aanbiedingId: components["parameters"]["aanbiedingId"];
             };
             cookie?: never;
         };
@@ -16379,26 +15741,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Regieacceptatie"];
+                    "application/json": components["schemas"]["Regieacceptatie"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -16430,17 +15783,17 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`aanbiedingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                aanbiedingId: string;
+                aanbiedingId: components["parameters"]["aanbiedingId"];
                 /**
                  * @description Het id uit het adres (`acceptatieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                acceptatieId: string;
+                acceptatieId: components["parameters"]["acceptatieId"];
             };
             cookie?: never;
         };
@@ -16483,12 +15836,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -16502,7 +15855,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -16535,7 +15888,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -16554,7 +15907,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -16564,26 +15917,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbreng"];
+                    "application/json": components["schemas"]["Inbreng"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -16613,12 +15957,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`inbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inbrengId: string;
+                inbrengId: components["parameters"]["inbrengId"];
             };
             cookie?: never;
         };
@@ -16651,12 +15995,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -16670,12 +16014,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`inbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inbrengId: string;
+                inbrengId: components["parameters"]["inbrengId"];
             };
             cookie?: never;
         };
@@ -16708,7 +16052,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -16727,12 +16071,12 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`inbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inbrengId: string;
+                inbrengId: components["parameters"]["inbrengId"];
             };
             cookie?: never;
         };
@@ -16742,26 +16086,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbrengbeeindiging"];
+                    "application/json": components["schemas"]["Inbrengbeeindiging"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -16791,17 +16126,17 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
                 /**
                  * @description Het id uit het adres (`inbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inbrengId: string;
+                inbrengId: components["parameters"]["inbrengId"];
                 /**
                  * @description Het id uit het adres (`beeindigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                beeindigingId: string;
+                beeindigingId: components["parameters"]["beeindigingId"];
             };
             cookie?: never;
         };
@@ -16839,7 +16174,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId?: string;
+                jeugdigeId?: components["parameters"]["jeugdigeId"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -16849,12 +16184,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -16894,7 +16229,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -16917,26 +16252,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inzet"];
+                    "application/json": components["schemas"]["Inzet"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -16965,7 +16291,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -16998,7 +16324,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -17017,7 +16343,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17028,25 +16354,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17068,12 +16377,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -17087,7 +16396,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17120,7 +16429,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -17139,7 +16448,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17149,26 +16458,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InzetStart"];
+                    "application/json": components["schemas"]["InzetStart"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -17198,7 +16498,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
                 /**
                  * @description Het id uit het adres (`startId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -17236,12 +16536,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -17255,7 +16555,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17288,7 +16588,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -17307,7 +16607,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17317,26 +16617,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InzetBeeindiging"];
+                    "application/json": components["schemas"]["InzetBeeindiging"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -17366,12 +16657,12 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
                 /**
                  * @description Het id uit het adres (`beeindigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                beeindigingId: string;
+                beeindigingId: components["parameters"]["beeindigingId"];
             };
             cookie?: never;
         };
@@ -17404,12 +16695,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -17423,23 +16714,13 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17456,7 +16737,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -17475,7 +16756,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17485,28 +16766,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17534,28 +16795,18 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17572,12 +16823,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -17591,23 +16842,13 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17624,7 +16865,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -17643,7 +16884,7 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
             };
             cookie?: never;
         };
@@ -17653,28 +16894,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17702,28 +16923,18 @@ export interface operations {
                  * @description Het id uit het adres (`inzetId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                inzetId: string;
+                inzetId: components["parameters"]["inzetId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17745,17 +16956,17 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId?: string;
+                jeugdigeId?: components["parameters"]["jeugdigeId"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -17795,7 +17006,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -17818,26 +17029,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opp"];
+                    "application/json": components["schemas"]["Opp"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -17858,7 +17060,7 @@ export interface operations {
                  * @description Welke versie van het plan
                  * @example 1
                  */
-                planversie?: number;
+                planversie?: components["parameters"]["planversie"];
             };
             header?: {
                 /**
@@ -17872,7 +17074,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -17905,7 +17107,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -17924,7 +17126,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -17935,25 +17137,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17975,12 +17160,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -17994,7 +17179,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -18027,7 +17212,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -18046,7 +17231,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -18056,26 +17241,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppVersie"];
+                    "application/json": components["schemas"]["OppVersie"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -18105,7 +17281,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`planversie`)
                  * @example 1
@@ -18143,12 +17319,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -18162,7 +17338,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -18195,7 +17371,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -18214,7 +17390,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -18224,26 +17400,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppFactor"];
+                    "application/json": components["schemas"]["OppFactor"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -18273,12 +17440,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`factorId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                factorId: string;
+                factorId: components["parameters"]["factorId"];
             };
             cookie?: never;
         };
@@ -18311,7 +17478,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -18330,12 +17497,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`factorId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                factorId: string;
+                factorId: components["parameters"]["factorId"];
             };
             cookie?: never;
         };
@@ -18346,25 +17513,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18386,12 +17536,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -18405,28 +17555,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`factorId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                factorId: string;
+                factorId: components["parameters"]["factorId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18443,7 +17583,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -18462,12 +17602,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`factorId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                factorId: string;
+                factorId: components["parameters"]["factorId"];
             };
             cookie?: never;
         };
@@ -18477,28 +17617,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18526,33 +17646,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`factorId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                factorId: string;
+                factorId: components["parameters"]["factorId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18569,12 +17679,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -18588,7 +17698,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -18621,7 +17731,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -18640,7 +17750,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -18650,26 +17760,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppLeerlinginbreng"];
+                    "application/json": components["schemas"]["OppLeerlinginbreng"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -18699,12 +17800,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`leerlinginbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                leerlinginbrengId: string;
+                leerlinginbrengId: components["parameters"]["leerlinginbrengId"];
             };
             cookie?: never;
         };
@@ -18737,7 +17838,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -18756,12 +17857,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`leerlinginbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                leerlinginbrengId: string;
+                leerlinginbrengId: components["parameters"]["leerlinginbrengId"];
             };
             cookie?: never;
         };
@@ -18772,25 +17873,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18812,12 +17896,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -18831,28 +17915,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`leerlinginbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                leerlinginbrengId: string;
+                leerlinginbrengId: components["parameters"]["leerlinginbrengId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18869,7 +17943,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -18888,12 +17962,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`leerlinginbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                leerlinginbrengId: string;
+                leerlinginbrengId: components["parameters"]["leerlinginbrengId"];
             };
             cookie?: never;
         };
@@ -18903,28 +17977,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18952,33 +18006,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`leerlinginbrengId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                leerlinginbrengId: string;
+                leerlinginbrengId: components["parameters"]["leerlinginbrengId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -18995,12 +18039,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -19014,7 +18058,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -19047,7 +18091,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -19066,7 +18110,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -19076,26 +18120,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppBegeleiding"];
+                    "application/json": components["schemas"]["OppBegeleiding"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -19125,12 +18160,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`begeleidingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                begeleidingId: string;
+                begeleidingId: components["parameters"]["begeleidingId"];
             };
             cookie?: never;
         };
@@ -19163,7 +18198,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -19182,12 +18217,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`begeleidingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                begeleidingId: string;
+                begeleidingId: components["parameters"]["begeleidingId"];
             };
             cookie?: never;
         };
@@ -19198,25 +18233,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19238,12 +18256,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -19257,28 +18275,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`begeleidingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                begeleidingId: string;
+                begeleidingId: components["parameters"]["begeleidingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19295,7 +18303,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -19314,12 +18322,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`begeleidingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                begeleidingId: string;
+                begeleidingId: components["parameters"]["begeleidingId"];
             };
             cookie?: never;
         };
@@ -19329,28 +18337,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19378,33 +18366,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`begeleidingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                begeleidingId: string;
+                begeleidingId: components["parameters"]["begeleidingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19421,12 +18399,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -19440,7 +18418,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -19473,7 +18451,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -19492,7 +18470,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -19502,26 +18480,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppJeugdhulpverklaring"];
+                    "application/json": components["schemas"]["OppJeugdhulpverklaring"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -19551,12 +18520,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpverklaringId: string;
+                jeugdhulpverklaringId: components["parameters"]["jeugdhulpverklaringId"];
             };
             cookie?: never;
         };
@@ -19589,7 +18558,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -19608,12 +18577,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpverklaringId: string;
+                jeugdhulpverklaringId: components["parameters"]["jeugdhulpverklaringId"];
             };
             cookie?: never;
         };
@@ -19624,25 +18593,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19664,12 +18616,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -19683,28 +18635,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpverklaringId: string;
+                jeugdhulpverklaringId: components["parameters"]["jeugdhulpverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19721,7 +18663,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -19740,12 +18682,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpverklaringId: string;
+                jeugdhulpverklaringId: components["parameters"]["jeugdhulpverklaringId"];
             };
             cookie?: never;
         };
@@ -19755,28 +18697,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19804,33 +18726,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpverklaringId: string;
+                jeugdhulpverklaringId: components["parameters"]["jeugdhulpverklaringId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19847,12 +18759,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -19866,7 +18778,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -19899,7 +18811,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -19918,7 +18830,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -19928,26 +18840,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppJeugdhulp"];
+                    "application/json": components["schemas"]["OppJeugdhulp"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -19977,12 +18880,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpId: string;
+                jeugdhulpId: components["parameters"]["jeugdhulpId"];
             };
             cookie?: never;
         };
@@ -20015,7 +18918,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -20034,12 +18937,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpId: string;
+                jeugdhulpId: components["parameters"]["jeugdhulpId"];
             };
             cookie?: never;
         };
@@ -20050,25 +18953,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20090,12 +18976,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -20109,28 +18995,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpId: string;
+                jeugdhulpId: components["parameters"]["jeugdhulpId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20147,7 +19023,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -20166,12 +19042,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpId: string;
+                jeugdhulpId: components["parameters"]["jeugdhulpId"];
             };
             cookie?: never;
         };
@@ -20181,28 +19057,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20230,33 +19086,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`jeugdhulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdhulpId: string;
+                jeugdhulpId: components["parameters"]["jeugdhulpId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20273,12 +19119,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -20292,7 +19138,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -20325,7 +19171,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -20344,7 +19190,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -20354,26 +19200,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppDoel"];
+                    "application/json": components["schemas"]["OppDoel"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -20403,12 +19240,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
@@ -20441,7 +19278,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -20460,12 +19297,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
@@ -20476,25 +19313,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20516,12 +19336,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -20535,28 +19355,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20573,7 +19383,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -20592,12 +19402,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
@@ -20607,28 +19417,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20656,33 +19446,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20699,12 +19479,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -20718,7 +19498,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -20751,7 +19531,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -20775,7 +19555,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -20785,26 +19565,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppInstemming"];
+                    "application/json": components["schemas"]["OppInstemming"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -20836,7 +19607,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`instemmingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -20874,12 +19645,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -20893,7 +19664,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -20926,7 +19697,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -20950,7 +19721,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -20960,26 +19731,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppVaststelling"];
+                    "application/json": components["schemas"]["OppVaststelling"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21011,12 +19773,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`vaststellingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vaststellingId: string;
+                vaststellingId: components["parameters"]["vaststellingId"];
             };
             cookie?: never;
         };
@@ -21049,12 +19811,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -21068,23 +19830,13 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21101,7 +19853,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -21120,7 +19872,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -21130,28 +19882,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21179,28 +19911,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21217,12 +19939,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -21236,23 +19958,13 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21269,7 +19981,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -21288,7 +20000,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -21298,28 +20010,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21347,28 +20039,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21395,12 +20077,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -21440,7 +20122,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -21463,26 +20145,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezinsplan"];
+                    "application/json": components["schemas"]["Gezinsplan"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21503,7 +20176,7 @@ export interface operations {
                  * @description Welke versie van het plan
                  * @example 1
                  */
-                planversie?: number;
+                planversie?: components["parameters"]["planversie"];
             };
             header?: {
                 /**
@@ -21517,7 +20190,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -21550,7 +20223,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -21569,7 +20242,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -21580,25 +20253,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21620,12 +20276,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -21639,7 +20295,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -21672,7 +20328,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -21691,7 +20347,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -21701,26 +20357,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanVersie"];
+                    "application/json": components["schemas"]["GezinsplanVersie"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21750,7 +20397,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`planversie`)
                  * @example 1
@@ -21788,12 +20435,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -21807,7 +20454,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -21840,7 +20487,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -21859,7 +20506,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -21869,26 +20516,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanKracht"];
+                    "application/json": components["schemas"]["GezinsplanKracht"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21918,12 +20556,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`krachtId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                krachtId: string;
+                krachtId: components["parameters"]["krachtId"];
             };
             cookie?: never;
         };
@@ -21956,7 +20594,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -21975,12 +20613,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`krachtId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                krachtId: string;
+                krachtId: components["parameters"]["krachtId"];
             };
             cookie?: never;
         };
@@ -21991,25 +20629,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22031,12 +20652,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -22050,28 +20671,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`krachtId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                krachtId: string;
+                krachtId: components["parameters"]["krachtId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22088,7 +20699,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -22107,12 +20718,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`krachtId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                krachtId: string;
+                krachtId: components["parameters"]["krachtId"];
             };
             cookie?: never;
         };
@@ -22122,28 +20733,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22171,33 +20762,23 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`krachtId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                krachtId: string;
+                krachtId: components["parameters"]["krachtId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22214,12 +20795,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -22233,7 +20814,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -22266,7 +20847,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -22285,7 +20866,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -22295,26 +20876,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanHulp"];
+                    "application/json": components["schemas"]["GezinsplanHulp"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -22344,12 +20916,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`hulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                hulpId: string;
+                hulpId: components["parameters"]["hulpId"];
             };
             cookie?: never;
         };
@@ -22382,7 +20954,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -22401,12 +20973,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`hulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                hulpId: string;
+                hulpId: components["parameters"]["hulpId"];
             };
             cookie?: never;
         };
@@ -22417,25 +20989,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22457,12 +21012,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -22476,28 +21031,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`hulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                hulpId: string;
+                hulpId: components["parameters"]["hulpId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22514,7 +21059,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -22533,12 +21078,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`hulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                hulpId: string;
+                hulpId: components["parameters"]["hulpId"];
             };
             cookie?: never;
         };
@@ -22548,28 +21093,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22597,33 +21122,23 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`hulpId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                hulpId: string;
+                hulpId: components["parameters"]["hulpId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22640,12 +21155,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -22659,7 +21174,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -22692,7 +21207,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -22711,7 +21226,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -22721,26 +21236,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanSchoolloopbaan"];
+                    "application/json": components["schemas"]["GezinsplanSchoolloopbaan"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -22770,12 +21276,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`schoolloopbaanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                schoolloopbaanId: string;
+                schoolloopbaanId: components["parameters"]["schoolloopbaanId"];
             };
             cookie?: never;
         };
@@ -22808,7 +21314,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -22827,12 +21333,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`schoolloopbaanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                schoolloopbaanId: string;
+                schoolloopbaanId: components["parameters"]["schoolloopbaanId"];
             };
             cookie?: never;
         };
@@ -22843,25 +21349,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22883,12 +21372,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -22902,28 +21391,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`schoolloopbaanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                schoolloopbaanId: string;
+                schoolloopbaanId: components["parameters"]["schoolloopbaanId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22940,7 +21419,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -22959,12 +21438,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`schoolloopbaanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                schoolloopbaanId: string;
+                schoolloopbaanId: components["parameters"]["schoolloopbaanId"];
             };
             cookie?: never;
         };
@@ -22974,28 +21453,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23023,33 +21482,23 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`schoolloopbaanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                schoolloopbaanId: string;
+                schoolloopbaanId: components["parameters"]["schoolloopbaanId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23066,12 +21515,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -23085,7 +21534,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -23118,7 +21567,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -23137,7 +21586,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -23147,26 +21596,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanDoel"];
+                    "application/json": components["schemas"]["GezinsplanDoel"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -23196,12 +21636,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
@@ -23234,7 +21674,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -23253,12 +21693,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
@@ -23269,25 +21709,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Gewijzigd */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23309,12 +21732,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -23328,28 +21751,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23366,7 +21779,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -23385,12 +21798,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
             };
             cookie?: never;
         };
@@ -23400,28 +21813,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23449,33 +21842,23 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`doelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                doelId: string;
+                doelId: components["parameters"]["doelId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23492,12 +21875,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -23511,7 +21894,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -23544,7 +21927,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -23568,7 +21951,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -23578,26 +21961,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanVaststelling"];
+                    "application/json": components["schemas"]["GezinsplanVaststelling"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -23629,12 +22003,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`vaststellingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vaststellingId: string;
+                vaststellingId: components["parameters"]["vaststellingId"];
             };
             cookie?: never;
         };
@@ -23667,12 +22041,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -23686,23 +22060,13 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23719,7 +22083,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -23738,7 +22102,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -23748,28 +22112,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23797,28 +22141,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23835,12 +22169,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -23854,23 +22188,13 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23887,7 +22211,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -23906,7 +22230,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -23916,28 +22240,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23965,28 +22269,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24003,12 +22297,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -24022,23 +22316,13 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SamenvattingLijst"];
-                };
-            };
+            200: components["responses"]["SamenvattingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24055,7 +22339,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -24074,7 +22358,7 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
             };
             cookie?: never;
         };
@@ -24084,28 +22368,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Samenvatting"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["SamenvattingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24133,28 +22397,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Samenvatting"];
-                };
-            };
+            200: components["responses"]["SamenvattingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24171,12 +22425,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -24190,28 +22444,18 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24228,7 +22472,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -24247,12 +22491,12 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
             };
             cookie?: never;
         };
@@ -24262,28 +22506,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24311,33 +22535,23 @@ export interface operations {
                  * @description Het id uit het adres (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                oppId: string;
+                oppId: components["parameters"]["oppId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24354,12 +22568,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -24373,23 +22587,13 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SamenvattingLijst"];
-                };
-            };
+            200: components["responses"]["SamenvattingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24406,7 +22610,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -24425,7 +22629,7 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
             };
             cookie?: never;
         };
@@ -24435,28 +22639,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Samenvatting"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["SamenvattingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24484,28 +22668,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Samenvatting"];
-                };
-            };
+            200: components["responses"]["SamenvattingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24522,12 +22696,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -24541,28 +22715,18 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24579,7 +22743,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -24598,12 +22762,12 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
             };
             cookie?: never;
         };
@@ -24613,28 +22777,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24662,33 +22806,23 @@ export interface operations {
                  * @description Het id uit het adres (`gezinsplanId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                gezinsplanId: string;
+                gezinsplanId: components["parameters"]["gezinsplanId"];
                 /**
                  * @description Het id uit het adres (`samenvattingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                samenvattingId: string;
+                samenvattingId: components["parameters"]["samenvattingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24720,17 +22854,17 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId?: string;
+                jeugdigeId?: components["parameters"]["jeugdigeId"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -24770,7 +22904,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -24793,26 +22927,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Koppeling"];
+                    "application/json": components["schemas"]["Koppeling"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -24841,7 +22966,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -24874,12 +22999,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -24893,7 +23018,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -24926,7 +23051,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header: {
                 /**
@@ -24950,7 +23075,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -24960,26 +23085,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Koppelinghelft"];
+                    "application/json": components["schemas"]["Koppelinghelft"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -25011,7 +23127,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
                 /**
                  * @description Het id uit het adres (`bevestigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -25049,12 +23165,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25068,7 +23184,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -25101,7 +23217,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -25120,7 +23236,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -25130,26 +23246,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
+                    ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KoppelingBeeindiging"];
+                    "application/json": components["schemas"]["KoppelingBeeindiging"] | components["schemas"]["AlleenId"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -25179,12 +23286,12 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
                 /**
                  * @description Het id uit het adres (`beeindigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                beeindigingId: string;
+                beeindigingId: components["parameters"]["beeindigingId"];
             };
             cookie?: never;
         };
@@ -25217,12 +23324,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25236,23 +23343,13 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzingLijst"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25269,7 +23366,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -25288,7 +23385,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -25298,28 +23395,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ExterneVerwijzingVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25347,28 +23424,18 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
                 /**
                  * @description Het id uit het adres (`externeVerwijzingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                externeVerwijzingId: string;
+                externeVerwijzingId: components["parameters"]["externeVerwijzingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExterneVerwijzing"];
-                };
-            };
+            200: components["responses"]["ExterneVerwijzingGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25385,12 +23452,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25404,23 +23471,13 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VervallenverklaringLijst"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25437,7 +23494,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: "true" | "false";
+                proef?: components["parameters"]["proef"];
             };
             header?: {
                 /**
@@ -25456,7 +23513,7 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
@@ -25466,28 +23523,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Proefuitslag"];
-                };
-            };
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Location: components["headers"]["Location"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25515,28 +23552,18 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                vervallenverklaringId: string;
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Het gevraagde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vervallenverklaring"];
-                };
-            };
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25563,12 +23590,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25582,17 +23609,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AfwijkingLijst"];
-                };
-            };
+            200: components["responses"]["AfwijkingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25649,12 +23666,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25668,23 +23685,13 @@ export interface operations {
                  * @description Het id uit het adres (`koppelingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                koppelingId: string;
+                koppelingId: components["parameters"]["koppelingId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description De resultaten van deze bladzijde */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AfwijkingLijst"];
-                };
-            };
+            200: components["responses"]["AfwijkingLijstGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25701,12 +23708,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25754,7 +23761,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -25791,12 +23798,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25844,7 +23851,7 @@ export interface operations {
                  * @description Het id uit het adres (`casusId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                casusId: string;
+                casusId: components["parameters"]["casusId"];
             };
             cookie?: never;
         };
@@ -25886,12 +23893,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -25993,12 +24000,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**
@@ -26118,12 +24125,12 @@ export interface operations {
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
-                limiet?: number;
+                limiet?: components["parameters"]["limiet"];
                 /**
                  * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
                  * @example q5Jk0Xv9m2Yt3bWc8LrHsA
                  */
-                na?: string;
+                na?: components["parameters"]["na"];
             };
             header?: {
                 /**

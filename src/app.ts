@@ -19,10 +19,11 @@ import { serveerDocument } from './toegang/openapi.ts'
 import type { Operatie } from './toegang/operatie.ts'
 import { registreer } from './toegang/router.ts'
 import { schrijf } from './toegang/schrijfpad.ts'
+import type { Toetser } from './toegang/toetser.ts'
 import { OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } from './toegang/token.ts'
 import { type Diensten, lees } from './toegang/uitvoeren.ts'
 import * as toetsing from './toetsing/index.ts'
-import { toetser } from './toetsing/toetser.ts'
+import { toetser as regelsAanHetWerk } from './toetsing/toetser.ts'
 
 /** Every noun of the house. */
 export const nouns: readonly Noun<never>[] = [...register.nouns, ...casus.nouns, ...plannen.nouns, ...toetsing.nouns]
@@ -49,14 +50,24 @@ export type Appopties = {
   log: Logger | false
   /** Who a token speaks for. */
   tokens: Tokenlezer
+  /** The rules at work; another one only where a test proves that it would be missed. */
+  toetser?: Toetser
   /** Called before the routes are closed for registration: the sandbox adds its own. */
   erbij?: (app: FastifyInstance) => Promise<void>
 }
 
 /** The API, ready to listen or to be called in a test. In production the database's clock counts, elsewhere the one that is handed in. */
-export async function maakApp({ db, config, klok, ids, log, tokens, erbij }: Appopties): Promise<FastifyInstance> {
-  const logger =
-    log === false ? { logger: false as const } : { loggerInstance: log as unknown as FastifyBaseLogger, disableRequestLogging: false }
+export async function maakApp({
+  db,
+  config,
+  klok,
+  ids,
+  log,
+  tokens,
+  toetser = regelsAanHetWerk,
+  erbij,
+}: Appopties): Promise<FastifyInstance> {
+  const logger = log === false ? { logger: false as const } : { loggerInstance: log as unknown as FastifyBaseLogger }
   const app = Fastify({ ...serveropties({ versie, id: ids }), ...logger })
   richtHttpIn(app, { versie, id: ids })
   await serveerDocument(app, { operaties, nouns, versie })

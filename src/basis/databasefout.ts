@@ -23,6 +23,9 @@ const verbinding = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 
 const verbroken =
   /Connection terminated|connection ended|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i
 
+const onzeker =
+  'De verbinding viel weg op het moment van vastleggen. Het kan zijn dat het wel is vastgelegd. Herhaal de aanroep met dezelfde `Idempotency-Key`, of lees eerst.'
+
 /**
  * What an error of the database means at the edge: a `Probleem`, `'opnieuw'` when the transaction can be tried again, or undefined when
  * it is a fault of our own. Values of rows stand in `detail` and `message` of such an error and never pass through.
@@ -33,7 +36,7 @@ export function vertaalDatabasefout(fout: unknown): Probleem | 'opnieuw' | undef
   const nummer = typeof code === 'string' ? code : ''
   if (opnieuw.has(nummer)) return 'opnieuw'
   if (fout.name === 'DatabaseWeg' || weg.test(nummer) || verbinding.has(nummer) || (nummer === '' && verbroken.test(fout.message))) {
-    return new Probleem('tijdelijk-niet-beschikbaar')
+    return new Probleem('tijdelijk-niet-beschikbaar', (fout as { onzeker?: boolean }).onzeker ? { detail: onzeker } : {})
   }
   if (typeof constraint === 'string' && constraint.startsWith('weergave_')) return undefined
   const beperking = beperkingen[typeof constraint === 'string' ? constraint : ''] ?? algemeen[nummer]

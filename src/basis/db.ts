@@ -69,6 +69,12 @@ export const leestypen: NonNullable<PoolConfig['types']> = {
     (vorm === 'text' || vorm === undefined ? lezers[oid] : undefined) ?? types.getTypeParser(oid, vorm)) as never,
 }
 
+/**
+ * How every session of ours is set. What is read is in memory or on an SSD: a random page costs about what the next one does, and a list is walked along
+ * its key instead of being gathered and sorted first.
+ */
+export const sessie = '-c TimeZone=UTC -c DateStyle=ISO -c jit=off -c random_page_cost=1.1'
+
 /** A pool of pipelining connections: what is sent without waiting shares a round trip. */
 function maakPool(url: string, max: number, { statementTimeout, lockTimeout }: DbInstellingen): Pool {
   const pool = new Pool({
@@ -78,7 +84,7 @@ function maakPool(url: string, max: number, { statementTimeout, lockTimeout }: D
     types: leestypen,
     keepAlive: true,
     application_name: 'rondetafel',
-    options: '-c TimeZone=UTC -c DateStyle=ISO -c jit=off',
+    options: sessie,
     statement_timeout: statementTimeout,
     lock_timeout: lockTimeout,
     idle_in_transaction_session_timeout: statementTimeout * 2,

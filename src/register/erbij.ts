@@ -44,7 +44,7 @@ export function leesErbij({ bij, pad, noun, groep }: Erbij, lezing: Lezing): Lee
       const wie = ids(params)
       const antwoord = await deur.lijst(noun, 'lijst', { filters: { filter_soort: bij.soort, filter_verwijst: wie.doel }, limiet, na })
       if (antwoord && antwoord.resultaten.length > 0) return antwoord
-      return (await staat(deur, bij, wie)) ? { resultaten: [] } : undefined
+      return (await staat(deur.zonderLog, bij, wie)) ? { resultaten: [] } : undefined
     },
   }
 }

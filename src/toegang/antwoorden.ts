@@ -16,6 +16,11 @@ const kop = (description: string, example: string, required = true): Json => ({
 export const vasteKoppen: Json = {
   'API-Version': kop('De volledige versie van deze API', '1.0.0'),
   ETag: kop('De stand van dit gegeven, voor `If-Match`', '"q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"'),
+  ETagVanNieuw: kop(
+    'De stand van wat is gemaakt, voor `If-Match`; ontbreekt als u het zelf niet mag lezen',
+    '"q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"',
+    false,
+  ),
   Location: kop('Het adres van wat is gemaakt', '/v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'),
   Link: kop(
     'De volgende bladzijde, met `rel="next"`; ontbreekt op de laatste',
@@ -105,17 +110,20 @@ const lijst = (op: Leesoperatie, items: Json, bord: Schemabord): Json =>
 function geschreven(op: Schrijfoperatie, bord: Schemabord): Json {
   const proef = goed('De uitslag van een proef (`?proef=true`); er is niets vastgelegd', bord.geef(Proefuitslag))
   if (op.antwoord === 'gewijzigd') return { 200: proef, 204: { description: 'Gewijzigd', headers: koppen('ETag') } }
-  const { content, ...rest } = goed('Vastgelegd', aangemaakt(op, bord), 'Location', 'ETag')
-  return { 200: proef, 201: { ...rest, content } }
+  const { description, headers, content } = goed(
+    'Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id',
+    aangemaakt(op, bord),
+    'Location',
+  )
+  return { 200: proef, 201: { description, headers: { ...headers, ETag: { $ref: '#/components/headers/ETagVanNieuw' } }, content } }
 }
 
 /** What a 201 shows: the resource, and what is shown this once. */
 function aangemaakt(op: Schrijfoperatie, bord: Schemabord): Json {
   if (!op.uit) return bord.zet(`${pascal(op.id)}Antwoord`, { type: 'object' })
   const { eenmalig } = op
-  // Who only keeps the register (scope beheer) may write what they may not read: then the id alone comes back.
-  if (op.voorOnbekend && !eenmalig) return { anyOf: [bord.geef(vol(op.uit)), bord.geef(AlleenId)] }
-  if (!eenmalig) return bord.geef(vol(op.uit))
+  // Who only keeps the register, or whose functie does not open that cell, may write what they may not read: then the id alone comes back.
+  if (!eenmalig) return { anyOf: [bord.geef(vol(op.uit)), bord.geef(AlleenId)] }
   return bord.zet(`${pascal(op.id)}Antwoord`, bord.geef(vol(op.uit).safeExtend(eenmalig.partial().shape)))
 }
 

@@ -170,7 +170,9 @@ function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
     if (!casus?.open) return []
     return openVan(vraag, { ...feiten, gezag: feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft) }, vandaag).flatMap((span) =>
       // What stands open today has no need of a first day: the same facts give the same row tomorrow.
-      vraag.ontvangers.flatMap((houder) => voorOntvanger(feiten, vraag, casus, houder, span.van === vandaag ? { ...span, van: altijd } : span)),
+      vraag.ontvangers.flatMap((houder) =>
+        voorOntvanger(feiten, vraag, casus, houder, span.van === vandaag ? { ...span, van: altijd } : span),
+      ),
     )
   })
 }

@@ -35,6 +35,11 @@ export class Deur {
     this.#zorg = zorg
   }
 
+  /** The same door for a second look within one operation, which the first has put in the log. */
+  get zonderLog(): Deur {
+    return new Deur(this.#vraag, { ...this.#zorg, log: undefined })
+  }
+
   get #log(): unknown[] {
     return logWaarden(this.#zorg.log)
   }

@@ -11,7 +11,7 @@ const kolommen =
 
 /** `from weergave w` where `waar` holds and the caller may see it; `m` is the mask for rows placed like this one. */
 export const zichtbaar = (waar: string, bron = 'weergave w'): string => `
-  select * from (select ${kolommen}, case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m from ${bron} where ${waar}) r
+  select * from (select ${kolommen}, case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m from ${bron} where ${waar} offset 0) r
   where ${open('r', 'r.m', uitContext)}`
 
 const sleutel = `string_agg(soort || ' ' || id || ' ' || planversie || ' ' || versie, ',' order by soort, id, planversie)`
@@ -60,27 +60,32 @@ export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[])
     delen as materialized (${delen.length > 0 ? deel : 'select * from pagina where false'}),
     staat as materialized (select ${bestaat} as bestaat),
     gezien as (select betreft, cel from pagina cross join staat where bestaat union all select betreft, cel from delen),
-    ${logVanLezing('lijst', '$2::uuid', 6)}
+    ${logVanLezing('lijst', '$2::uuid', 6, 'gezien', '(select bestaat from staat)')}
     select s.bestaat, p.volgorde::text, p.id, p.json${deelvelden.join('')} from staat s left join pagina p on s.bestaat order by p.volgorde, p.id`
 }
 
+/** A houder's candidates in the order of their key, from the position on; the fence keeps the order, so that only as many are looked at as the page asks. */
+const kandidaten = `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1
+  and (l.volgorde, l.id) > ((select coalesce($3::bigint, -9223372036854775808)), (select coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))) order by l.volgorde, l.id offset 0`
+
 /** The rows of one page, in order. For `lijst` each houder's candidates come in order from its key; what two houders share is shown once. */
 function pagina(bron: Lijstbron, filters: string): string {
-  const rijen = (kandidaten: string, waar: string, r: string): string => `select ${kolommen}, z.m from ${kandidaten}
-      cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m) z
-      where ${waar} and ($3::bigint is null or (${r}.volgorde, ${r}.id) > ($3::bigint, $4::uuid))${filters} and ${open('w', 'z.m', uitContext)}
+  const na = 'and ($3::bigint is null or (w.volgorde, w.id) > ($3::bigint, $4::uuid))'
+  const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m from ${bronnen}
+      cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m offset 0) z
+      where ${waar}${filters} and ${open('w', 'z.m', uitContext)}
       order by ${r}.volgorde, ${r}.id limit $5`
   switch (bron) {
     case 'lijst':
       return `select distinct on (x.volgorde, x.id) x.* from unnest(${uitContext.houders}) h(houder) cross join lateral (
-      ${rijen('lijst l join weergave w on w.soort = l.soort and w.id = l.id and w.planversie = 0', 'l.houder = h.houder and l.soort = $1', 'l')}) x
+      ${rijen(`(${kandidaten}) l join weergave w on w.soort = $1 and w.id = l.id and w.planversie = 0`, 'true', 'l')}) x
       order by x.volgorde, x.id limit $5`
     case 'open':
-      return rijen('weergave w', 'w.soort = $1 and w.cel is null', 'w')
+      return rijen('weergave w', `w.soort = $1 and w.cel is null ${na}`, 'w')
     case 'ouder':
-      return rijen('weergave w', 'w.soort = $1 and w.ouder = $2', 'w')
+      return rijen('weergave w', `w.soort = $1 and w.ouder = $2 ${na}`, 'w')
     case 'casus':
-      return rijen('weergave w', 'w.soort = $1 and w.casus = $2', 'w')
+      return rijen('weergave w', `w.soort = $1 and w.casus = $2 ${na}`, 'w')
   }
 }
 

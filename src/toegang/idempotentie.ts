@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Probleem } from '../basis/fouten.ts'
+import type { Actor } from './actor.ts'
 import type { Tx } from './tx.ts'
 
 /** What a first call left behind: how it was answered and where its result stands. The body is looked up anew through the door. */
@@ -16,6 +17,19 @@ export type Eerder = {
 const neemSql = `insert into idempotentie (client, actor, sleutel, operatie, vingerafdruk) values ($1, $2, $3, $4, $5) on conflict do nothing returning true as genomen`
 const leesSql = `select operatie, vingerafdruk, status, soort, rij, ouder, planversie, plek from idempotentie where client = $1 and actor = $2 and sleutel = $3`
 const legVastSql = `update idempotentie set status = $4, soort = $5, rij = $6, ouder = $7, planversie = $8, plek = $9 where client = $1 and actor = $2 and sleutel = $3`
+
+/**
+ * Whose key it is. A person is known by the token: who was nobody becomes someone by an acceptatie, and one with several ids gets more, while the key
+ * of a call that was sent twice stays the same.
+ */
+function eigenaarVan({ soort, id, client, issuer, subject }: Actor): [client: string, actor: string] {
+  if (soort === 'medewerker' || soort === 'systeem') return [client, id]
+  const hex = createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('hex')
+  return [client, hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')]
+}
+
 /**
  * Takes the key for this call, waiting for a call with the same key that is under way. Gives what an earlier call left, or undefined when this is the first.
  * The same key with another operation or body is a 409 of its own type.
@@ -24,7 +38,7 @@ export async function neemSleutel(tx: Tx, sleutel: string, operatie: string, inh
   const vingerafdruk = createHash('sha256')
     .update(JSON.stringify([operatie, inhoud]))
     .digest()
-  const van = [tx.actor.client, tx.actor.id, sleutel]
+  const van = [...eigenaarVan(tx.actor), sleutel]
   const [genomen] = await tx.query('idempotentie_neem', neemSql, [...van, operatie, vingerafdruk])
   if (genomen) return undefined
   const [eerder] = await tx.query<Eerder & { vingerafdruk: Buffer }>('idempotentie_lees', leesSql, van)
@@ -36,8 +50,7 @@ export async function neemSleutel(tx: Tx, sleutel: string, operatie: string, inh
 /** Keeps how the call was answered, in its own transaction; a refusal or a trial undoes the taking of the key, so these are not kept. */
 export const legVast = (tx: Tx, sleutel: string, eerder: Omit<Eerder, 'operatie'>): void =>
   tx.stuur('idempotentie_vast', legVastSql, [
-    tx.actor.client,
-    tx.actor.id,
+    ...eigenaarVan(tx.actor),
     sleutel,
     eerder.status,
     eerder.soort,

@@ -27,7 +27,7 @@ export function leesEen(noun: Noun<never>, lezing: Lezing & { versies?: boolean 
     params: paramsVan(lezing.pad),
     query: versies
       ? z.strictObject({
-          planversie: z.coerce.number().int().positive().optional().meta({ description: 'Welke versie van het plan', example: 1 }),
+          planversie: z.coerce.number().int().min(1).optional().meta({ description: 'Welke versie van het plan', example: 1 }),
         })
       : undefined,
     noun,

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform } from 'fastify-type-provider-zod'
 import { antwoorden, vasteAntwoorden, vasteKoppen } from './antwoorden.ts'
 import { namen, vol } from './gedaante.ts'
+import { deel } from './gedeeld.ts'
 import { isSchrijven, Motivering, schemasVan } from './invoerschemas.ts'
 import { naslag } from './naslag.ts'
 import type { Noun } from './noun.ts'
@@ -106,18 +107,18 @@ function vulAan(document: Json, { operaties, nouns }: Documentopties): Json {
   for (const noun of nouns) bord.geef(vol(noun))
   for (const schema of Object.values(bord.schemas)) geefVoorbeelden(schema)
   const { openapi, info, servers, tags } = document
-  return {
-    ...{ openapi, info, servers, tags },
-    paths,
-    components: {
-      schemas: Object.fromEntries(Object.entries(bord.schemas).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-      responses: vast,
-      parameters: vasteParameters,
-      headers: vasteKoppen,
-      securitySchemes: document.components.securitySchemes,
-    },
+  const components = {
+    schemas: opNaam(bord.schemas),
+    responses: vast,
+    parameters: { ...vasteParameters },
+    headers: vasteKoppen,
+    securitySchemes: document.components.securitySchemes,
   }
+  deel(paths, components)
+  return { openapi, info, servers, tags, paths, components }
 }
+
+const opNaam = (delen: Json): Json => Object.fromEntries(Object.entries(delen).toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 function operatie(op: Operatie, gevonden: Json, bord: Schemabord): Json {
   const { responses: _r, requestBody, parameters = [], ...rest } = gevonden

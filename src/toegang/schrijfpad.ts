@@ -6,16 +6,16 @@ import type { Bevinding } from '../regels/toets.ts'
 import { type Actor, type ActorRij, contextSql, contextWaarden, naarActor } from './actor.ts'
 import { geweigerd as magNiet } from './besluit.ts'
 import { Deur } from './deur.ts'
-import { eenSql } from './deursql.ts'
 import { type Eerder, legVast, neemSleutel } from './idempotentie.ts'
 import { logSql } from './log.ts'
 import { legNeer } from './neerleggen.ts'
+import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Geschreven, type Schrijfoperatie, type Slot, type Stuk, slotOpDoel, type Zicht } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { kringVan, Opnieuw, sluit } from './slot.ts'
 import { Tx } from './tx.ts'
 import { activiteit, type Diensten, eisScope, nogOnbekend, type Verzoek } from './uitvoeren.ts'
-import { gewijzigdSinds, leesDoel, leesVerwijzingen } from './zichtlezen.ts'
+import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
 
 const pogingen = 5
 
@@ -80,7 +80,7 @@ async function voerUit(werk: Werk): Promise<Gedaan> {
   const verwezen = await leesVerwijzingen(tx, op.verwijzingen?.({ ...invoer, doel }) ?? [])
   const mag = op.mag(tx.actor, doel, invoer)
   if (magNiet(mag)) throw new Probleem('niet-toegestaan', { detail: mag.reden })
-  if (op.ifMatch && adres) await eisOngewijzigd(werk, adres)
+  if (op.ifMatch && doel) await eisOngewijzigd(werk.diensten, tx, verzoek, doel)
   const geschreven = await op.schrijf(tx, mag, { ...invoer, doel: doel as Zicht, verwezen })
   werk.diensten.toetser.bewaar(tx, verzoek.motiveringen, geschreven, doel)
   await legNeer(tx, slot, werk.gesloten, op.raaktDekking ?? false)
@@ -120,45 +120,6 @@ async function sluitBetrokkenen(
       adres.id,
     ])
   return slot
-}
-
-/** Step 4, last part: the ETag of what the caller read must be that of what stands here, in the caller's view. */
-async function eisOngewijzigd({ diensten, tx, verzoek, doel }: Werk, adres: { soort: string; id: string }): Promise<void> {
-  const noun = diensten.nouns.get(adres.soort)
-  if (!noun || !doel || !verzoek.ifMatch) return
-  const { sleutels, positie } = await stand(tx, noun.delen?.map((deel) => deel.noun.soort) ?? [], doel)
-  if (diensten.etags.past(verzoek.ifMatch, diensten.etags.maak(sleutels, positie))) return
-  const eerder = verzoek.ifMatch.map((etag) => diensten.etags.positie(etag)).find((p) => p !== undefined)
-  throw new Probleem('gewijzigd', { extra: { gewijzigd: eerder === undefined ? [] : await gewijzigdSinds(tx, sleutels, eerder) } })
-}
-
-async function stand(tx: Tx, soorten: string[], doel: Zicht): Promise<{ sleutels: string; positie: string }> {
-  if (doel.planversie > 0 || doel.ouder !== null) {
-    const [rij] = await tx.query<{ positie: string }>(
-      'stand_deel',
-      `select positie::text from weergave where soort = $1 and id = $2 and planversie = $3`,
-      [doel.soort, doel.id, doel.planversie],
-    )
-    return { sleutels: `${doel.soort} ${doel.id} ${doel.planversie} ${doel.versie}`, positie: rij?.positie ?? '0' }
-  }
-  const groepen = await tx.query<{ sleutels: string; positie: string }>('deur_een', eenSql, [
-    doel.soort,
-    doel.id,
-    null,
-    null,
-    null,
-    null,
-    null,
-    soorten,
-  ])
-  const hoogste = groepen.reduce((p, groep) => (BigInt(groep.positie) > p ? BigInt(groep.positie) : p), 0n)
-  return {
-    sleutels: groepen
-      .map((groep) => groep.sleutels)
-      .sort()
-      .join(';'),
-    positie: String(hoogste),
-  }
 }
 
 /** Everything that goes out is read as `lezer`, behind both locks, before the transaction ends. */
@@ -241,9 +202,14 @@ async function sluitProef(werk: Werk, { bevindingen, gewijzigd }: Gedaan): Promi
   return { status: 200, json: JSON.stringify(uitslag) }
 }
 
+const nietMeer = 'Deze aanroep is eerder gelukt. Wat toen is vastgelegd, is er niet meer of is niet meer voor u zichtbaar.'
 async function herhaal(werk: Werk, eerder: Eerder): Promise<Antwoord> {
   const geschreven = { soort: eerder.soort, id: eerder.rij, ouder: eerder.ouder ?? undefined, planversie: eerder.planversie ?? undefined }
+  // The first call, waited for just now, may have made someone of who was nobody.
+  if (werk.tx.actor.soort === 'onbekend') werk.tx.actor = await wieNu(werk)
   const stuk = await haal(werk, geschreven)
+  // Who only keeps the register never saw it; for anyone else it is vervallen or closed by now, and a replay opens nothing.
+  if (!stuk && !werk.op.voorOnbekend) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })
   logAf(werk, 'herhaald', eerder.status, eerder.rij)
   await werk.tx.klaar()
   return antwoord(eerder.status, eerder.plek, stuk, geschreven)

@@ -10,6 +10,9 @@ export type NieuweRij<R extends Rij> = Omit<Partial<R>, 'versie' | 'vervallen_op
 /** One named row for one houder, for as long as the row stands: who asked, who is invited, whose own note it is. */
 export type VasteDekking = { houder: string; rij: string; bron?: string }
 
+/** What every statement answers after one that failed, until the rollback. */
+const afgebroken = '25P02'
+
 /**
  * One write's transaction. Everything that is written is rendered at once and kept, so that the path can put noun rows, weergave, dekking and lists down
  * together; only an `opslag.ts` calls `voegToe`, `wijzig` and `vervalt`, and only for its own nouns.
@@ -27,6 +30,7 @@ export class Tx {
   /** Statements of this transaction so far, for the tests that count them. */
   statements = 0
   #onderweg: Promise<unknown>[] = []
+  #mis: unknown
 
   constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string) {
     this.client = client
@@ -44,8 +48,7 @@ export class Tx {
       return antwoord.rows as R[]
     } catch (fout) {
       // What failed first may be a statement that was sent before this one: that is the error that says why.
-      await this.klaar()
-      throw fout
+      throw (fout as { code?: unknown }).code === afgebroken ? (this.#mis ?? fout) : fout
     }
   }
 
@@ -53,7 +56,9 @@ export class Tx {
   stuur(naam: string | undefined, sql: string, waarden: unknown[] = []): void {
     this.statements++
     const belofte = this.client.query(naam === undefined ? { text: sql, values: waarden } : { name: naam, text: sql, values: waarden })
-    belofte.catch(() => undefined)
+    belofte.catch((fout) => {
+      if (fout.code !== afgebroken) this.#mis = fout
+    })
     this.#onderweg.push(belofte)
   }
 

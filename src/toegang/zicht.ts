@@ -3,12 +3,15 @@
  * houder for rows placed like this one. The row-level policy in `migrations/` says the same in its own words: the second lock is not made from the first.
  */
 
-/** Where the houders come from: the context of the transaction (a caller), or a parameter (the view of an owner, for the rules). */
+/**
+ * Where the houders come from: the context of the transaction (a caller), or a parameter (the view of an owner, for the rules). Casts stand inside the
+ * sub-select, so that a setting is parsed once per statement and not once per row.
+ */
 export type Kijker = { houders: string; dag: string; masker: string }
 export const uitContext: Kijker = {
-  houders: `(select current_setting('rt.houders'))::uuid[]`,
-  dag: `(select current_setting('rt.vandaag'))::date`,
-  masker: `(select current_setting('rt.masker'))::bigint`,
+  houders: `(select current_setting('rt.houders')::uuid[])::uuid[]`,
+  dag: `(select current_setting('rt.vandaag')::date)`,
+  masker: `(select current_setting('rt.masker')::bigint)`,
 }
 
 /** The scalar sub-select that gives the mask for row `w`; 0 when nothing opens it. */

@@ -19,7 +19,12 @@ export type Beeldrij = {
 }
 
 /** Whom it is about, whatever anyone may see: the circle of persons, their ids per identity, and what hangs on them. Never shown. */
-export type Kring = { identiteiten: { id: string; identiteit: string; eigenaar: string }[]; tops: string[]; planeigenaren: string[] }
+export type Kring = {
+  identiteiten: { id: string; identiteit: string; eigenaar: string }[]
+  tops: string[]
+  /** Every plan about them, also one that is vervallen: its afwijkingen go with it. */
+  plannen: { id: string; eigenaar: string }[]
+}
 
 const kringSql = `
   with p as (select unnest($1::uuid[]) as id), gezinnen as (select distinct gezin_id as id from gezinslid where persoon_id in (select id from p))
@@ -31,15 +36,15 @@ const kringSql = `
       union select id from gezinsplan where gezin_id in (select id from gezinnen)
       union select id from inzet where gezin_id in (select id from gezinnen)
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
-    array(select school_id from opp where jeugdige_id in (select id from p) and vervallen_op is null
-      union select eigenaar_id from gezinsplan where gezin_id in (select id from gezinnen) and vervallen_op is null) as planeigenaren`
+    (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar)) from (
+      select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)
+      union all select id, eigenaar_id from gezinsplan where gezin_id in (select id from gezinnen)) x) as plannen`
 
 /** What hangs on these persons. Run as schrijver, after they are locked. */
 export async function laadKring(tx: Tx, personen: string[]): Promise<Kring> {
-  const [rij] = await tx.query<{ identiteiten: Kring['identiteiten'] | null; tops: string[]; planeigenaren: string[] }>('kring', kringSql, [
-    personen,
-  ])
-  return { identiteiten: rij?.identiteiten ?? [], tops: rij?.tops ?? [], planeigenaren: rij?.planeigenaren ?? [] }
+  type Rij = { identiteiten: Kring['identiteiten'] | null; tops: string[]; plannen: Kring['plannen'] | null }
+  const [rij] = await tx.query<Rij>('kring', kringSql, [personen])
+  return { identiteiten: rij?.identiteiten ?? [], tops: rij?.tops ?? [], plannen: rij?.plannen ?? [] }
 }
 
 /** Every row about this circle that the kijker may see today or later. $1 persons, $2 tops. */

@@ -4,7 +4,7 @@ import type { Beeld, Beeldrij } from './beeld.ts'
 import { gezagOver, jeugdigeVan } from './planfeiten.ts'
 
 /** A question with its answers, as the houder of this picture sees them. */
-export const vraagVan = (beeld: Beeld, { id, casus, json }: Beeldrij): Vraag => ({
+export const vraagVan = (beeld: Beeld, { id, casus, json: { gevraagdDoorId: _door, gevraagdOp: _op, ...json } }: Beeldrij): Vraag => ({
   ...json,
   id,
   casusId: casus as string,

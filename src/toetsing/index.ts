@@ -3,6 +3,7 @@ import { transactie } from '../basis/db.ts'
 import { Probleem } from '../basis/fouten.ts'
 import { register } from '../regels/register.ts'
 import { type ActorRij, contextSql, contextWaarden, naarActor } from '../toegang/actor.ts'
+import { masker } from '../toegang/cellen.ts'
 import { leesLijst } from '../toegang/lezen.ts'
 import { logSql } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
@@ -76,7 +77,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
       'gelezen',
       casus ? 200 : 404,
       personen,
-      0n,
+      masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? []),
       id,
       activiteit(leesToetsing),
       verzoek.spoor.traceId,

@@ -20,7 +20,8 @@ export const toetser: Toetser = {
   afwijkingen: async (tx, personen) => {
     const kring = await laadKring(tx, personen)
     let anders = false
-    for (const eigenaar of kring.planeigenaren.toSorted()) anders = (await herzie(tx, kring, eigenaar)) || anders
+    const eigenaren = new Set(kring.plannen.map(({ eigenaar }) => eigenaar))
+    for (const eigenaar of [...eigenaren].toSorted()) anders = (await herzie(tx, kring, eigenaar)) || anders
     return anders
   },
   bewaar: bewaarMotiveringen,
@@ -45,7 +46,8 @@ async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<boolean> 
   const nodig = geplandeAfwijkingen(rijen, kring, eigenaar, tx.vandaag).map(
     (afwijking): NieuweAfwijking => ({ ...afwijking, eigenaarId: eigenaar, betreftId: betreftVan(plannen.get(afwijking.planId), rijen) }),
   )
-  const bestaand = await lopendeAfwijkingen(tx, [...plannen.keys()])
+  const eigen = kring.plannen.filter((plan) => plan.eigenaar === eigenaar).map(({ id }) => id)
+  const bestaand = await lopendeAfwijkingen(tx, eigen)
   const weg = bestaand.filter((oud) => !nodig.some((nu) => vervolgt(oud, nu, tx.vandaag)))
   const nieuw = nodig.filter((nu) => !bestaand.some((oud) => vervolgt(oud, nu, tx.vandaag)))
   if (weg.length + nieuw.length === 0) return false

@@ -62,7 +62,8 @@ export function functies({ boom, pad }: Bron): { waar: string; regels: number }[
 export function kaal({ boom }: Bron): string {
   const delen: string[] = []
   const bezoek = (knoop: ts.Node): void => {
-    if (knoop.getChildCount(boom) === 0 && !ts.isStringLiteralLike(knoop) && !ts.isTemplateLiteralToken(knoop)) delen.push(knoop.getText(boom))
+    if (knoop.getChildCount(boom) === 0 && !ts.isStringLiteralLike(knoop) && !ts.isTemplateLiteralToken(knoop))
+      delen.push(knoop.getText(boom))
     for (const kind of knoop.getChildren(boom)) if (!ts.isJSDoc(kind)) bezoek(kind)
   }
   bezoek(boom)
@@ -84,7 +85,12 @@ export function teksten({ boom }: Bron): string[] {
 export function schrijfacties({ boom }: Bron): { functie: string; noun: string }[] {
   const gevonden: { functie: string; noun: string }[] = []
   const bezoek = (knoop: ts.Node): void => {
-    if (ts.isCallExpression(knoop) && ts.isPropertyAccessExpression(knoop.expression) && /^(voegToe|wijzig|vervalt)$/.test(knoop.expression.name.text))
+    if (
+      ts.isCallExpression(knoop) &&
+      ts.isPropertyAccessExpression(knoop.expression) &&
+      /^(voegToe|wijzig|vervalt)$/.test(knoop.expression.name.text) &&
+      knoop.expression.expression.getText(boom) === 'tx'
+    )
       gevonden.push({ functie: knoop.expression.name.text, noun: knoop.arguments[0]?.getText(boom) ?? '' })
     ts.forEachChild(knoop, bezoek)
   }

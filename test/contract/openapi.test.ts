@@ -44,8 +44,8 @@ describe('het document', () => {
     const { patch } = monster.paths['/boeken/{boekId}']
     expect(patch.security).toEqual([{ oauth2: ['schrijven'] }])
     expect(patch.parameters.map((p: Json) => p.$ref ?? `${p.in} ${p.name}`)).toEqual([
-      'path boekId',
-      'query proef',
+      '#/components/parameters/boekId',
+      '#/components/parameters/proef',
       '#/components/parameters/IfMatch',
       '#/components/parameters/traceparent',
     ])

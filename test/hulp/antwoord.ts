@@ -15,13 +15,19 @@ export function maakAntwoordtoets(document: Json): (methode: string, url: string
   const ajv = new Ajv({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema(document, 'openapi')
-  const keurlijst = (plek: string) => ajv.getSchema(`openapi${plek}`) ?? ajv.compile({ $ref: `openapi${plek}` })
+  const gemaakt = new Map<string, Keuring>()
+  const keurlijst = (schema: Json): Keuring => {
+    const tekst = JSON.stringify(schema).replaceAll('"#/', '"openapi#/')
+    const keuring = gemaakt.get(tekst) ?? ajv.compile(JSON.parse(tekst))
+    gemaakt.set(tekst, keuring)
+    return keuring
+  }
   return (methode, url, antwoord) => {
     const fouten: string[] = vasteFouten(document, antwoord)
     const pad = zoekPad(document, url)
     const operatie = pad === undefined ? undefined : document.paths[pad][methode === 'HEAD' ? 'get' : methode.toLowerCase()]
     if (pad === undefined || !operatie)
-      fouten.push(...zonderOperatie(pad, antwoord), ...keurLichaam(keurlijst('#/components/schemas/Probleem'), antwoord))
+      fouten.push(...zonderOperatie(pad, antwoord), ...keurLichaam(keurlijst({ $ref: '#/components/schemas/Probleem' }), antwoord))
     else fouten.push(...metOperatie(document, operatie, methode, antwoord, keurlijst))
     if (fouten.length > 0)
       throw new Error(`${methode} ${pad ?? url} → ${antwoord.status} past niet bij het contract:\n- ${fouten.join('\n- ')}`)
@@ -63,7 +69,7 @@ function zonderOperatie(pad: string | undefined, antwoord: Antwoord): string[] {
 }
 
 type Keuring = ReturnType<Ajv['compile']>
-function metOperatie(document: Json, operatie: Json, methode: string, antwoord: Antwoord, keurlijst: (plek: string) => Keuring): string[] {
+function metOperatie(document: Json, operatie: Json, methode: string, antwoord: Antwoord, keurlijst: (schema: Json) => Keuring): string[] {
   const verwijzing = operatie.responses[antwoord.status]
   if (!verwijzing) return [`${operatie.operationId} noemt deze status niet`]
   const { headers = {}, content } = volg(document, verwijzing)
@@ -74,9 +80,7 @@ function metOperatie(document: Json, operatie: Json, methode: string, antwoord: 
   if (!content) return antwoord.lichaam === '' ? fouten : [...fouten, 'er is inhoud waar het document er geen noemt']
   const soort = (kop(antwoord, 'content-type') ?? '').split(';')[0] ?? ''
   if (!content[soort]) return [...fouten, `content-type ${soort} staat niet in het document`]
-  const { $ref } = content[soort].schema
-  if (!$ref) return fouten
-  return [...fouten, ...keurLichaam(keurlijst($ref), antwoord)]
+  return [...fouten, ...keurLichaam(keurlijst(content[soort].schema), antwoord)]
 }
 
 function keurLichaam(keuring: Keuring, antwoord: Antwoord): string[] {

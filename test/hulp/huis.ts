@@ -1,18 +1,21 @@
-import type { FastifyInstance } from 'fastify'
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Logger } from 'pino'
 import { maakApp } from '../../src/app.ts'
 import { type Db, openDb } from '../../src/basis/db.ts'
 import { vasteIds } from '../../src/basis/id.ts'
 import { vasteKlok } from '../../src/basis/klok.ts'
 import { maakSandboxuitgever } from '../../src/toegang/sandboxuitgever.ts'
+import type { Toetser } from '../../src/toegang/toetser.ts'
 import { maakTokenlezer } from '../../src/toegang/token.ts'
+import { maakAntwoordtoets } from './antwoord.ts'
 import { maakTestDatabase, type TestDatabase } from './database.ts'
 
 export const begin = '2026-11-23T08:30:00.000Z'
 const publiek = 'rondetafel'
 
-/** Who calls: a token's subject and client. */
-export type Wie = { subject: string; client?: string; scopes?: string[] }
+/** Who calls: a token's subject and client; `geldig` in seconds. */
+export type Wie = { subject: string; client?: string; scopes?: string[]; geldig?: number }
 // biome-ignore lint/suspicious/noExplicitAny: tests look at answers as they come
 export type Antwoord = { status: number; body: any; tekst: string; koppen: Record<string, string>; etag: string; id: string }
 export type Roepopties = { koppen?: Record<string, string>; ifMatch?: string; sleutel?: string; proef?: boolean }
@@ -26,8 +29,13 @@ export type Huis = {
   ids: () => string
   token: (wie: Wie) => Promise<string>
   roep: (wie: Wie, methode: string, pad: string, body?: unknown, opties?: Roepopties) => Promise<Antwoord>
+  /** One call as it stands, without a token unless it brings one. */
+  stuur: (opties: InjectOptions) => Promise<Antwoord>
   stop: () => Promise<void>
 }
+
+/** Every answer of the suite is held against the document as it is committed. */
+const toetsAntwoord = maakAntwoordtoets(JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')))
 
 export const beheer: Wie = { subject: 'beheer', scopes: ['lezen', 'schrijven', 'beheer'] }
 
@@ -36,6 +44,8 @@ export async function maakHuis(
     log?: Logger
     poolLezer?: number
     poolSchrijver?: number
+    /** Other rules than the house's: for mutants. */
+    toetser?: Toetser
     na?: (url: string, antwoord: Antwoord, methode: string) => void
   } = {},
 ): Promise<Huis> {
@@ -59,21 +69,29 @@ export async function maakHuis(
     ids,
     log: opties.log ?? false,
     tokens,
+    ...(opties.toetser && { toetser: opties.toetser }),
   })
   const bewaard = new Map<string, Promise<string>>()
   const token = (wie: Wie): Promise<string> => {
     const naam = JSON.stringify(wie)
     const nieuw =
-      bewaard.get(naam) ??
-      uitgever.maakToken({ subject: wie.subject, client: wie.client ?? wie.subject, scopes: wie.scopes ?? ['lezen', 'schrijven'] })
+      bewaard.get(naam) ?? uitgever.maakToken({ ...wie, client: wie.client ?? wie.subject, scopes: wie.scopes ?? ['lezen', 'schrijven'] })
     bewaard.set(naam, nieuw)
     return nieuw
   }
-  const roep: Huis['roep'] = async (wie, methode, pad, body, { koppen = {}, ifMatch, sleutel, proef } = {}) => {
-    const url = `/v1${pad}${proef ? `${pad.includes('?') ? '&' : '?'}proef=true` : ''}`
-    const antwoord = await app.inject({
+  const stuur: Huis['stuur'] = async (verzoek) => {
+    const antwoord = await app.inject(verzoek)
+    const [methode, url] = [verzoek.method ?? 'GET', String(verzoek.url)]
+    if (url.startsWith('/v1/'))
+      toetsAntwoord(methode, url, { status: antwoord.statusCode, koppen: antwoord.headers, lichaam: antwoord.payload })
+    const uitkomst = leesAntwoord(antwoord)
+    opties.na?.(url, uitkomst, methode)
+    return uitkomst
+  }
+  const roep: Huis['roep'] = async (wie, methode, pad, body, { koppen = {}, ifMatch, sleutel, proef } = {}) =>
+    stuur({
       method: methode as 'GET',
-      url,
+      url: `/v1${pad}${proef ? `${pad.includes('?') ? '&' : '?'}proef=true` : ''}`,
       headers: {
         authorization: `Bearer ${await token(wie)}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -83,25 +101,22 @@ export async function maakHuis(
       },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     })
-    const tekst = antwoord.payload
-    const uitkomst: Antwoord = {
-      status: antwoord.statusCode,
-      tekst,
-      body: tekst === '' ? undefined : JSON.parse(tekst),
-      koppen: antwoord.headers as Record<string, string>,
-      etag: String(antwoord.headers.etag ?? ''),
-      id:
-        String(antwoord.headers.location ?? '')
-          .split('/')
-          .at(-1) ?? '',
-    }
-    opties.na?.(url, uitkomst, methode)
-    return uitkomst
-  }
   const stop = async (): Promise<void> => {
     await app.close()
     await db.sluit()
     await database.stop()
   }
-  return { app, db, database, klok, ids, token, roep, stop }
+  return { app, db, database, klok, ids, token, roep, stuur, stop }
 }
+
+const leesAntwoord = (antwoord: LightMyRequestResponse): Antwoord => ({
+  status: antwoord.statusCode,
+  tekst: antwoord.payload,
+  body: antwoord.payload !== '' && String(antwoord.headers['content-type']).includes('json') ? JSON.parse(antwoord.payload) : undefined,
+  koppen: antwoord.headers as Record<string, string>,
+  etag: String(antwoord.headers.etag ?? ''),
+  id:
+    String(antwoord.headers.location ?? '')
+      .split('/')
+      .at(-1) ?? '',
+})

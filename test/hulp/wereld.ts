@@ -5,7 +5,7 @@ const issuer = 'https://sandbox.rondetafel.example'
 /** A call that must succeed; a test that builds its world should fail where the world fails. */
 export type Doe = (wie: Wie, methode: string, pad: string, body?: unknown, opties?: Roepopties) => Promise<Antwoord>
 export const maakDoe =
-  (huis: Huis): Doe =>
+  (huis: Pick<Huis, 'roep'>): Doe =>
   async (wie, methode, pad, body, opties) => {
     const antwoord = await huis.roep(wie, methode, pad, body, opties)
     if (antwoord.status >= 300) throw new Error(`${methode} ${pad} gaf ${antwoord.status}: ${antwoord.tekst.slice(0, 2000)}`)
@@ -157,7 +157,18 @@ export async function startHulp({ doe, wijkteam, kindWijk, casus }: Tafel): Prom
 }
 
 /** A complete OPP of the school, vastgesteld in both delen; `inzetten` are the references to jeugdhulp. */
-export async function maakOpp({ doe, school, kind, moeder, vader, bijSchool }: Tafel, inzetten: string[] = []): Promise<string> {
+export async function maakOpp(tafel: Tafel, inzetten: string[] = []): Promise<string> {
+  const id = await schrijfOpp(tafel, inzetten)
+  const { doe, school } = tafel
+  for (const welk of ['perspectief', 'handelingsdeel']) {
+    const { etag } = await doe(school.baas, 'GET', `/opps/${id}`)
+    await doe(school.baas, 'POST', `/opps/${id}/vaststellingen`, { deel: welk, overlegGevoerdOp: '2026-11-18' }, { ifMatch: etag })
+  }
+  return id
+}
+
+/** A complete OPP, ready to be vastgesteld. */
+export async function schrijfOpp({ doe, school, kind, moeder, vader, bijSchool }: Tafel, inzetten: string[] = []): Promise<string> {
   const { baas } = school
   const { id } = await doe(baas, 'POST', '/opps', {
     soort: 'opp',
@@ -201,15 +212,20 @@ export async function maakOpp({ doe, school, kind, moeder, vader, bijSchool }: T
       { ifMatch: etag },
     )
   }
-  for (const welk of ['perspectief', 'handelingsdeel']) {
-    const { etag } = await doe(baas, 'GET', `/opps/${id}`)
-    await doe(baas, 'POST', `/opps/${id}/vaststellingen`, { deel: welk, overlegGevoerdOp: '2026-11-18' }, { ifMatch: etag })
-  }
   return id
 }
 
 /** A complete gezinsplan of the wijkteam, vastgesteld. */
-export async function maakGezinsplan({ doe, wijkteam, bijWijkteam, kindWijk }: Tafel, inzetten: string[] = []): Promise<string> {
+export async function maakGezinsplan(tafel: Tafel, inzetten: string[] = []): Promise<string> {
+  const id = await schrijfGezinsplan(tafel, inzetten)
+  const { doe, wijkteam } = tafel
+  const { etag } = await doe(wijkteam.baas, 'GET', `/gezinsplannen/${id}`)
+  await doe(wijkteam.baas, 'POST', `/gezinsplannen/${id}/vaststellingen`, {}, { ifMatch: etag })
+  return id
+}
+
+/** A complete gezinsplan, ready to be vastgesteld. */
+export async function schrijfGezinsplan({ doe, wijkteam, bijWijkteam, kindWijk }: Tafel, inzetten: string[] = []): Promise<string> {
   const { baas } = wijkteam
   const { id } = await doe(baas, 'POST', '/gezinsplannen', {
     soort: 'gezinsplan',
@@ -234,8 +250,6 @@ export async function maakGezinsplan({ doe, wijkteam, bijWijkteam, kindWijk }: T
     herkomst: 'gezin',
   })
   await deel('doelen', { betreftId: kindWijk, tekst: 'De ochtend verloopt rustig', domein: 'thuis' })
-  const { etag } = await doe(baas, 'GET', `/gezinsplannen/${id}`)
-  await doe(baas, 'POST', `/gezinsplannen/${id}/vaststellingen`, {}, { ifMatch: etag })
   return id
 }
 

@@ -65,16 +65,20 @@ async function breekAf(app: FastifyInstance, db: { sluit: () => Promise<void> },
 export async function huurToneel(): Promise<Toneel> {
   const server = await startPostgres('bench')
   const naam = `demo_${process.pid}`
-  const doe = async (sql: string): Promise<void> => {
+  const doe = async (sql: string): Promise<{ naam: string }[]> => {
     const verbinding = new Verbinding({ connectionString: server.url() })
     await verbinding.connect()
-    await verbinding.query(sql).finally(() => verbinding.end())
+    const { rows } = await verbinding.query<{ naam: string }>(sql).finally(() => verbinding.end())
+    return rows
   }
   const opruimen = async (): Promise<void> => {
     await doe(`drop database if exists ${naam} with (force)`)
     await server.stop()
   }
   try {
+    // What a killed demo left behind, when nobody else is at work.
+    const oud = server.eerste ? await doe(`select datname as naam from pg_database where datname ~ '^demo_[0-9]+$'`) : []
+    for (const rest of oud) await doe(`drop database ${rest.naam} with (force)`)
     await doe(`create database ${naam}`)
     const beheerUrl = server.url(naam)
     const adressen = {

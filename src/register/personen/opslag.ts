@@ -108,6 +108,8 @@ export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: s
 
 /** Ties a token to a persoon, and makes that persoon one with all others of the same token. A persoon that has another token already: 409. */
 export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, issuer: string, subject: string): Promise<void> {
+  // Two codes by one token at once: the second sees what the first bound.
+  await tx.query('token_slot', `select pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))`, [issuer, subject])
   const [gebonden] = await tx.query<{ eigen: boolean }>(
     'persoontoken_bind',
     `with nieuw as (

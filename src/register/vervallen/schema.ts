@@ -11,7 +11,7 @@ export const Vervallenverklaring = z.strictObject({
   id: Uuid,
   soort: z.string().meta({ description: 'Wat voor gegeven is vervallen', example: 'inschrijving' }),
   vervallenId: Uuid.meta({ description: 'Het gegeven dat is vervallen' }),
-  planversie: z.int().positive().optional().meta({ description: 'De versie van het plan waarin het stond', example: 1 }),
+  planversie: z.int().min(1).optional().meta({ description: 'De versie van het plan waarin het stond', example: 1 }),
   reden: Reden,
   doorId: Uuid.meta({ description: 'De medewerker die, of het systeem dat, dit heeft vastgelegd' }),
   vervallenOp: Tijdstip.meta({ description: 'Wanneer het gegeven verviel' }),

@@ -1,4 +1,4 @@
-import { mensen } from '../../gezinnen.ts'
+import { mensen, organisaties } from '../../gezinnen.ts'
 import { gelezen, gemaakt, gezin, goed, noor, type Spel, school, totAkkoord, verhaal, wijkteam } from './spel.ts'
 import { zegJa } from './tafel.ts'
 
@@ -32,6 +32,8 @@ async function schrijfGezinsplan({ wijkteam: fenna, ids }: Spel): Promise<string
   const gezinsplanId = gemaakt(await fenna.api.POST('/gezinsplannen', { body }))
   const params = { path: { gezinsplanId } }
   const betreftId = noor.wijkteam
+  const school = { schoolnaam: organisaties.vlierhof.naam, sector: 'po' as const, leerjaar: 6, van: '2021-08-23' }
+  gemaakt(await fenna.api.POST('/personen/{persoonId}/inschrijvingen', { params: { path: { persoonId: betreftId } }, body: school }))
   for (const kracht of verhaal.gezinsplan?.krachten ?? [])
     gemaakt(await fenna.api.POST('/gezinsplannen/{gezinsplanId}/krachten', { params, body: { ...kracht, betreftId } }))
   const hulp = { betreftId, inzetId: ids.inzet as string }

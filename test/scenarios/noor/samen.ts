@@ -103,12 +103,19 @@ export async function hulpEindigt(spel: Spel): Promise<void> {
   vertel.zeg('Op 12 maart sluit Fenna de hulp af. Drie dagen later kijkt Marijke op school.')
   await spel.toneel.zetKlok('2027-03-15T08:00:00Z')
   await toonAfwijkingen(spel, 'na einde hulp')
-  vertel.zeg('Wat een bekende dag al verraadt, staat er vooruit: na 31 juli loopt de toestemming af.')
+  vertel.zeg('Wat op een bekende dag komt, staat er nu al bij: na 31 juli loopt de toestemming af.')
 }
 
 async function toonAfwijkingen(spel: Spel, naam: string): Promise<void> {
   const { resultaten } = goed(await spel.ib.api.GET('/afwijkingen'))
   spel.ids[naam] = resultaten.map(({ soort, vanaf }) => `${soort} ${vanaf}`).join()
   for (const { soort, vanaf, termijn, regel } of resultaten)
-    spel.vertel.zeg(`Afwijking in het OPP: ${soort}, vanaf ${vanaf} (regel ${regel}). De school herstelt dit uiterlijk op ${termijn}.`)
+    spel.vertel.zeg(
+      `Afwijking vanaf ${vanaf}: ${betekenis[soort] ?? soort} (${soort}, regel ${regel}). De school herstelt dit uiterlijk op ${termijn}.`,
+    )
+}
+
+const betekenis: Record<string, string> = {
+  'grond-vervallen': 'het OPP verwijst naar iets wat de school niet meer mag zien',
+  'jeugdhulp-beeindigd': 'het OPP verwijst naar hulp die voorbij is',
 }

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
+import type { Operatie } from '../../src/toegang/operatie.ts'
+import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
+import { type Antwoord, type Huis, maakHuis } from '../hulp/huis.ts'
+import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
+import { maakVoorraad, makers, type Voorraad } from '../hulp/voorraad.ts'
+import { doeVers, rijen, type Vers, vers } from './wandeling.ts'
+
+let huis: Huis
+let voorraad: Voorraad
+let teller: Rijenteller
+beforeAll(async () => {
+  huis = await maakHuis()
+  voorraad = await maakVoorraad(huis)
+  teller = await maakRijenteller(huis.database.beheerUrl)
+}, 120_000)
+afterAll(async () => {
+  await teller?.stop()
+  await huis?.stop()
+})
+
+/** The same kind of body, with something else in it; undefined when there is nothing in it that can differ. */
+function ander(body: unknown): unknown {
+  const velden = Object.entries((body ?? {}) as Record<string, unknown>)
+  const tekst = velden.find(([, waarde]) => typeof waarde === 'string' && / |^extra-/.test(waarde))
+  if (tekst) return { ...(body as object), [tekst[0]]: `${tekst[1]}!` }
+  const dag = velden.find(([, waarde]) => typeof waarde === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(waarde))
+  return dag && { ...(body as object), [dag[0]]: '2026-11-22' }
+}
+
+describe('elke leesoperatie slaagt', () => {
+  it.each(rijen((op) => !isSchrijven(op)))('%s', async (_, op) => {
+    const { url, wie } = voorraad.adres(op)
+    const body = op.methode === 'POST' ? { systeem: 'las', waarde: 'L-0' } : undefined
+    const antwoord = await huis.roep(wie, op.methode, url, body)
+    expect(antwoord.status, antwoord.tekst).toBe(200)
+    if (op.methode === 'POST') return
+    const hoofd = await huis.roep(wie, 'HEAD', url)
+    expect([hoofd.status, hoofd.tekst, hoofd.etag]).toEqual([200, '', antwoord.etag])
+  })
+  it('heeft voor elke schrijfoperatie een aanroep die slaagt, en voor niets anders', () => {
+    expect(Object.keys(makers).sort()).toEqual(
+      rijen(isSchrijven)
+        .map(([id]) => id)
+        .sort(),
+    )
+  })
+})
+
+describe('elke wijziging slaagt', () => {
+  it.each(rijen((op) => op.methode === 'PATCH'))('%s', async (_, op) => {
+    const aanroep = await vers(huis, voorraad, op)
+    await proefLaatNietsAchter(op, aanroep)
+    const antwoord = await doeVers(huis, op, aanroep)
+    expect([antwoord.status, antwoord.tekst]).toEqual([204, ''])
+    expect(antwoord.etag).not.toBe(aanroep.ifMatch)
+    expect((await huis.roep(aanroep.lezer ?? aanroep.wie, 'GET', aanroep.pad)).etag).toBe(antwoord.etag)
+    expect((await doeVers(huis, op, aanroep)).status, 'wie nog een keer wijzigt met wat hij eerder las').toBe(412)
+  })
+})
+
+describe('alles wat iets maakt slaagt, één keer per sleutel', () => {
+  it.each(rijen((op) => isSchrijven(op) && op.methode === 'POST'))('%s', async (id, op) => {
+    const aanroep = await vers(huis, voorraad, op)
+    const sleutel = `sleutel-${id}`
+    await proefLaatNietsAchter(op, aanroep, sleutel)
+    const [een, tegelijk] = await Promise.all([doeVers(huis, op, aanroep, { sleutel }), doeVers(huis, op, aanroep, { sleutel })])
+    expect(een.status, een.tekst).toBe(201)
+    await isTeLezen(een, aanroep)
+    const na = await teller.tel()
+    const later = await doeVers(huis, op, aanroep, { sleutel })
+    for (const herhaald of [tegelijk, later]) expect(wezen(herhaald)).toEqual(wezen(een))
+    const anders = ander(aanroep.body)
+    const weigering = anders
+      ? await doeVers(huis, op, { ...aanroep, body: anders }, { sleutel })
+      : await huis.roep(aanroep.wie, 'POST', '/gezinnen', { aanduiding: 'Iets anders' }, { sleutel })
+    expect([weigering.status, weigering.body.type]).toEqual([409, 'urn:rondetafel:probleem:sleutel-hergebruikt'])
+    expect(await teller.tel()).toEqual(na)
+  })
+})
+
+const wezen = ({ status, koppen, tekst, etag }: Antwoord) => ({ status, location: koppen.location, tekst, etag })
+
+/** A trial says yes, changes nothing, and uses up no key. */
+async function proefLaatNietsAchter(op: Operatie, aanroep: Vers, sleutel?: string): Promise<void> {
+  const vooraf = await teller.tel()
+  const proef = await doeVers(huis, op, aanroep, { proef: true, ...(sleutel && { sleutel }) })
+  expect([proef.status, proef.body.toegestaan], proef.tekst).toEqual([200, true])
+  expect(await teller.tel()).toEqual(vooraf)
+}
+
+async function isTeLezen(gemaakt: Antwoord, { wie, lezer, pad }: Aanroep): Promise<void> {
+  expect(gemaakt.koppen.location).toBe(`/v1${pad}/${gemaakt.id}`)
+  const gelezen = await huis.roep(lezer ?? wie, 'GET', String(gemaakt.koppen.location).replace('/v1', ''))
+  expect(gelezen.status, gelezen.tekst).toBe(200)
+  if (lezer === undefined) expect([gelezen.tekst, gelezen.etag]).toEqual([gemaakt.tekst, gemaakt.etag])
+}

@@ -1,0 +1,315 @@
+import type { Wie } from '../hulp/huis.ts'
+import { maakDoe } from '../hulp/wereld.ts'
+import type { Aanroep, Zet } from './kies.ts'
+import { type Kant, kanten, type Tafel } from './tafel.ts'
+
+const jeugdhulp = ['lichte-jeugdhulp', 'specialistische-jeugdhulp', 'gezinshulp', 'begeleiding', 'dagbesteding'] as const
+const anders = ['extra-ondersteuning', 'medische-zorg', 'overig'] as const
+
+/** How this organisatie knows the child, if it does. */
+const kindBij = (tafel: Tafel, van: Kant): string | undefined => {
+  if (van === tafel.school) return tafel.kind
+  if (van === tafel.wijk) return tafel.kindWijk
+  return van === tafel.school2 ? tafel.elders.school2 : tafel.elders.aanbieder
+}
+
+const inzetMaken: Zet = (tafel, { kans, van: uit, een, tot }) => {
+  const { school, school2, wijk, aanbieder } = tafel
+  const van = uit(wijk, wijk, wijk, school, school, aanbieder, school2)
+  const persoon = van === wijk && kans(0.15) ? tafel.zus : kindBij(tafel, van)
+  if (!persoon) return undefined
+  const gezin = van === wijk && kans(0.15)
+  const soort = kans(0.8) ? een(jeugdhulp) : een(anders)
+  return {
+    wie: kans(0.8) ? van.baas : van.systeem,
+    methode: 'POST',
+    pad: '/inzetten',
+    body: {
+      ...(gezin ? { gezinId: tafel.gezin } : { jeugdigeId: persoon }),
+      soort,
+      doel: 'Rust in de ochtend',
+      aanbieder: { organisatieId: van.id, naam: van.naam },
+      van: tafel.dag(),
+      ...(kans(0.4) && { tot: tafel.dag(10 + tot(120)) }),
+    },
+    na: ({ id }) => tafel.inzetten.push({ id, van, ...(gezin ? { gezin: tafel.gezin } : { persoon }), gestart: false, klaar: false }),
+  }
+}
+
+const inzetStarten: Zet = (tafel, { een, kans, tot }) => {
+  const inzet = een(tafel.inzetten.filter(({ gestart, klaar }) => !gestart && !klaar))
+  if (!inzet) return undefined
+  return {
+    wie: kans(0.8) ? inzet.van.baas : kans(0.7) ? inzet.van.systeem : inzet.van.leraar,
+    methode: 'POST',
+    pad: `/inzetten/${inzet.id}/starts`,
+    body: { startdatum: tafel.dag(tot(14) - 7) },
+    na: () => {
+      inzet.gestart = true
+    },
+  }
+}
+
+const inzetEindigen: Zet = (tafel, { een, tot }) => {
+  const inzet = een(tafel.inzetten.filter(({ gestart, klaar }) => gestart && !klaar))
+  if (!inzet) return undefined
+  return {
+    wie: inzet.van.baas,
+    methode: 'POST',
+    pad: `/inzetten/${inzet.id}/beeindigingen`,
+    body: { einddatum: tafel.dag(tot(40) - 3), reden: 'Het gaat goed.' },
+    na: () => {
+      inzet.klaar = true
+    },
+  }
+}
+
+/** Shorter or longer than was agreed: also what was over by then. */
+const inzetWijzigen: Zet = (tafel, { een, kans, tot }) => {
+  const inzet = een(tafel.inzetten)
+  if (!inzet) return undefined
+  const pad = `/inzetten/${inzet.id}`
+  return { wie: inzet.van.baas, methode: 'PATCH', pad, lees: pad, body: { tot: kans(0.3) ? null : tafel.dag(tot(100) - 10) } }
+}
+
+const inzetVervallen: Zet = (tafel, { een }) => {
+  const inzet = een(tafel.inzetten)
+  if (!inzet) return undefined
+  return {
+    wie: inzet.van.baas,
+    methode: 'POST',
+    pad: `/inzetten/${inzet.id}/vervallenverklaringen`,
+    body: { reden: 'Bij het verkeerde gezin vastgelegd.' },
+    na: () => tafel.inzetten.splice(tafel.inzetten.indexOf(inzet), 1),
+  }
+}
+
+/** An own plan or inzet comes to the table; of a plan the version that is written on now. */
+const inbrengen: Zet = (tafel, { een }) => {
+  const inzetten = tafel.inzetten.filter(({ persoon }) => persoon !== tafel.zus).map(({ id, van }) => ({ soort: 'inzet', id, van }))
+  const plannen = tafel.plannen.map(({ id, van, soort, versie }) => ({ soort, id, van, versie }))
+  const wat = een([...inzetten, ...plannen])
+  if (!wat) return undefined
+  const planversie = 'versie' in wat ? { planversie: wat.versie as number } : {}
+  return {
+    wie: wat.van.baas,
+    methode: 'POST',
+    pad: `/casussen/${tafel.casus}/inbreng`,
+    body: { soort: wat.soort, planId: wat.id, ...planversie },
+    na: ({ id }) => {
+      for (const oud of tafel.inbreng) if (oud.plan === wat.id) oud.weg = true
+      tafel.inbreng.push({ id, van: wat.van, plan: wat.id, weg: false })
+    },
+  }
+}
+
+const vanTafel: Zet = (tafel, { een }) => {
+  const inbreng = een(tafel.inbreng.filter(({ weg }) => !weg))
+  if (!inbreng) return undefined
+  return {
+    wie: inbreng.van.baas,
+    methode: 'POST',
+    pad: `/casussen/${tafel.casus}/inbreng/${inbreng.id}/beeindigingen`,
+    body: { reden: 'Er komt een ander plan.' },
+    na: () => {
+      inbreng.weg = true
+    },
+  }
+}
+
+const cellen = [
+  ...['basis', 'onderwijs', 'thuissituatie', 'jeugdhulp'].flatMap((soort) => [`school/${soort}`, `jeugdhulp/${soort}`]),
+  'casus/basis',
+  'gezin/basis',
+]
+
+/** Both ways between all at the table, or from the wijkteam to the school alone. */
+const vragen: Zet = (tafel, { kans, tot }) => {
+  const { school, wijk, elders, school2, aanbieder } = tafel
+  if (tafel.toestemmingen.length > 2) return undefined
+  const kring = [school.id, wijk.id, ...(elders.school2 ? [school2.id] : []), ...(elders.aanbieder ? [aanbieder.id] : [])]
+  return {
+    wie: school.baas,
+    methode: 'POST',
+    pad: `/casussen/${tafel.casus}/toestemmingen`,
+    body: {
+      betreftId: tafel.kind,
+      doel: 'De steun op school en de hulp thuis op elkaar afstemmen.',
+      ...(kans(0.35) ? { bronIds: [wijk.id], ontvangerIds: [school.id] } : { bronIds: kring, ontvangerIds: kring }),
+      cellen: kans(0.8) ? cellen : cellen.filter((cel) => !cel.endsWith('/jeugdhulp')),
+      tot: tafel.dag(20 + tot(300)),
+      informatieversie: '2026-1',
+      avgGrondslag: 'toestemming',
+      doorbrekingGeheimhouding: true,
+      uitdrukkelijk: true,
+    },
+    na: ({ id }) => tafel.toestemmingen.push({ id, antwoorden: [] }),
+  }
+}
+
+const antwoorden =
+  (ja: number): Zet =>
+  (tafel, { een, kans }) => {
+    const toestemming = tafel.toestemmingen.at(-1)
+    const { jeugdige, kind } = tafel
+    const gevers = [
+      ...tafel.ouders.map((ouder) => ({ ...ouder, hoedanigheid: 'ouder-met-gezag' })),
+      ...(jeugdige.bekend ? [{ wie: jeugdige.wie, persoon: kind, hoedanigheid: 'jeugdige' }] : []),
+    ].filter(({ wie }) => !toestemming?.antwoorden.some((antwoord) => antwoord.wie === wie && !antwoord.weg))
+    const gever = een(gevers)
+    if (!toestemming || !gever) return undefined
+    return {
+      wie: gever.wie,
+      methode: 'POST',
+      pad: `/casussen/${tafel.casus}/toestemmingen/${toestemming.id}/antwoorden`,
+      body: {
+        geverId: gever.persoon,
+        hoedanigheid: gever.hoedanigheid,
+        wijze: 'digitaal',
+        uitkomst: kans(ja) ? 'gegeven' : 'geweigerd',
+        gegevenOp: tafel.dag(),
+      },
+      na: ({ id }) => toestemming.antwoorden.push({ id, wie: gever.wie, persoon: gever.persoon, weg: false }),
+    }
+  }
+
+const intrekken: Zet = (tafel, { een }) => {
+  const gegeven = een(
+    tafel.toestemmingen
+      .flatMap(({ id, antwoorden }) => antwoorden.map((antwoord) => ({ id, antwoord })))
+      .filter(({ antwoord }) => !antwoord.weg),
+  )
+  if (!gegeven) return undefined
+  return {
+    wie: gegeven.antwoord.wie,
+    methode: 'POST',
+    pad: `/casussen/${tafel.casus}/toestemmingen/${gegeven.id}/intrekkingen`,
+    body: { antwoordId: gegeven.antwoord.id },
+    na: () => {
+      gegeven.antwoord.weg = true
+    },
+  }
+}
+
+const gezagEindigt: Zet = (tafel, { een, tot }) => {
+  const relatie = een(tafel.gezag.filter(({ klaar }) => !klaar))
+  if (!relatie) return undefined
+  const pad = `/personen/${tafel.kind}/gezagsrelaties/${relatie.id}`
+  return {
+    wie: tafel.school.baas,
+    methode: 'PATCH',
+    pad,
+    lees: pad,
+    body: { tot: tafel.dag(tot(40) - 5) },
+    na: () => {
+      relatie.klaar = true
+    },
+  }
+}
+
+/** The child leaves a school, or comes to another one, as one of the organisaties writes it down. */
+const schoolwissel: Zet = (tafel, { een, kans, tot, van: uit }) => {
+  const lopend = een(tafel.inschrijvingen.filter(({ klaar }) => !klaar))
+  if (lopend && kans(0.5)) {
+    const pad = `/personen/${lopend.persoon}/inschrijvingen/${lopend.id}`
+    const na = () => {
+      lopend.klaar = true
+    }
+    return { wie: lopend.van.baas, methode: 'PATCH', pad, lees: pad, body: { tot: tafel.dag(tot(60) - 10) }, na }
+  }
+  const van = uit(tafel.wijk, tafel.wijk, tafel.school)
+  const persoon = van === tafel.school ? tafel.kind : kans(0.6) ? tafel.kindWijk : tafel.zus
+  const waar = kans(0.6) ? { schoolId: uit(tafel.school.id, tafel.school2.id) } : { schoolnaam: uit('De Vlierhof', 'De Iepenhoek') }
+  return {
+    wie: van.baas,
+    methode: 'POST',
+    pad: `/personen/${persoon}/inschrijvingen`,
+    body: { ...waar, sector: uit('po', 'po', 'kinderopvang'), van: tafel.dag(tot(40) - 20) },
+    na: ({ id }) => tafel.inschrijvingen.push({ id, persoon, van, klaar: false }),
+  }
+}
+
+/** A second school or an aanbieder comes to the table: it makes its own record of the child, which becomes one with that of the others. */
+const erbij: Zet = (tafel, { van: uit }) => {
+  const rol = uit('school2', 'aanbieder')
+  if (tafel.elders[rol] || tafel.uitgenodigd.has(rol)) return undefined
+  const van = kanten(tafel)[rol]
+  const doe = maakDoe(tafel)
+  return {
+    wie: tafel.school.baas,
+    methode: 'POST',
+    pad: `/casussen/${tafel.casus}/uitnodigingen`,
+    body: { organisatieId: van.id, rol: rol === 'school2' ? 'school' : 'jeugdhulpaanbieder', jeugdigen: [tafel.kind] },
+    na: async ({ id }) => {
+      tafel.uitgenodigd.add(rol)
+      const eigen = await doe(van.baas, 'POST', '/personen', { voornaam: 'Noor', achternaam: 'Verzonnen', geboortedatum: '2017-03-14' })
+      const eigenPersonen = [{ jeugdigeId: tafel.kind, eigenPersoonId: eigen.id }]
+      await doe(van.baas, 'POST', `/uitnodigingen/${id}/acceptaties`, { eigenPersonen })
+      tafel.elders[rol] = eigen.id
+    },
+  }
+}
+
+/** A person comes to the table: an uitnodiging, and the acceptatie with its code. */
+const nodigUit = (tafel: Tafel, door: Wie, wie: Wie, persoonId: string, rol: string, na: () => void): Aanroep => ({
+  wie: door,
+  methode: 'POST',
+  pad: `/casussen/${tafel.casus}/uitnodigingen`,
+  body: { persoonId, rol },
+  na: async ({ id, body }) => {
+    na()
+    await maakDoe(tafel)(wie, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code })
+  },
+})
+
+const jeugdigeBekend: Zet = (tafel) => {
+  const { jeugdige, school, kind } = tafel
+  if (jeugdige.bekend) return undefined
+  return nodigUit(tafel, school.baas, jeugdige.wie, kind, 'jeugdige', () => {
+    jeugdige.bekend = true
+  })
+}
+
+/** The mother as the wijkteam keeps her turns out to be the mother whom the school knows: one identity from then on. */
+const moederBekend: Zet = (tafel) => {
+  const moeder = tafel.ouders[0]
+  if (!moeder || tafel.uitgenodigd.has('moeder')) return undefined
+  return nodigUit(tafel, tafel.wijk.baas, moeder.wie, tafel.moederWijk, 'ouder', () => tafel.uitgenodigd.add('moeder'))
+}
+
+const sluiten: Zet = (tafel, { kans }) =>
+  kans(0.85)
+    ? undefined
+    : {
+        wie: tafel.school.baas,
+        methode: 'POST',
+        pad: `/casussen/${tafel.casus}/afsluitingen`,
+        body: { reden: 'Het gaat goed.' },
+      }
+
+export const zettenInzet: [number, string, Zet][] = [
+  [8, 'inzet maken', inzetMaken],
+  [12, 'inzet starten', inzetStarten],
+  [4, 'inzet beeindigen', inzetEindigen],
+  [3, 'inzet wijzigen', inzetWijzigen],
+  [1, 'inzet vervallen', inzetVervallen],
+  [6, 'inbrengen', inbrengen],
+  [4, 'van tafel', vanTafel],
+]
+export const zettenTafel: [number, string, Zet][] = [
+  [4, 'toestemming vragen', vragen],
+  [9, 'toestemming beantwoorden', antwoorden(0.93)],
+  [2, 'toestemming intrekken', intrekken],
+  [1, 'gezag eindigt', gezagEindigt],
+  [4, 'inschrijving verandert', schoolwissel],
+  [2, 'organisatie erbij', erbij],
+  [1, 'jeugdige bekend', jeugdigeBekend],
+  [1, 'moeder bekend', moederBekend],
+  [1, 'casus sluiten', sluiten],
+]
+/** What a table starts with when it shares from the first day: the question, and everyone's yes. */
+export const eerst = ({ geboren }: Tafel): Zet[] => [
+  ...(geboren < '2015' ? [jeugdigeBekend] : []),
+  vragen,
+  ...Array.from({ length: geboren < '2015' ? 3 : 2 }, () => antwoorden(1)),
+]

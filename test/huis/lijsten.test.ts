@@ -1,0 +1,133 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bit } from '../../src/toegang/cellen.ts'
+import { lijstSql } from '../../src/toegang/deursql.ts'
+import { type Huis, maakHuis } from '../hulp/huis.ts'
+import { maakDoe, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
+import { als, inContext, type Rij, verbind } from './eigenaar.ts'
+
+/**
+ * Lists at the size of a region: 100 000 casussen, of which one organisatie sees 10 000 and another 20. What counts is how many rows the plan touches,
+ * never how long it takes: a plan that walks what the caller cannot see shows here on any machine.
+ */
+let huis: Huis
+let groot: Organisatie
+let klein: Organisatie
+
+const cel = bit('casus/basis')
+/** Casussen with one jeugdige each, as the write path would have left them; `nr` is spread over the houders as `$1` says. */
+const vul = [
+  `create temp table zaad as select nr, gen_random_uuid() as id, gen_random_uuid() as deel, gen_random_uuid() as kind,
+     case when nr % 10 = 0 then $1::uuid when nr % 5000 = 1 then $2::uuid else md5('org' || nr % 97)::uuid end as houder from generate_series(1, 100000) nr`,
+  `insert into weergave (soort, id, casus, ouder, eigenaar, betreft, cel, besloten, volgorde, versie, vorm, json)
+     select 'casus', id, id, null, houder, null::uuid, ${cel}, true, -nr, 1, 1, '{"id":"' || id || '"}' from zaad
+     union all select 'casusjeugdige', deel, id, id, houder, kind, ${cel}, false, nr, 1, 1, '{"id":"' || deel || '"}' from zaad`,
+  `insert into dekking (houder, persoon, betreft, bron, casus, rij, van, opent, grond)
+     select houder, kind, kind, houder, null::uuid, null::uuid, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from zaad
+     union all select houder, kind, kind, null, id, id, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from zaad`,
+  `insert into lijst (houder, soort, volgorde, id) select houder, 'casus', -nr, id from zaad`,
+]
+
+beforeAll(async () => {
+  huis = await maakHuis()
+  const doe = maakDoe(huis)
+  groot = await maakOrganisatie(doe, 'wijkteam', 'Wijkteam Noord')
+  klein = await maakOrganisatie(doe, 'school', 'De Kastanje')
+  await als(huis, 'eigenaar', async (client) => {
+    // No history of rows that were never written, and one commit for all.
+    await client.query(`set session_replication_role = replica`)
+    for (const [nummer, sql] of vul.entries()) await client.query(sql, nummer === 0 ? [groot.id, klein.id] : [])
+    await client.query('analyze weergave, dekking, lijst')
+  })
+}, 60_000)
+afterAll(() => huis?.stop())
+
+const sql = lijstSql('lijst', [], ['casusjeugdige'])
+type Plan = { knopen: Rij[]; rijen: number; gelezen: number }
+const letter = (waarde: unknown): string => (waarde === null ? 'null' : `'${String(waarde)}'`)
+
+/** Runs the door's own statement as `lezer`, planned once for all values or for these, and adds up what its scans touched. */
+async function leg(wie: Organisatie, soortPlan: 'generic' | 'custom', na?: Rij, limiet = 50): Promise<Plan> {
+  const waarden = ['casus', null, na?.volgorde ?? null, na?.id ?? null, limiet + 1, 'lijstCasussen', 'toets', null, huis.ids()]
+  return inContext(huis, 'rondetafel_lezer', wie.baas, async (client) => {
+    await client.query(`set local plan_cache_mode = force_${soortPlan}_plan`)
+    await client.query(`prepare lijst_toets (text, uuid, bigint, uuid, int, text, text, text, uuid) as ${sql}`)
+    const { rows } = await client.query(
+      `explain (analyze, timing off, format json) execute lijst_toets (${waarden.map(letter).join(', ')})`,
+    )
+    const plan = rows[0]['QUERY PLAN'][0].Plan
+    const knopen = uitgevouwen(plan)
+    return { knopen, rijen: knopen.reduce((som, knoop) => som + aangeraakt(knoop), 0), gelezen: plan['Actual Rows'] }
+  })
+}
+
+const uitgevouwen = (knoop: Rij): Rij[] => [knoop, ...(knoop.Plans ?? []).flatMap(uitgevouwen)]
+const tabellen = new Set(['weergave', 'dekking', 'lijst'])
+/** Rows that a scan of our tables read, whether they went on or were filtered out. */
+function aangeraakt(knoop: Rij): number {
+  const telt = tabellen.has(knoop['Relation Name']) || knoop['Node Type'] === 'Bitmap Index Scan'
+  if (!telt) return 0
+  const perKeer = knoop['Actual Rows'] + (knoop['Rows Removed by Filter'] ?? 0) + (knoop['Rows Removed by Index Recheck'] ?? 0)
+  return Math.round(perKeer * knoop['Actual Loops'])
+}
+
+const plaats = async (client: Client, wie: Organisatie, hoeveelste: number): Promise<Rij | undefined> =>
+  (
+    await client.query(`select volgorde, id from lijst where houder = $1 and soort = 'casus' order by volgorde, id offset $2 limit 1`, [
+      wie.id,
+      hoeveelste,
+    ])
+  ).rows[0]
+
+describe('een lijst leest wat zij laat zien, en weinig meer', () => {
+  const grens = 1100
+
+  it('er zijn 100 000 casussen: 10 000 van de een, 20 van de ander', async () => {
+    const { rows } = await als(huis, 'eigenaar', (client) =>
+      client.query(`select houder, count(*)::int as n from lijst where soort = 'casus' and houder = any ($1) group by 1 order by 2`, [
+        [groot.id, klein.id],
+      ]),
+    )
+    expect(rows).toEqual([
+      { houder: klein.id, n: 20 },
+      { houder: groot.id, n: 10_000 },
+    ])
+  })
+
+  it.each(['generic', 'custom'] as const)(
+    'eerste bladzijde en bladzijde 100, voor wie veel en voor wie weinig ziet (%s plan)',
+    async (soortPlan) => {
+      const client = await verbind(huis)
+      const gevallen: [string, Organisatie, Rij | undefined, number][] = [
+        ['groot, eerste', groot, undefined, 51],
+        ['groot, bladzijde 100', groot, await plaats(client, groot, 99 * 50 - 1), 51],
+        ['groot, laatste', groot, await plaats(client, groot, 9_990 - 1), 10],
+        ['klein, eerste', klein, undefined, 20],
+        ['klein, voorbij het eind', klein, await plaats(client, klein, 19), 1],
+      ]
+      await client.end()
+      for (const [naam, wie, na, verwacht] of gevallen) {
+        const { knopen, rijen, gelezen } = await leg(wie, soortPlan, na)
+        console.log(`${soortPlan}, ${naam}: ${gelezen} rijen uit, ${rijen} aangeraakt`)
+        expect(gelezen, naam).toBe(verwacht)
+        expect(
+          rijen,
+          `${naam}: ${JSON.stringify(knopen.filter((knoop) => aangeraakt(knoop) > 200).map((knoop) => [knoop['Node Type'], knoop['Index Name'], aangeraakt(knoop)]))}`,
+        ).toBeLessThanOrEqual(grens)
+        const heel = knopen.filter(
+          (knoop) => knoop['Node Type'] === 'Seq Scan' && tabellen.has(knoop['Relation Name']) && knoop['Actual Loops'] > 0,
+        )
+        expect(heel, naam).toEqual([])
+      }
+    },
+  )
+
+  it('de maat deugt: een kleinere bladzijde raakt minder rijen, en geteld wordt wat is weggefilterd', async () => {
+    const [vijf, vijftig] = [await leg(groot, 'generic', undefined, 5), await leg(groot, 'generic')]
+    expect(vijf.rijen).toBeGreaterThan(vijf.gelezen * 3)
+    expect(vijf.rijen).toBeLessThan(vijftig.rijen / 4)
+    expect(
+      aangeraakt({ 'Relation Name': 'lijst', 'Node Type': 'Seq Scan', 'Actual Rows': 1, 'Actual Loops': 2, 'Rows Removed by Filter': 99 }),
+    ).toBe(200)
+  })
+})

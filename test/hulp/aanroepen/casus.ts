@@ -1,0 +1,136 @@
+import { maakOrganisatie } from '../wereld.ts'
+import { maakMedewerker } from './register.ts'
+import { gemaakt, type Maker, maakPersoon, verklaring, type Werkplaats, wijziging } from './vorm.ts'
+
+/** A casus of the school, about a child of its own. */
+const maakCasus: Maker = async (w) => ({
+  wie: w.tafel.school.baas,
+  pad: '/casussen',
+  body: {
+    jeugdigen: [
+      { persoonId: await maakPersoon(w, w.tafel.school.baas), hulpvraag: { tekst: 'Komt vaak te laat.', categorie: 'onderwijs' } },
+    ],
+  },
+})
+const opCasus =
+  (pad: string, body: (w: Werkplaats) => unknown): Maker =>
+  async (w) => ({ wie: w.tafel.school.baas, pad: `${await gemaakt(w, await maakCasus(w))}${pad}`, body: body(w) })
+const aanTafel =
+  (pad: string, body: (w: Werkplaats) => unknown): Maker =>
+  async (w) => ({ wie: w.tafel.school.baas, pad: `/casussen/${w.tafel.casus}${pad}`, body: await body(w) })
+
+const verseOrganisatie = async (w: Werkplaats): Promise<string> =>
+  (
+    await w.doe({ subject: 'beheer', scopes: ['lezen', 'schrijven', 'beheer'] }, 'POST', '/organisaties', {
+      soort: 'overig',
+      naam: `Club ${w.nr()}`,
+    })
+  ).id
+
+const maakDeelnemer = aanTafel('/deelnemers', async (w) => ({ organisatieId: await verseOrganisatie(w), rol: 'overig' }))
+const maakUitnodiging = aanTafel('/uitnodigingen', async (w) => ({ organisatieId: await verseOrganisatie(w), rol: 'overig' }))
+const maakDeelnemermedewerker: Maker = async (w) => {
+  const { school, casus } = w.tafel
+  const { body } = await w.doe(school.baas, 'GET', `/casussen/${casus}/deelnemers?limiet=100`)
+  const deelnemer = body.resultaten.find(({ organisatieId }: { organisatieId?: string }) => organisatieId === school.id)
+  const medewerker = await gemaakt(w, await maakMedewerker(w))
+  return {
+    wie: school.baas,
+    pad: `/casussen/${casus}/deelnemers/${deelnemer.id}/medewerkers`,
+    body: { medewerkerId: medewerker.split('/').at(-1) },
+  }
+}
+const maakUitnodigingacceptatie: Maker = async (w) => {
+  const gast = await maakOrganisatie(w.doe, 'jeugdhulpaanbieder', `Aanbieder ${w.nr()}`)
+  const { school, casus } = w.tafel
+  const { id } = await w.doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { organisatieId: gast.id, rol: 'jeugdhulpaanbieder' })
+  return { wie: gast.baas, pad: `/uitnodigingen/${id}/acceptaties`, body: {} }
+}
+const maakToestemming = aanTafel('/toestemmingen', ({ tafel: { kind, school, wijkteam } }) => ({
+  betreftId: kind,
+  doel: 'De steun op school en de hulp thuis op elkaar afstemmen.',
+  bronIds: [school.id],
+  ontvangerIds: [wijkteam.id],
+  cellen: ['school/onderwijs'],
+  tot: '2027-07-31',
+  informatieversie: '2026-1',
+  avgGrondslag: 'toestemming',
+  doorbrekingGeheimhouding: true,
+  uitdrukkelijk: true,
+}))
+const maakAntwoord: Maker = async (w) => ({
+  wie: w.tafel.moeder,
+  pad: `${await gemaakt(w, await maakToestemming(w))}/antwoorden`,
+  body: {
+    geverId: w.tafel.bijSchool.moeder,
+    hoedanigheid: 'ouder-met-gezag',
+    wijze: 'digitaal',
+    uitkomst: 'gegeven',
+    gegevenOp: '2026-11-23',
+  },
+})
+const maakIntrekking: Maker = async (w) => {
+  const antwoord = await gemaakt(w, await maakAntwoord(w))
+  return {
+    wie: w.tafel.moeder,
+    pad: antwoord.replace(/\/antwoorden\/.*/, '/intrekkingen'),
+    body: { antwoordId: antwoord.split('/').at(-1) },
+  }
+}
+const maakRegieaanbieding = opCasus('/regie/aanbiedingen', ({ tafel: { wijkteam } }) => ({
+  aan: { organisatieId: wijkteam.id },
+  reden: 'De hulp ligt nu vooral thuis.',
+  berichtAanGezin: 'Vanaf nu is het wijkteam uw vaste aanspreekpunt.',
+  openstaandeActies: 'Op 12 december is het gesprek met de schoolarts.',
+}))
+const maakInbreng: Maker = async (w) => {
+  const { wijkteam, kindWijk, casus } = w.tafel
+  const inzet = { jeugdigeId: kindWijk, soort: 'begeleiding', doel: 'Leren plannen', aanbieder: { naam: 'Wijkteam Oost' } }
+  const { id } = await w.doe(wijkteam.baas, 'POST', '/inzetten', inzet)
+  return { wie: wijkteam.baas, pad: `/casussen/${casus}/inbreng`, body: { soort: 'inzet', planId: id } }
+}
+
+export const casusmakers: Record<string, Maker> = {
+  maakCasus,
+  verklaarCasusVervallen: verklaring(maakCasus),
+  maakHulpvraag: aanTafel('/hulpvragen', ({ tafel }) => ({
+    jeugdigeId: tafel.kind,
+    tekst: 'Hoe leert zij beter plannen?',
+    categorie: 'onderwijs',
+  })),
+  maakFaseovergang: opCasus('/faseovergangen', () => ({
+    naar: 'samen-beslissen',
+    toelichting: 'Het beeld is compleet.',
+    regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet', toelichting: 'Moeder wil graag dat school dit nu doet.' },
+  })),
+  maakAfsluiting: opCasus('/afsluitingen', () => ({ reden: 'De doelen zijn gehaald', opbrengst: 'Hij komt weer op tijd.' })),
+  maakDeelnemer,
+  wijzigDeelnemer: wijziging(maakDeelnemer, { tot: '2026-12-31' }),
+  maakDeelnemermedewerker,
+  wijzigDeelnemermedewerker: wijziging(maakDeelnemermedewerker, { tot: '2026-12-31' }),
+  maakUitnodiging,
+  maakUitnodigingacceptatie,
+  verklaarUitnodigingVervallen: async (w) => {
+    const pad = await gemaakt(w, await maakUitnodiging(w))
+    return {
+      wie: w.tafel.school.baas,
+      pad: `/uitnodigingen/${pad.split('/').at(-1)}/vervallenverklaringen`,
+      body: { reden: 'Verkeerde club.' },
+    }
+  },
+  maakToestemming,
+  verklaarToestemmingVervallen: verklaring(maakToestemming),
+  maakAntwoord,
+  maakIntrekking,
+  maakRegieaanbieding,
+  maakRegieacceptatie: async (w) => {
+    const pad = await gemaakt(w, await maakRegieaanbieding(w))
+    return { wie: w.tafel.wijkteam.baas, pad: `${pad}/acceptaties`, etagVan: pad }
+  },
+  maakInbreng,
+  maakInbrengbeeindiging: async (w) => ({
+    wie: w.tafel.wijkteam.baas,
+    pad: `${await gemaakt(w, await maakInbreng(w))}/beeindigingen`,
+    body: { reden: 'Een ander wijkteam neemt het over.' },
+  }),
+}

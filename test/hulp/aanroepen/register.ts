@@ -1,0 +1,94 @@
+import { beheer } from '../huis.ts'
+import { type Maker, maakPersoon, nummer, verklaring, wijziging } from './vorm.ts'
+
+const issuer = 'https://sandbox.rondetafel.example'
+const maakOrganisatie: Maker = (w) => ({
+  wie: beheer,
+  pad: '/organisaties',
+  body: { soort: 'overig', naam: `Stichting ${w.nr()}` },
+  lezer: w.tafel.school.baas,
+})
+const maakSysteem: Maker = ({ tafel: { school }, nr }) => ({
+  wie: beheer,
+  pad: `/organisaties/${school.id}/systemen`,
+  body: { issuer, clientId: `extra-${nr()}` },
+  lezer: school.systeem,
+})
+export const maakMedewerker: Maker = ({ tafel: { school }, nr }) => ({
+  wie: school.systeem,
+  pad: '/medewerkers',
+  body: {
+    organisatieId: school.id,
+    naam: 'Hanna Verzonnen',
+    functie: 'mentor',
+    van: '2026-01-01',
+    tokenIssuer: issuer,
+    tokenSubject: `extra-${nr()}`,
+  },
+})
+const maakPersoonAanroep: Maker = ({ tafel: { school } }) => ({
+  wie: school.baas,
+  pad: '/personen',
+  body: { voornaam: 'Bas', achternaam: 'Verzonnen', geboortedatum: '2016-05-04' },
+})
+const maakGezagsrelatie: Maker = async (w) => ({
+  wie: w.tafel.school.baas,
+  pad: `/personen/${await maakPersoon(w, w.tafel.school.baas)}/gezagsrelaties`,
+  body: { houderPersoonId: w.tafel.bijSchool.moeder, van: '2016-05-04', bron: 'gezagsregister', gecontroleerdOp: '2026-09-01' },
+})
+const maakInschrijving: Maker = ({ tafel: { school, kind } }) => ({
+  wie: school.baas,
+  pad: `/personen/${kind}/inschrijvingen`,
+  body: { schoolnaam: 'De Verzonnen Vlinder', sector: 'po', van: '2026-08-01' },
+})
+const maakGezin: Maker = ({ tafel: { school } }) => ({ wie: school.baas, pad: '/gezinnen', body: { aanduiding: 'Bij vader thuis' } })
+const maakGezinslid: Maker = async (w) => ({
+  wie: w.tafel.school.baas,
+  pad: `/gezinnen/${w.tafel.bijSchool.gezin}/leden`,
+  body: { persoonId: await maakPersoon(w, w.tafel.school.baas), rol: 'broer-of-zus', van: '2026-01-01' },
+})
+const school = (w: Parameters<Maker>[0]) => w.tafel.school.baas
+const nummerVanPersoon = nummer((w) => `/personen/${w.tafel.kind}`, school)
+
+/** Whoever was made last of the medewerkers; the boss stands for all. */
+const verseMedewerker = async (w: Parameters<Maker>[0]): Promise<string> => {
+  const { wie, pad, body } = await maakMedewerker(w)
+  return (await w.doe(wie, 'POST', pad, body)).id
+}
+
+export const registermakers: Record<string, Maker> = {
+  maakOrganisatie,
+  wijzigOrganisatie: wijziging(maakOrganisatie, { naam: 'Stichting Anders' }),
+  maakSysteem,
+  verklaarSysteemVervallen: verklaring(maakSysteem),
+  maakOrganisatieExterneVerwijzing: nummer((w) => `/organisaties/${w.tafel.wijkteam.id}`, school),
+  maakMedewerker,
+  wijzigMedewerker: wijziging(maakMedewerker, { functie: 'leraar' }),
+  verklaarMedewerkerVervallen: verklaring(maakMedewerker),
+  maakMedewerkerExterneVerwijzing: async (w) => {
+    const id = await verseMedewerker(w)
+    return nummer(() => `/medewerkers/${id}`, school)(w)
+  },
+  maakPersoon: maakPersoonAanroep,
+  wijzigPersoon: wijziging(maakPersoonAanroep, { voornaam: 'Sebastiaan' }),
+  verklaarPersoonVervallen: verklaring(maakPersoonAanroep),
+  maakGezagsrelatie,
+  wijzigGezagsrelatie: wijziging(maakGezagsrelatie, { tot: '2026-12-31' }),
+  verklaarGezagsrelatieVervallen: verklaring(maakGezagsrelatie),
+  maakInschrijving,
+  wijzigInschrijving: wijziging(maakInschrijving, { tot: '2027-07-31' }),
+  verklaarInschrijvingVervallen: verklaring(maakInschrijving),
+  maakPersoonExterneVerwijzing: nummerVanPersoon,
+  verklaarExterneVerwijzingVervallen: async (w) => {
+    const { wie, pad, body } = await nummerVanPersoon(w)
+    const { id } = await w.doe(wie, 'POST', pad, body)
+    return { wie, pad: `/externe-verwijzingen/${id}/vervallenverklaringen`, body: { reden: 'Dit nummer is van een ander.' } }
+  },
+  maakGezin,
+  wijzigGezin: wijziging(maakGezin, { aanduiding: 'Bij moeder thuis' }),
+  verklaarGezinVervallen: verklaring(maakGezin),
+  maakGezinslid,
+  wijzigGezinslid: wijziging(maakGezinslid, { tot: '2026-12-31' }),
+  verklaarGezinslidVervallen: verklaring(maakGezinslid),
+  maakGezinExterneVerwijzing: nummer((w) => `/gezinnen/${w.tafel.bijSchool.gezin}`, school),
+}
