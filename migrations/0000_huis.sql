@@ -42,11 +42,13 @@ create table weergave (
 --> statement-breakpoint
 create index weergave_id on weergave (id);
 --> statement-breakpoint
-create index weergave_ouder on weergave (ouder) where ouder is not null;
+create index weergave_ouder on weergave (ouder, soort) where ouder is not null;
 --> statement-breakpoint
 create index weergave_casus on weergave (casus, soort) where casus is not null;
 --> statement-breakpoint
 create index weergave_betreft on weergave (betreft) where betreft is not null;
+--> statement-breakpoint
+create index weergave_koppeling on weergave (filter_verwijst) where soort = 'koppeling';
 --> statement-breakpoint
 create index weergave_open_lijst on weergave (soort, volgorde, id) where cel is null;
 --> statement-breakpoint
@@ -73,11 +75,9 @@ create table dekking (
   check (tot is null or tot > van)
 );
 --> statement-breakpoint
-create index dekking_houder on dekking (houder, sleutel);
---> statement-breakpoint
 create index dekking_persoon on dekking (persoon) where persoon is not null;
 --> statement-breakpoint
-create index dekking_sleutel on dekking (sleutel);
+create index dekking_sleutel on dekking (sleutel, houder);
 --> statement-breakpoint
 
 -- Candidates for the lists of a houder: possibly too many, never too few. Predicate and policy still decide.

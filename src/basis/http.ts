@@ -70,6 +70,10 @@ export function richtHttpIn(app: FastifyInstance, { versie }: Httpopties): void 
   app.addHook('preClose', async () => {
     sluit = true
   })
+  // What was under way is finished; its connection must not stay open behind it, or the stop waits for the client.
+  app.addHook('onSend', async (_verzoek, antwoord) => {
+    if (sluit) antwoord.header('connection', 'close')
+  })
   app.addHook('onRequest', async (verzoek, antwoord) => {
     antwoord.headers(vast).header('x-request-id', verzoek.id)
     verzoek.spoor = spoor(enkel(verzoek.headers.traceparent), verzoek.id)

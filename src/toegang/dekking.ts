@@ -1,6 +1,6 @@
 import { plusDagen } from '../basis/klok.ts'
 import { alles, bit, masker, metCategorie } from './cellen.ts'
-import { gezagOpent, type Span, snijd, tussenVerjaardagen, zelfOpent, zelfVanaf } from './gezag.ts'
+import { gezagOpent, leeftijden, type Span, snijd, tussenVerjaardagen, zelfOpent, zelfVanaf } from './gezag.ts'
 import { openVan, type Vraagfeiten } from './toestemming.ts'
 
 /** One row of `dekking`, before it has a number. Days are half-open. */
@@ -44,6 +44,8 @@ export type Dekkingfeiten = {
 const inCasus =
   masker(metCategorie(['basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'jeugdhulp', 'veiligheid', 'leerplicht', 'financieel'])) &
   (((1n << 8n) - 1n) << BigInt(bit('casus/basis')))
+
+const casusbasis = masker(['casus/basis'])
 
 /** All dekking that follows from one person's facts, from `vandaag` on. Pure; the same facts give the same rows in the same order. */
 export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
@@ -119,7 +121,9 @@ function gezag(feiten: Dekkingfeiten): Dekking[] {
     gezagOpent.flatMap((band) => {
       const leeftijd = tussenVerjaardagen(feiten.geboortedatum, band.van, band.tot)
       const span = leeftijd && snijd(leeftijd, { van: relatie.van, tot: na(relatie.tot) })
-      return span ? relatie.houders.flatMap((houder) => persoonlijk(feiten, [houder], span, band.opent, 'gezag', relatie.houders)) : []
+      // From 16 the jeugdige alone answers: what is asked is no longer for those with gezag to read.
+      const gezien = band.van < leeftijden.zelfAlleen ? feiten : { ...feiten, toestemmingen: [] }
+      return span ? relatie.houders.flatMap((houder) => persoonlijk(gezien, [houder], span, band.opent, 'gezag', relatie.houders)) : []
     }),
   )
 }
@@ -199,7 +203,8 @@ function voorOntvanger(
     })
   return [
     maak(casus.persoon, { rij: vraag.id, opent: alles }),
-    maak(casus.persoon, { rij: casus.id, opent: vraag.opent & inCasus }),
+    // What was said at the table is the opener's: more than who sits there opens only when it is one of those asked for.
+    maak(casus.persoon, { rij: casus.id, opent: vraag.opent & (vraag.bronnen.includes(casus.eigenaar) ? inCasus : casusbasis) }),
     ...feiten.ids.flatMap(({ id }) => vraag.bronnen.map((bron) => maak(id, { bron }))),
     ...casus.inbreng
       .filter((inbreng) => vraag.bronnen.includes(inbreng.eigenaar))

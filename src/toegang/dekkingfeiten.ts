@@ -22,18 +22,22 @@ const sql = `
     (select json_agg(json_build_object('id', leden.gezin_id, 'van', leden.van, 'tot', leden.tot,
         'leden', (select json_agg(json_build_object('id', i2.persoon_id, 'van', l.van, 'tot', l.tot) order by i2.persoon_id) from gezinslid l
           join identiteit i1 on i1.persoon_id = l.persoon_id join identiteit i2 on i2.identiteit = i1.identiteit where l.gezin_id = leden.gezin_id and l.vervallen_op is null),
-        'plannen', (select coalesce(json_agg(p.id order by p.id), '[]') from gezinsplan p where p.gezin_id = leden.gezin_id and p.vervallen_op is null)) order by leden.gezin_id, leden.van)
+        'plannen', (select coalesce(json_agg(p.id order by p.id), '[]') from (select id from gezinsplan where gezin_id = leden.gezin_id and vervallen_op is null
+          union all select id from inzet where gezin_id = leden.gezin_id and vervallen_op is null) p)) order by leden.gezin_id, leden.van)
       from leden where leden.identiteit = ik.identiteit) as gezinnen,
     (select json_agg(json_build_object('id', c.id, 'eigenaar', c.eigenaar_id, 'persoon', c.persoon_id, 'open', c.status = 'open',
         'organisaties', (select coalesce(json_agg(distinct d.organisatie_id), '[]') from deelnemer d where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
         'inbreng', (select coalesce(json_agg(json_build_object('plan', b.plan_id, 'planversie', b.ingebrachte_versie, 'eigenaar', b.eigenaar_id) order by b.id), '[]')
-          from inbreng b where b.casus_id = c.id and b.status = 'op-tafel' and b.vervallen_op is null)) order by c.id)
+          from inbreng b where b.casus_id = c.id and b.status = 'op-tafel' and b.vervallen_op is null and (b.jeugdige_id = c.persoon_id or (b.jeugdige_id is null
+            and exists (select from leden l where l.identiteit = c.identiteit and l.gezin_id in (select p.gezin_id from gezinsplan p where p.id = b.plan_id
+              union all select z.gezin_id from inzet z where z.id = b.plan_id)))))) order by c.id)
       from casussen c where c.identiteit = ik.identiteit) as casussen,
     (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'bronnen', t.bron_ids, 'ontvangers', t.ontvanger_ids, 'cellen', t.cellen,
         'alleenHulp', t.alleen_hulp,
         'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
             'zonderOuderdeel', a.zonder_ouderdeel) order by a.id), '[]')
-          from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null)) order by t.id)
+          from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null
+            and (a.hoedanigheid <> 'rechter' or a.uitkomst = 'geweigerd' or btrim(a.document) <> ''))) order by t.id)
       from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,
     (select json_agg(k.id order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
   from ik order by ik.identiteit`

@@ -68,7 +68,7 @@ export class Deur {
     const velden = filters.map(([veld]) => veld)
     const soorten = delen.map((deel) => deel.noun.soort)
     const plek = [vraag.onder ?? null, vraag.na?.volgorde ?? null, vraag.na?.id ?? null, vraag.limiet + 1]
-    const rijen = await this.#vraag<Lijstrij>(undefined, lijstSql(bron, velden, soorten), [
+    const rijen = await this.#vraag<Lijstrij>(undefined, lijstSql(bron, velden, soorten, vraag.na !== undefined), [
       noun.soort,
       ...plek,
       ...this.#log,

@@ -46,46 +46,46 @@ const filtertype: Record<Filterveld, string> = {
 
 /**
  * A page of a list, and in every row whether what it hangs under is there at all (`bestaat`): a list under something unseen is the same 404 as the thing
- * itself. $1 soort, $2 the resource it hangs under (or null), $3/$4 position to start after (or null), $5 how many, $6-$9 log, $10… filters.
+ * itself. $1 soort, $2 the resource it hangs under (or null), $3/$4 position to start after (null unless `vervolg`), $5 how many, $6-$9 log, $10… filters.
  */
-export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[]): string {
+export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
   const filters = velden.map((veld, nummer) => ` and w.${veld} = $${10 + nummer}::${filtertype[veld]}`).join('')
   const deel = zichtbaar(`w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`, 'pagina g join weergave w on w.ouder = g.id')
-  const deelvelden = delen.map(
-    (soort, nummer) => `,
-      (select string_agg(d.json, ',' order by d.volgorde, d.id) from delen d where d.ouder = p.id and d.soort = '${soort}') as deel${nummer}`,
-  )
+  const deelvelden = delen.map((_, nummer) => `, d.deel${nummer}`).join('')
+  const perSoort = delen.map((soort, nummer) => `, string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`).join('')
   const bestaat = bron === 'ouder' || bron === 'casus' ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
-  return `with pagina as materialized (${pagina(bron, filters)}),
+  return `with pagina as materialized (${pagina(bron, filters, vervolg)}),
     delen as materialized (${delen.length > 0 ? deel : 'select * from pagina where false'}),
+    perPagina as materialized (select ouder${perSoort} from delen group by ouder),
     staat as materialized (select ${bestaat} as bestaat),
     gezien as (select betreft, cel from pagina cross join staat where bestaat union all select betreft, cel from delen),
     ${logVanLezing('lijst', '$2::uuid', 6, 'gezien', '(select bestaat from staat)')}
-    select s.bestaat, p.volgorde::text, p.id, p.json${deelvelden.join('')} from staat s left join pagina p on s.bestaat order by p.volgorde, p.id`
+    select s.bestaat, p.volgorde::text, p.id, p.json${deelvelden} from staat s left join pagina p on s.bestaat
+      left join perPagina d on d.ouder = p.id order by p.volgorde, p.id`
 }
 
-/** A houder's candidates in the order of their key, from the position on; the fence keeps the order, so that only as many are looked at as the page asks. */
-const kandidaten = `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1
-  and (l.volgorde, l.id) > ((select coalesce($3::bigint, -9223372036854775808)), (select coalesce($4::uuid, '00000000-0000-0000-0000-000000000000'))) order by l.volgorde, l.id offset 0`
-
 /** The rows of one page, in order. For `lijst` each houder's candidates come in order from its key; what two houders share is shown once. */
-function pagina(bron: Lijstbron, filters: string): string {
-  const na = 'and ($3::bigint is null or (w.volgorde, w.id) > ($3::bigint, $4::uuid))'
+function pagina(bron: Lijstbron, filters: string, vervolg: boolean): string {
+  // Two statements rather than one with an `or`: only a bare comparison lets the index begin in the middle.
+  const vanaf = (r: string): string =>
+    vervolg ? `(${r}.volgorde, ${r}.id) > ($3::bigint, $4::uuid)` : '$3::bigint is null and $4::uuid is null'
   const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m from ${bronnen}
       cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m offset 0) z
       where ${waar}${filters} and ${open('w', 'z.m', uitContext)}
       order by ${r}.volgorde, ${r}.id limit $5`
+  // Ordered behind a fence: as many candidates are looked at as the page asks for, whatever the planner expects of the locks.
+  const kandidaten = `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l')} order by l.volgorde, l.id offset 0`
   switch (bron) {
     case 'lijst':
       return `select distinct on (x.volgorde, x.id) x.* from unnest(${uitContext.houders}) h(houder) cross join lateral (
       ${rijen(`(${kandidaten}) l join weergave w on w.soort = $1 and w.id = l.id and w.planversie = 0`, 'true', 'l')}) x
       order by x.volgorde, x.id limit $5`
     case 'open':
-      return rijen('weergave w', `w.soort = $1 and w.cel is null ${na}`, 'w')
+      return rijen('weergave w', `w.soort = $1 and w.cel is null and ${vanaf('w')}`, 'w')
     case 'ouder':
-      return rijen('weergave w', `w.soort = $1 and w.ouder = $2 ${na}`, 'w')
+      return rijen('weergave w', `w.soort = $1 and w.ouder = $2 and ${vanaf('w')}`, 'w')
     case 'casus':
-      return rijen('weergave w', `w.soort = $1 and w.casus = $2 ${na}`, 'w')
+      return rijen('weergave w', `w.soort = $1 and w.casus = $2 and ${vanaf('w')}`, 'w')
   }
 }
 
@@ -97,14 +97,15 @@ export const dossierSql = `with kern as materialized (
     ${zichtbaar(`w.casus = $1 and w.soort <> 'samenvatting'`)}
   ), tafel as materialized (
     select filter_verwijst as plan, max((json::jsonb ->> 'planversie')::int) as pv from kern where soort = 'inbreng' and filter_status = 'op-tafel' group by 1
-  ), plannen as materialized (
-    ${zichtbaar('w.planversie in (0, t.pv) or t.pv is null', 'tafel t join weergave w on w.id = t.plan or w.ouder = t.plan')}
-  ), koppels as materialized (
-    ${zichtbaar('true', `tafel t join weergave k on k.soort = 'koppeling' and k.filter_verwijst = t.plan join weergave w on w.id = k.id or w.ouder = k.id`)}
-  ), alles as materialized (
-    select * from kern union all select * from plannen union all select * from koppels
+  ), koppel as materialized (
+    ${zichtbaar(`w.soort = 'koppeling' and w.filter_verwijst = any (array(select plan from tafel))`)}
   ), gezien as materialized (
-    select * from alles where exists (select 1 from kern where soort = 'casus' and id = $1)
+    select * from (
+      select * from kern union all
+      ${zichtbaar('w.planversie in (0, t.pv) or t.pv is null', 'tafel t join weergave w on w.id = t.plan or w.ouder = t.plan')} union all
+      select * from koppel union all
+      ${zichtbaar('w.ouder = any (array(select id from koppel))')}
+    ) alles where exists (select 1 from kern where soort = 'casus' and id = $1)
   ), ${logVanLezing('gelezen', '$1::uuid', 2)}
   select coalesce(ouder, id) as top, soort, string_agg(json, ',' order by volgorde, id) as json, ${sleutel} as sleutels, max(positie)::text as positie,
     bit_or(m)::text as masker

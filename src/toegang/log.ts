@@ -6,6 +6,9 @@ const wie = `(select current_setting('rt.actor_soort')), nullif((select current_
     nullif((select current_setting('rt.organisatie')), '')::uuid, nullif((select current_setting('rt.functie')), ''),
     nullif((select current_setting('rt.via')), '')::uuid, (select current_setting('rt.client'))`
 
+/** Who is nobody here yet gets a 403, whatever was looked for. */
+const niemand = `(select current_setting('rt.actor_soort')) = 'onbekend'`
+
 /** A ground counts on the days it is in force. */
 const vanKracht = `d.van <= (select current_setting('rt.vandaag')::date) and (d.tot is null or d.tot > (select current_setting('rt.vandaag')::date))`
 
@@ -18,7 +21,7 @@ export type Logregel = { operatie: string; activiteit: string; trace?: string; v
 export const logVanLezing = (aard: 'gelezen' | 'lijst', onderwerp: string, n: number, gezien = 'gezien', bestaat = 'true'): string => `
   gelogd as (
     insert into logboek (${kolommen})
-    select $${n}, '${aard}', case when g.aantal > 0 then 200 else ${aard === 'lijst' ? `case when ${bestaat} then 200 else 404 end` : 404} end, ${wie},
+    select $${n}, case when ${niemand} then 'geweigerd' else '${aard}' end, case when ${niemand} then 403 when g.aantal > 0 then 200 else ${aard === 'lijst' ? `case when ${bestaat} then 200 else 404 end` : 404} end, ${wie},
       g.personen, g.cellen, coalesce((select array_agg(distinct d.grond || coalesce(':' || d.steunt_op, '')) from dekking d
         where d.houder = any ((select current_setting('rt.houders')::uuid[])::uuid[]) and d.sleutel = any (g.personen) and ${vanKracht}), '{}'),
       ${onderwerp}, $${n + 1}, $${n + 2}, $${n + 3}::uuid

@@ -12,7 +12,7 @@ import { legNeer } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Geschreven, type Schrijfoperatie, type Slot, type Stuk, slotOpDoel, type Zicht } from './operatie.ts'
 import type { Antwoord } from './router.ts'
-import { kringVan, Opnieuw, sluit } from './slot.ts'
+import { kringVan, Opnieuw, sluit, sluitRij } from './slot.ts'
 import { Tx } from './tx.ts'
 import { activiteit, type Diensten, eisScope, nogOnbekend, type Verzoek } from './uitvoeren.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
@@ -21,7 +21,7 @@ const pogingen = 5
 
 /** Carries out a write: one transaction, from context to commit; answers only when the commit has. A clash of transactions starts over. */
 export async function schrijf(diensten: Diensten, op: Schrijfoperatie, verzoek: Verzoek): Promise<Antwoord> {
-  eisScope(op, verzoek.identiteit)
+  await eisScope(diensten, op, verzoek)
   for (let poging = 1; ; poging++) {
     try {
       const uitkomst = await transactie(diensten.db.schrijver, (client) => eenPoging(diensten, op, verzoek, client))
@@ -114,11 +114,7 @@ async function sluitBetrokkenen(
   // Who accepts an uitnodiging may become one with someone else: the caller's own ids are concerned too.
   const slot = gevraagd?.uitnodiging ? { ...gevraagd, personen: [...(gevraagd.personen ?? []), ...tx.actor.houders] } : gevraagd
   if (slot) werk.gesloten = await sluit(tx, slot)
-  if (adres)
-    await tx.query('sluit_rij', `select 1 from weergave where soort = $1 and id = $2 and planversie = 0 for update`, [
-      adres.soort,
-      adres.id,
-    ])
+  if (adres) await sluitRij(tx, adres)
   return slot
 }
 
@@ -223,7 +219,7 @@ async function weiger(werk: Werk, fout: unknown): Promise<Probleem> {
   await tx.klaar().catch(() => undefined)
   tx.stuur(undefined, 'rollback to savepoint schrijven')
   const { blijft } = fout as { blijft?: { naam: string; sql: string; waarden: unknown[] } }
-  if (blijft && !werk.verzoek.proef) tx.stuur(blijft.naam, blijft.sql, blijft.waarden)
+  if (blijft) tx.stuur(blijft.naam, blijft.sql, blijft.waarden)
   logAf(werk, 'geweigerd', probleem.status, werk.doel?.id)
   await tx.klaar()
   return probleem

@@ -40,6 +40,12 @@ export async function sluit(tx: Tx, slot: Slot): Promise<string[]> {
   return rijen.map(({ id }) => id)
 }
 
+const rijSql = `select 1 from weergave where soort = $1 and id = $2 order by planversie for update`
+
+/** Locks one resource, after the persons: who changes it or what hangs on it waits here. */
+export const sluitRij = (tx: Tx, { soort, id }: { soort: string; id: string }): Promise<unknown> =>
+  tx.query('sluit_rij', rijSql, [soort, id])
+
 /** After the write: throws `Opnieuw` when someone is concerned now who was not locked before. The persons this write itself made are its own. */
 export async function kringNu(tx: Tx, slot: Slot, gesloten: string[], nieuw: string[]): Promise<string[]> {
   const nu = (await tx.query<{ id: string }>('slot_nalezen', naleesSql, waarden(slot))).map(({ id }) => id)

@@ -53,6 +53,10 @@ export function openOp(vraag: Vraagfeiten, persoon: Persoonfeiten, dag: string):
     gezag.length > 0 && gezag.every((relatie) => ja((a) => a.gever === relatie.sleutel && a.hoedanigheid !== 'jeugdige') || rechter)
   const onderTwaalf = persoon.geboortedatum !== null && !vanaf(leeftijden.meebeslissen)
   if (onderTwaalf) return ouders
-  const zonder = vraag.alleenHulp && vraag.antwoorden.some((a) => a.hoedanigheid === 'jeugdige' && a.zonderOuderdeel !== null)
+  // Whether the parents can be left out hangs on the age: with an unknown birth date they cannot.
+  const zonder =
+    persoon.geboortedatum !== null &&
+    vraag.alleenHulp &&
+    vraag.antwoorden.some((a) => a.hoedanigheid === 'jeugdige' && a.zonderOuderdeel !== null)
   return zelf && (ouders || zonder)
 }

@@ -6,6 +6,7 @@ import type { Klok } from '../basis/klok.ts'
 import { type Cursors, linkNaarVolgende } from '../basis/paging.ts'
 import { type Actor, type ActorRij, type Claims, contextSql, contextWaarden, naarActor } from './actor.ts'
 import { Deur, type Vraag } from './deur.ts'
+import { logSql } from './log.ts'
 import type { Noun } from './noun.ts'
 import type { Leesoperatie, Operatie } from './operatie.ts'
 import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
@@ -28,9 +29,13 @@ export type Verzoek = Randverzoek<Claims>
 /** The processing activity of an operation: what the register of processing activities knows it by. */
 export const activiteit = (op: Operatie): string => `urn:rondetafel:verwerking:${op.groep}:${op.scope}`
 
-/** Refuses a token that lacks the scope of the operation. */
-export function eisScope(op: Operatie, claims: Claims): void {
-  if (!claims.scopes.has(op.scope)) throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
+/** Refuses a token that lacks the scope of the operation; that it was tried is in the log. */
+export async function eisScope({ db, klok }: Diensten, op: Operatie, { identiteit, spoor, verzoekId }: Verzoek): Promise<void> {
+  if (identiteit.scopes.has(op.scope)) return
+  const context = { name: 'context', text: contextSql, values: contextWaarden(identiteit, klok?.nu()) }
+  const regel = [op.id, 'geweigerd', 403, [], 0n, null, activiteit(op), spoor.traceId ?? null, verzoekId]
+  await samen(db.lezer, [context, { name: 'logboek', text: logSql, values: regel }])
+  throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
 }
 
 export const nogOnbekend = (): Probleem =>
@@ -40,7 +45,7 @@ export const nogOnbekend = (): Probleem =>
 
 /** Carries out a read: context, visibility, text and log record in one round trip, answered when the commit has. */
 export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoek): Promise<Antwoord> {
-  eisScope(op, verzoek.identiteit)
+  await eisScope(diensten, op, verzoek)
   if (op.eigen) return op.eigen(diensten, verzoek)
   let actor: Actor | undefined
   const vraag: Vraag = async (naam, sql, waarden) => {

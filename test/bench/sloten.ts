@@ -28,7 +28,7 @@ export async function meetSloten({ ons, gegevens }: Opzet, issuer: string, ms: n
     {
       naam: 'lijst',
       wie: 'groot1',
-      sql: lijstSql('lijst', [], ['casusjeugdige']),
+      sql: lijstSql('lijst', [], ['casusjeugdige'], false),
       waarden: (log) => ['casus', null, null, null, 51, ...log],
     },
   ]
@@ -59,7 +59,7 @@ export async function meetSloten({ ons, gegevens }: Opzet, issuer: string, ms: n
 }
 
 const maakPool = (connectionString: string): Pool =>
-  new Pool({ connectionString, max: plaatsen, pipeline: true, options: '-c jit=off -c TimeZone=UTC' } as PoolConfig)
+  new Pool({ connectionString, max: plaatsen, pipeline: true, options: '-c jit=off -c TimeZone=UTC -c plan_cache_mode=force_generic_plan' } as PoolConfig)
 const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 
 /** All connections at once for so many milliseconds; gives how many per second. */

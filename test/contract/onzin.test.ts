@@ -82,12 +82,11 @@ describe('elk veld van elke body', () => {
         if (body === undefined) continue
         geprobeerd += 1
         const antwoord = await doe(huis, voorraad, op, { body })
-        const plekken = antwoord.body?.errors?.map(({ in: plek, location }: Fout) => `${plek} ${location}`) ?? []
-        expect([antwoord.status, plekken], `${veld.pointer} = ${JSON.stringify(waarde)}`).toEqual([
-          400,
-          expect.arrayContaining([`body ${veld.pointer}`]),
-        ])
-        if (code) expect(antwoord.body.errors.find(({ location }: Fout) => location === veld.pointer).code).toBe(code)
+        const plekken: string[] = antwoord.body?.errors?.map(({ location }: Fout) => location) ?? []
+        const goedePlek = plekken.includes(veld.pointer) || (veld.keuze !== undefined && plekken.includes(veld.keuze))
+        expect([antwoord.status, goedePlek], `${veld.pointer} = ${JSON.stringify(waarde)}: ${plekken}`).toEqual([400, true])
+        const fout = antwoord.body.errors.find(({ location }: Fout) => location === veld.pointer)
+        if (code && fout) expect(fout.code).toBe(code)
       }
     }
     expect(geprobeerd).toBeGreaterThan(0)

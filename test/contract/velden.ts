@@ -6,24 +6,33 @@ type Json = Record<string, any>
 const document: Json = JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8'))
 
 /** One field of the body of a write, as the document describes it. */
-export type Veld = { pointer: string; schema: Json; verplicht: boolean }
+export type Veld = {
+  pointer: string
+  schema: Json
+  verplicht: boolean /** Inside a choice, where an answer may point at the choice itself. */
+  keuze?: string
+}
 
 const volg = (schema: Json): Json => (schema.$ref ? document.components.schemas[String(schema.$ref).split('/').at(-1) as string] : schema)
 
 /** Every field of the body, also those inside objects; of lists the first element stands for all, of a choice every branch is looked at. */
 export function veldenVan(op: Operatie): Veld[] {
   const inhoud = document.paths[op.pad]?.[op.methode.toLowerCase()]?.requestBody?.content['application/json'].schema
-  return inhoud ? doorloop(volg(inhoud), '', true) : []
+  return inhoud ? doorloop(volg(inhoud), '', true, undefined) : []
 }
 
-function doorloop(schema: Json, boven: string, nodig: boolean): Veld[] {
+function doorloop(schema: Json, boven: string, nodig: boolean, hoger: string | undefined): Veld[] {
+  const keuze = schema.anyOf || schema.oneOf ? boven : hoger
   return [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((tak) =>
     Object.entries<Json>(volg(tak).properties ?? {}).flatMap(([naam, ruw]) => {
       const veld = volg(ruw)
       const pointer = `${boven}/${naam}`
       const verplicht = nodig && (volg(tak).required ?? []).includes(naam)
-      const onder = veld.type === 'array' ? doorloop({ properties: { 0: veld.items } }, pointer, false) : doorloop(veld, pointer, verplicht)
-      return [{ pointer, schema: veld, verplicht }, ...onder]
+      const onder =
+        veld.type === 'array'
+          ? doorloop({ properties: { 0: veld.items } }, pointer, false, keuze)
+          : doorloop(veld, pointer, verplicht, keuze)
+      return [{ pointer, schema: veld, verplicht, ...(keuze !== undefined && { keuze }) }, ...onder]
     }),
   )
 }
@@ -46,3 +55,9 @@ export function metWaarde(body: unknown, pointer: string, waarde: unknown): unkn
   else plek[laatste] = waarde
   return kopie
 }
+
+/** The refusals that the document names for an operation. */
+export const weigeringenVan = (op: Operatie): number[] =>
+  Object.keys(document.paths[op.pad][op.methode.toLowerCase()].responses)
+    .map(Number)
+    .filter((status) => status >= 400)

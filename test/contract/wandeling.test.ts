@@ -4,6 +4,7 @@ import { isSchrijven, padnamen, schemasVan } from '../../src/toegang/invoerschem
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
+import { weigeringenVan } from './velden.ts'
 import {
   anderEtag,
   doe,
@@ -18,6 +19,8 @@ import {
   zonderInstance,
 } from './wandeling.ts'
 
+/** Every call of the walk, with what came of it. */
+const bereikt: [string, string, number][] = []
 let huis: Huis
 let voorraad: Voorraad
 let teller: Rijenteller
@@ -25,7 +28,7 @@ let vooraf: Record<string, number>
 /** No token, no JWT, one that has expired, and one of an issuer that nobody knows. */
 let geweigerd: (string | undefined)[]
 beforeAll(async () => {
-  huis = await maakHuis()
+  huis = await maakHuis({ na: (url, { status }, methode) => bereikt.push([methode, url, status]) })
   voorraad = await maakVoorraad(huis)
   teller = await maakRijenteller(huis.database.beheerUrl)
   geweigerd = [undefined, 'Bearer iets', `Bearer ${await huis.token({ subject: 'x', geldig: -3600 })}`, `Bearer ${await maakVreemdToken()}`]
@@ -180,6 +183,12 @@ describe('412 en 428: wie wijzigt, laat zien wat hij las', () => {
 })
 
 describe('na de hele wandeling', () => {
+  it.each(rijen())('%s: is elke weigering uit het document gegeven, behalve die waar een geval voor nodig is', (_, op) => {
+    const pad = new RegExp(`^/v1${op.pad.replaceAll(/\{\w+\}/g, '[^/?]+')}(\\?.*)?$`)
+    const gegeven = new Set(bereikt.filter(([methode, url]) => methode === op.methode && pad.test(url)).map(([, , status]) => status))
+    const elders = [409, 500, 503]
+    expect(weigeringenVan(op).filter((status) => !gegeven.has(status) && !elders.includes(status))).toEqual([])
+  })
   it('staat er geen rij meer of minder', async () => {
     expect(await teller.tel()).toEqual(vooraf)
   })

@@ -14,38 +14,36 @@ export type Rij = {
 }
 /** What one organisatie may see on one day, and which ids are one person. */
 export type Zicht = { dag: string; organisatie: string; rijen: Rij[]; zelfde: Record<string, string> }
+type Waarden = Record<string, string | number | null>
 /** An act that the rules can refuse, as it stood at its own commit, in the view of the organisatie that did it. */
-export type Daad = { tabel: string; rij: Record<string, string | number | null>; zicht: Zicht }
+export type Daad = { tabel: string; rij: Waarden; oud: Waarden | null; zicht: Zicht }
 export type Afwijkingrij = { eigenaar_id: string; soort: string; plan_id: string; onderwerp_id: string }
 
 /** Everything that hangs on what this houder's dekking names; the policy decides. It knows nothing of the predicate in `toegang/`. */
 const zichtSql = `
-  with sleutel as (select distinct sleutel as id from dekking),
-  gezien as (
-    select w.* from sleutel s join weergave w on w.id = s.id
-    union all select w.* from sleutel s join weergave w on w.ouder = s.id
-    union all select w.* from sleutel s join weergave w on w.betreft = s.id
-  ), met_school as (
+  with s as (select array(select distinct sleutel from dekking) as ids),
+  gezien as (select w.* from weergave w where w.id = any ((select ids from s)::uuid[]) or w.ouder = any ((select ids from s)::uuid[]) or w.betreft = any ((select ids from s)::uuid[])),
+  met_school as (
     select * from gezien where soort not in ('afwijking', 'vervallenverklaring')
     union all select * from weergave where soort = 'organisatie' and id in (select (json::jsonb->>'schoolId')::uuid from gezien where soort = 'inschrijving')
   )
-  select coalesce(jsonb_agg(distinct jsonb_build_object('soort', soort, 'id', id, 'planversie', planversie, 'ouder', ouder, 'eigenaar', eigenaar,
-    'betreft', betreft, 'json', json::jsonb)), '[]')
+  select coalesce(json_agg(json_build_object('soort', soort, 'id', id, 'planversie', planversie, 'ouder', ouder, 'eigenaar', eigenaar,
+    'betreft', betreft, 'json', json::json)), '[]')
   from met_school`
 const zelfdeSql = `
   select coalesce(jsonb_object_agg(i.persoon_id, i.identiteit), '{}') from identiteit i
-  where i.persoon_id in (select (r->>'betreft')::uuid from jsonb_array_elements($1::jsonb) r)`
+  where i.persoon_id in (select (r->>'betreft')::uuid from json_array_elements($1::json) r)`
 
 /** Where acts stand that the rules can refuse. The witness stands in the deferred queue: it looks when all is written, in the same transaction. */
 const daden = ['opp_vaststelling', 'gezinsplan_vaststelling', 'inzet_start', 'koppeling_beeindiging', 'inbrengbeeindiging']
 const getuigeSql = `
-  create table getuige (nr bigint generated always as identity primary key, tabel text not null, rij jsonb not null, dag date not null,
-    organisatie uuid not null, rijen jsonb not null, zelfde jsonb not null);
+  create table getuige (nr bigint generated always as identity primary key, tabel text not null, rij jsonb not null, oud jsonb, dag date not null,
+    organisatie uuid not null, rijen json not null, zelfde jsonb not null);
   grant insert, select on getuige to rondetafel_schrijver;
   create function getuig() returns trigger language plpgsql as $$
   declare
     masker text := current_setting('rt.masker');
-    gezien jsonb;
+    gezien json;
     gelijk jsonb;
   begin
     -- All that the organisatie may see: not less because a colleague with a narrow functie acts.
@@ -55,11 +53,13 @@ const getuigeSql = `
     reset role;
     perform set_config('rt.masker', masker, true);
     ${zelfdeSql.replace("'{}')", "'{}') into gelijk").replace('$1', 'gezien')};
-    insert into getuige (tabel, rij, dag, organisatie, rijen, zelfde)
-      values (tg_table_name, to_jsonb(new), vandaag(), current_setting('rt.organisatie')::uuid, gezien, gelijk);
+    insert into getuige (tabel, rij, oud, dag, organisatie, rijen, zelfde)
+      values (tg_table_name, to_jsonb(new), to_jsonb(old), vandaag(), current_setting('rt.organisatie')::uuid, gezien, gelijk);
     return null;
   end $$;
-  ${daden.map((tabel) => `create constraint trigger getuig after insert on ${tabel} deferrable initially deferred for each row execute function getuig();`).join('\n')}`
+  ${daden.map((tabel) => `create constraint trigger getuig after insert on ${tabel} deferrable initially deferred for each row execute function getuig();`).join('\n')}
+  create constraint trigger getuig_weer after update on inzet deferrable initially deferred for each row
+    when (old.tot is distinct from new.tot) execute function getuig();`
 
 /** The owner of the database, who looks at tables and plays any houder behind the policy. */
 export type Toezicht = {
@@ -77,11 +77,11 @@ export async function maakToezicht(huis: Huis): Promise<Toezicht> {
   return {
     daden: async () => {
       const { rows } = await client.query(
-        'select nr, tabel, rij, dag::text, organisatie, rijen, zelfde from getuige where nr > $1 order by nr',
+        'select nr, tabel, rij, oud, dag::text, organisatie, rijen, zelfde from getuige where nr > $1 order by nr',
         [gezien],
       )
       gezien = rows.at(-1)?.nr ?? gezien
-      return rows.map(({ tabel, rij, ...zicht }) => ({ tabel, rij, zicht }))
+      return rows.map(({ tabel, rij, oud, ...zicht }) => ({ tabel, rij, oud, zicht }))
     },
     zichtVan: async (systeem, nu) => {
       await client.query('begin')

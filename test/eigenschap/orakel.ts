@@ -108,7 +108,7 @@ export function gebrekInGezinsplan(zicht: Zicht, plan: Rij, versie: number): str
 export type Oordeel = { regel: string; plan: string; versie: number; gebrek?: string }
 
 /** What the core rules say of the plans that an accepted act had to leave in order, in the view of who did it. */
-export function oordeelOver({ tabel, rij, zicht }: Daad): Oordeel[] {
+export function oordeelOver({ tabel, rij, oud, zicht }: Daad): Oordeel[] {
   const { van } = vraag(zicht)
   const eigen = (id: unknown): Rij[] => [...van('opp'), ...van('gezinsplan')].filter((plan) => plan.id === id)
   switch (tabel) {
@@ -120,6 +120,11 @@ export function oordeelOver({ tabel, rij, zicht }: Daad): Oordeel[] {
       return eigen(rij.gezinsplan_id).map((plan) => oordeel(zicht, plan, Number(rij.planversie)))
     case 'inzet_start':
       return rondInzet(zicht, rij.inzet_id)
+    case 'inzet': {
+      // An inzet that was over and is not any more has started again.
+      const weer = rij.gestart_op && !rij.beeindigd_op && String(oud?.tot ?? '9999') < zicht.dag && String(rij.tot ?? '9999') >= zicht.dag
+      return weer ? rondInzet(zicht, rij.id) : []
+    }
     case 'koppeling_beeindiging': {
       const koppeling = van('koppeling').find(({ id }) => id === rij.koppeling_id)?.json
       return [...eigen(koppeling?.oppId), ...eigen(koppeling?.gezinsplanId)].flatMap((plan) => alsHetStaat(zicht, plan))

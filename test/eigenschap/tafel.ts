@@ -12,7 +12,7 @@ export type Plan = { id: string; soort: 'opp' | 'gezinsplan'; vorm: string; van:
 export type Deel = { id: string; plan: Plan; veld: string; versie: number; inzet?: string }
 export type Koppeling = { id: string; opp: Plan; gezinsplan: Plan; open: 'opp' | 'gezinsplan' | undefined; klaar: boolean }
 export type Toestemming = { id: string; antwoorden: { id: string; wie: Wie; persoon: string; weg: boolean }[] }
-export type Inbreng = { id: string; van: Kant; plan: string; weg: boolean }
+export type Inbreng = { id: string; van: Kant; plan: string; versie?: number; weg: boolean }
 
 /** One table of one family, and what has been made around it so far. The model only chooses calls; what holds is read from the database. */
 export type Tafel = {

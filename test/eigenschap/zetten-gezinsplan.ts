@@ -1,6 +1,7 @@
 import type { Zet } from './kies.ts'
 import type { Deel, Plan, Tafel } from './tafel.ts'
 import { volgendeVersie } from './zetten-opp.ts'
+import { inbrengen } from './zetten-tafel.ts'
 
 const plannen = (tafel: Tafel): Plan[] => tafel.plannen.filter(({ soort }) => soort === 'gezinsplan')
 const concepten = (tafel: Tafel): Plan[] => plannen(tafel).filter(({ versie, vast }) => versie > vast)
@@ -112,7 +113,13 @@ const versie: Zet = (tafel, { een }) => {
 const voorstel: Zet = (tafel, { een, van }) => {
   const opp = een(tafel.plannen.filter(({ soort }) => soort === 'opp'))
   const gezinsplan = een(plannen(tafel))
-  if (!opp || !gezinsplan || tafel.koppelingen.some((koppeling) => koppeling.opp === opp && !koppeling.klaar)) return undefined
+  if (
+    !opp ||
+    !gezinsplan ||
+    tafel.toestemmingen.length === 0 ||
+    tafel.koppelingen.some((koppeling) => koppeling.opp === opp && !koppeling.klaar)
+  )
+    return undefined
   const eigen = van(gezinsplan, gezinsplan, gezinsplan, opp)
   return {
     wie: eigen.van.baas,
@@ -169,7 +176,13 @@ export const zettenGezinsplan: [number, string, Zet][] = [
   [3, 'gezinsplan bijstellen', versie],
   [3, 'koppeling voorstellen', voorstel],
   [7, 'koppeling bevestigen', bevestiging],
-  [4, 'koppeling beeindigen', ontkoppeling],
+  [8, 'koppeling beeindigen', ontkoppeling],
 ]
-/** What a table starts with that has this plan already: a concept, or laid down. */
-export const eerst = (vast: boolean): Zet[] => [begin, schoolloopbaan, schoolloopbaan, ...(vast ? [vaststelling] : [])]
+/** What a table starts with that has this plan already: a concept, or laid down; or laid down after it was koppeld with the OPP. */
+export const eerst = (vast: boolean, gekoppeld: boolean): Zet[] => [
+  begin,
+  ...(gekoppeld ? [inbrengen, inbrengen, voorstel, bevestiging] : []),
+  schoolloopbaan,
+  schoolloopbaan,
+  ...(vast ? [vaststelling] : []),
+]

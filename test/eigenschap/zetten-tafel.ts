@@ -84,21 +84,26 @@ const inzetVervallen: Zet = (tafel, { een }) => {
   }
 }
 
+type Ingebracht = { soort: string; id: string; van: Kant; versie?: number }
 /** An own plan or inzet comes to the table; of a plan the version that is written on now. */
-const inbrengen: Zet = (tafel, { een }) => {
-  const inzetten = tafel.inzetten.filter(({ persoon }) => persoon !== tafel.zus).map(({ id, van }) => ({ soort: 'inzet', id, van }))
-  const plannen = tafel.plannen.map(({ id, van, soort, versie }) => ({ soort, id, van, versie }))
-  const wat = een([...inzetten, ...plannen])
+export const inbrengen: Zet = (tafel, { een, kans }) => {
+  const inzetten: Ingebracht[] = tafel.inzetten
+    .filter(({ persoon }) => persoon !== tafel.zus)
+    .map(({ id, van }) => ({ soort: 'inzet', id, van }))
+  const plannen: Ingebracht[] = tafel.plannen.map(({ id, van, soort, versie }) => ({ soort, id, van, versie }))
+  const ligt = ({ id, versie }: { id: string; versie?: number }) =>
+    tafel.inbreng.some((inbreng) => !inbreng.weg && inbreng.plan === id && inbreng.versie === versie)
+  const alles = [...inzetten, ...plannen]
+  const wat = een(kans(0.9) ? alles.filter((een) => !ligt(een)) : alles)
   if (!wat) return undefined
-  const planversie = 'versie' in wat ? { planversie: wat.versie as number } : {}
   return {
     wie: wat.van.baas,
     methode: 'POST',
     pad: `/casussen/${tafel.casus}/inbreng`,
-    body: { soort: wat.soort, planId: wat.id, ...planversie },
+    body: { soort: wat.soort, planId: wat.id, planversie: wat.versie },
     na: ({ id }) => {
       for (const oud of tafel.inbreng) if (oud.plan === wat.id) oud.weg = true
-      tafel.inbreng.push({ id, van: wat.van, plan: wat.id, weg: false })
+      tafel.inbreng.push({ id, van: wat.van, plan: wat.id, versie: wat.versie, weg: false })
     },
   }
 }
@@ -124,28 +129,30 @@ const cellen = [
 ]
 
 /** Both ways between all at the table, or from the wijkteam to the school alone. */
-const vragen: Zet = (tafel, { kans, tot }) => {
-  const { school, wijk, elders, school2, aanbieder } = tafel
-  if (tafel.toestemmingen.length > 2) return undefined
-  const kring = [school.id, wijk.id, ...(elders.school2 ? [school2.id] : []), ...(elders.aanbieder ? [aanbieder.id] : [])]
-  return {
-    wie: school.baas,
-    methode: 'POST',
-    pad: `/casussen/${tafel.casus}/toestemmingen`,
-    body: {
-      betreftId: tafel.kind,
-      doel: 'De steun op school en de hulp thuis op elkaar afstemmen.',
-      ...(kans(0.35) ? { bronIds: [wijk.id], ontvangerIds: [school.id] } : { bronIds: kring, ontvangerIds: kring }),
-      cellen: kans(0.8) ? cellen : cellen.filter((cel) => !cel.endsWith('/jeugdhulp')),
-      tot: tafel.dag(20 + tot(300)),
-      informatieversie: '2026-1',
-      avgGrondslag: 'toestemming',
-      doorbrekingGeheimhouding: true,
-      uitdrukkelijk: true,
-    },
-    na: ({ id }) => tafel.toestemmingen.push({ id, antwoorden: [] }),
+const vragen =
+  (beide: number): Zet =>
+  (tafel, { kans, tot }) => {
+    const { school, wijk, elders, school2, aanbieder } = tafel
+    if (tafel.toestemmingen.length > 2) return undefined
+    const kring = [school.id, wijk.id, ...(elders.school2 ? [school2.id] : []), ...(elders.aanbieder ? [aanbieder.id] : [])]
+    return {
+      wie: school.baas,
+      methode: 'POST',
+      pad: `/casussen/${tafel.casus}/toestemmingen`,
+      body: {
+        betreftId: tafel.kind,
+        doel: 'De steun op school en de hulp thuis op elkaar afstemmen.',
+        ...(kans(beide) ? { bronIds: kring, ontvangerIds: kring } : { bronIds: [wijk.id], ontvangerIds: [school.id] }),
+        cellen: kans(0.8) ? cellen : cellen.filter((cel) => !cel.endsWith('/jeugdhulp')),
+        tot: tafel.dag(20 + tot(300)),
+        informatieversie: '2026-1',
+        avgGrondslag: 'toestemming',
+        doorbrekingGeheimhouding: true,
+        uitdrukkelijk: true,
+      },
+      na: ({ id }) => tafel.toestemmingen.push({ id, antwoorden: [] }),
+    }
   }
-}
 
 const antwoorden =
   (ja: number): Zet =>
@@ -293,11 +300,11 @@ export const zettenInzet: [number, string, Zet][] = [
   [4, 'inzet beeindigen', inzetEindigen],
   [3, 'inzet wijzigen', inzetWijzigen],
   [1, 'inzet vervallen', inzetVervallen],
-  [6, 'inbrengen', inbrengen],
+  [9, 'inbrengen', inbrengen],
   [4, 'van tafel', vanTafel],
 ]
 export const zettenTafel: [number, string, Zet][] = [
-  [4, 'toestemming vragen', vragen],
+  [4, 'toestemming vragen', vragen(0.7)],
   [9, 'toestemming beantwoorden', antwoorden(0.93)],
   [2, 'toestemming intrekken', intrekken],
   [1, 'gezag eindigt', gezagEindigt],
@@ -308,8 +315,8 @@ export const zettenTafel: [number, string, Zet][] = [
   [1, 'casus sluiten', sluiten],
 ]
 /** What a table starts with when it shares from the first day: the question, and everyone's yes. */
-export const eerst = ({ geboren }: Tafel): Zet[] => [
+export const eerst = ({ geboren }: Tafel, beide: boolean): Zet[] => [
   ...(geboren < '2015' ? [jeugdigeBekend] : []),
-  vragen,
+  vragen(beide ? 1 : 0.6),
   ...Array.from({ length: geboren < '2015' ? 3 : 2 }, () => antwoorden(1)),
 ]

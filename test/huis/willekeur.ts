@@ -145,7 +145,7 @@ function vulIn(op: Schrijfoperatie, rijen: Map<string, Rij[]>, kies: Greep['kies
   return { pad: namen.reduce((pad, naam) => pad.replace(`{${naam}}`, waarde(naam)), op.pad), doel }
 }
 
-const _rijenSql = `select soort, id, casus, ouder, eigenaar, filter_verwijst from weergave where eigenaar = any ($1) or id = any ($1)
+const rijenSql = `select soort, id, casus, ouder, eigenaar, filter_verwijst from weergave where eigenaar = any ($1) or id = any ($1)
   order by soort, id, planversie`
 
 export type Verslag = { gelukt: Map<string, number>; geweigerd: Map<number, number> }
@@ -164,9 +164,7 @@ export async function schrijfMaarWat(huis: Huis, tafel: Tafel, client: Client, a
   for (let stap = 0; stap < aantal; stap++) {
     const op = kies(bekend)
     if (groot.test(op.id) && volgend() > 0.1) continue
-    const { rows } = await client.query(
-      'select soort, id, casus, ouder, eigenaar, filter_verwijst from weergave order by soort, id, planversie',
-    )
+    const { rows } = await client.query(rijenSql, [[tafel.school.id, tafel.wijkteam.id]])
     const rijen = Map.groupBy(rows, (rij: Rij) => rij.soort as string)
     const plek = vulIn(op, rijen, kies)
     if (!plek) continue

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import createClient, { type Client } from 'openapi-fetch'
 import { Client as Verbinding } from 'pg'
+import type { Logger } from 'pino'
 import type { paths } from '../../openapi/client.d.ts'
 import { maakApp } from '../../src/app.ts'
 import { openDb } from '../../src/basis/db.ts'
@@ -35,7 +36,11 @@ export type Toneel = {
 type Adressen = { beheerUrl: string; lezerUrl: string; schrijverUrl: string }
 
 /** Sets the stage on this (migrated) database: the sandbox as `npm start` makes it, listening on a free port. */
-export async function bouwToneel(adressen: Adressen, opruimen: () => Promise<void> = async () => undefined): Promise<Toneel> {
+export async function bouwToneel(
+  adressen: Adressen,
+  opruimen: () => Promise<void> = async () => undefined,
+  log: Logger | false = false,
+): Promise<Toneel> {
   const publiek = 'rondetafel'
   const echt = { nu: () => new Date().toISOString() }
   const db = openDb({ ...adressen, poolLezer: 4, poolSchrijver: 6, statementTimeout: 20_000, lockTimeout: 10_000 })
@@ -45,7 +50,7 @@ export async function bouwToneel(adressen: Adressen, opruimen: () => Promise<voi
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek, echteTijd: Date.now })
   const delen = { config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox' as const }, db, klok, ids, tokens }
   await richtIn(adressen.beheerUrl)
-  const app = await maakApp({ ...delen, log: false, erbij: await maakSandbox({ ...delen, adressen, uitgever }) })
+  const app = await maakApp({ ...delen, log, erbij: await maakSandbox({ ...delen, adressen, uitgever }) })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   let gestopt: Promise<void> | undefined
   const stop = (): Promise<void> => {

@@ -118,7 +118,9 @@ export async function gaOver(
 }
 const alleenMetRegie = 'Als persoon kunt u dit alleen doen zolang u zelf de regie heeft.'
 
-/** Closes the casus: the regie ends, and what rests on the casus closes with it. */
+const alleenRegieOfOpener = 'Een casus sluiten kan alleen wie de regie heeft, of de organisatie die de casus opende.'
+
+/** Closes the casus, and with it what was open to others on its ground: for who holds the regie, or who opened it. The regie ends, and what rests on the casus closes with it. */
 export async function sluitCasus(
   tx: Tx,
   mag: Toegestaan<'casus.afsluiten'>,
@@ -126,7 +128,7 @@ export async function sluitCasus(
   body: z.output<typeof noun.MaakAfsluiting>,
 ): Promise<Geschreven> {
   const casus = await eisOpen(tx, casusId)
-  if (tx.actor.soort === 'persoon' && !(await isRegisseur(tx, casusId))) throw nietToegestaan(alleenMetRegie)
+  if (tx.actor.organisatie !== casus.eigenaar_id && !(await isRegisseur(tx, casusId))) throw nietToegestaan(alleenRegieOfOpener)
   const rij = tx.voegToe(noun.afsluiting, {
     id: tx.id(),
     casus_id: casusId,

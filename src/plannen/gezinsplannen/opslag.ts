@@ -126,7 +126,7 @@ async function inConcept(tx: Tx, deel: Zicht): Promise<number> {
   return planversie
 }
 
-/** Makes the next version, a concept, with everything the last one holds. */
+/** Makes the next version, a concept, with everything the last one holds. It is talked through with the family anew. */
 export async function maakVersie(
   tx: Tx,
   _mag: Toegestaan<'plan.schrijven'>,
@@ -137,7 +137,15 @@ export async function maakVersie(
   if (vorige.vastgesteld_op === null) throw nogConcept()
   const planversie = vorige.planversie + 1
   const rijen = await Promise.all(onderdelen.map((onderdeel) => levend(tx, onderdeel, planId, vorige.planversie)))
-  tx.voegToe(gezinsplanVersie, { ...inVersie(vorige, planversie), aangemaakt_op: tx.nu, reden, vastgesteld_op: null })
+  tx.voegToe(gezinsplanVersie, {
+    ...inVersie(vorige, planversie),
+    aangemaakt_op: tx.nu,
+    reden,
+    vastgesteld_op: null,
+    overleg_met_jeugdige_op: null,
+    overleg_met_ouders_op: null,
+    overleg_toelichting: null,
+  })
   for (const [nummer, onderdeel] of onderdelen.entries())
     for (const rij of rijen[nummer] ?? []) tx.voegToe(nounVan(onderdeel), inVersie(rij, planversie))
   return { geschreven: { soort: 'gezinsplan-versie', id: planId, ouder: planId, planversie }, van: vorige.planversie }

@@ -4,7 +4,7 @@ import { compartimentVan } from '../../toegang/functies.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { naarKolommen } from '../invoer.ts'
-import { celVan, type InzetIn, inzetNoun } from './schema.ts'
+import { celVan, type InzetIn, type InzetWijziging, inzetNoun } from './schema.ts'
 import { type BeeindigingIn, inzetBeeindiging, inzetStart, type StartIn } from './starts.ts'
 import type { inzet } from './tabel.ts'
 
@@ -25,9 +25,23 @@ export function maak(tx: Tx, _mag: Toegestaan<'inzet.maken'>, { aanbieder, ...ve
   return { soort: 'inzet', id: rij.id }
 }
 
-export async function wijzig(tx: Tx, _mag: Toegestaan<'inzet.wijzigen'>, id: string, velden: object): Promise<Geschreven> {
+/** Whether help that was started would go on longer than was known: to the plans that is a start. */
+export const verlengt = ({ tot }: { tot?: string | null }, { json }: Pick<Zicht, 'json'>): boolean =>
+  tot !== undefined &&
+  json.gestartOp !== undefined &&
+  json.beeindigdOp === undefined &&
+  json.tot !== undefined &&
+  (tot ?? '9999') > json.tot
+
+export async function wijzig(
+  tx: Tx,
+  _mag: Toegestaan<'inzet.wijzigen'>,
+  doel: Zicht,
+  velden: z.output<typeof InzetWijziging>,
+): Promise<Geschreven> {
+  const { id } = doel
   await tx.wijzig(inzetNoun, { id }, naarKolommen(velden))
-  return { soort: 'inzet', id }
+  return { soort: 'inzet', id, toets: verlengt(velden, doel) ? [{ moment: 'inzet-starten', soort: 'inzet', id }] : undefined }
 }
 
 const plaats = ({ id, eigenaar_id, jeugdige_id, gezin_id, cel }: Inzet) => ({ inzet_id: id, eigenaar_id, jeugdige_id, gezin_id, cel })

@@ -28,6 +28,8 @@ const maak = schrijfoperatie({
   body: InzetIn,
   antwoord: 'aangemaakt',
   uit: inzetNoun,
+  // An inzet for a gezin opens by name: to the family too.
+  raaktDekking: true,
   verwijzingen: ({ body }) => [
     ...(body.jeugdigeId ? [{ pointer: '/jeugdigeId', soort: 'persoon', id: body.jeugdigeId }] : []),
     ...(body.gezinId ? [{ pointer: '/gezinId', soort: 'gezin', id: body.gezinId }] : []),
@@ -56,8 +58,9 @@ const wijzig = schrijfoperatie({
   ifMatch: true,
   doel,
   slot: slotOpDoel,
-  mag: (actor, doel) => eigenaarMag('inzet.wijzigen', actor, doel?.eigenaar),
-  schrijf: (tx, mag, { doel, body }) => opslag.wijzig(tx, mag, doel.id, body),
+  mag: (actor, doel, { body }) =>
+    eigenaarMag('inzet.wijzigen', actor, doel?.eigenaar, doel && opslag.verlengt(body, doel) ? 'alles' : undefined),
+  schrijf: (tx, mag, { doel, body }) => opslag.wijzig(tx, mag, doel, body),
 })
 
 const start = schrijfoperatie({

@@ -3,6 +3,7 @@ import { ongeldig } from '../../basis/fouten.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import { sluitRij } from '../../toegang/slot.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
@@ -13,13 +14,15 @@ import { type OppIn, type OppWijziging, onderdelen, oppNoun, oppVersie } from '.
 import type { Oppdeel, opp, opp_versie } from './tabel.ts'
 import { oppVaststelling, type VaststellingIn } from './vaststellingen.ts'
 
-type Versie = typeof opp_versie.$inferSelect & { soort: (typeof opp.$inferSelect)['soort'] }
+type Versie = typeof opp_versie.$inferSelect & { soort: (typeof opp.$inferSelect)['soort']; ingestemd: boolean }
 /** Any part, by what all of them have. */
 type Onderdeelrij = Rij & { planversie: number; opp_id: string; jeugdige_id: string; eigenaar_id: string }
 const nounVan = ({ noun }: Onderdeel): Noun<Onderdeelrij> => noun as unknown as Noun<Onderdeelrij>
 const invoerfout = (pointer: string, detail: string) => ongeldig({ in: 'body', location: pointer, code: 'niet-mogelijk', detail })
 
-const versieSql = `select v.*, o.soort from opp_versie v join opp o on o.id = v.id where v.id = $1 and v.vervallen_op is null order by v.planversie desc limit 1`
+const versieSql = `select v.*, o.soort,
+    exists (select from opp_instemming i where i.opp_id = v.id and i.planversie = v.planversie and i.vervallen_op is null) as ingestemd
+  from opp_versie v join opp o on o.id = v.id where v.id = $1 and v.vervallen_op is null order by v.planversie desc limit 1`
 
 /** The version that is being written, or was written last. */
 async function nieuwsteVersie(tx: Tx, oppId: string): Promise<Versie> {
@@ -33,10 +36,14 @@ const deelVan = (versie: Versie, deel: Oppdeel): Oppdeel => (versie.soort === 'o
 const vastgesteld = (versie: Versie, deel: Oppdeel): boolean =>
   (deelVan(versie, deel) === 'perspectief' ? versie.perspectief_vastgesteld_op : versie.handelingsdeel_vastgesteld_op) !== null
 
-/** The version into which this deel can be written; refuses when it was vastgesteld. The database refuses too. */
-export async function conceptVersie(tx: Tx, oppId: string, deel: Oppdeel): Promise<number> {
+/**
+ * The version into which this deel is about to be written; refuses when it was vastgesteld. The database refuses too. Who agreed with a handelingsdeel that
+ * now changes, agreed with something else: that instemming goes, and is asked anew.
+ */
+export async function conceptVersie(tx: Tx, _mag: Toegestaan<string>, oppId: string, deel: Oppdeel): Promise<number> {
   const versie = await nieuwsteVersie(tx, oppId)
   if (vastgesteld(versie, deel)) throw ligtVast()
+  if (deel === 'handelingsdeel' && versie.ingestemd) await tx.vervalt(oppInstemming, 'opp_id', oppId, versie.planversie)
   return versie.planversie
 }
 
@@ -67,12 +74,12 @@ export async function wijzigOpp(
 
 export async function voegOnderdeelToe(
   tx: Tx,
-  _mag: Toegestaan<'plan.schrijven'>,
+  mag: Toegestaan<'plan.schrijven'>,
   plan: Zicht,
   onderdeel: Onderdeel,
   velden: object,
 ): Promise<Geschreven> {
-  const planversie = await conceptVersie(tx, plan.id, onderdeel.deel as Oppdeel)
+  const planversie = await conceptVersie(tx, mag, plan.id, onderdeel.deel as Oppdeel)
   const plek = { opp_id: plan.id, jeugdige_id: plan.betreft as string, eigenaar_id: plan.eigenaar as string }
   const { id } = tx.voegToe(nounVan(onderdeel), { id: tx.id(), planversie, ...plek, ...velden })
   return { soort: onderdeel.noun.soort, id, ouder: plan.id, planversie }
@@ -80,23 +87,26 @@ export async function voegOnderdeelToe(
 
 export async function wijzigOnderdeel(
   tx: Tx,
-  _mag: Toegestaan<'plan.schrijven'>,
+  mag: Toegestaan<'plan.schrijven'>,
   deel: Zicht,
   onderdeel: Onderdeel,
   velden: object,
 ): Promise<Geschreven> {
-  const planversie = await inConcept(tx, deel, onderdeel)
+  const planversie = await inConcept(tx, mag, deel, onderdeel)
   await tx.wijzig(nounVan(onderdeel), { id: deel.id, planversie }, velden)
   return { soort: onderdeel.noun.soort, id: deel.id, ouder: deel.ouder as string, planversie }
 }
 
 /** Takes a part out of the concept; what was vastgesteld keeps it. */
-export async function vervalOnderdeel(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, deel: Zicht, onderdeel: Onderdeel): Promise<void> {
-  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, await inConcept(tx, deel, onderdeel))
+export async function vervalOnderdeel(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, deel: Zicht, onderdeel: Onderdeel): Promise<void> {
+  const planversie = await inConcept(tx, mag, deel, onderdeel)
+  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, planversie)
 }
 
-async function inConcept(tx: Tx, deel: Zicht, onderdeel: Onderdeel): Promise<number> {
-  const planversie = await conceptVersie(tx, deel.ouder as string, onderdeel.deel as Oppdeel)
+/** Waits for an instemming that is on its way, which holds the plan's row; then says which version is being written. */
+async function inConcept(tx: Tx, mag: Toegestaan<string>, deel: Zicht, onderdeel: Onderdeel): Promise<number> {
+  await sluitRij(tx, { soort: 'opp', id: deel.ouder as string })
+  const planversie = await conceptVersie(tx, mag, deel.ouder as string, onderdeel.deel as Oppdeel)
   if (deel.planversie !== planversie) throw nietInConcept()
   return planversie
 }

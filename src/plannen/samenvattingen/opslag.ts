@@ -1,4 +1,4 @@
-import { Probleem } from '../../basis/fouten.ts'
+import { ongeldig, Probleem } from '../../basis/fouten.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -20,6 +20,21 @@ async function celVan(tx: Tx, bron: Zicht): Promise<Cel> {
   return inzet.cel
 }
 
+const eenPersoonSql = `select 1 from identiteit a join identiteit b using (identiteit) where a.persoon_id = $1 and b.persoon_id = $2`
+
+/** Source and toestemming are about the one the plan is about: what was shared of one child does not get into the plan of another. */
+async function eisZelfdePersoon(tx: Tx, over: string, wie: Record<string, string | null>): Promise<void> {
+  for (const [pointer, ander] of Object.entries(wie)) {
+    if (ander === null || (await tx.query('samenvatting_persoon', eenPersoonSql, [over, ander])).length > 0) continue
+    throw ongeldig({
+      in: 'body',
+      location: pointer,
+      code: 'verwijzing',
+      detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
+    })
+  }
+}
+
 /** Puts a summary into the concept of a plan; owner and cell are those of the source. */
 export async function neemOp(
   tx: Tx,
@@ -28,6 +43,8 @@ export async function neemOp(
   planversie: number,
   { bron, toestemming, invoer }: { bron: Zicht; toestemming: Zicht; invoer: SamenvattingIn },
 ): Promise<Geschreven> {
+  const over = plan.betreft ?? toestemming.betreft ?? toestemming.json.betreftId
+  await eisZelfdePersoon(tx, over, { '/bronId': bron.betreft, '/toestemmingId': toestemming.betreft })
   const cel = await celVan(tx, bron)
   const { id } = tx.voegToe(samenvatting, {
     id: tx.id(),
@@ -35,7 +52,7 @@ export async function neemOp(
     opp_id: plan.soort === 'opp' ? plan.id : null,
     gezinsplan_id: plan.soort === 'gezinsplan' ? plan.id : null,
     gezin_id: plan.gezin,
-    betreft_id: plan.betreft ?? toestemming.betreft ?? toestemming.json.betreftId,
+    betreft_id: over,
     eigenaar_id: bron.eigenaar as string,
     cel,
     bron_soort: invoer.bronSoort,

@@ -1,5 +1,5 @@
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
-import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
+import { eigenaarMag, organisatieMag, type Toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Verwijzing, type Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
@@ -15,7 +15,8 @@ type Plan = {
   param: string
   naam: string
   titel: string
-  concept: (tx: Tx, id: string) => Promise<number>
+  /** The version that can be written in, with what hangs on its content asked anew. */
+  concept: (tx: Tx, mag: Toegestaan<string>, id: string) => Promise<number>
 }
 
 const plannen: Plan[] = [
@@ -25,7 +26,7 @@ const plannen: Plan[] = [
     param: 'oppId',
     naam: 'Opp',
     titel: 'een OPP',
-    concept: (tx, id) => opps.conceptVersie(tx, id, 'handelingsdeel'),
+    concept: (tx, mag, id) => opps.conceptVersie(tx, mag, id, 'handelingsdeel'),
   },
   {
     soort: 'gezinsplan',
@@ -33,7 +34,7 @@ const plannen: Plan[] = [
     param: 'gezinsplanId',
     naam: 'Gezinsplan',
     titel: 'een gezinsplan',
-    concept: gezinsplannen.conceptVersie,
+    concept: (tx, _mag, id) => gezinsplannen.conceptVersie(tx, id),
   },
 ]
 
@@ -64,7 +65,7 @@ function maak(plan: Plan, pad: string): Operatie {
     mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar),
     schrijf: async (tx, mag, { doel, body, verwezen }) => {
       const [bron, toestemming] = [verwezen.get('/bronId') as Zicht, verwezen.get('/toestemmingId') as Zicht]
-      return opslag.neemOp(tx, mag, doel, await plan.concept(tx, doel.id), { bron, toestemming, invoer: body })
+      return opslag.neemOp(tx, mag, doel, await plan.concept(tx, mag, doel.id), { bron, toestemming, invoer: body })
     },
   })
 }
@@ -83,7 +84,7 @@ function operatiesVan(plan: Plan): Operatie[] {
       groep,
       id: `${naam}Samenvatting`,
       mag: (actor) => organisatieMag('vervallen-verklaren', actor),
-      verval: async (tx, mag, doel) => opslag.verval(tx, mag, doel, await plan.concept(tx, doel.ouder as string)),
+      verval: async (tx, mag, doel) => opslag.verval(tx, mag, doel, await plan.concept(tx, mag, doel.ouder as string)),
     }),
   ]
 }

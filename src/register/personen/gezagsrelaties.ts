@@ -29,11 +29,10 @@ const maak = schrijfoperatie({
   ],
   slot: ({ doel, body }) => ({ betreft: doel?.betreft, personen: body.houderPersoonId ? [body.houderPersoonId] : [] }),
   mag: (actor, doel) => eigenaarMag('gezagsrelatie.maken', actor, doel?.eigenaar),
-  schrijf: async (tx, mag, { body, doel }) => ({
-    soort: gezagsrelatie.soort,
-    id: opslag.maakGezagsrelatie(tx, mag, doel, body),
-    ouder: doel.id,
-  }),
+  schrijf: async (tx, mag, { body, doel, verwezen }) => {
+    opslag.eisInstelling(verwezen.get('/houderOrganisatieId'))
+    return { soort: gezagsrelatie.soort, id: opslag.maakGezagsrelatie(tx, mag, doel, body), ouder: doel.id }
+  },
 })
 
 export const gezagOperaties: Operatie[] = [

@@ -52,6 +52,17 @@ const deelVan = (kind: Zicht, tx: Tx): { persoon_id: string; eigenaar_id: string
   ...eigenaarVan(tx.actor),
 })
 
+/** Of organisaties only a gecertificeerde instelling can have gezag; a school or team does not give it to itself. */
+export function eisInstelling(houder: Zicht | undefined): void {
+  if (houder === undefined || houder.json.soort === 'gecertificeerde-instelling') return
+  throw ongeldig({
+    in: 'body',
+    location: '/houderOrganisatieId',
+    code: 'geen-instelling',
+    detail: 'Alleen een gecertificeerde instelling kan gezag hebben.',
+  })
+}
+
 export function maakGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.maken'>, kind: Zicht, nieuw: NieuweGezagsrelatie): string {
   const { gecontroleerdOp, gecontroleerdDoor, houderPersoonId, houderOrganisatieId, ...rest } = nieuw
   nietInToekomst(tx, { gecontroleerdOp })
@@ -95,7 +106,13 @@ export async function vervalInschrijving(tx: Tx, _mag: Vervallen, { id }: Zicht)
   await tx.vervalt(inschrijving, 'id', id)
 }
 
-/** Makes two identities one: every persoon of `b` becomes one with those of `a`. Both ids keep working. */
+const dubbelSql = `select 1 from identiteit i join identiteit j using (identiteit) join persoon p on p.id = j.persoon_id and p.vervallen_op is null
+  where i.persoon_id = $1 group by p.eigenaar_id having count(*) > 1 limit 1`
+
+/**
+ * Makes two identities one: every persoon of `b` becomes one with those of `a`. Both ids keep working. Two persons of one record (two children, two parents)
+ * never become one: what opens for the one would open for the other.
+ */
 export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: string, b: string): Promise<void> {
   await tx.query(
     'identiteit_samen',
@@ -104,6 +121,9 @@ export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: s
        and identiteit <> (select i.identiteit from identiteit i where i.persoon_id = $1)`,
     [a, b],
   )
+  const [dubbel] = await tx.query('identiteit_dubbel', dubbelSql, [a])
+  if (dubbel)
+    throw new Probleem('strijdig-met-gegevens', { detail: 'Dit zijn niet dezelfde personen: één organisatie houdt hen apart bij.' })
 }
 
 /** Ties a token to a persoon, and makes that persoon one with all others of the same token. A persoon that has another token already: 409. */

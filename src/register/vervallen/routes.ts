@@ -21,6 +21,12 @@ type Vervalbaar = {
   /** Whom to lock, when the row itself does not say it. */
   slot?: Schrijfoperatie['slot']
 }
+/** The owner may; who does not see all of the parts takes none of them away. */
+const eigenaarVan =
+  ({ noun }: Vervalbaar): NonNullable<Vervalbaar['mag']> =>
+  (actor, doel) =>
+    eigenaarMag('vervallen-verklaren', actor, doel?.eigenaar, noun.delen ? 'alles' : undefined)
+
 /** `POST …/vervallenverklaringen { reden }` on one kind of row, and the reads that still show the owner what went and why. */
 export function vervallenverklaring(van: Vervalbaar): Operatie[] {
   const naam = van.id.charAt(0).toUpperCase() + van.id.slice(1)
@@ -42,7 +48,7 @@ export function vervallenverklaring(van: Vervalbaar): Operatie[] {
     raaktDekking: true,
     doel: (params: Record<string, string>) => ({ soort: van.noun.soort, id: ids(params).doel }),
     slot: van.slot ?? slotOpDoel,
-    mag: (actor, doel) => (van.mag ? van.mag(actor, doel) : eigenaarMag('vervallen-verklaren', actor, doel?.eigenaar)),
+    mag: van.mag ?? eigenaarVan(van),
     schrijf: async (tx, mag, { params, body, doel }) => {
       const { ouder } = ids(params)
       if (ouder !== undefined) hoortBij(doel, ouder)

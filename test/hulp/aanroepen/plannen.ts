@@ -61,10 +61,15 @@ const oppmakers: Record<string, Maker> = {
   maakOppExterneVerwijzing: nummer((w) => `/opps/${w.opp}`, school),
 }
 
-/** Another household of the same child, in the record of the wijkteam. */
-export async function maakTweedeGezin({ doe, tafel: { wijkteam, kindWijk } }: Pick<Werkplaats, 'doe' | 'tafel'>): Promise<string> {
-  const { id } = await doe(wijkteam.baas, 'POST', '/gezinnen', { aanduiding: 'Bij vader thuis' })
-  await doe(wijkteam.baas, 'POST', `/gezinnen/${id}/leden`, { persoonId: kindWijk, rol: 'jeugdige', van: '2020-01-01' })
+/** Another household of the same child and her mother, in the record of the wijkteam. */
+export async function maakTweedeGezin({ doe, tafel }: Pick<Werkplaats, 'doe' | 'tafel'>): Promise<string> {
+  const { wijkteam, kindWijk, bijWijkteam } = tafel
+  const { id } = await doe(wijkteam.baas, 'POST', '/gezinnen', { aanduiding: 'In het weekend' })
+  for (const [persoonId, rol] of [
+    [kindWijk, 'jeugdige'],
+    [bijWijkteam.moeder, 'ouder'],
+  ])
+    await doe(wijkteam.baas, 'POST', `/gezinnen/${id}/leden`, { persoonId, rol, van: '2020-01-01' })
   return id
 }
 const opGezin = async (w: Werkplaats) => ({ ...w.tafel, bijWijkteam: { ...w.tafel.bijWijkteam, gezin: await maakTweedeGezin(w) } })

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { Toetser } from '../../src/toegang/toetser.ts'
+import { maakHuis } from '../hulp/huis.ts'
+import { maakToezicht } from './getuige.ts'
+import { lege, reeksen, speel, type Telling } from './reeks.ts'
+
+type Loop = { aantal: number; zaad: number; toetser?: Toetser; krimp?: boolean }
+
+/** A number of sequences on one database; gives what they came to, and the first objection of the oracle with the sequence shrunk. */
+export async function loop({ aantal, zaad, toetser, krimp = true }: Loop): Promise<{ telling: Telling; bezwaar?: string }> {
+  const huis = await maakHuis(toetser ? { toetser } : {})
+  const toezicht = await maakToezicht(huis)
+  const telling = lege()
+  try {
+    const uitslag = await fc.check(
+      fc.asyncProperty(reeksen, (reeks) => speel(huis, toezicht, reeks, telling)),
+      { numRuns: aantal, seed: zaad, endOnFailure: !krimp, interruptAfterTimeLimit: krimp ? 30 * 60_000 : undefined },
+    )
+    return { telling, bezwaar: uitslag.failed ? `zaad ${zaad}\n${uitslag.errorInstance}\n${fc.defaultReportMessage(uitslag)}` : undefined }
+  } finally {
+    await toezicht.stop()
+    await huis.stop()
+  }
+}
+
+/** What makes a run worth its name: enough of it went through, and both rules were asked often, with both answers. */
+export function eisGenoeg({ aanroepen, aangenomen, geweigerd, voldaan }: Telling, deel: number): void {
+  expect(aangenomen / aanroepen).toBeGreaterThanOrEqual(0.6)
+  for (const regel of ['opp-bevat-jeugdhulp', 'gezinsplan-bevat-schoolloopbaan'] as const) {
+    expect(geweigerd[regel], `${regel} geweigerd`).toBeGreaterThanOrEqual(50 * deel)
+    expect(voldaan[regel], `${regel} voldaan`).toBeGreaterThanOrEqual(50 * deel)
+  }
+}
+
+export const verteld = ({ reeksen, aanroepen, aangenomen, paren, geweigerd, voldaan, afwijkingen }: Telling, zaad: number): string =>
+  `zaad ${zaad}: ${reeksen} reeksen, ${aanroepen} aanroepen, ${Math.round((100 * aangenomen) / aanroepen)}% aangenomen, ${paren} paren tegelijk; ` +
+  `geweigerd ${JSON.stringify(geweigerd)}, voldaan ${JSON.stringify(voldaan)}, afwijkingen gezien ${JSON.stringify(afwijkingen)}`

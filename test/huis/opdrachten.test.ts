@@ -1,0 +1,119 @@
+import type { Pool, PoolClient } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Huis, maakHuis } from '../hulp/huis.ts'
+import { maakVolleTafel, type VolleTafel } from './volletafel.ts'
+
+/**
+ * How many statements each operation sends to PostgreSQL, begin and commit included. One more is a round trip or a lock more for every caller: whoever
+ * adds one changes the number here, and says why.
+ */
+let huis: Huis
+let tafel: VolleTafel
+let gestuurd: { pool: 'lezer' | 'schrijver'; wat: string }[] = []
+
+function tel(pool: Pool, naam: 'lezer' | 'schrijver'): void {
+  const geteld = new WeakSet<PoolClient>()
+  pool.on('acquire', (client) => {
+    if (geteld.has(client)) return
+    geteld.add(client)
+    const echt = client.query.bind(client) as (...delen: unknown[]) => unknown
+    client.query = ((...delen: unknown[]) => {
+      const [opdracht] = delen as [string | { name?: string; text: string }]
+      gestuurd.push({ pool: naam, wat: typeof opdracht === 'string' ? opdracht : (opdracht.name ?? opdracht.text) })
+      return echt(...delen)
+    }) as typeof client.query
+  })
+}
+
+beforeAll(async () => {
+  huis = await maakHuis()
+  tel(huis.db.lezer, 'lezer')
+  tel(huis.db.schrijver, 'schrijver')
+  tafel = await maakVolleTafel(huis)
+}, 60_000)
+afterAll(() => huis?.stop())
+
+/** What one call sends, after a first one has warmed nothing but the connection. */
+async function vanEen(
+  roep: () => Promise<{ status: number; tekst: string }>,
+  status: number,
+): Promise<{ lezer: string[]; schrijver: string[] }> {
+  gestuurd = []
+  const antwoord = await roep()
+  expect(antwoord.status, antwoord.tekst).toBe(status)
+  const van = (pool: string): string[] => gestuurd.filter((een) => een.pool === pool).map(({ wat }) => wat)
+  return { lezer: van('lezer'), schrijver: van('schrijver') }
+}
+
+describe('lezen is één vraag in één rondje', () => {
+  const paden: [string, () => string][] = [
+    ['één casus', () => `/casussen/${tafel.casus}`],
+    ['één OPP met zijn onderdelen', () => `/opps/${tafel.opp}`],
+    ['een onderdeel', () => `/casussen/${tafel.casus}/toestemmingen/${tafel.toestemming}`],
+    ['een lijst', () => '/casussen?limiet=10'],
+    ['een lijst onder een plan', () => `/opps/${tafel.opp}/doelen`],
+    ['een dossier', () => `/casussen/${tafel.casus}/dossier`],
+  ]
+  it.each(paden)('%s: begin, context, vraag, commit', async (_, pad) => {
+    const { lezer, schrijver } = await vanEen(() => huis.roep(tafel.school.baas, 'GET', pad()), 200)
+    expect(lezer).toEqual(['begin', 'context', expect.stringMatching(/^(deur_|l\d+$)/), 'commit'])
+    expect(schrijver).toEqual([])
+  })
+
+  it('ook wat er niet is, kost niet meer en niet minder', async () => {
+    const { lezer } = await vanEen(() => huis.roep(tafel.wijkteam.baas, 'GET', `/casussen/${huis.ids()}`), 404)
+    expect(lezer).toHaveLength(4)
+  })
+})
+
+describe('schrijven', () => {
+  const kost = async (aantal: number, roep: () => Promise<{ status: number; tekst: string }>, status = 201): Promise<void> => {
+    const { lezer, schrijver } = await vanEen(roep, status)
+    // Everything of a write happens in its own transaction.
+    expect(lezer).toEqual([])
+    expect(schrijver.length, schrijver.join(', ')).toBe(aantal)
+  }
+
+  it('een casus maken', async () => {
+    const body = { jeugdigen: [{ persoonId: tafel.kind, hulpvraag: { tekst: 'Lezen lukt niet.', categorie: 'onderwijs' } }] }
+    await kost(28, () => huis.roep(tafel.school.baas, 'POST', '/casussen', body))
+  })
+
+  it('een casus maken met twee deelnemers: één rij per deelnemer, en geen hulpvraag', async () => {
+    const deelnemers = [
+      { persoonId: tafel.bijSchool.moeder, rol: 'ouder' },
+      { persoonId: tafel.bijSchool.vader, rol: 'ouder' },
+    ]
+    const body = { jeugdigen: [{ persoonId: tafel.kind }], deelnemers }
+    await kost(29, () => huis.roep(tafel.school.baas, 'POST', '/casussen', body))
+  })
+
+  it('een persoon maken', async () => {
+    const body = { voornaam: 'Jip', achternaam: 'Verzonnen', geboortedatum: '2015-01-02' }
+    await kost(18, () => huis.roep(tafel.school.baas, 'POST', '/personen', body))
+  })
+
+  it('een onderdeel van een plan erbij', async () => {
+    await tafel.doe(tafel.school.baas, 'POST', `/opps/${tafel.opp}/versies`, { reden: 'Er is iets veranderd.' })
+    const body = { omschrijving: 'Elke dag samen beginnen' }
+    await kost(14, () => huis.roep(tafel.school.baas, 'POST', `/opps/${tafel.opp}/begeleiding`, body))
+  })
+
+  it('een plan vaststellen, met alle regels', async () => {
+    await tafel.doe(tafel.wijkteam.baas, 'POST', `/gezinsplannen/${tafel.plan}/versies`, { reden: 'Er is iets veranderd.' })
+    const lees = () => huis.roep(tafel.wijkteam.baas, 'GET', `/gezinsplannen/${tafel.plan}`)
+    const besproken = { overlegMetJeugdigeOp: '2026-11-20', overlegMetOudersOp: '2026-11-20' }
+    await tafel.doe(tafel.wijkteam.baas, 'PATCH', `/gezinsplannen/${tafel.plan}`, besproken, { ifMatch: (await lees()).etag })
+    const { etag: ifMatch } = await lees()
+    const pad = `/gezinsplannen/${tafel.plan}/vaststellingen`
+    await kost(27, () => huis.roep(tafel.wijkteam.baas, 'POST', pad, {}, { ifMatch }))
+  })
+
+  it('een weigering', async () => {
+    await kost(
+      10,
+      () => huis.roep(tafel.wijkteam.baas, 'PATCH', `/opps/${tafel.opp}`, { schooljaar: '2027-2028' }, { ifMatch: '"x"' }),
+      403,
+    )
+  })
+})

@@ -1,0 +1,193 @@
+import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
+import { makers, type Voorraad, voerUit } from '../hulp/voorraad.ts'
+import { schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
+import type { Geval } from './niet-toegestaan.ts'
+
+type Botsing = Aanroep & { methode?: 'PATCH' }
+type Botser = (v: Voorraad) => Promise<Botsing> | Botsing
+
+const gedaan = (v: Voorraad, id: string): Aanroep => v.gedaan.get(id) as Aanroep
+/** What was done when the world was made, once more. */
+const nogEens =
+  (id: string): Botser =>
+  (v) =>
+    gedaan(v, id)
+/** Does the ordinary call, then does it again. */
+const tweeKeer =
+  (id: string): Botser =>
+  async (v) => {
+    const aanroep = await (makers[id] as Geval)(v)
+    await voerUit(v.huis, aanroep)
+    return aanroep
+  }
+/** The same body, on the casus that was closed. */
+const naAfsluiting =
+  (id: string, rest: string): Botser =>
+  (v) => ({ ...gedaan(v, id), pad: `${gesloten(v)}${rest}` })
+const gesloten = (v: Voorraad): string => gedaan(v, 'maakAfsluiting').pad.replace('/afsluitingen', '')
+const opnieuw = (ids: string[], hoe = nogEens): Record<string, Botser> => Object.fromEntries(ids.map((id) => [id, hoe(id)]))
+
+/** Two periods one after the other; the first cannot reach into the second. */
+const aaneen =
+  (maker: string): Botser =>
+  async (v) => {
+    const { wie, pad, body } = await (makers[maker] as Geval)(v)
+    const { id } = await v.doe(wie, 'POST', pad, { ...(body as object), van: '2026-01-01', tot: '2026-06-30' })
+    await v.doe(wie, 'POST', pad, { ...(body as object), van: '2026-07-01' })
+    return { wie, pad: `${pad}/${id}`, body: { tot: '2026-12-31' }, methode: 'PATCH' }
+  }
+const vestiging = (naam: string) => ({ soort: 'school', naam, identificaties: { brin: '99ZZ', vestigingscode: '99ZZ01' } })
+
+const register: Record<string, Botser> = {
+  ...opnieuw(['maakSysteem', 'maakMedewerker', 'maakGezagsrelatie', 'maakGezinslid']),
+  ...opnieuw(['maakOrganisatieExterneVerwijzing', 'maakMedewerkerExterneVerwijzing', 'maakPersoonExterneVerwijzing'], tweeKeer),
+  ...opnieuw(['maakGezinExterneVerwijzing'], tweeKeer),
+  maakOrganisatie: async (v) => {
+    const { wie, pad } = gedaan(v, 'maakOrganisatie')
+    await v.huis.roep(wie, 'POST', pad, vestiging('De Eerste'))
+    return { wie, pad, body: vestiging('De Tweede') }
+  },
+  wijzigOrganisatie: async (v) => {
+    const { wie, pad, lezer } = gedaan(v, 'maakOrganisatie')
+    await v.huis.roep(wie, 'POST', pad, vestiging('De Eerste'))
+    const { id } = await v.doe(wie, 'POST', pad, { soort: 'school', naam: 'De Derde' })
+    const body = { identificaties: vestiging('').identificaties }
+    return { wie, pad: `${pad}/${id}`, body, methode: 'PATCH', ...(lezer && { lezer }) }
+  },
+  wijzigGezagsrelatie: aaneen('maakGezagsrelatie'),
+  wijzigGezinslid: aaneen('maakGezinslid'),
+}
+
+const casus: Record<string, Botser> = {
+  ...opnieuw(['maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakDeelnemermedewerker', 'maakUitnodiging']),
+  ...opnieuw([
+    'maakUitnodigingacceptatie',
+    'maakAntwoord',
+    'maakIntrekking',
+    'maakRegieacceptatie',
+    'maakInbreng',
+    'maakInbrengbeeindiging',
+  ]),
+  maakHulpvraag: naAfsluiting('maakHulpvraag', '/hulpvragen'),
+  maakToestemming: naAfsluiting('maakToestemming', '/toestemmingen'),
+  maakRegieaanbieding: naAfsluiting('maakRegieaanbieding', '/regie/aanbiedingen'),
+  wijzigDeelnemer: async (v) => {
+    const wie = v.tafel.school.baas
+    const [deelnemer] = (await v.doe(wie, 'GET', `${gesloten(v)}/deelnemers`)).body.resultaten
+    return { wie, pad: `${gesloten(v)}/deelnemers/${deelnemer.id}`, body: { tot: '2026-12-31' }, methode: 'PATCH' }
+  },
+  wijzigDeelnemermedewerker: async (v) => {
+    const { wie, pad } = await (makers.maakAfsluiting as Geval)(v)
+    const casus = pad.replace('/afsluitingen', '')
+    const [deelnemer] = (await v.doe(wie, 'GET', `${casus}/deelnemers`)).body.resultaten
+    const { body } = await (makers.maakDeelnemermedewerker as Geval)(v)
+    const onder = `${casus}/deelnemers/${deelnemer.id}/medewerkers`
+    const { id } = await v.doe(wie, 'POST', onder, body)
+    await v.doe(wie, 'POST', pad, { reden: 'De doelen zijn gehaald' })
+    return { wie, pad: `${onder}/${id}`, body: { tot: '2026-12-31' }, methode: 'PATCH' }
+  },
+}
+
+/** The first part of this kind in a plan that is vastgesteld. */
+const deelVan = async (v: Voorraad, naam: string): Promise<Aanroep> => {
+  const { wie, pad, body } = gedaan(v, `maak${naam}`)
+  const veld = pad.split('/').at(-1)
+  const plan = naam.startsWith('Opp') ? `/opps/${v.opp}` : `/gezinsplannen/${v.plan}`
+  const [deel] = (await v.doe(wie, 'GET', `${plan}/${veld}`)).body.resultaten
+  return { wie, pad: `${plan}/${veld}/${deel.id}`, body }
+}
+const inVast = (naam: string): Record<string, Botser> => ({
+  [`maak${naam}`]: async (v) => {
+    const { pad, ...rest } = await deelVan(v, naam)
+    return { ...rest, pad: pad.replace(/\/[^/]+$/, '') }
+  },
+  [`wijzig${naam}`]: async (v) => ({ ...(await deelVan(v, naam)), body: gedaan(v, `wijzig${naam}`).body, methode: 'PATCH' }),
+  [`verklaar${naam}Vervallen`]: async (v) => {
+    const { pad, ...rest } = await deelVan(v, naam)
+    return { ...rest, pad: `${pad}/vervallenverklaringen`, body: { reden: 'Dit klopt niet.' } }
+  },
+})
+const delen = ['OppFactor', 'OppLeerlinginbreng', 'OppBegeleiding', 'OppJeugdhulpverklaring', 'OppJeugdhulp', 'OppDoel']
+const plandelen = ['GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel']
+
+const samenvatting = (v: Voorraad, id: string, plan: string): Aanroep => ({ ...gedaan(v, id), pad: `${plan}/samenvattingen` })
+/** What changed after the parents agreed, they have not agreed with. */
+async function stemIn(v: Voorraad, plan: string): Promise<void> {
+  const { moeder, vader, bijSchool } = v.tafel
+  for (const [wie, doorId] of [
+    [moeder, bijSchool.moeder],
+    [vader, bijSchool.vader],
+  ] as const) {
+    const { etag } = await v.doe(wie, 'GET', plan)
+    const body = { planversie: 1, doorId, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-23' }
+    await v.doe(wie, 'POST', `${plan}/instemmingen`, body, { ifMatch: etag })
+  }
+}
+
+/** A summary that stands in a version which is vastgesteld since. */
+const vasteSamenvatting = async (v: Voorraad, id: string, plan: string, vaststellingen: unknown[]): Promise<Aanroep> => {
+  const { wie, pad, body } = samenvatting(v, id, plan)
+  const { id: samenvattingId } = await v.doe(wie, 'POST', pad, body)
+  if (plan.startsWith('/opps')) await stemIn(v, plan)
+  for (const vaststelling of vaststellingen) {
+    const { etag } = await v.doe(wie, 'GET', plan)
+    await v.doe(wie, 'POST', `${plan}/vaststellingen`, vaststelling, { ifMatch: etag })
+  }
+  return { wie, pad: `${pad}/${samenvattingId}/vervallenverklaringen`, body: { reden: 'Dit klopt niet.' } }
+}
+const opGezin = async (v: Voorraad) => ({
+  ...v.tafel,
+  bijWijkteam: { ...v.tafel.bijWijkteam, gezin: ((await (makers.maakGezinsplan as Geval)(v)).body as { gezinId: string }).gezinId },
+})
+
+const plannen: Record<string, Botser> = {
+  ...Object.assign({}, ...[...delen, ...plandelen].map(inVast)),
+  ...opnieuw([
+    'startInzet',
+    'beeindigInzet',
+    'maakOppVersie',
+    'stelOppVast',
+    'maakGezinsplan',
+    'maakGezinsplanVersie',
+    'stelGezinsplanVast',
+  ]),
+  ...opnieuw(['bevestigKoppeling', 'beeindigKoppeling']),
+  ...opnieuw(
+    ['maakInzetExterneVerwijzing', 'maakOppExterneVerwijzing', 'maakGezinsplanExterneVerwijzing', 'maakKoppelingExterneVerwijzing'],
+    tweeKeer,
+  ),
+  wijzigOpp: (v) => ({ ...gedaan(v, 'wijzigOpp'), pad: `/opps/${v.opp}`, methode: 'PATCH' }),
+  wijzigGezinsplan: (v) => ({ ...gedaan(v, 'wijzigGezinsplan'), pad: `/gezinsplannen/${v.plan}`, methode: 'PATCH' }),
+  maakOppSamenvatting: (v) => samenvatting(v, 'maakOppSamenvatting', `/opps/${v.opp}`),
+  maakGezinsplanSamenvatting: (v) => samenvatting(v, 'maakGezinsplanSamenvatting', `/gezinsplannen/${v.plan}`),
+  verklaarOppSamenvattingVervallen: async (v) =>
+    vasteSamenvatting(v, 'maakOppSamenvatting', `/opps/${await schrijfOpp(v.tafel, [v.hulp])}`, [
+      { deel: 'perspectief', overlegGevoerdOp: '2026-11-18' },
+      { deel: 'handelingsdeel' },
+    ]),
+  verklaarGezinsplanSamenvattingVervallen: async (v) =>
+    vasteSamenvatting(v, 'maakGezinsplanSamenvatting', `/gezinsplannen/${await schrijfGezinsplan(await opGezin(v), [v.hulp])}`, [{}]),
+  verklaarKoppelingVervallen: (v) => ({
+    ...gedaan(v, 'verklaarKoppelingVervallen'),
+    pad: `/koppelingen/${v.koppeling}/vervallenverklaringen`,
+  }),
+}
+
+/** A call that clashes: with a rule, with what is there already, with what stands fixed. */
+export const botst: Record<string, Botser> = { ...register, ...casus, ...plannen }
+
+const weg = 'Wat vervallen is, is er niet meer: een tweede keer geeft 404.'
+const uniekNiet = 'Er is niets waar dit mee kan botsen: geen regel weigert het, en het hoeft niet uniek te zijn.'
+/** Writes that meet nothing, and why; a POST still gives 409 on an Idempotency-Key of another call. */
+export const botstNooit: Record<string, string> = {
+  ...Object.fromEntries(
+    ['Systeem', 'Medewerker', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
+      .concat(['Uitnodiging', 'Toestemming', 'Inzet', 'Opp', 'Gezinsplan'])
+      .map((naam) => [`verklaar${naam}Vervallen`, weg]),
+  ),
+  ...Object.fromEntries(
+    ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
+      .concat(['maakCasus', 'maakInzet', 'wijzigInzet', 'maakOpp', 'stemInMetOpp', 'stelKoppelingVoor'])
+      .map((id) => [id, uniekNiet]),
+  ),
+}

@@ -1,0 +1,136 @@
+import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
+import type { Wie } from '../hulp/huis.ts'
+import { makers, type Voorraad } from '../hulp/voorraad.ts'
+
+/** A call by someone who sees what it is about, and still may not. */
+export type Geval = (v: Voorraad) => Promise<Aanroep> | Aanroep
+
+const moeder = (v: Voorraad): Wie => v.tafel.moeder
+const school = (v: Voorraad): Wie => v.tafel.school.baas
+const wijk = (v: Voorraad): Wie => v.tafel.wijkteam.baas
+const leraar = (v: Voorraad): Wie => v.tafel.school.leraar
+
+const vers = async (v: Voorraad, id: string): Promise<Aanroep> => (makers[id] as (typeof makers)[string])(v)
+/** The ordinary call of this operation, by another. */
+const door =
+  (id: string, wie: (v: Voorraad) => Wie, anders: (v: Voorraad) => { pad?: string; body?: unknown } = () => ({})): Geval =>
+  async (v) => ({ ...(await vers(v, id)), ...anders(v), wie: wie(v) })
+const allen = (ids: string[], wie: (v: Voorraad) => Wie): Record<string, Geval> => Object.fromEntries(ids.map((id) => [id, door(id, wie)]))
+/** The first of a list, as the owner sees it. */
+const eerste = async (v: Voorraad, wie: Wie, pad: string): Promise<string> =>
+  `${pad}/${(await v.doe(wie, 'GET', pad)).body.resultaten[0].id}`
+const opEerste =
+  (lijst: (v: Voorraad) => string, rest: string, body: unknown): Geval =>
+  async (v) => ({ wie: moeder(v), pad: `${await eerste(v, school(v), lijst(v))}${rest}`, body })
+
+const kind = (v: Voorraad): string => `/personen/${v.tafel.kind}`
+const gezin = (v: Voorraad): string => `/gezinnen/${v.tafel.bijSchool.gezin}`
+const reden = { reden: 'Dit klopt niet.' }
+const delen = (namen: string[]): string[] => namen.flatMap((naam) => [`maak${naam}`, `wijzig${naam}`, `verklaar${naam}Vervallen`])
+
+const register: Record<string, Geval> = {
+  ...allen(['maakMedewerker', 'wijzigMedewerker', 'verklaarMedewerkerVervallen', 'verklaarSysteemVervallen'], school),
+  ...allen(
+    [
+      ...['maakOrganisatieExterneVerwijzing', 'maakPersoon', 'maakPersoonExterneVerwijzing', 'maakGezin', 'maakGezinExterneVerwijzing'],
+      ...['maakInschrijving', 'wijzigInschrijving', 'verklaarInschrijvingVervallen'],
+    ],
+    moeder,
+  ),
+  wijzigPersoon: door('wijzigPersoon', moeder, (v) => ({ pad: kind(v) })),
+  verklaarPersoonVervallen: (v) => ({ wie: moeder(v), pad: `${kind(v)}/vervallenverklaringen`, body: reden }),
+  maakGezagsrelatie: door('maakGezagsrelatie', moeder, (v) => ({ pad: `${kind(v)}/gezagsrelaties` })),
+  wijzigGezagsrelatie: opEerste((v) => `${kind(v)}/gezagsrelaties`, '', { tot: '2026-12-31' }),
+  verklaarGezagsrelatieVervallen: opEerste((v) => `${kind(v)}/gezagsrelaties`, '/vervallenverklaringen', reden),
+  wijzigGezin: door('wijzigGezin', moeder, (v) => ({ pad: gezin(v) })),
+  verklaarGezinVervallen: (v) => ({ wie: moeder(v), pad: `${gezin(v)}/vervallenverklaringen`, body: reden }),
+  maakGezinslid: (v) => ({
+    wie: moeder(v),
+    pad: `${gezin(v)}/leden`,
+    body: { persoonId: v.tafel.kind, rol: 'jeugdige', van: '2026-01-01' },
+  }),
+  wijzigGezinslid: opEerste((v) => `${gezin(v)}/leden`, '', { tot: '2026-12-31' }),
+  verklaarGezinslidVervallen: opEerste((v) => `${gezin(v)}/leden`, '/vervallenverklaringen', reden),
+}
+
+const casus: Record<string, Geval> = {
+  ...allen(
+    ['maakCasus', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakUitnodiging', 'maakToestemming', 'maakRegieaanbieding'],
+    leraar,
+  ),
+  ...allen(['wijzigDeelnemer', 'wijzigDeelnemermedewerker'], wijk),
+  ...allen(['maakUitnodigingacceptatie', 'maakRegieacceptatie', 'maakInbrengbeeindiging'], school),
+  ...allen(['verklaarToestemmingVervallen', 'maakInbreng'], moeder),
+  verklaarCasusVervallen: (v) => ({ wie: wijk(v), pad: `/casussen/${v.tafel.casus}/vervallenverklaringen`, body: reden }),
+  maakDeelnemermedewerker: async (v) => {
+    const [medewerker] = (await v.doe(v.tafel.wijkteam.systeem, 'GET', '/medewerkers')).body.resultaten
+    return { ...(await vers(v, 'maakDeelnemermedewerker')), wie: wijk(v), body: { medewerkerId: medewerker.id } }
+  },
+  verklaarUitnodigingVervallen: async (v) => {
+    const { resultaten } = (await v.doe(wijk(v), 'GET', '/uitnodigingen')).body
+    const gekregen = resultaten.find(({ organisatieId }: { organisatieId?: string }) => organisatieId === v.tafel.wijkteam.id)
+    return { wie: wijk(v), pad: `/uitnodigingen/${gekregen.id}/vervallenverklaringen`, body: reden }
+  },
+  maakAntwoord: async (v) => {
+    const aanroep = await vers(v, 'maakAntwoord')
+    return { ...aanroep, body: { ...(aanroep.body as object), geverId: v.tafel.bijSchool.vader } }
+  },
+}
+
+const opHulp =
+  (rest: string, body: unknown): Geval =>
+  (v) => ({ wie: school(v), pad: `/inzetten/${v.hulp}${rest}`, body })
+const plannen: Record<string, Geval> = {
+  maakInzet: door('maakInzet', moeder, (v) => ({
+    body: { jeugdigeId: v.tafel.kind, soort: 'begeleiding', doel: 'Leren plannen', aanbieder: { naam: 'Oma' } },
+  })),
+  wijzigInzet: opHulp('', { doel: 'Anders' }),
+  startInzet: opHulp('/starts', { startdatum: '2026-11-24' }),
+  beeindigInzet: opHulp('/beeindigingen', { einddatum: '2027-01-31', ...reden }),
+  verklaarInzetVervallen: opHulp('/vervallenverklaringen', reden),
+  maakInzetExterneVerwijzing: door('maakInzetExterneVerwijzing', moeder, (v) => ({ pad: `/inzetten/${v.hulp}/externe-verwijzingen` })),
+  maakOpp: door('maakOpp', wijk, (v) => ({ body: { soort: 'opp', jeugdigeId: v.tafel.kindWijk, schooljaar: '2026-2027' } })),
+  stemInMetOpp: async (v) => {
+    const aanroep = await vers(v, 'stemInMetOpp')
+    return { ...aanroep, body: { ...(aanroep.body as object), doorId: v.tafel.kind } }
+  },
+  maakGezinsplan: door('maakGezinsplan', moeder, (v) => ({ body: { soort: 'gezinsplan', gezinId: v.tafel.bijWijkteam.gezin } })),
+  ...allen(['stelOppVast'], leraar),
+  ...allen(
+    [
+      ...['wijzigOpp', 'maakOppVersie', 'verklaarOppVervallen', 'maakOppExterneVerwijzing'],
+      ...delen(['OppFactor', 'OppLeerlinginbreng', 'OppBegeleiding', 'OppJeugdhulpverklaring', 'OppJeugdhulp', 'OppDoel']),
+      ...[
+        'wijzigGezinsplan',
+        'maakGezinsplanVersie',
+        'stelGezinsplanVast',
+        'verklaarGezinsplanVervallen',
+        'maakGezinsplanExterneVerwijzing',
+      ],
+      ...delen(['GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel']),
+      ...[
+        'maakOppSamenvatting',
+        'verklaarOppSamenvattingVervallen',
+        'maakGezinsplanSamenvatting',
+        'verklaarGezinsplanSamenvattingVervallen',
+      ],
+      ...['stelKoppelingVoor', 'bevestigKoppeling', 'beeindigKoppeling', 'verklaarKoppelingVervallen', 'maakKoppelingExterneVerwijzing'],
+    ],
+    moeder,
+  ),
+}
+
+export const nietToegestaan: Record<string, Geval> = { ...register, ...casus, ...plannen }
+
+const alleenScope = 'Wie het recht `beheer` heeft mag dit; wie het mist krijgt al om die reden 403.'
+const alleenEigen = 'Alleen de eigen organisatie ziet dit, en die mag het; voor ieder ander is het er niet (404).'
+/** Writes that are refused for want of a scope only, and why. */
+export const nooitNietToegestaan: Record<string, string> = {
+  maakOrganisatie: alleenScope,
+  wijzigOrganisatie: alleenScope,
+  maakSysteem: alleenScope,
+  maakMedewerkerExterneVerwijzing: alleenEigen,
+  verklaarExterneVerwijzingVervallen: alleenEigen,
+  maakHulpvraag: 'Ieder die de casus ziet mag een hulpvraag stellen.',
+  maakIntrekking: 'Ieder die het antwoord ziet mag het intrekken: intrekken kan altijd.',
+}
