@@ -256,8 +256,6 @@ create table logboek (
 --> statement-breakpoint
 create table logboek_overig partition of logboek default;
 --> statement-breakpoint
-create index logboek_personen on logboek using gin (personen);
---> statement-breakpoint
 create index logboek_tijd on logboek (tijd);
 --> statement-breakpoint
 -- Per row, for only such a trigger is taken over by every partition.
@@ -288,6 +286,8 @@ create table idempotentie (
   ouder uuid,
   planversie int,
   plek text,
+  -- Whether the first answer showed the resource, or its id alone: a replay shows no more.
+  getoond boolean not null default true,
   tijd timestamptz not null default klok(),
   primary key (client, actor, sleutel)
 );

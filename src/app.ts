@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import pakket from '../package.json' with { type: 'json' }
 import type { Config } from './basis/config.ts'
@@ -67,7 +67,8 @@ export async function maakApp({
   toetser = regelsAanHetWerk,
   erbij,
 }: Appopties): Promise<FastifyInstance> {
-  const logger = log === false ? { logger: false as const } : { loggerInstance: log as unknown as FastifyBaseLogger }
+  const logger =
+    log === false ? { logger: false as const } : { loggerInstance: log as unknown as FastifyBaseLogger, logController: new EenRegel() }
   const app = Fastify({ ...serveropties({ versie, id: ids }), ...logger })
   richtHttpIn(app, { versie, id: ids })
   await serveerDocument(app, { operaties, nouns, versie })
@@ -88,6 +89,16 @@ export async function maakApp({
   await erbij?.(app)
   await app.ready()
   return app
+}
+
+/** One line per request: method, route pattern, status and duration, when it has been answered. */
+class EenRegel extends LogController {
+  override incomingRequest(): void {}
+  override requestCompleted(fout: Error | null | undefined, verzoek: FastifyRequest, antwoord: FastifyReply): void {
+    const velden = { req: verzoek, res: antwoord }
+    if (fout) verzoek.log.error({ ...velden, err: fout }, 'mislukt')
+    else verzoek.log.info(velden, 'beantwoord')
+  }
 }
 
 function alsProbleem(fout: unknown): never {

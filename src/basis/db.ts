@@ -73,7 +73,8 @@ export const leestypen: NonNullable<PoolConfig['types']> = {
  * How every session of ours is set. What is read is in memory or on an SSD: a random page costs about what the next one does, and a list is walked along
  * its key instead of being gathered and sorted first.
  */
-export const sessie = '-c TimeZone=UTC -c DateStyle=ISO -c jit=off -c random_page_cost=1.1'
+// Every statement is a look-up by key, prepared once per connection: to plan it anew for each value costs more than the work itself.
+export const sessie = '-c TimeZone=UTC -c DateStyle=ISO -c jit=off -c random_page_cost=1.1 -c plan_cache_mode=force_generic_plan'
 
 /** A pool of pipelining connections: what is sent without waiting shares a round trip. */
 function maakPool(url: string, max: number, { statementTimeout, lockTimeout }: DbInstellingen): Pool {

@@ -1,8 +1,9 @@
 import type { Dag } from './dag.ts'
 import type { FeitenPer, GezinsplanFeiten, Oppdeel, OppFeiten } from './feiten.ts'
+import { isJeugdhulp, isOpen } from './plannen/inzet.ts'
 import type { Regel, Stap, Uitkomst } from './regel.ts'
 import { gelden } from './register.ts'
-import { nieuweVersie, type Plan, tekst, vaststelling } from './stappen.ts'
+import { brengIn, nieuweVersie, opsteller, type Plan, tekst, vaststelling } from './stappen.ts'
 
 /**
  * The way out of a vastgestelde version: it never changes, so a next concept is made (unless one is open), mended, and vastgesteld. A rule
@@ -11,6 +12,7 @@ import { nieuweVersie, type Plan, tekst, vaststelling } from './stappen.ts'
 export function bijstellen(regel: Regel, onderwerp: 'opp' | 'gezinsplan', feiten: OppFeiten | GezinsplanFeiten, peildatum: Dag): Stap[] {
   const plan: Plan = 'oppId' in feiten ? { soort: 'opp', id: feiten.oppId } : { soort: 'gezinsplan', id: feiten.gezinsplanId }
   const begin = feiten.concept ? [] : [nieuweVersie(plan)]
+  const { eerst, daarna } = opTafel(plan, feiten, peildatum)
   const stappen = concepten(regel, feiten, peildatum).flatMap(({ alsConcept, body }) => {
     const blokkades = gelden(peildatum).filter((ander) => ander.onderwerp === onderwerp && ander.ernst.vaststellen === 'blokkeert')
     const uitkomsten = blokkades.map((ander) => ({ ander, uitkomst: vraag(ander as Regel, alsConcept, peildatum) }))
@@ -26,7 +28,27 @@ export function bijstellen(regel: Regel, onderwerp: 'opp' | 'gezinsplan', feiten
       ),
     ]
   })
-  return eenmaal([...begin, ...stappen])
+  return eenmaal([...eerst, ...begin, ...stappen, ...daarna])
+}
+
+/**
+ * Another's plan is mended by its owner, who must see the help first, and is judged by who acts as it lies on the table: so the help is laid there
+ * before, and the next version after.
+ */
+function opTafel(plan: Plan, feiten: OppFeiten | GezinsplanFeiten, peildatum: Dag): { eerst: Stap[]; daarna: Stap[] } {
+  const tafels = feiten.opTafel ?? []
+  const hulp = 'oppId' in feiten ? feiten.inzetten.filter((inzet) => isJeugdhulp(inzet) && isOpen(inzet, peildatum)) : []
+  const nieuw = (casusId: string) => hulp.filter((inzet) => !inzet.opTafel?.includes(casusId))
+  const planversie = feiten.concept?.nummer ?? (feiten.versie?.nummer ?? 0) + 1
+  return {
+    eerst: tafels.flatMap((casusId) =>
+      nieuw(casusId).map(({ id, eigenaarId }) => ({
+        ...brengIn('deelnemer van de casus', casusId, { soort: 'inzet', planId: id }),
+        wie: eigenaarId,
+      })),
+    ),
+    daarna: tafels.map((casusId) => brengIn(opsteller(plan), casusId, { soort: plan.soort, planId: plan.id, planversie })),
+  }
 }
 
 /** A step that two rules or two delen ask for is taken once, the first time. */
@@ -34,20 +56,28 @@ const eenmaal = (stappen: Stap[]): Stap[] => [...new Map(stappen.map((stap) => [
 
 const vraag = (regel: Regel, feiten: FeitenPer[keyof FeitenPer], peildatum: Dag): Uitkomst => regel.toets(feiten, peildatum)
 
+/** A next version is talked through with the family anew, as a pupil is heard anew: what was said of the last one does not come along. */
+const nogTeBespreken = (versie: NonNullable<GezinsplanFeiten['versie']>): NonNullable<GezinsplanFeiten['versie']> => ({
+  ...versie,
+  overlegMetJeugdigeOp: undefined,
+  overlegMetOudersOp: undefined,
+  overlegToelichting: undefined,
+})
+
 /** The facts as they will be when the next version is vastgesteld: of an OPP, once for each deel in which the rule is broken. */
 function concepten(regel: Regel, feiten: OppFeiten | GezinsplanFeiten, peildatum: Dag) {
   if (!feiten.versie) return []
   const nummer = feiten.concept?.nummer ?? feiten.versie.nummer + 1
   if (!('oppId' in feiten)) {
     const versie = {
-      ...(feiten.concept ?? (feiten.versie as NonNullable<GezinsplanFeiten['versie']>)),
+      ...(feiten.concept ?? nogTeBespreken(feiten.versie)),
       nummer,
       stand: 'wordt-vastgesteld' as const,
     }
     return [{ alsConcept: { ...feiten, versie, concept: undefined }, body: {} }]
   }
   const huidig = feiten.versie as NonNullable<OppFeiten['versie']>
-  const basis = feiten.concept ?? { ...huidig, vorigeVastgesteldOp: huidig.handelingsdeelVastgesteldOp }
+  const basis = feiten.concept ?? { ...huidig, leerlinginbreng: [], vorigeVastgesteldOp: huidig.handelingsdeelVastgesteldOp }
   const alleen = (versie: typeof huidig, deel: Oppdeel): OppFeiten => ({
     ...feiten,
     versie: { ...versie, delen: [deel] },

@@ -67,6 +67,15 @@ export const nieuweVersie = (plan: Plan): Stap => ({
   invullen: [tekst('/reden', 'Waarom wordt het plan bijgesteld?')],
 })
 
+/** Lays something on the table of a casus: there the others see it, in exactly that version. */
+export const brengIn = (door: Door, casusId: string, body: { soort: string; planId: string; planversie?: number }): Stap => ({
+  door,
+  methode: 'POST',
+  pad: `/v1/casussen/${casusId}/inbreng`,
+  body,
+  invullen: [],
+})
+
 export const vaststelling = (plan: Plan, body: Record<string, unknown>, invullen: readonly Invulling[] = []): Stap => ({
   door: opsteller(plan),
   methode: 'POST',

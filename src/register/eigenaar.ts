@@ -14,12 +14,14 @@ export function eigenaarVan({ organisatie, organisatieSoort }: Actor): { eigenaa
 export const beheerMag = <A extends string>(actie: A, actor: Actor): Toegestaan<A> | Weigering =>
   actor.scopes.has('beheer') ? toegestaan(actie) : { reden: 'Hiervoor is een token met scope `beheer` nodig.' }
 
-/** Scope `beheer`, or of this organisatie the systeem or a medewerker with functie beheerder. */
+/** Scope `beheer`, or of this organisatie the systeem or a medewerker with functie beheerder, but never the one it is about. */
 export function organisatiebeheerMag<A extends string>(
   actie: A,
   actor: Actor,
   organisatie: string | null | undefined,
+  medewerker?: string,
 ): Toegestaan<A> | Weigering {
+  if (actor.soort === 'medewerker' && actor.id === medewerker) return { reden: 'Uw eigen gegevens laat u door een ander wijzigen.' }
   const eigen = actor.organisatie !== undefined && actor.organisatie === organisatie
   const beheert = actor.soort === 'systeem' || actor.functie === 'beheerder'
   if (actor.scopes.has('beheer') || (eigen && beheert)) return toegestaan(actie)

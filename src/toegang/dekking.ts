@@ -22,11 +22,10 @@ export type Dekking = {
 
 /** The facts that decide who sees what about one identity; all of it from the tables, none from the caller. `tot` is the last day included. */
 export type Dekkingfeiten = {
-  /** The identity: every id of this one person, and whose record each is. */
-  ids: { id: string; eigenaar: string }[]
-  geboortedatum: string | null
-  /** Who has gezag: every id of that person (or the organisatie), from when to when. */
-  gezag: { persoon: string; houders: string[]; sleutel: string; van: string; tot: string | null }[]
+  /** The identity: every id of this one person, whose record each is, and the birth date that stands there. */
+  ids: { id: string; eigenaar: string; geboortedatum: string | null }[]
+  /** Who has gezag by which record: the persoon (or organisatie) named there, every id of that one, from when to when. */
+  gezag: { persoon: string; houder: string; leden: string[]; sleutel: string; van: string; tot: string | null }[]
   /** The gezinnen this person belongs to now or later, and for each the ids of those who also do. */
   gezinnen: { id: string; van: string; tot: string | null; leden: { id: string; van: string; tot: string | null }[]; plannen: string[] }[]
   casussen: {
@@ -38,7 +37,7 @@ export type Dekkingfeiten = {
     inbreng: { plan: string; planversie: number | null; eigenaar: string }[]
   }[]
   toestemmingen: (Vraagfeiten & { id: string; betreft: string; casus: string; bronnen: string[]; ontvangers: string[]; opent: bigint })[]
-  koppelingen: string[]
+  koppelingen: { id: string; eigenaren: string[] }[]
 }
 
 const inCasus =
@@ -110,44 +109,63 @@ function eigenaren({ ids, casussen }: Dekkingfeiten): Dekking[] {
 
 /** Oneself, from the age at which one sees the own record. */
 function zelf(feiten: Dekkingfeiten): Dekking[] {
-  const span = tussenVerjaardagen(feiten.geboortedatum, zelfVanaf)
-  if (!span) return []
-  return feiten.ids.flatMap(({ id: houder }) => persoonlijk(feiten, [houder], span, zelfOpent, 'zelf'))
+  return feiten.ids.flatMap(({ id }) => {
+    const span = tussenVerjaardagen(geboren(feiten, id), zelfVanaf)
+    const leden = feiten.ids.map((ander) => ander.id)
+    return span ? persoonlijk(inDossier(feiten, id), { houder: id, dossier: id, leden, span, opent: zelfOpent, grond: 'zelf' }) : []
+  })
 }
 
-/** Gezag, per age band, for each id of the one who has it. */
+/** Gezag, per age band, for the one who has it in this record. */
 function gezag(feiten: Dekkingfeiten): Dekking[] {
-  return feiten.gezag.flatMap((relatie) =>
+  return feiten.gezag.flatMap(({ persoon: dossier, houder, leden, ...relatie }) =>
     gezagOpent.flatMap((band) => {
-      const leeftijd = tussenVerjaardagen(feiten.geboortedatum, band.van, band.tot)
+      const leeftijd = tussenVerjaardagen(geboren(feiten, dossier), band.van, band.tot)
       const span = leeftijd && snijd(leeftijd, { van: relatie.van, tot: na(relatie.tot) })
+      if (!span) return []
+      const eigen = inDossier(feiten, dossier)
       // From 16 the jeugdige alone answers: what is asked is no longer for those with gezag to read.
-      const gezien = band.van < leeftijden.zelfAlleen ? feiten : { ...feiten, toestemmingen: [] }
-      return span ? relatie.houders.flatMap((houder) => persoonlijk(gezien, [houder], span, band.opent, 'gezag', relatie.houders)) : []
+      const gezien = band.van < leeftijden.zelfAlleen ? eigen : { ...eigen, toestemmingen: [] }
+      return persoonlijk(gezien, { houder, dossier, leden, span, opent: band.opent, grond: 'gezag' })
     }),
   )
 }
 
+/** The birth date as one record has it; where that has none, as another does. */
+const geboren = ({ ids }: Dekkingfeiten, dossier: string): string | null =>
+  ids.find(({ id }) => id === dossier)?.geboortedatum ?? geboortedata(ids).at(-1) ?? null
+const geboortedata = (ids: Dekkingfeiten['ids']): string[] =>
+  [...new Set(ids.flatMap(({ geboortedatum }) => (geboortedatum === null ? [] : [geboortedatum])))].sort()
+const eigenaarVan = ({ ids }: Dekkingfeiten, dossier: string): string | null => ids.find(({ id }) => id === dossier)?.eigenaar ?? null
+
 /**
- * What a person sees about another or oneself: the rows about them, those of the home only where one belongs to that home, and by name what has no
- * single subject: the casus, the gezin and its plan, the toestemmingen to answer, the koppelingen.
+ * What hangs on one record of this person. Who someone is, and who has gezag, is known per record: each organisatie vouches for its own, and what one of
+ * them wrote down opens nothing of another's.
  */
-function persoonlijk(
-  feiten: Dekkingfeiten,
-  houders: string[],
-  span: Span,
-  opent: bigint,
-  grond: 'zelf' | 'gezag',
-  alleIds: string[] = feiten.ids.map(({ id }) => id),
-): Dekking[] {
-  const houder = houders[0] as string
+function inDossier(feiten: Dekkingfeiten, dossier: string): Dekkingfeiten {
+  const eigenaar = eigenaarVan(feiten, dossier)
+  return {
+    ...feiten,
+    casussen: feiten.casussen.filter((casus) => casus.persoon === dossier || casus.eigenaar === eigenaar),
+    toestemmingen: feiten.toestemmingen.filter((vraag) => vraag.betreft === dossier),
+    koppelingen: feiten.koppelingen.filter(({ eigenaren }) => eigenaar !== null && eigenaren.includes(eigenaar)),
+  }
+}
+
+type Blik = { houder: string; dossier: string; leden: string[]; span: Span; opent: bigint; grond: 'zelf' | 'gezag' }
+
+/**
+ * What a person sees about another or oneself, through one record: the rows about that id, and of its owner about the other ids; those of the home only
+ * where one belongs to that home; and by name what has no single subject: the casus, the gezin and its plan, the toestemmingen to answer, the koppelingen.
+ */
+function persoonlijk(feiten: Dekkingfeiten, { houder, dossier, leden, span, opent, grond }: Blik): Dekking[] {
   const maak = (betreft: string, meer: Partial<Dekking>, s: Span = span): Dekking =>
     rij({ houder, persoon: betreft, betreft, van: s.van, tot: s.tot ?? null, opent, grond, ...meer })
-  const eerste = feiten.ids[0]?.id as string
+  const bron = eigenaarVan(feiten, dossier)
   return [
-    ...feiten.ids.map(({ id }) => maak(id, {})),
+    ...feiten.ids.map(({ id }) => maak(id, id === dossier ? {} : { bron })),
     ...feiten.gezinnen.flatMap((gezin) => {
-      const samen = gezin.leden.filter((lid) => alleIds.includes(lid.id)).map((lid) => snijd(span, { van: lid.van, tot: na(lid.tot) }))
+      const samen = gezin.leden.filter((lid) => leden.includes(lid.id)).map((lid) => snijd(span, { van: lid.van, tot: na(lid.tot) }))
       return samen.flatMap((s) => {
         const binnen = s && snijd(s, { van: gezin.van, tot: na(gezin.tot) })
         if (!binnen) return []
@@ -159,8 +177,8 @@ function persoonlijk(
       })
     }),
     ...feiten.casussen.map((casus) => maak(casus.persoon, { rij: casus.id, casus: casus.id, opent: opent & inCasus })),
-    ...feiten.toestemmingen.map((vraag) => maak(eerste, { rij: vraag.id, casus: vraag.casus, opent: alles })),
-    ...feiten.koppelingen.map((koppeling) => maak(eerste, { rij: koppeling })),
+    ...feiten.toestemmingen.map((vraag) => maak(dossier, { rij: vraag.id, casus: vraag.casus, opent: alles })),
+    ...feiten.koppelingen.map((koppeling) => maak(dossier, { rij: koppeling.id })),
   ]
 }
 
@@ -172,13 +190,21 @@ function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
   return feiten.toestemmingen.flatMap((vraag) => {
     const casus = feiten.casussen.find((c) => c.id === vraag.casus)
     if (!casus?.open) return []
-    return openVan(vraag, { ...feiten, gezag: feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft) }, vandaag).flatMap((span) =>
+    return openVoorAlleLeeftijden(vraag, feiten, vandaag).flatMap((span) =>
       // What stands open today has no need of a first day: the same facts give the same row tomorrow.
       vraag.ontvangers.flatMap((houder) =>
         voorOntvanger(feiten, vraag, casus, houder, span.van === vandaag ? { ...span, van: altijd } : span),
       ),
     )
   })
+}
+
+/** Where the records disagree about the birth date, it stands open only on the days on which it would by each of them. */
+function openVoorAlleLeeftijden(vraag: Dekkingfeiten['toestemmingen'][number], { ids, gezag }: Dekkingfeiten, vandaag: string): Span[] {
+  const over = gezag.filter(({ persoon }) => persoon === vraag.betreft)
+  const data = geboortedata(ids)
+  const perDatum = (data.length > 0 ? data : [null]).map((geboortedatum) => openVan(vraag, { geboortedatum, ids, gezag: over }, vandaag))
+  return perDatum.reduce((open, ander) => open.flatMap((a) => ander.flatMap((b) => snijd(a, b) ?? [])))
 }
 
 function voorOntvanger(

@@ -11,14 +11,14 @@ const sql = `
   leden as (select ids.identiteit, l.gezin_id, l.van, l.tot from ids join gezinslid l on l.persoon_id = ids.id and l.vervallen_op is null
     join gezin g on g.id = l.gezin_id and g.vervallen_op is null)
   select ik.identiteit,
-    (select json_agg(json_build_object('id', ids.id, 'eigenaar', ids.eigenaar_id) order by ids.id) from ids where ids.identiteit = ik.identiteit) as ids,
-    (select max(ids.geboortedatum) from ids where ids.identiteit = ik.identiteit) as geboortedatum,
-    (select json_agg(json_build_object('persoon', g.persoon_id, 'sleutel', coalesce(h.identiteit, g.houder_organisatie_id), 'van', g.van, 'tot', g.tot, 'houders',
-        coalesce((select json_agg(h2.persoon_id order by h2.persoon_id) from identiteit h2 join persoon p2 on p2.id = h2.persoon_id and p2.vervallen_op is null
-          where h2.identiteit = h.identiteit), json_build_array(g.houder_organisatie_id)))
+    (select json_agg(json_build_object('id', ids.id, 'eigenaar', ids.eigenaar_id, 'geboortedatum', ids.geboortedatum) order by ids.id) from ids where ids.identiteit = ik.identiteit) as ids,
+    (select json_agg(json_build_object('persoon', g.persoon_id, 'sleutel', coalesce(h.identiteit, g.houder_organisatie_id), 'van', g.van, 'tot', g.tot,
+        'houder', coalesce(g.houder_persoon_id, g.houder_organisatie_id), 'leden',
+        (select coalesce(json_agg(h2.persoon_id order by h2.persoon_id), '[]') from identiteit h2 where h2.identiteit = h.identiteit))
         order by g.id)
       from ids join gezagsrelatie g on g.persoon_id = ids.id and g.vervallen_op is null left join identiteit h on h.persoon_id = g.houder_persoon_id
-      where ids.identiteit = ik.identiteit) as gezag,
+        left join persoon hp on hp.id = g.houder_persoon_id
+      where ids.identiteit = ik.identiteit and hp.vervallen_op is null) as gezag,
     (select json_agg(json_build_object('id', leden.gezin_id, 'van', leden.van, 'tot', leden.tot,
         'leden', (select json_agg(json_build_object('id', i2.persoon_id, 'van', l.van, 'tot', l.tot) order by i2.persoon_id) from gezinslid l
           join identiteit i1 on i1.persoon_id = l.persoon_id join identiteit i2 on i2.identiteit = i1.identiteit where l.gezin_id = leden.gezin_id and l.vervallen_op is null),
@@ -39,7 +39,7 @@ const sql = `
           from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null
             and (a.hoedanigheid <> 'rechter' or a.uitkomst = 'geweigerd' or btrim(a.document) <> ''))) order by t.id)
       from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,
-    (select json_agg(k.id order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
+    (select json_agg(json_build_object('id', k.id, 'eigenaren', array[k.opp_eigenaar_id, k.gezinsplan_eigenaar_id]) order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
   from ik order by ik.identiteit`
 
 type Rij = {
@@ -51,7 +51,6 @@ export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dek
   const rijen = await tx.query<Rij>('dekkingfeiten', sql, [personen])
   return rijen.map((rij) => ({
     ids: rij.ids ?? [],
-    geboortedatum: rij.geboortedatum,
     gezag: rij.gezag ?? [],
     gezinnen: rij.gezinnen ?? [],
     casussen: rij.casussen ?? [],

@@ -52,7 +52,9 @@ export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[],
   const filters = velden.map((veld, nummer) => ` and w.${veld} = $${10 + nummer}::${filtertype[veld]}`).join('')
   const deel = zichtbaar(`w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`, 'pagina g join weergave w on w.ouder = g.id')
   const deelvelden = delen.map((_, nummer) => `, d.deel${nummer}`).join('')
-  const perSoort = delen.map((soort, nummer) => `, string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`).join('')
+  const perSoort = delen
+    .map((soort, nummer) => `, string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`)
+    .join('')
   const bestaat = bron === 'ouder' || bron === 'casus' ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
   return `with pagina as materialized (${pagina(bron, filters, vervolg)}),
     delen as materialized (${delen.length > 0 ? deel : 'select * from pagina where false'}),

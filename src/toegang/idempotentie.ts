@@ -12,11 +12,13 @@ export type Eerder = {
   ouder: string | null
   planversie: number | null
   plek: string
+  /** Whether the first answer showed the resource, or (to who may write it but not read it) its id alone. */
+  getoond: boolean
 }
 
 const neemSql = `insert into idempotentie (client, actor, sleutel, operatie, vingerafdruk) values ($1, $2, $3, $4, $5) on conflict do nothing returning true as genomen`
-const leesSql = `select operatie, vingerafdruk, status, soort, rij, ouder, planversie, plek from idempotentie where client = $1 and actor = $2 and sleutel = $3`
-const legVastSql = `update idempotentie set status = $4, soort = $5, rij = $6, ouder = $7, planversie = $8, plek = $9 where client = $1 and actor = $2 and sleutel = $3`
+const leesSql = `select operatie, vingerafdruk, status, soort, rij, ouder, planversie, plek, getoond from idempotentie where client = $1 and actor = $2 and sleutel = $3`
+const legVastSql = `update idempotentie set status = $4, soort = $5, rij = $6, ouder = $7, planversie = $8, plek = $9, getoond = $10 where client = $1 and actor = $2 and sleutel = $3`
 
 /**
  * Whose key it is. A person is known by the token: who was nobody becomes someone by an acceptatie, and one with several ids gets more, while the key
@@ -58,4 +60,5 @@ export const legVast = (tx: Tx, sleutel: string, eerder: Omit<Eerder, 'operatie'
     eerder.ouder,
     eerder.planversie,
     eerder.plek,
+    eerder.getoond,
   ])

@@ -73,19 +73,23 @@ async function voerUit(werk: Werk): Promise<Gedaan> {
   const { op, verzoek, tx } = werk
   const invoer = { params: verzoek.params, body: verzoek.body }
   const adres = op.doel?.(invoer.params)
-  const slot = await sluitBetrokkenen(werk, invoer, adres)
+  // Without a row in the path the lock and what is read after it travel together: two statements still, in this order.
+  const [slot, vooraf] = await Promise.all([
+    sluitBetrokkenen(werk, invoer, adres),
+    adres ? undefined : leesVerwijzingen(tx, op.verwijzingen?.({ ...invoer, doel: undefined }) ?? []),
+  ])
   const doel = adres && (await leesDoel(tx, adres))
   if (adres && !doel) throw new Probleem('niet-gevonden')
   werk.doel = doel
-  const verwezen = await leesVerwijzingen(tx, op.verwijzingen?.({ ...invoer, doel }) ?? [])
+  const verwezen = vooraf ?? (await leesVerwijzingen(tx, op.verwijzingen?.({ ...invoer, doel }) ?? []))
   const mag = op.mag(tx.actor, doel, invoer)
   if (magNiet(mag)) throw new Probleem('niet-toegestaan', { detail: mag.reden })
   if (op.ifMatch && doel) await eisOngewijzigd(werk.diensten, tx, verzoek, doel)
   const geschreven = await op.schrijf(tx, mag, { ...invoer, doel: doel as Zicht, verwezen })
-  werk.diensten.toetser.bewaar(tx, verzoek.motiveringen, geschreven, doel)
+  await werk.diensten.toetser.bewaar(tx, verzoek.motiveringen, geschreven, doel)
   await legNeer(tx, slot, werk.gesloten, op.raaktDekking ?? false)
   if (slot && (await werk.diensten.toetser.afwijkingen(tx, werk.gesloten))) await legNeer(tx, undefined, [], false)
-  await tx.query(undefined, 'set constraints all immediate')
+  tx.stuur(undefined, 'set constraints all immediate')
   // What a concept still misses is told in a trial, and stops nothing.
   const toetsen = (geschreven.toets ?? []).filter(({ moment }) => verzoek.proef || moment !== 'concept')
   const kring = toetsen.length > 0 && !slot ? await kringVan(tx, slotOpDoel({ doel })) : werk.gesloten
@@ -155,6 +159,7 @@ async function sluitAf(werk: Werk, { geschreven }: Gedaan): Promise<Antwoord> {
       ouder: geschreven.ouder ?? null,
       planversie: geschreven.planversie ?? null,
       plek,
+      getoond: stuk !== undefined,
     })
   await tx.klaar()
   return antwoord(status, plek, stuk, geschreven)
@@ -204,8 +209,8 @@ async function herhaal(werk: Werk, eerder: Eerder): Promise<Antwoord> {
   // The first call, waited for just now, may have made someone of who was nobody.
   if (werk.tx.actor.soort === 'onbekend') werk.tx.actor = await wieNu(werk)
   const stuk = await haal(werk, geschreven)
-  // Who only keeps the register never saw it; for anyone else it is vervallen or closed by now, and a replay opens nothing.
-  if (!stuk && !werk.op.voorOnbekend) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })
+  // Shown then and not now: it is vervallen or closed, and a replay opens nothing. Who got the id alone then, gets it now.
+  if (!stuk && eerder.getoond) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })
   logAf(werk, 'herhaald', eerder.status, eerder.rij)
   await werk.tx.klaar()
   return antwoord(eerder.status, eerder.plek, stuk, geschreven)

@@ -8,8 +8,8 @@ export type Toetser = {
   bevindingen: (tx: Tx, personen: string[], toetsen: Toets[], motiveringen: Motivering[]) => Promise<Bevinding[]>
   /** Rewrites the afwijkingen of the plans that speak of these persons; true when any was made or closed. */
   afwijkingen: (tx: Tx, personen: string[]) => Promise<boolean>
-  /** Keeps the reasons a professional gave, beside what they were given for. */
-  bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => void
+  /** Keeps the reasons a professional gave, beside what they were given for, and drops those of what went out of view. */
+  bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => Promise<void>
   /** True when these findings stop the write. */
   geweigerd: (bevindingen: Bevinding[]) => boolean
 }

@@ -1,7 +1,8 @@
 import { plusDagen } from '../basis/klok.ts'
 import { afwijkingenVanaf, type GeplandeAfwijking } from '../regels/afwijkingen.ts'
 import { Beeld, type Beeldrij, type Kring } from './beeld.ts'
-import { gezinsplanFeiten, koppelingenVan, oppFeiten } from './planfeiten.ts'
+import { koppelingenVan } from './koppelingfeiten.ts'
+import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
 
 /**
  * What deviates in one owner's plans, today and on the days ahead that are known already: an end of help, of a toestemming, a birthday. Each day on which

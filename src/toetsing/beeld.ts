@@ -77,10 +77,12 @@ export async function laadBeeld(tx: Tx, naam: string, kijker: Kijker, kring: Kri
 export class Beeld {
   readonly rijen: Beeldrij[]
   readonly dag: string
+  readonly houders: readonly string[]
   readonly #gelijk: Map<string, string>
 
   constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string) {
     this.dag = dag
+    this.houders = houders
     this.rijen = rijen.filter((rij) => rij.dagen === undefined || rij.dagen.some(([van, tot]) => van <= dag && (tot === null || tot > dag)))
     const perIdentiteit = Map.groupBy(kring.identiteiten, ({ identiteit }) => identiteit)
     this.#gelijk = new Map(

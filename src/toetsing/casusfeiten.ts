@@ -1,4 +1,4 @@
-import { vandaag as dagVan } from '../basis/klok.ts'
+import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
 import type { CasusFeiten, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { gezagOver, jeugdigeVan } from './planfeiten.ts'
@@ -43,7 +43,8 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     organisatieId: rij.json.organisatieId,
     persoonId: rij.json.persoonId,
     van: dagVan(rij.json.van),
-    tot: rij.json.tot && dagVan(rij.json.tot),
+    // On the day of a hand-over the new one holds it: the last day of the old one is the day before.
+    tot: rij.json.tot && plusDagen(dagVan(rij.json.tot), -1),
   })),
   regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
 })

@@ -28,6 +28,14 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   koppeling,
 }
 
+const kern: Record<string, string> = { opp: 'opp-jeugdhulpverklaring', gezinsplan: 'gezinsplan-schoolloopbaan' }
+/**
+ * Whether a plan can be held against the one who acts. Another's plan of which the part that the core rule reads does not show would seem broken and could
+ * not be mended in this view: it refuses nothing here, and opens an afwijking with its owner.
+ */
+const teZien = (beeld: Beeld, plan: Beeldrij, { moment }: Toets): boolean =>
+  moment === 'toetsing' || beeld.houders.includes(plan.eigenaar ?? '') || beeld.delen(kern[plan.soort] as string, plan.id).length > 0
+
 function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
   const personen = rij.json.jeugdigeId
     ? [rij.json.jeugdigeId as string]
@@ -40,11 +48,11 @@ function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
     inzetId: rij.id,
     opps: beeld
       .van('opp')
-      .filter((opp) => personen.some((id) => beeld.zelfde(id, opp.betreft)))
+      .filter((opp) => personen.some((id) => beeld.zelfde(id, opp.betreft)) && teZien(beeld, opp, gevraagd))
       .map((opp) => oppFeiten(beeld, opp, gevraagd)),
     gezinsplannen: beeld
       .van('gezinsplan')
-      .filter((plan) => gezinnen.includes(plan.json.gezinId))
+      .filter((plan) => gezinnen.includes(plan.json.gezinId) && teZien(beeld, plan, gevraagd))
       .map((plan) => gezinsplanFeiten(beeld, plan, gevraagd)),
   }
   return toets('inzet', gevraagd.moment, feiten, beeld.dag, motiveringen)
@@ -84,8 +92,8 @@ function koppeling({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
       gevraagd.moment === 'koppeling-bevestigen' && tweeEigenaren
         ? toestemmingFeiten(beeld, rij.betreft as string, vragen, uitwisseling)
         : undefined,
-    opp: opp && oppFeiten(beeld, opp, gevraagd),
-    gezinsplan: plan && gezinsplanFeiten(beeld, plan, gevraagd),
+    opp: opp && teZien(beeld, opp, gevraagd) ? oppFeiten(beeld, opp, gevraagd) : undefined,
+    gezinsplan: plan && teZien(beeld, plan, gevraagd) ? gezinsplanFeiten(beeld, plan, gevraagd) : undefined,
   }
   return toets('koppeling', gevraagd.moment, feiten, beeld.dag, motiveringen)
 }

@@ -5,7 +5,6 @@ import type {
   Inzet,
   Jeugdige,
   Kind,
-  Koppeling,
   Oppdeel,
   OppFeiten,
   OppVersie,
@@ -14,6 +13,7 @@ import type {
 } from '../regels/feiten.ts'
 import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
+import { koppelingenVan } from './koppelingfeiten.ts'
 
 /** The part of a plan that this call has just laid down: its version is judged as `wordt-vastgesteld`. */
 export type Vaststelling = { moment: Moment; deel?: Oppdeel }
@@ -40,13 +40,23 @@ export const gezagOver = (beeld: Beeld, id: string, dossiers?: string[]): OppFei
       tot: json.tot,
     }))
 
-const inzetVan = ({ id, json }: Beeldrij): Inzet => ({
+const opTafel = (beeld: Beeld, plan: string): string[] =>
+  beeld
+    .van('inbreng')
+    .filter(({ json }) => json.planId === plan && json.status === 'op-tafel')
+    .map(({ casus }) => casus as string)
+const tafelsVan = (beeld: Beeld, { id, eigenaar }: Beeldrij): string[] | undefined =>
+  beeld.houders.includes(eigenaar ?? '') ? undefined : opTafel(beeld, id)
+
+const inzetVan = (beeld: Beeld, { id, json }: Beeldrij): Inzet => ({
   id,
   soort: json.soort,
   van: json.van,
   tot: json.tot,
   gestartOp: json.gestartOp,
   beeindigdOp: json.beeindigdOp,
+  eigenaarId: json.eigenaarId,
+  opTafel: opTafel(beeld, id),
 })
 
 /** The gezinnen that this person belongs to, as far as visible. */
@@ -63,7 +73,7 @@ const inzettenVan = (beeld: Beeld, personen: string[], gezinnen: (string | null)
       ({ json }) =>
         (json.jeugdigeId && personen.some((id) => beeld.zelfde(json.jeugdigeId, id))) || (json.gezinId && gezinnen.includes(json.gezinId)),
     )
-    .map(inzetVan)
+    .map((rij) => inzetVan(beeld, rij))
 
 const samenvattingenIn = (beeld: Beeld, plan: string, planversie: number, eigenaar: string | null): SamenvattingInPlan[] =>
   beeld.delen('samenvatting', plan, planversie).map(({ id, json }) => ({
@@ -100,6 +110,7 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel }: Vastste
     jeugdige: jeugdigeVan(beeld, persoon),
     versie: versie && oppVersie(beeld, opp, versie, stand, versies, deel),
     concept: concept && oppVersie(beeld, opp, concept, 'concept', versies),
+    opTafel: tafelsVan(beeld, opp),
     inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon)),
     gezag: gezagOver(beeld, persoon),
     instemmingen: beeld.delen('opp-instemming', opp.id).map(({ json }) => ({
@@ -161,6 +172,7 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment }: Vasts
     soort: plan.json.soort,
     versie: versie && gezinsplanVersie(beeld, plan, versie, stand),
     concept: concept && gezinsplanVersie(beeld, plan, concept, 'concept'),
+    opTafel: tafelsVan(beeld, plan),
     kinderen: kinderen.map((lid) => kindVan(beeld, lid)),
     koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),
     inzetten: inzettenVan(beeld, kindIds, [gezin]),
@@ -218,33 +230,4 @@ function regisseursVan(beeld: Beeld, kinderen: string[]): GezinsplanFeiten['regi
         beeld.rij('casus', casus as string)?.json.status === 'open',
     )
     .map(({ casus, json }) => ({ casusId: casus as string, houderId: json.organisatieId ?? beeld.een(json.persoonId) }))
-}
-
-/** Every visible koppeling, with its visible halves and what stands now on each side. */
-export const koppelingenVan = (beeld: Beeld): Koppeling[] =>
-  beeld.van('koppeling').map(({ id, json }) => ({
-    id,
-    soort: json.soort,
-    oppId: json.oppId,
-    gezinsplanId: json.gezinsplanId,
-    jeugdigeId: beeld.een(json.jeugdigeId),
-    voorgesteldOp: dagVan(json.voorgesteldOp),
-    bevestigdOp: dag(json.bevestigdOp),
-    beeindigdOp: dag(json.beeindigdOp),
-    helften: beeld.delen('koppelinghelft', id).map((helft) => ({
-      kant: helft.json.kant,
-      planversie: helft.json.planversie,
-      huidigeVersie: staandeVersie(beeld, helft.json.kant, helft.json.planId),
-    })),
-  }))
-
-function staandeVersie(beeld: Beeld, kant: 'opp' | 'gezinsplan', plan: string): number | undefined {
-  const staat = kant === 'opp' ? 'handelingsdeelVastgesteldOp' : 'vastgesteldOp'
-  return laatste(
-    beeld
-      .delen(`${kant}-versie`, plan)
-      .filter(({ json }) => json[staat] !== undefined)
-      .map(({ planversie }) => planversie)
-      .sort((a, b) => a - b),
-  )
 }

@@ -27,7 +27,7 @@ async function start(naam: string, bestand: string, gereed: string, omgeving: Re
   mkdirSync(map, { recursive: true })
   const uitvoer = openSync(join(map, `${naam}.log`), 'w')
   const env = { PATH: process.env.PATH, TZ: 'UTC', PORT: String(poort), ...omgeving }
-  const kind = spawn(process.execPath, [...(process.env.BENCH_PROFIEL && naam === 'api' ? ['--cpu-prof', '--cpu-prof-dir=/tmp/w/prof'] : []), join(huis, bestand)], { env, stdio: ['ignore', uitvoer, uitvoer] })
+  const kind = spawn(process.execPath, [join(huis, bestand)], { env, stdio: ['ignore', uitvoer, uitvoer] })
   closeSync(uitvoer)
   const adres = `http://127.0.0.1:${poort}`
   for (let poging = 0; ; poging++) {

@@ -1,4 +1,5 @@
 import { type ClientConfig, Pool, type PoolClient, type PoolConfig } from 'pg'
+import { sessie } from '../../src/basis/db.ts'
 import { urlVoor } from '../../src/basis/rollen.ts'
 import { contextSql } from '../../src/toegang/actor.ts'
 import { dossierSql, lijstSql } from '../../src/toegang/deursql.ts'
@@ -59,7 +60,7 @@ export async function meetSloten({ ons, gegevens }: Opzet, issuer: string, ms: n
 }
 
 const maakPool = (connectionString: string): Pool =>
-  new Pool({ connectionString, max: plaatsen, pipeline: true, options: '-c jit=off -c TimeZone=UTC -c plan_cache_mode=force_generic_plan' } as PoolConfig)
+  new Pool({ connectionString, max: plaatsen, pipeline: true, options: sessie } as PoolConfig)
 const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 
 /** All connections at once for so many milliseconds; gives how many per second. */

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
-import { metWaarde, type Veld, veldenVan } from './velden.ts'
+import { metWaarde, type Veld, veldenVan, waardeOp } from './velden.ts'
 import { anderEtag, doe, goedeAanroep, heeftBody, rijen, vraagtIfMatch } from './wandeling.ts'
 
 let huis: Huis
@@ -15,11 +15,13 @@ beforeAll(async () => {
   huis = await maakHuis()
   voorraad = await maakVoorraad(huis)
   teller = await maakRijenteller(huis.database.beheerUrl)
-  vooraf = await teller.tel()
 }, 120_000)
 afterAll(async () => {
   await teller?.stop()
   await huis?.stop()
+})
+beforeEach(async () => {
+  vooraf = await teller.tel()
 })
 afterEach(async () => expect(await teller.tel()).toEqual(vooraf))
 
@@ -79,7 +81,7 @@ describe('elk veld van elke body', () => {
     for (const veld of veldenVan(op)) {
       for (const [waarde, code] of onzinVoor(veld)) {
         const body = metWaarde(goed, veld.pointer, waarde)
-        if (body === undefined) continue
+        if (body === undefined || (waarde === undefined && waardeOp(goed, veld.pointer) === undefined)) continue
         geprobeerd += 1
         const antwoord = await doe(huis, voorraad, op, { body })
         const plekken: string[] = antwoord.body?.errors?.map(({ location }: Fout) => location) ?? []

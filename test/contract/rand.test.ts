@@ -6,7 +6,6 @@ import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
 import { type Antwoord, beheer, type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakDoe, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
 import { documentbestand } from '../maak/openapi.ts'
-import { keur } from './spectral.ts'
 
 let huis: Huis
 let school: Organisatie
@@ -19,13 +18,11 @@ afterAll(() => huis?.stop())
 const lees = (url: string, headers: Record<string, string> = {}): Promise<Antwoord> => huis.stuur({ method: 'GET', url, headers })
 
 describe('het document', () => {
+  // What is committed has no finding of the linter: test/contract/openapi.test.ts.
   it('is te lezen zonder token en vanaf elke herkomst, en is wat er is vastgelegd', async () => {
     const antwoord = await lees('/v1/openapi.json', { origin: 'https://elders.example' })
     expect([antwoord.status, antwoord.koppen['access-control-allow-origin']]).toEqual([200, '*'])
     expect(antwoord.body).toEqual(JSON.parse(await readFile(documentbestand, 'utf8')))
-  })
-  it('geeft zoals het wordt geserveerd geen enkele bevinding', async () => {
-    expect(await keur((await lees('/v1/openapi.json')).body)).toEqual([])
   })
   it('staat als leesbare bladzijde op /, met elke operatie erin', async () => {
     const { status, tekst, koppen } = await lees('/', { accept: 'text/html' })
@@ -75,7 +72,7 @@ describe('de koppen', () => {
     for (const [naam, waarde] of Object.entries(vasteKoppen)) expect(koppen[naam], naam).toBe(waarde)
     expect(koppen.server ?? koppen['x-powered-by']).toBeUndefined()
     if (status >= 400) {
-      expect(koppen['content-type']).toBe('application/problem+json')
+      expect(koppen['content-type']).toMatch(/^application\/problem\+json(; charset=utf-8)?$/)
       expect(Object.keys(body)).toEqual(expect.arrayContaining(['type', 'title', 'status', 'detail', 'instance']))
       expect(body.type).toMatch(/^urn:rondetafel:probleem:[a-z-]+$/)
     }

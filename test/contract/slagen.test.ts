@@ -80,6 +80,30 @@ describe('alles wat iets maakt slaagt, één keer per sleutel', () => {
   })
 })
 
+describe('wie iets vastlegt dat de eigen functie niet opent', () => {
+  it('krijgt het id en niets meer; een collega die het ziet, leest het', async () => {
+    const { leraar, baas } = voorraad.tafel.school
+    const pad = `/opps/${voorraad.conceptOpp}/jeugdhulpverklaring`
+    const antwoord = await huis.roep(leraar, 'POST', pad, { antwoord: 'onbekend' })
+    expect([antwoord.status, Object.keys(antwoord.body), antwoord.etag]).toEqual([201, ['id'], ''])
+    expect((await huis.roep(leraar, 'GET', `${pad}/${antwoord.id}`)).status).toBe(404)
+    expect((await huis.roep(baas, 'GET', `${pad}/${antwoord.id}`)).status).toBe(200)
+  })
+})
+
+describe('de code van een uitnodiging', () => {
+  it('staat alleen in het eerste antwoord, ook als dezelfde aanroep nog eens komt', async () => {
+    const { school, casus } = voorraad.tafel
+    const persoonId = (await huis.roep(school.baas, 'POST', '/personen', { voornaam: 'Oma', achternaam: 'Verzonnen' })).id
+    const nodigUit = () =>
+      huis.roep(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId, rol: 'netwerk' }, { sleutel: 'oma' })
+    const [een, later] = [await nodigUit(), await nodigUit()]
+    expect(een.body.code).toMatch(/^.{12,40}$/)
+    expect([later.status, later.koppen.location, later.body.code]).toEqual([201, een.koppen.location, undefined])
+    expect((await huis.roep(school.baas, 'GET', `/uitnodigingen/${een.id}`)).body.code).toBeUndefined()
+  })
+})
+
 const wezen = ({ status, koppen, tekst, etag }: Antwoord) => ({ status, location: koppen.location, tekst, etag })
 
 /** A trial says yes, changes nothing, and uses up no key. */

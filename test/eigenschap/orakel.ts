@@ -127,7 +127,9 @@ export function oordeelOver({ tabel, rij, oud, zicht }: Daad): Oordeel[] {
     }
     case 'koppeling_beeindiging': {
       const koppeling = van('koppeling').find(({ id }) => id === rij.koppeling_id)?.json
-      return [...eigen(koppeling?.oppId), ...eigen(koppeling?.gezinsplanId)].flatMap((plan) => alsHetStaat(zicht, plan))
+      return [...eigen(koppeling?.oppId), ...eigen(koppeling?.gezinsplanId)]
+        .filter(teZien(zicht))
+        .flatMap((plan) => alsHetStaat(zicht, plan))
     }
     default: {
       const inbreng = van('inbreng').find(({ id }) => id === rij.inbreng_id)?.json
@@ -148,6 +150,15 @@ const alsHetStaat = (zicht: Zicht, plan: Rij): Oordeel[] => {
   return versie === undefined ? [] : [oordeel(zicht, plan, versie)]
 }
 
+/** One's own plan; or another's, when it shows what the rule reads. Of what one cannot see nobody can say that one broke it. */
+const teZien =
+  (zicht: Zicht) =>
+  (plan: Rij): boolean =>
+    plan.eigenaar === zicht.organisatie ||
+    vraag(zicht)
+      .van(plan.soort === 'opp' ? 'opp-jeugdhulpverklaring' : 'gezinsplan-schoolloopbaan')
+      .some(({ ouder }) => ouder === plan.id)
+
 /** Every visible plan of whom the inzet is for. */
 function rondInzet(zicht: Zicht, inzetId: unknown): Oordeel[] {
   const { van, gelijk, gezinnenVan } = vraag(zicht)
@@ -159,7 +170,7 @@ function rondInzet(zicht: Zicht, inzetId: unknown): Oordeel[] {
         .map((lid) => lid.betreft)
   const opps = van('opp').filter((opp) => personen.some((id) => gelijk(id, opp.betreft)))
   const plannen = van('gezinsplan').filter((plan) => personen.some((id) => gezinnenVan(id).includes(plan.json.gezinId)))
-  return [...opps, ...plannen].flatMap((plan) => alsHetStaat(zicht, plan))
+  return [...opps, ...plannen].filter(teZien(zicht)).flatMap((plan) => alsHetStaat(zicht, plan))
 }
 
 const bijOpp = (zicht: Zicht, opp: Rij, versie: number): [string, string][] => {

@@ -6,8 +6,9 @@ import { type Aanroep, maakKies, type Zet } from './kies.ts'
 import { afwijkingenVan, oordeelOver, zoalsHetStaat } from './orakel.ts'
 import { type Begin, kanten, maakTafel, type Tafel } from './tafel.ts'
 import { eerst as eerstGezinsplan, zettenGezinsplan } from './zetten-gezinsplan.ts'
+import { zettenInzet } from './zetten-inzet.ts'
 import { eerst as eerstOpp, zettenOpp } from './zetten-opp.ts'
-import { eerst as eerstDelen, zettenInzet, zettenTafel } from './zetten-tafel.ts'
+import { eerst as eerstDelen, zettenTafel } from './zetten-tafel.ts'
 
 const zetten: [number, string, Zet][] = [...zettenOpp, ...zettenGezinsplan, ...zettenInzet, ...zettenTafel]
 /** A table may begin with a concept of both plans, with one of them vastgesteld, with both, or with both and a koppeling. */

@@ -1,7 +1,7 @@
 import type { Zet } from './kies.ts'
 import type { Deel, Plan, Tafel } from './tafel.ts'
+import { inbrengen } from './zetten-inzet.ts'
 import { volgendeVersie } from './zetten-opp.ts'
-import { inbrengen } from './zetten-tafel.ts'
 
 const plannen = (tafel: Tafel): Plan[] => tafel.plannen.filter(({ soort }) => soort === 'gezinsplan')
 const concepten = (tafel: Tafel): Plan[] => plannen(tafel).filter(({ versie, vast }) => versie > vast)
@@ -79,6 +79,20 @@ const vervalDeel: Zet = (tafel, { een }) => {
     pad: `/gezinsplannen/${plan.id}/${deel.veld.split(' ')[0]}/${deel.id}/vervallenverklaringen`,
     body: { reden: 'Stond er per ongeluk in.' },
     na: () => tafel.delen.splice(tafel.delen.indexOf(deel), 1),
+  }
+}
+
+/** A next version is talked through anew. */
+const bespreken: Zet = (tafel, { een }) => {
+  const plan = een(concepten(tafel).filter(({ versie }) => versie > 1))
+  if (!plan) return undefined
+  const pad = `/gezinsplannen/${plan.id}`
+  return {
+    wie: plan.van.baas,
+    methode: 'PATCH',
+    pad,
+    lees: pad,
+    body: { overlegMetJeugdigeOp: tafel.dag(), overlegMetOudersOp: tafel.dag() },
   }
 }
 
@@ -172,6 +186,7 @@ export const zettenGezinsplan: [number, string, Zet][] = [
   [11, 'schoolloopbaan', schoolloopbaan],
   [3, 'hulp in gezinsplan', hulp],
   [2, 'deel van gezinsplan vervallen', vervalDeel],
+  [5, 'gezinsplan bespreken', bespreken],
   [9, 'gezinsplan vaststellen', vaststelling],
   [3, 'gezinsplan bijstellen', versie],
   [3, 'koppeling voorstellen', voorstel],

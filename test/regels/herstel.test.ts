@@ -111,7 +111,7 @@ describe('een vastgestelde versie verandert niet: er komt een volgende', () => {
     expect(wegen(weg(starten(opp(zonder))))).toEqual([
       'POST /v1/opps/opp-1/versies',
       'POST /v1/opps/opp-1/jeugdhulp',
-      'PATCH /v1/opps/opp-1/leerlinginbreng/inbreng-1',
+      'POST /v1/opps/opp-1/leerlinginbreng',
       'POST /v1/opps/opp-1/instemmingen',
       'POST /v1/opps/opp-1/vaststellingen',
     ])
@@ -143,6 +143,7 @@ describe('een vastgestelde versie verandert niet: er komt een volgende', () => {
     expect(wegen(weg(weghalen(plan)))).toEqual([
       'POST /v1/gezinsplannen/gezinsplan-1/versies',
       'PATCH /v1/gezinsplannen/gezinsplan-1/schoolloopbaan/loopbaan-1',
+      'PATCH /v1/gezinsplannen/gezinsplan-1',
       'POST /v1/gezinsplannen/gezinsplan-1/vaststellingen',
     ])
     expect(geweigerd(weghalen(weg(weghalen(plan)).reduce(volgPlan, plan)))).toBe(false)

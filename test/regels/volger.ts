@@ -28,7 +28,10 @@ const zonderNull = (los: Los): Los => Object.fromEntries(Object.entries(los).fil
 export function volgPlan<F extends OppFeiten | GezinsplanFeiten>(feiten: F, stap: Stap): F {
   const body = ingevuld(stap)
   const [, , , , deel, deelId] = stap.pad.split('/')
-  if (deel === 'versies') return { ...feiten, concept: { ...feiten.versie, nummer: (feiten.versie?.nummer ?? 0) + 1, stand: 'concept' } }
+  if (deel === 'versies') {
+    const opnieuw = 'oppId' in feiten ? { leerlinginbreng: [] } : { overlegMetJeugdigeOp: undefined, overlegMetOudersOp: undefined }
+    return { ...feiten, concept: { ...feiten.versie, ...opnieuw, nummer: (feiten.versie?.nummer ?? 0) + 1, stand: 'concept' } }
+  }
   if (deel === 'vaststellingen')
     return { ...feiten, versie: { ...(feiten.concept ?? feiten.versie), stand: 'vastgesteld' }, concept: undefined }
   if (deel === 'instemmingen') return { ...feiten, instemmingen: [...('instemmingen' in feiten ? feiten.instemmingen : []), body] }

@@ -94,7 +94,8 @@ export const antwoord: Noun<AntwoordRij, typeof Antwoord> = {
     eigenaar: rij.eigenaar_id,
     cel: 'casus/basis',
     // A yes shows to everyone the question is open to; a no only to who gave it and who asked.
-    besloten: rij.uitkomst === 'geweigerd',
+    // Nor does the parent see a yes that was given without the parents.
+    besloten: rij.uitkomst === 'geweigerd' || rij.zonder_ouderdeel !== null,
     filter: { soort: rij.hoedanigheid, status: rij.uitkomst, verwijst: rij.gever_id ?? rij.gever_organisatie_id },
   }),
 }

@@ -135,7 +135,7 @@ export async function bevestig(tx: Tx, _mag: Toegestaan<'koppeling.bevestigen'>,
   return { soort: 'koppelinghelft', id: helft, ouder: id, toets: [{ moment: 'koppeling-bevestigen', soort: 'koppeling', id }] }
 }
 
-/** Ends a koppeling, from either side. The rules judge the plan of the one who does. */
+/** Ends a koppeling, from either side. The rules judge both plans, as far as the one who does can see them. */
 export async function beeindig(
   tx: Tx,
   _mag: Toegestaan<'koppeling.beeindigen'>,
@@ -143,17 +143,14 @@ export async function beeindig(
   { reden }: z.output<typeof BeeindigingIn>,
 ): Promise<Geschreven> {
   const stand = await lopende(tx, id)
-  const eigen = kanten.filter((k) => eigenaarVan(stand, k) === tx.actor.organisatie)
-  const kant = eigen[0]
+  const kant = kanten.find((k) => eigenaarVan(stand, k) === tx.actor.organisatie)
   if (kant === undefined) throw nietUwPlan()
-  const toets: Toets[] = eigen.map((k) => ({
-    moment: 'koppeling-verwijderen',
-    soort: k,
-    id: k === 'opp' ? stand.opp_id : stand.gezinsplan_id,
-  }))
+  const toets: Toets[] = [{ moment: 'koppeling-verwijderen', soort: 'koppeling', id }]
   await tx.wijzig(koppelingNoun, { id }, { beeindigd_op: tx.nu })
   const rij = { koppeling_id: id, kant, eigenaar_id: tx.actor.organisatie as string, betreft_id: stand.jeugdige_id, reden }
-  return { soort: 'koppeling-beeindiging', id: tx.voegToe(beeindigingNoun, { id: tx.id(), ...rij }).id, ouder: id, toets }
+  const beeindiging = tx.voegToe(beeindigingNoun, { id: tx.id(), ...rij })
+  tx.noem(beeindiging.eigenaar_id, beeindiging.id)
+  return { soort: 'koppeling-beeindiging', id: beeindiging.id, ouder: id, toets }
 }
 
 /** Takes a proposal out of view. What was confirmed ends with a beeindiging, where the rules are asked. */

@@ -118,5 +118,6 @@ export const beeindigingNoun: Noun<typeof koppeling_beeindiging.$inferSelect, ty
   vorm: 1,
   Uit: Beeindiging,
   toon: ({ id, kant, reden }) => ({ id, kant, reden }),
-  plaats: (rij) => ({ ouder: rij.koppeling_id, eigenaar: rij.eigenaar_id, betreft: rij.betreft_id, cel: celVan[rij.kant] }),
+  // The reason is the own organisatie's; that it ended stands on the koppeling.
+  plaats: (rij) => ({ ouder: rij.koppeling_id, eigenaar: rij.eigenaar_id, betreft: rij.betreft_id, cel: celVan[rij.kant], besloten: true }),
 }

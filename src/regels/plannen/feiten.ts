@@ -12,6 +12,9 @@ export type Inzet = {
   readonly gestartOp?: Dag
   /** Last day of the help, once its end is recorded; may lie ahead. */
   readonly beeindigdOp?: Dag
+  readonly eigenaarId?: string
+  /** The casussen on whose table it lies. */
+  readonly opTafel?: readonly string[]
 }
 
 /**
@@ -74,6 +77,8 @@ export type OppFeiten = {
   readonly versie?: OppVersie
   /** With `versie.stand` vastgesteld: a later concept that is open already, so that the way out goes on from there. */
   readonly concept?: OppVersie
+  /** Only of another's plan, which is seen as it lies on the table of these casussen: there the way out must lay the next version too. */
+  readonly opTafel?: readonly string[]
   /** Inzetten for the jeugdige and for a gezin of the jeugdige. */
   readonly inzetten: readonly Inzet[]
   readonly gezag: readonly Gezag[]
@@ -134,6 +139,8 @@ export type GezinsplanFeiten = {
   /** As with an OPP; a gezinsplan is vastgesteld as a whole. At plan-maken: the first concept. */
   readonly versie?: GezinsplanVersie
   readonly concept?: GezinsplanVersie
+  /** Only of another's plan, which is seen as it lies on the table of these casussen: there the way out must lay the next version too. */
+  readonly opTafel?: readonly string[]
   /** Members of the gezin with rol jeugdige, past ones included. */
   readonly kinderen: readonly Kind[]
   /** Koppelingen of this plan, ended ones included. */

@@ -40,7 +40,7 @@ const wijzig = schrijfoperatie({
   antwoord: 'gewijzigd',
   ifMatch: true,
   doel: ({ medewerkerId }: { medewerkerId: string }) => ({ soort: medewerker.soort, id: medewerkerId }),
-  mag: (actor, doel) => organisatiebeheerMag('medewerker.wijzigen', actor, doel?.eigenaar),
+  mag: (actor, doel) => organisatiebeheerMag('medewerker.wijzigen', actor, doel?.eigenaar, doel?.id),
   schrijf: async (tx, mag, { body, doel }) => {
     await opslag.wijzig(tx, mag, doel.id, body)
     return { soort: medewerker.soort, id: doel.id }

@@ -3,8 +3,14 @@ import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { motivering } from './schema.ts'
 
-/** Keeps the reasons that came with a write, beside what was written. */
-export function bewaarMotiveringen(tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined): void {
+/** Keeps the reasons that came with a write, beside what was written; the reasons for what this write took out of view go with it. */
+export async function bewaarMotiveringen(
+  tx: Tx,
+  motiveringen: Motivering[],
+  geschreven: Geschreven,
+  doel: Zicht | undefined,
+): Promise<void> {
+  for (const { id } of [...tx.weg]) await tx.vervalt(motivering, 'rij_id', id)
   const houder = tx.actor.organisatie ?? tx.actor.id
   for (const { regel, tekst } of motiveringen) {
     const id = tx.id()

@@ -1,0 +1,107 @@
+import { geefToestemming, maakOrganisatie, type Tafel } from '../hulp/wereld.ts'
+import { type Geval, leegOpp, leegPlan } from './plangevallen.ts'
+
+/** A look (a trial, or the toetsing of the casus) at which these rules give this outcome. */
+type Kijkgeval = Geval & { uitkomst: 'onbekend' | 'oordeel-nodig' }
+
+const toets =
+  ({ school, casus }: Tafel, huis: Parameters<Geval['maak']>[1]) =>
+  () =>
+    huis.roep(school.baas, 'GET', `/casussen/${casus}/toetsing`)
+
+/** Takes away who has gezag in the record of the school, from yesterday on. */
+async function zonderGezag({ doe, school, kind }: Tafel): Promise<void> {
+  const { body } = await doe(school.baas, 'GET', `/personen/${kind}/gezagsrelaties`)
+  for (const { id } of body.resultaten) {
+    const pad = `/personen/${kind}/gezagsrelaties/${id}`
+    const { etag } = await doe(school.baas, 'GET', pad)
+    await doe(school.baas, 'PATCH', pad, { tot: '2026-11-22' }, { ifMatch: etag })
+  }
+}
+
+/** A question that was asked; then nobody has gezag, as far as the school knows. */
+const zonderGezagdragers: Geval['maak'] = async (tafel, huis) => {
+  await geefToestemming(tafel, '2035-12-31')
+  await leegOpp(tafel)
+  await zonderGezag(tafel)
+  return toets(tafel, huis)
+}
+
+export const kijkgevallen: Kijkgeval[] = [
+  {
+    regels: ['opp-instemming-handelingsdeel', 'toestemming-onder-12'],
+    uitkomst: 'onbekend',
+    naam: 'niemand weet wie het gezag heeft',
+    maak: zonderGezagdragers,
+  },
+  {
+    regels: ['toestemming-12-tot-16-dubbel'],
+    uitkomst: 'onbekend',
+    naam: 'niemand weet wie het gezag heeft over een kind van dertien',
+    op: '2030-11-20',
+    maak: zonderGezagdragers,
+  },
+  {
+    regels: ['toestemming-vanaf-16-zelf'],
+    uitkomst: 'onbekend',
+    naam: 'niemand weet hoe oud het kind is',
+    maak: async (tafel, huis) => {
+      const { doe, school, kind } = tafel
+      await geefToestemming(tafel)
+      const { etag } = await doe(school.baas, 'GET', `/personen/${kind}`)
+      await doe(school.baas, 'PATCH', `/personen/${kind}`, { geboortedatum: null }, { ifMatch: etag })
+      return toets(tafel, huis)
+    },
+  },
+  {
+    regels: ['gezinsplan-bevat-schoolloopbaan'],
+    uitkomst: 'onbekend',
+    naam: 'van een leerplichtig kind is niet bekend of het naar school gaat',
+    maak: async (tafel, huis) => {
+      const { doe, wijkteam } = tafel
+      const broer = await doe(wijkteam.baas, 'POST', '/personen', { voornaam: 'Sem', achternaam: 'Verzonnen', geboortedatum: '2015-05-05' })
+      const gezin = (await doe(wijkteam.baas, 'POST', '/gezinnen', { aanduiding: 'Elders' })).id
+      await doe(wijkteam.baas, 'POST', `/gezinnen/${gezin}/leden`, { persoonId: broer.id, rol: 'jeugdige', van: '2026-11-01' })
+      return () => huis.roep(wijkteam.baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: gezin }, { proef: true })
+    },
+  },
+  {
+    regels: ['opp-instemming-handelingsdeel'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'een instelling heeft het gezag over de leerling',
+    maak: async (tafel, huis) => {
+      const { doe, school, kind } = tafel
+      await leegOpp(tafel)
+      await zonderGezag(tafel)
+      const instelling = await maakOrganisatie(doe, 'gecertificeerde-instelling', 'De Haven')
+      const body = { houderOrganisatieId: instelling.id, van: '2026-11-23', bron: 'rechterlijke-uitspraak', gecontroleerdOp: '2026-11-23' }
+      await doe(school.baas, 'POST', `/personen/${kind}/gezagsrelaties`, body)
+      return toets(tafel, huis)
+    },
+  },
+  {
+    regels: ['gezinsplan-overlegd-en-op-schrift'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'het plan zegt waarom het nog niet is besproken',
+    maak: async (tafel, huis) => {
+      const { doe, wijkteam } = tafel
+      const id = await leegPlan(tafel)
+      const { etag } = await doe(wijkteam.baas, 'GET', `/gezinsplannen/${id}`)
+      await doe(wijkteam.baas, 'PATCH', `/gezinsplannen/${id}`, { overlegToelichting: 'Moeder ligt in het ziekenhuis.' }, { ifMatch: etag })
+      const lees = await doe(wijkteam.baas, 'GET', `/gezinsplannen/${id}`)
+      return () => huis.roep(wijkteam.baas, 'POST', `/gezinsplannen/${id}/vaststellingen`, {}, { ifMatch: lees.etag, proef: true })
+    },
+  },
+  {
+    regels: ['casus-heeft-regisseur'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'het gezin is niet gevraagd, en er staat waarom',
+    maak:
+      async ({ school, casus }, huis) =>
+      () =>
+        huis.roep(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, {
+          naar: 'samen-beslissen',
+          regieGevraagd: { aanFamilie: false, uitkomst: 'niet-gevraagd', toelichting: 'Het gezin is nog niet bereikt.' },
+        }),
+  },
+]
