@@ -91,9 +91,11 @@ export async function maakApp({
   return app
 }
 
-/** One line per request: method, route pattern, status and duration, when it has been answered. */
+/** One line per request: method, route pattern, status and duration, when it has been answered; that it came in at level trace. */
 class EenRegel extends LogController {
-  override incomingRequest(): void {}
+  override incomingRequest(verzoek: FastifyRequest): void {
+    verzoek.log.trace({ req: verzoek }, 'aangekomen')
+  }
   override requestCompleted(fout: Error | null | undefined, verzoek: FastifyRequest, antwoord: FastifyReply): void {
     const velden = { req: verzoek, res: antwoord }
     if (fout) verzoek.log.error({ ...velden, err: fout }, 'mislukt')
