@@ -256,7 +256,7 @@ create table logboek (
 --> statement-breakpoint
 create table logboek_overig partition of logboek default;
 --> statement-breakpoint
-create index logboek_tijd on logboek (tijd);
+create index logboek_tijd on logboek using brin (tijd);
 --> statement-breakpoint
 -- Per row, for only such a trigger is taken over by every partition.
 create trigger logboek_vast before update or delete on logboek for each row execute function nooit();

@@ -1,6 +1,7 @@
 import type { Dag } from './dag.ts'
 import type { FeitenPer, GezinsplanFeiten, Oppdeel, OppFeiten } from './feiten.ts'
 import { isJeugdhulp, isOpen } from './plannen/inzet.ts'
+import { oppInstemmingHandelingsdeel } from './plannen/opp-instemming-handelingsdeel.ts'
 import type { Regel, Stap, Uitkomst } from './regel.ts'
 import { gelden } from './register.ts'
 import { brengIn, nieuweVersie, opsteller, type Plan, tekst, vaststelling } from './stappen.ts'
@@ -20,7 +21,11 @@ export function bijstellen(regel: Regel, onderwerp: 'opp' | 'gezinsplan', feiten
       uitkomst.uitkomst === 'oordeel-nodig' ? [{ regel: ander.id, vraag: uitkomst.vraag }] : [],
     )
     return [
-      ...uitkomsten.flatMap(({ uitkomst }) => ('herstel' in uitkomst ? (uitkomst.herstel ?? []) : [])),
+      ...opnieuwInstemmen(
+        uitkomsten.flatMap(({ uitkomst }) => ('herstel' in uitkomst ? (uitkomst.herstel ?? []) : [])),
+        alsConcept,
+        peildatum,
+      ),
       vaststelling(
         plan,
         { ...body, ...(oordelen.length > 0 && { motiveringen: oordelen.map((oordeel) => ({ regel: oordeel.regel })) }) },
@@ -49,6 +54,19 @@ function opTafel(plan: Plan, feiten: OppFeiten | GezinsplanFeiten, peildatum: Da
     ),
     daarna: tafels.map((casusId) => brengIn(opsteller(plan), casusId, { soort: plan.soort, planId: plan.id, planversie })),
   }
+}
+
+const handelingsdeel = /^\/v1\/opps\/[^/]+\/(begeleiding|jeugdhulp|jeugdhulpverklaring|doelen|samenvattingen)(\/|$)/
+
+/**
+ * Who agreed to a handelingsdeel did not agree to what is written into it afterwards: those instemmingen lapse. So steps that write there are followed by
+ * asking anew, where it stood in order before.
+ */
+export function opnieuwInstemmen(stappen: readonly Stap[], feiten: OppFeiten | GezinsplanFeiten, peildatum: Dag): readonly Stap[] {
+  if (!('oppId' in feiten) || !stappen.some(({ pad }) => handelingsdeel.test(pad))) return stappen
+  if (oppInstemmingHandelingsdeel.toets(feiten, peildatum).uitkomst !== 'voldaan') return stappen
+  const zonder = oppInstemmingHandelingsdeel.toets({ ...feiten, instemmingen: [] }, peildatum)
+  return eenmaal([...stappen, ...('herstel' in zonder ? (zonder.herstel ?? []) : [])])
 }
 
 /** A step that two rules or two delen ask for is taken once, the first time. */

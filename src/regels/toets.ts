@@ -1,4 +1,4 @@
-import { bijstellen } from './bijstellen.ts'
+import { bijstellen, opnieuwInstemmen } from './bijstellen.ts'
 import { type Dag, gevuld } from './dag.ts'
 import type { FeitenPer, Onderwerp } from './feiten.ts'
 import type { Bron, Ernst, Moment, Regel, Stap, Uitkomst, Uitkomstsoort, Zekerheid } from './regel.ts'
@@ -100,7 +100,9 @@ function herstelVan<O extends Onderwerp>(
   const herstel = 'herstel' in uitkomst ? (uitkomst.herstel ?? []) : []
   if (herstel.length === 0 || (onderwerp !== 'opp' && onderwerp !== 'gezinsplan')) return herstel
   const plan = feiten as FeitenPer['opp' | 'gezinsplan']
-  return plan.versie?.stand === 'vastgesteld' ? bijstellen(regel as unknown as Regel, onderwerp, plan, peildatum) : herstel
+  return plan.versie?.stand === 'vastgesteld'
+    ? bijstellen(regel as unknown as Regel, onderwerp, plan, peildatum)
+    : opnieuwInstemmen(herstel, plan, peildatum)
 }
 
 function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string {
