@@ -1,5 +1,5 @@
 import type { Antwoord, Huis, Wie } from '../hulp/huis.ts'
-import { brengIn, geefToestemming, koppel, maakGezinsplan, maakOpp, startHulp, type Tafel } from '../hulp/wereld.ts'
+import { brengIn, geefToestemming, koppel, maakGezinsplan, maakOpp, schrijfOpp, startHulp, type Tafel } from '../hulp/wereld.ts'
 
 /** One call that rules can refuse: prepared, and done as often as asked, each time on what stands there then. */
 export type Poging = () => Promise<Antwoord>
@@ -64,6 +64,16 @@ export const opp: Geval[] = [
       await geefToestemming(tafel)
       await startHulp(tafel)
       const id = await zonderHulp(tafel)
+      return stelOppVast(huis, tafel, id, 'handelingsdeel')
+    },
+  },
+  {
+    regels: ['opp-bevat-jeugdhulp'],
+    naam: 'een handelingsdeel vaststellen waar de ouders mee instemden voordat de hulp te zien was',
+    maak: async (tafel, huis) => {
+      const id = await schrijfOpp(tafel)
+      await geefToestemming(tafel)
+      await startHulp(tafel)
       return stelOppVast(huis, tafel, id, 'handelingsdeel')
     },
   },

@@ -37,7 +37,7 @@ const vastgesteld = (versie: Versie, deel: Oppdeel): boolean =>
   (deelVan(versie, deel) === 'perspectief' ? versie.perspectief_vastgesteld_op : versie.handelingsdeel_vastgesteld_op) !== null
 
 /**
- * The version into which this deel is about to be written; refuses when it was vastgesteld. The database refuses too. Who agreed with a handelingsdeel that
+ * The version into which this deel is about to be written; refuses when it was vastgesteld. The trigger `opp_deel_ligt_vast` (migrations/0002_sloten.sql) refuses too. Who agreed with a handelingsdeel that
  * now changes, agreed with something else: that instemming goes, and is asked anew.
  */
 export async function conceptVersie(tx: Tx, _mag: Toegestaan<string>, oppId: string, deel: Oppdeel): Promise<number> {
