@@ -66,14 +66,22 @@ const gezinnenVan = (beeld: Beeld, persoon: string): (string | null)[] =>
     .filter((rij) => beeld.zelfde(rij.betreft, persoon))
     .map((rij) => rij.ouder)
 
-const inzettenVan = (beeld: Beeld, personen: string[], gezinnen: (string | null)[]): Inzet[] =>
+/**
+ * Help for these persons and gezinnen. Whose gezin it is may be hidden: help for a gezin that lies on the table of a casus about one of these persons counts
+ * too, and so does what the plan itself names.
+ */
+const inzettenVan = (beeld: Beeld, personen: string[], gezinnen: (string | null)[], genoemd: Beeldrij[]): Inzet[] =>
   beeld
     .van('inzet')
     .filter(
-      ({ json }) =>
-        (json.jeugdigeId && personen.some((id) => beeld.zelfde(json.jeugdigeId, id))) || (json.gezinId && gezinnen.includes(json.gezinId)),
+      ({ id, json }) =>
+        (json.jeugdigeId && personen.some((persoon) => beeld.zelfde(json.jeugdigeId, persoon))) ||
+        (json.gezinId && (gezinnen.includes(json.gezinId) || opTafel(beeld, id).some((casus) => gaatOver(beeld, casus, personen)))) ||
+        genoemd.some((verwijzing) => verwijzing.json.inzetId === id),
     )
     .map((rij) => inzetVan(beeld, rij))
+const gaatOver = (beeld: Beeld, casus: string, personen: string[]): boolean =>
+  beeld.delen('casusjeugdige', casus).some(({ betreft }) => personen.some((persoon) => beeld.zelfde(betreft, persoon)))
 
 const samenvattingenIn = (beeld: Beeld, plan: string, planversie: number, eigenaar: string | null): SamenvattingInPlan[] =>
   beeld.delen('samenvatting', plan, planversie).map(({ id, json }) => ({
@@ -111,7 +119,7 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel }: Vastste
     versie: versie && oppVersie(beeld, opp, versie, stand, versies, deel),
     concept: concept && oppVersie(beeld, opp, concept, 'concept', versies),
     opTafel: tafelsVan(beeld, opp),
-    inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon)),
+    inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon), beeld.delen('opp-jeugdhulp', opp.id)),
     gezag: gezagOver(beeld, persoon),
     instemmingen: beeld.delen('opp-instemming', opp.id).map(({ json }) => ({
       planversie: json.planversie,
@@ -175,7 +183,7 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment }: Vasts
     opTafel: tafelsVan(beeld, plan),
     kinderen: kinderen.map((lid) => kindVan(beeld, lid)),
     koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),
-    inzetten: inzettenVan(beeld, kindIds, [gezin]),
+    inzetten: inzettenVan(beeld, kindIds, [gezin], beeld.delen('gezinsplan-hulp', plan.id)),
     samenvattingen: versie ? samenvattingenIn(beeld, plan.id, versie.planversie, plan.eigenaar) : [],
     anderePlannen: beeld
       .van('gezinsplan')

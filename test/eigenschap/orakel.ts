@@ -1,18 +1,16 @@
-import type { Afwijkingrij, Daad, Rij, Zicht } from './getuige.ts'
+import type { Daad, Rij, Zicht } from './getuige.ts'
 
 /*
- * What the two core rules and the seven kinds of afwijking say, written down once more, naively, from the design. Nothing here comes from
+ * What the two core rules say (and, in `orakel-afwijkingen.ts`, the seven kinds of afwijking), written down once more, naively, from the design. Nothing here comes from
  * `regels/`, from `toetsing/` or from the predicate: it reads what the row-level policy shows.
  */
 
 const jeugdhulpsoorten = ['lichte-jeugdhulp', 'specialistische-jeugdhulp', 'gezinshulp', 'begeleiding', 'dagbesteding']
-const vol = (tekst: unknown): boolean => typeof tekst === 'string' && tekst.trim() !== ''
-const opDag = (tijdstip: string): string => new Date(tijdstip).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-const later = (dag: string, dagen: number): string => new Date(Date.parse(dag) + dagen * 86_400_000).toISOString().slice(0, 10)
+export const vol = (tekst: unknown): boolean => typeof tekst === 'string' && tekst.trim() !== ''
 const binnen = ({ van, tot }: { van: string; tot?: string }, dag: string): boolean => van <= dag && (tot === undefined || dag <= tot)
 
 /** Questions to what is visible. */
-const vraag = ({ rijen, zelfde }: Zicht) => {
+export const vraag = ({ rijen, zelfde }: Zicht) => {
   const van = (soort: string): Rij[] => rijen.filter((rij) => rij.soort === soort)
   const gelijk = (a: string | null | undefined, b: string | null | undefined): boolean =>
     Boolean(a && b && (a === b || (zelfde[a] !== undefined && zelfde[a] === zelfde[b])))
@@ -27,16 +25,28 @@ const vraag = ({ rijen, zelfde }: Zicht) => {
     van('gezinslid')
       .filter((lid) => gelijk(lid.betreft, persoon))
       .map((lid) => lid.ouder)
+  // Whose gezin it is may be hidden; on the table of a casus about this person the help is theirs.
+  const ligtBij = (inzet: string, personen: (string | null)[]): boolean =>
+    van('inbreng').some(
+      ({ ouder, json }) =>
+        json.planId === inzet &&
+        json.status === 'op-tafel' &&
+        van('casusjeugdige').some((rij) => rij.ouder === ouder && personen.some((id) => gelijk(id, rij.betreft))),
+    )
   const hulpVoor = (personen: (string | null)[], gezinnen: (string | null)[]): Rij[] =>
-    van('inzet').filter(({ json }) => personen.some((id) => gelijk(id, json.jeugdigeId)) || gezinnen.includes(json.gezinId ?? '-'))
+    van('inzet').filter(
+      ({ id, json }) =>
+        personen.some((persoon) => gelijk(persoon, json.jeugdigeId)) ||
+        (json.gezinId && (gezinnen.includes(json.gezinId) || ligtBij(id, personen))),
+    )
   return { van, gelijk, delen, staande, gezinnenVan, hulpVoor }
 }
 
 const laatsteDag = ({ json }: Rij): string | undefined => json.beeindigdOp ?? json.tot
-const over = (inzet: Rij, dag: string): boolean => (laatsteDag(inzet) ?? '9999') < dag
-const jeugdhulp = ({ json }: Rij): boolean => jeugdhulpsoorten.includes(json.soort)
+export const over = (inzet: Rij, dag: string): boolean => (laatsteDag(inzet) ?? '9999') < dag
+export const jeugdhulp = ({ json }: Rij): boolean => jeugdhulpsoorten.includes(json.soort)
 
-const hulpBijOpp = (zicht: Zicht, opp: Rij): Rij[] => {
+export const hulpBijOpp = (zicht: Zicht, opp: Rij): Rij[] => {
   const { gezinnenVan, hulpVoor } = vraag(zicht)
   return hulpVoor([opp.betreft], gezinnenVan(opp.betreft))
 }
@@ -60,7 +70,7 @@ const leerplichtig = (geboren: string | undefined, dag: string): boolean | undef
 
 type Kind = { id: string; geboren?: string; scholen: (string | undefined)[] }
 /** The children who belong to the gezin of this plan on the day, and the schools they go to. */
-function kinderen(zicht: Zicht, plan: Rij): Kind[] {
+export function kinderen(zicht: Zicht, plan: Rij): Kind[] {
   const { van, gelijk } = vraag(zicht)
   return van('gezinslid')
     .filter((lid) => lid.ouder === plan.json.gezinId && lid.json.rol === 'jeugdige' && binnen(lid.json, zicht.dag))
@@ -74,12 +84,13 @@ function kinderen(zicht: Zicht, plan: Rij): Kind[] {
 }
 
 type Loopbaan = 'goed' | 'ontbreekt' | 'mag-niet' | 'koppeling' | 'onbekend'
-const volledig = ({ json }: Rij): boolean => [json.school, json.perspectief, json.verzuim, json.steunOpSchool, json.herkomst].every(vol)
-const loopbanen = (zicht: Zicht, plan: Rij, versie: number, kind: Kind): Rij[] => {
+export const volledig = ({ json }: Rij): boolean =>
+  [json.school, json.perspectief, json.verzuim, json.steunOpSchool, json.herkomst].every(vol)
+export const loopbanen = (zicht: Zicht, plan: Rij, versie: number, kind: Kind): Rij[] => {
   const { delen, gelijk } = vraag(zicht)
   return delen('gezinsplan-schoolloopbaan', plan.id, versie).filter(({ json }) => gelijk(json.jeugdigeId, kind.id))
 }
-const herkomstStaat = (zicht: Zicht, { json }: Rij): boolean => {
+export const herkomstStaat = (zicht: Zicht, { json }: Rij): boolean => {
   if (json.herkomst !== 'koppeling') return true
   const koppeling = vraag(zicht)
     .van('koppeling')
@@ -87,7 +98,7 @@ const herkomstStaat = (zicht: Zicht, { json }: Rij): boolean => {
   return koppeling?.json.bevestigdOp !== undefined && koppeling.json.beeindigdOp === undefined
 }
 
-function loopbaanVan(zicht: Zicht, plan: Rij, versie: number, kind: Kind): Loopbaan {
+export function loopbaanVan(zicht: Zicht, plan: Rij, versie: number, kind: Kind): Loopbaan {
   const delen = loopbanen(zicht, plan, versie, kind)
   if (delen.some((deel) => volledig(deel) && herkomstStaat(zicht, deel))) return 'goed'
   if (delen.some(volledig)) return 'koppeling'
@@ -172,76 +183,3 @@ function rondInzet(zicht: Zicht, inzetId: unknown): Oordeel[] {
   const plannen = van('gezinsplan').filter((plan) => personen.some((id) => gezinnenVan(id).includes(plan.json.gezinId)))
   return [...opps, ...plannen].filter(teZien(zicht)).flatMap((plan) => alsHetStaat(zicht, plan))
 }
-
-const bijOpp = (zicht: Zicht, opp: Rij, versie: number): [string, string][] => {
-  const { delen } = vraag(zicht)
-  const verwezen = delen('opp-jeugdhulp', opp.id, versie)
-  const antwoord = delen('opp-jeugdhulpverklaring', opp.id, versie)[0]?.json.antwoord
-  const erkend = antwoord === 'ja' || antwoord === 'geen-antwoord-gewenst'
-  const hulp = hulpBijOpp(zicht, opp)
-  const genoemd = (inzet: Rij) => verwezen.some(({ json }) => json.inzetId === inzet.id)
-  return [
-    ...hulp
-      .filter((inzet) => jeugdhulp(inzet) && inzet.json.gestartOp <= zicht.dag && !over(inzet, zicht.dag) && !(erkend && genoemd(inzet)))
-      .map(({ id }): [string, string] => ['jeugdhulp-ontbreekt', id]),
-    ...hulp.filter((inzet) => genoemd(inzet) && over(inzet, zicht.dag)).map(({ id }): [string, string] => ['jeugdhulp-beeindigd', id]),
-    ...verwijzingenZonderGrond(zicht, verwezen),
-  ]
-}
-const verwijzingenZonderGrond = (zicht: Zicht, verwezen: Rij[]): [string, string][] =>
-  verwezen
-    .filter(
-      ({ json }) =>
-        !vraag(zicht)
-          .van('inzet')
-          .some(({ id }) => id === json.inzetId),
-    )
-    .map(({ id }) => ['grond-vervallen', id])
-
-const bijGezinsplan = (zicht: Zicht, plan: Rij, versie: number): [string, string][] => [
-  ...kinderen(zicht, plan).flatMap((kind): [string, string][] => {
-    const oordeel = loopbaanVan(zicht, plan, versie, kind)
-    if (oordeel === 'ontbreekt' || oordeel === 'mag-niet') return [['schoolloopbaan-ontbreekt', kind.id]]
-    const delen = loopbanen(zicht, plan, versie, kind).filter(volledig)
-    const namen = kind.scholen.filter(vol).map((naam) => String(naam).trim().toLowerCase())
-    const klopt = ({ json }: Rij) => namen.length === 0 || namen.includes(String(json.school).trim().toLowerCase())
-    const oud = delen.length > 0 && !delen.some((deel) => klopt(deel) && herkomstStaat(zicht, deel))
-    return oud ? [['schoolloopbaan-verouderd', kind.id]] : []
-  }),
-  ...verwijzingenZonderGrond(zicht, vraag(zicht).delen('gezinsplan-hulp', plan.id, versie)),
-]
-
-const bijKoppelingen = (zicht: Zicht, plan: Rij): [string, string][] => {
-  const { van, staande } = vraag(zicht)
-  const lopend = van('koppeling').filter(({ json }) => [json.oppId, json.gezinsplanId].includes(plan.id) && json.beeindigdOp === undefined)
-  return lopend.flatMap((koppeling): [string, string][] => {
-    const helften = van('koppelinghelft').filter(({ ouder }) => ouder === koppeling.id)
-    if (koppeling.json.bevestigdOp === undefined) {
-      const wacht = !helften.some(({ json }) => json.kant === plan.soort)
-      return wacht && later(opDag(koppeling.json.voorgesteldOp), 14) < zicht.dag ? [['koppeling-onbevestigd', koppeling.id]] : []
-    }
-    const ander = helften.find(({ json }) => json.kant !== plan.soort)
-    const hunne = ander && [...van('opp'), ...van('gezinsplan')].find(({ id }) => id === ander.json.planId)
-    const nu = hunne && staande(hunne)
-    return nu !== undefined && ander?.json.planversie < nu ? [['versie-verouderd', koppeling.id]] : []
-  })
-}
-
-/** Every afwijking that this owner should see today, recounted from nothing. */
-export function afwijkingenVan(zicht: Zicht): string[] {
-  const { van, staande } = vraag(zicht)
-  const plannen = [...van('opp'), ...van('gezinsplan')].filter((plan) => plan.eigenaar === zicht.organisatie)
-  return plannen
-    .flatMap((plan) => {
-      const versie = staande(plan)
-      const inhoud = plan.soort === 'opp' ? bijOpp : bijGezinsplan
-      return [...(versie === undefined ? [] : inhoud(zicht, plan, versie)), ...bijKoppelingen(zicht, plan)].map(
-        ([soort, onderwerp]) => `${soort} ${plan.id} ${zicht.zelfde[onderwerp] ?? onderwerp}`,
-      )
-    })
-    .sort()
-}
-
-/** The afwijkingen as they stand in the table, told in the same words. */
-export const zoalsHetStaat = (rijen: Afwijkingrij[], zicht: Zicht): string[] =>
-  rijen.map((rij) => `${rij.soort} ${rij.plan_id} ${zicht.zelfde[rij.onderwerp_id] ?? rij.onderwerp_id}`).sort()

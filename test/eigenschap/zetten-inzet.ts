@@ -106,8 +106,9 @@ export const inbrengen: Zet = (tafel, { een, kans }) => {
   }
 }
 
-const vanTafel: Zet = (tafel, { een }) => {
-  const inbreng = een(tafel.inbreng.filter(({ weg }) => !weg))
+const vanTafel: Zet = (tafel, { een, kans }) => {
+  const ligt = tafel.inbreng.filter(({ weg }) => !weg)
+  const inbreng = (kans(0.6) && een(ligt.filter(({ versie }) => versie !== undefined))) || een(ligt)
   if (!inbreng) return undefined
   return {
     wie: inbreng.van.baas,
@@ -127,5 +128,5 @@ export const zettenInzet: [number, string, Zet][] = [
   [3, 'inzet wijzigen', inzetWijzigen],
   [1, 'inzet vervallen', inzetVervallen],
   [9, 'inbrengen', inbrengen],
-  [4, 'van tafel', vanTafel],
+  [6, 'van tafel', vanTafel],
 ]

@@ -1,5 +1,4 @@
 import type { Wie } from '../hulp/huis.ts'
-import { maakDoe } from '../hulp/wereld.ts'
 import type { Aanroep, Zet } from './kies.ts'
 import { kanten, type Tafel } from './tafel.ts'
 
@@ -122,7 +121,6 @@ const erbij: Zet = (tafel, { van: uit }) => {
   const rol = uit('school2', 'aanbieder')
   if (tafel.elders[rol] || tafel.uitgenodigd.has(rol)) return undefined
   const van = kanten(tafel)[rol]
-  const doe = maakDoe(tafel)
   return {
     wie: tafel.school.baas,
     methode: 'POST',
@@ -130,10 +128,14 @@ const erbij: Zet = (tafel, { van: uit }) => {
     body: { organisatieId: van.id, rol: rol === 'school2' ? 'school' : 'jeugdhulpaanbieder', jeugdigen: [tafel.kind] },
     na: async ({ id }) => {
       tafel.uitgenodigd.add(rol)
-      const eigen = await doe(van.baas, 'POST', '/personen', { voornaam: 'Noor', achternaam: 'Verzonnen', geboortedatum: '2017-03-14' })
+      const eigen = await tafel.roep(van.baas, 'POST', '/personen', {
+        voornaam: 'Noor',
+        achternaam: 'Verzonnen',
+        geboortedatum: tafel.geboren,
+      })
       const eigenPersonen = [{ jeugdigeId: tafel.kind, eigenPersoonId: eigen.id }]
-      await doe(van.baas, 'POST', `/uitnodigingen/${id}/acceptaties`, { eigenPersonen })
-      tafel.elders[rol] = eigen.id
+      const { status } = await tafel.roep(van.baas, 'POST', `/uitnodigingen/${id}/acceptaties`, { eigenPersonen })
+      if (status === 201) tafel.elders[rol] = eigen.id
     },
   }
 }
@@ -145,8 +147,9 @@ const nodigUit = (tafel: Tafel, door: Wie, wie: Wie, persoonId: string, rol: str
   pad: `/casussen/${tafel.casus}/uitnodigingen`,
   body: { persoonId, rol },
   na: async ({ id, body }) => {
-    na()
-    await maakDoe(tafel)(wie, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code })
+    // The casus may have been closed at the very same time.
+    const { status } = await tafel.roep(wie, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code })
+    if (status === 201) na()
   },
 })
 
