@@ -97,7 +97,7 @@ export type Schrijfoperatie<A extends string = string, P = unknown, B = unknown>
    * in the database, widens the set to identities and gezinnen, and locks them. Absent: nothing of the kind (a note, an externe verwijzing).
    */
   slot?: (invoer: { params: P; body: B; doel: Zicht | undefined }) => Slot
-  /** True when a caller who is nobody here yet may try: the code of an uitnodiging decides. */
+  /** True when a caller who is nobody here yet may try: the code of an uitnodiging, or the scope `beheer`, decides. */
   voorOnbekend?: boolean
   mag: (actor: Actor, doel: Zicht | undefined, invoer: { params: P; body: B }) => Toegestaan<A> | Weigering
   schrijf: (tx: Tx, mag: Toegestaan<A>, invoer: { params: P; body: B; doel: Zicht; verwezen: Map<string, Zicht> }) => Promise<Geschreven>
