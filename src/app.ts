@@ -14,6 +14,7 @@ import { leesDossier } from './dossier.ts'
 import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
+import { Logboek } from './toegang/log.ts'
 import type { Noun } from './toegang/noun.ts'
 import { serveerDocument } from './toegang/openapi.ts'
 import type { Operatie } from './toegang/operatie.ts'
@@ -74,6 +75,7 @@ export async function maakApp({
   await serveerDocument(app, { operaties, nouns, versie })
   const diensten: Diensten = {
     db,
+    logboek: new Logboek(db.lezer),
     klok: config.omgeving === 'productie' ? undefined : klok,
     ids,
     etags: maakEtags(config.geheim),

@@ -143,10 +143,14 @@ function ineens<T>(client: PoolClient, werk: () => T): T {
  * One transaction in one round trip: begin, the statements, commit. Resolves when the commit has answered, with the answers in order; the first
  * error undoes everything.
  */
-export async function samen<const V extends readonly Vraag[]>(pool: Pool, vragen: V): Promise<{ [K in keyof V]: QueryResult }> {
+export async function samen<const V extends readonly Vraag[]>(
+  pool: Pool,
+  vragen: V,
+  begin = 'begin',
+): Promise<{ [K in keyof V]: QueryResult }> {
   const client = await pak(pool)
   const sturen = (): Promise<QueryResult>[] => [
-    client.query('begin'),
+    client.query(begin),
     ...vragen.map((vraag) => client.query(vraag as QueryConfig)),
     client.query('commit'),
   ]

@@ -1,17 +1,19 @@
 import type { Actor } from './actor.ts'
 import { geopend } from './cellen.ts'
 import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
-import { type Logregel, logWaarden } from './log.ts'
+import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
 
 /** Runs one prepared statement as `lezer`, in the context of the caller. */
 export type Vraag = <R>(naam: string | undefined, sql: string, waarden: unknown[]) => Promise<R[]>
+/** What a look has to say to the log: resolves when that is durable. */
+export type Kijk = { aard: 'gelezen' | 'lijst'; status: 200 | 404; onderwerp?: string; gezien?: Gezien }
 /**
- * What the door needs besides rows: who asks (known once the context has answered), what to write in the log (nothing, inside a write that logs itself), and
+ * What the door needs besides rows: who asks (known once the context has answered), how a look is logged (not at all inside a write, which logs itself), and
  * how an ETag is made from the rows of an answer.
  */
-export type Deurzorg = { actor: () => Actor; log: Logregel | undefined; etag: (sleutels: string, positie: string) => string }
+export type Deurzorg = { actor: () => Actor; log?: (kijk: Kijk) => Promise<void>; etag: (sleutels: string, positie: string) => string }
 
 export type Lijstvraag = {
   onder?: string
@@ -22,8 +24,8 @@ export type Lijstvraag = {
 /** A page of rendered resources; `volgende` is where the next page starts, absent on the last. */
 export type Lijstantwoord = { resultaten: string[]; volgende?: { volgorde: string; id: string } }
 
-type Lijstrij = { bestaat: boolean; volgorde: string; id: string; json: string } & Record<`deel${number}`, string | null>
-type Groep = { soort: string; json: string; sleutels: string; positie: string; masker: string | null; hoogste: number }
+type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
+type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null }
 
 /** The only way personal data leaves: looks rendered rows up through predicate and policy, and puts parts into their resource. */
 export class Deur {
@@ -40,60 +42,60 @@ export class Deur {
     return new Deur(this.#vraag, { ...this.#zorg, log: undefined })
   }
 
-  get #log(): unknown[] {
-    return logWaarden(this.#zorg.log)
-  }
-
   /** One resource with the parts the caller may see; undefined when it is absent or invisible. `planversie` must be visible when given. */
   async een(noun: Noun<never>, id: string, planversie?: number): Promise<Stuk | undefined> {
     const soorten = (noun.delen ?? []).map((deel) => deel.noun.soort)
-    const groepen = await this.#vraag<Groep>('deur_een', eenSql, [noun.soort, id, planversie ?? null, ...this.#log, soorten])
+    const vraag = [noun.soort, id, planversie ?? null, soorten, this.#zorg.log !== undefined]
+    const { groepen, gezien } = gesplitst(await this.#vraag<Groep>('deur_een', eenSql, vraag))
     const eigen = groepen.find((groep) => groep.soort === noun.soort)
-    if (!eigen) return undefined
     const versieNoun = noun.delen?.find((deel) => deel.versie)
-    if (planversie !== undefined && !groepen.some((groep) => groep.soort === versieNoun?.noun.soort)) return undefined
-    return { json: this.#voegSamen(noun, eigen.json, groepen, eigen.masker ?? '0'), etag: this.#etag(groepen) }
+    const staat = eigen && (planversie === undefined || groepen.some((groep) => groep.soort === versieNoun?.noun.soort))
+    await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(staat ? { status: 200, gezien } : { status: 404 }) })
+    return staat ? { json: this.#voegSamen(noun, eigen.json, groepen, eigen.masker ?? '0'), etag: this.#etag(groepen) } : undefined
   }
 
   /** One part of a resource, when both are visible. */
   async deel(noun: Noun<never>, ouder: string, id: string, planversie?: number): Promise<Stuk | undefined> {
-    const [rij] = await this.#vraag<Groep>('deur_deel', deelSql, [noun.soort, id, ouder, planversie ?? null, ...this.#log])
+    const vraag = [noun.soort, id, ouder, planversie ?? null, this.#zorg.log !== undefined]
+    const { groepen, gezien } = gesplitst(await this.#vraag<Groep>('deur_deel', deelSql, vraag))
+    const [rij] = groepen
+    await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(rij ? { status: 200, gezien } : { status: 404 }) })
     return rij && { json: rij.json, etag: this.#zorg.etag(rij.sleutels, rij.positie) }
   }
 
-  /** A page of top-level resources (`lijst`, `open`), of parts under a resource (`ouder`), or of what is bound to a casus (`casus`). */
+  /** A page of top-level resources (`lijst`), of parts under a resource (`ouder`), or of what is bound to a casus (`casus`). */
   async lijst(noun: Noun<never>, bron: Lijstbron, vraag: Lijstvraag): Promise<Lijstantwoord | undefined> {
     const filters = Object.entries(vraag.filters ?? {}).filter(([, waarde]) => waarde !== undefined) as [Filterveld, string][]
     const delen = (noun.delen ?? []).filter((deel) => deel.inLijst)
     const velden = filters.map(([veld]) => veld)
     const soorten = delen.map((deel) => deel.noun.soort)
     const plek = [vraag.onder ?? null, vraag.na?.volgorde ?? null, vraag.na?.id ?? null, vraag.limiet + 1]
-    const rijen = await this.#vraag<Lijstrij>(undefined, lijstSql(bron, velden, soorten, vraag.na !== undefined), [
-      noun.soort,
-      ...plek,
-      ...this.#log,
-      ...filters.map(([, w]) => w),
-    ])
-    if (!rijen[0]?.bestaat) return undefined
-    const gevuld = rijen.filter((rij) => rij.id !== null)
-    const laatste = gevuld.length > vraag.limiet ? gevuld[vraag.limiet - 1] : undefined
+    const waarden = [noun.soort, ...plek, ...filters.map(([, w]) => w)]
+    const alle = await this.#vraag<Lijstrij>(undefined, lijstSql(bron, velden, soorten, vraag.na !== undefined), waarden)
+    const gezien = alle.find(({ bestaat }) => bestaat === null)?.json
+    const bestaat = alle.some((rij) => rij.bestaat)
+    await this.#zorg.log?.({ aard: 'lijst', status: bestaat ? 200 : 404, onderwerp: vraag.onder, gezien: gezien && JSON.parse(gezien) })
+    if (!bestaat) return undefined
+    const rijen = alle.filter((rij) => rij.id !== null)
+    const laatste = rijen.length > vraag.limiet ? rijen[vraag.limiet - 1] : undefined
     return {
-      resultaten: gevuld.slice(0, vraag.limiet).map((rij) =>
+      resultaten: rijen.slice(0, vraag.limiet).map((rij) =>
         metVelden(
           rij.json,
           delen.map((deel, nummer) => veldVan(deel, rij[`deel${nummer}`] ?? undefined)),
         ),
       ),
-      volgende: laatste && { volgorde: laatste.volgorde, id: laatste.id },
+      volgende: laatste && { volgorde: String(laatste.volgorde), id: laatste.id },
     }
   }
 
   /** Everything of a casus that the caller may see, with each resource put together; undefined when the casus is invisible. */
   async dossier(casus: Noun<never>, id: string, tops: { noun: Noun<never>; veld: string }[], losse: Deel[]): Promise<Stuk | undefined> {
-    const groepen = await this.#vraag<Groep & { top: string }>('deur_dossier', dossierSql, [id, ...this.#log])
+    const { groepen, gezien } = gesplitst(await this.#vraag<Groep & { top: string }>('deur_dossier', dossierSql, [id]))
     const perTop = Map.groupBy(groepen, (groep) => groep.top)
     const eigen = perTop.get(id)
     const zelf = eigen?.find((groep) => groep.soort === casus.soort)
+    await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(zelf ? { status: 200, gezien } : { status: 404 }) })
     if (!eigen || !zelf) return undefined
     const velden = [
       `"casus":${this.#voegSamen(casus, zelf.json, eigen, zelf.masker ?? '0')}`,
@@ -130,6 +132,12 @@ export class Deur {
       String(hoogste),
     )
   }
+}
+
+/** The groups of an answer, and the row beside them that says what they show. */
+function gesplitst<G extends Groep>(rijen: G[]): { groepen: G[]; gezien?: Gezien } {
+  const gezien = rijen.find((rij) => rij.soort === null)?.json
+  return { groepen: rijen.filter((rij) => rij.soort !== null), gezien: gezien === undefined ? undefined : JSON.parse(gezien) }
 }
 
 const veldVan = (deel: Deel, json: string | undefined): string | undefined =>

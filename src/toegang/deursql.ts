@@ -1,38 +1,52 @@
-import { logVanLezing } from './log.ts'
-import { maskerVoor, open, uitContext } from './zicht.ts'
+import { gronden, maskerEnGronden, open, uitContext } from './zicht.ts'
 
 /**
- * The door's statements. Each finds candidates, keeps what the caller may see, logs what it shows, and gives text: no row of `weergave` reaches an answer
- * any other way. They run as `lezer`, so that row-level security judges every row a second time.
+ * The door's statements. Each finds candidates, keeps what the caller may see, says what it shows (for the log), and gives text: no row of `weergave` reaches
+ * an answer any other way. They run as `lezer`, so that row-level security judges every row a second time.
  */
 
 const kolommen =
   'w.soort, w.id, w.planversie, w.versie, w.ouder, w.eigenaar, w.betreft, w.cel, w.volgorde, w.positie, w.filter_verwijst, w.filter_soort, w.filter_status, w.json'
 
-/** `from weergave w` where `waar` holds and the caller may see it; `m` is the mask for rows placed like this one. */
+/** `from weergave w` where `waar` holds and the caller may see it; `m` is the mask for rows placed like this one, `g` the grounds it rests on. */
 export const zichtbaar = (waar: string, bron = 'weergave w'): string => `
-  select * from (select ${kolommen}, case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m from ${bron} where ${waar} offset 0) r
-  where ${open('r', 'r.m', uitContext)}`
+  select ${kolommen}, z.m, z.g from ${bron} cross join lateral ${maskerEnGronden('w', uitContext)} z where (${waar}) and ${open('w', 'z.m', uitContext)}`
 
-const sleutel = `string_agg(soort || ' ' || id || ' ' || planversie || ' ' || versie, ',' order by soort, id, planversie)`
+/** A toestemming (or another row that a ground rests on) that opens rows about these persons or named ones: asked only where such a ground was met. */
+const steuntOp = `select distinct d.grond || ':' || d.steunt_op from dekking d where d.steunt_op is not null
+    and d.houder = any (${uitContext.houders}) and d.sleutel = any (g.personen || g.tops) and d.opent & g.cellen <> 0
+    and d.van <= ${uitContext.dag} and (d.tot is null or d.tot > ${uitContext.dag})`
 
-/** One resource with its parts, one row per soort. $1 soort, $2 id, $3 planversie or null (then: the highest that is visible), $4-$7 log, $8 soorten of its parts. */
+const zonderSteun = gronden.slice(0, gronden.indexOf('toestemming'))
+
+/** What the rows of `gezien` show, as one line of JSON: `Gezien` in log.ts. */
+const gezienSql = `(select json_build_object('personen', g.personen::text, 'cellen', g.cellen::text, 'gronden',
+    (array_remove(array[${zonderSteun.map((grond, nummer) => `case when g.g & ${1 << nummer} <> 0 then '${grond}' end`).join(', ')}], null)
+      || case when g.g >= ${1 << zonderSteun.length} then array(${steuntOp}) end)::text)::text
+  from (select array(select distinct betreft from gezien where betreft is not null) as personen, array(select distinct coalesce(ouder, id) from gezien) as tops,
+    coalesce((select bit_or(1::bigint << cel) from gezien), 0) as cellen, coalesce((select bit_or(g) from gezien), 0) as g offset 0) g)`
+
+/** The rows of one group: their text, what an ETag is made of, their place in the history, what stands open. */
+const groep = (masker: string): string => `string_agg(json, ',' order by volgorde, id, planversie) as json,
+    string_agg(soort || ' ' || id || ' ' || planversie || ' ' || versie, ',' order by volgorde, id, planversie) as sleutels, max(positie)::text as positie, ${masker} as masker`
+
+/** One resource with its parts, one row per soort. $1 soort, $2 id, $3 planversie or null (then: the highest that is visible), $4 soorten of its parts, $5 whether it is logged. */
 export const eenSql = `with zicht as materialized (
     select z.*, max(z.planversie) over () as hoogste, bool_or(z.soort = $1 and z.id = $2 and z.planversie = 0) over () as staat
-    from (${zichtbaar('(w.id = $2 and w.soort = $1) or (w.ouder = $2 and w.soort = any ($8::text[]))')}) z
+    from (${zichtbaar('(w.id = $2 and w.soort = $1) or (w.ouder = $2 and w.soort = any ($4::text[]))')}) z
   ), gezien as materialized (
     select * from zicht where staat and (planversie = 0 or planversie = coalesce($3::int, hoogste))
-  ), ${logVanLezing('gelezen', '$2::uuid', 4)}
-  select soort, string_agg(json, ',' order by volgorde, id) as json, ${sleutel} as sleutels, max(positie)::text as positie,
-    max(m) filter (where soort = $1 and id = $2)::text as masker, max(hoogste) as hoogste
-  from gezien group by soort`
+  )
+  select soort, ${groep('max(m) filter (where soort = $1 and id = $2)::text')} from gezien group by soort
+  union all select null, ${gezienSql}, null, null, null where $5::boolean`
 
-/** One part of a resource, when resource and part are visible. $1 soort, $2 id, $3 ouder, $4 planversie or null (then the highest visible), $5-$8 log. */
+/** One part of a resource, when resource and part are visible. $1 soort, $2 id, $3 ouder, $4 planversie or null (then the highest visible), $5 whether it is logged. */
 export const deelSql = `with gezien as materialized (
     select z.* from (${zichtbaar('w.soort = $1 and w.id = $2 and (w.ouder = $3 or w.casus = $3) and ($4::int is null or w.planversie = $4)')}) z
     where exists (${zichtbaar('w.id = $3 and w.planversie = 0')}) order by z.planversie desc limit 1
-  ), ${logVanLezing('gelezen', '$2::uuid', 5)}
-  select soort, json, soort || ' ' || id || ' ' || planversie || ' ' || versie as sleutels, positie::text, m::text as masker, planversie as hoogste from gezien`
+  )
+  select soort, ${groep('max(m)::text')} from gezien group by soort
+  union all select null, ${gezienSql}, null, null, null where $5::boolean`
 
 export type Lijstbron = 'lijst' | 'open' | 'ouder' | 'casus'
 export type Filterveld = 'filter_soort' | 'filter_status' | 'filter_datum' | 'filter_verwijst' | 'betreft'
@@ -45,25 +59,31 @@ const filtertype: Record<Filterveld, string> = {
 }
 
 /**
- * A page of a list, and in every row whether what it hangs under is there at all (`bestaat`): a list under something unseen is the same 404 as the thing
- * itself. $1 soort, $2 the resource it hangs under (or null), $3/$4 position to start after (null unless `vervolg`), $5 how many, $6-$9 log, $10… filters.
+ * A page of a list and one line more, and in every row whether what it hangs under is there at all (`bestaat`): a list under something unseen is the same 404
+ * as the thing itself. The row without `bestaat` says what was shown. $1 soort, $2 the resource it hangs under (or null), $3/$4 position to start after (null
+ * unless `vervolg`), $5 how many and one, $6… filters.
  */
 export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
-  const filters = velden.map((veld, nummer) => ` and w.${veld} = $${10 + nummer}::${filtertype[veld]}`).join('')
-  const deel = zichtbaar(`w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`, 'pagina g join weergave w on w.ouder = g.id')
-  const deelvelden = delen.map((_, nummer) => `, d.deel${nummer}`).join('')
-  const perSoort = delen
-    .map((soort, nummer) => `, string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`)
-    .join('')
+  const filters = velden.map((veld, nummer) => ` and w.${veld} = $${6 + nummer}::${filtertype[veld]}`).join('')
   const bestaat = bron === 'ouder' || bron === 'casus' ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
+  const namen = delen.map((_, nummer) => `deel${nummer}`)
   return `with pagina as materialized (${pagina(bron, filters, vervolg)}),
-    delen as materialized (${delen.length > 0 ? deel : 'select * from pagina where false'}),
-    perPagina as materialized (select ouder${perSoort} from delen group by ouder),
     staat as materialized (select ${bestaat} as bestaat),
-    gezien as (select betreft, cel from pagina cross join staat where bestaat union all select betreft, cel from delen),
-    ${logVanLezing('lijst', '$2::uuid', 6, 'gezien', '(select bestaat from staat)')}
-    select s.bestaat, p.volgorde::text, p.id, p.json${deelvelden} from staat s left join pagina p on s.bestaat
-      left join perPagina d on d.ouder = p.id order by p.volgorde, p.id`
+    regels as materialized (select p.*${delen.length > 0 ? ', d.*' : ''} from pagina p ${delen.length > 0 ? `left join lateral (${delenVan(delen)}) d on true` : ''}),
+    getoond as materialized (select r.* from regels r cross join staat where bestaat order by r.volgorde, r.id limit $5 - 1),
+    gezien as materialized (select id, ouder, betreft, cel, g from getoond
+      ${delen.length > 0 ? 'union all select id, id, unnest(betreffen), unnest(cellen), gronden from getoond' : ''})
+    select s.bestaat, r.volgorde, r.id, r.json${namen.map((naam) => `, r.${naam}`).join('')} from staat s left join regels r on s.bestaat
+    union all select null, null, null, ${gezienSql}${namen.map(() => ', null').join('')} order by volgorde nulls first, id`
+}
+
+/** The parts of line `p` that the caller may see: their text per soort, and whom and which cells they show. */
+function delenVan(delen: string[]): string {
+  const perSoort = delen.map(
+    (soort, nummer) => `string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`,
+  )
+  const waar = `w.ouder = p.id and w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`
+  return `select ${perSoort.join(', ')}, array_agg(betreft) as betreffen, array_agg(cel) as cellen, bit_or(g) as gronden from (${zichtbaar(waar)}) z`
 }
 
 /** The rows of one page, in order. For `lijst` each houder's candidates come in order from its key; what two houders share is shown once. */
@@ -71,8 +91,8 @@ function pagina(bron: Lijstbron, filters: string, vervolg: boolean): string {
   // Two statements rather than one with an `or`: only a bare comparison lets the index begin in the middle.
   const vanaf = (r: string): string =>
     vervolg ? `(${r}.volgorde, ${r}.id) > ($3::bigint, $4::uuid)` : '$3::bigint is null and $4::uuid is null'
-  const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m from ${bronnen}
-      cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m offset 0) z
+  const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m, z.g from ${bronnen}
+      cross join lateral ${maskerEnGronden('w', uitContext)} z
       where ${waar}${filters} and ${open('w', 'z.m', uitContext)}
       order by ${r}.volgorde, ${r}.id limit $5`
   // Ordered behind a fence: as many candidates are looked at as the page asks for, whatever the planner expects of the locks.
@@ -92,23 +112,22 @@ function pagina(bron: Lijstbron, filters: string, vervolg: boolean): string {
 }
 
 /**
- * Everything of a casus that the caller may see: its own rows, what was brought to its table in exactly that version, and the koppelingen between
- * those. $1 casus, $2-$5 log.
+ * Everything of a casus that the caller may see: its own rows, what was brought to its table in exactly that version, and the koppelingen of those, each with
+ * the halves whose plan lies there. $1 casus.
  */
 export const dossierSql = `with kern as materialized (
     ${zichtbaar(`w.casus = $1 and w.soort <> 'samenvatting'`)}
   ), tafel as materialized (
-    select filter_verwijst as plan, max((json::jsonb ->> 'planversie')::int) as pv from kern where soort = 'inbreng' and filter_status = 'op-tafel' group by 1
-  ), koppel as materialized (
-    ${zichtbaar(`w.soort = 'koppeling' and w.filter_verwijst = any (array(select plan from tafel))`)}
+    select filter_verwijst as plan, max((json::json ->> 'planversie')::int) as pv from kern where soort = 'inbreng' and filter_status = 'op-tafel' group by 1
+  ), plannen as materialized (
+    ${zichtbaar(
+      `(w.id = any (array(select plan from tafel)) or w.ouder = any (array(select plan from tafel))
+        or w.soort in ('koppeling', 'koppelinghelft') and w.filter_verwijst = any (array(select plan from tafel))) and (w.planversie = 0 or w.planversie = coalesce(t.pv, w.planversie))`,
+      'weergave w left join tafel t on t.plan = coalesce(w.ouder, w.id)',
+    )}
   ), gezien as materialized (
-    select * from (
-      select * from kern union all
-      ${zichtbaar('w.planversie in (0, t.pv) or t.pv is null', 'tafel t join weergave w on w.id = t.plan or w.ouder = t.plan')} union all
-      select * from koppel union all
-      ${zichtbaar('w.ouder = any (array(select id from koppel))')}
-    ) alles where exists (select 1 from kern where soort = 'casus' and id = $1)
-  ), ${logVanLezing('gelezen', '$1::uuid', 2)}
-  select coalesce(ouder, id) as top, soort, string_agg(json, ',' order by volgorde, id) as json, ${sleutel} as sleutels, max(positie)::text as positie,
-    bit_or(m)::text as masker
-  from gezien group by 1, 2`
+    select * from (select * from kern union all select * from plannen p where p.soort <> 'koppelinghelft' or p.ouder in (select id from plannen where soort = 'koppeling')) alles
+    where exists (select 1 from kern where soort = 'casus' and id = $1)
+  )
+  select coalesce(ouder, id) as top, soort, ${groep('bit_or(m)::text')} from gezien group by 1, 2
+  union all select null, null, ${gezienSql}, null, null, null`

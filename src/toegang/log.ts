@@ -1,41 +1,133 @@
-/**
- * The log record, written in the same statement as the read or in the same transaction as the write: no personal data leaves before it is durable.
- * Who comes from the context of the transaction; `gezien` is the relation of rows that go out.
- */
-const wie = `(select current_setting('rt.actor_soort')), nullif((select current_setting('rt.actor')), '')::uuid,
-    nullif((select current_setting('rt.organisatie')), '')::uuid, nullif((select current_setting('rt.functie')), ''),
-    nullif((select current_setting('rt.via')), '')::uuid, (select current_setting('rt.client'))`
+import type { Pool } from 'pg'
+import { isWeg, type Vraag, vraag } from '../basis/db.ts'
+import type { Actor } from './actor.ts'
 
-/** Who is nobody here yet gets a 403, whatever was looked for. */
-const niemand = `(select current_setting('rt.actor_soort')) = 'onbekend'`
+/**
+ * The log record: no personal data leaves before it is durable. A write logs in its own transaction; of reads that run at the same time the records travel
+ * together in one insert, and each answer waits for the commit of its own.
+ */
+
+/** What a read showed, in the words of the door's statement: whose data, which cells, on which grounds. Lists are array literals. */
+export type Gezien = { personen: string; cellen: string; gronden: string }
+
+/** One record. `tijd` is the moment on which the caller's rights were judged. */
+export type Logregel = {
+  tijd: string
+  operatie: string
+  aard: 'gelezen' | 'lijst' | 'geweigerd'
+  status: number
+  actor: Actor
+  gezien?: Gezien
+  onderwerp?: string
+  activiteit: string
+  trace?: string
+  verzoek: string
+}
+
+const kolommen = [
+  ['tijd', 'timestamptz'],
+  ['operatie', 'text'],
+  ['aard', 'text'],
+  ['status', 'smallint'],
+  ['actor_soort', 'text'],
+  ['actor', 'uuid'],
+  ['organisatie', 'uuid'],
+  ['functie', 'text'],
+  ['namens', 'uuid'],
+  ['client', 'text'],
+  ['personen', 'uuid[]'],
+  ['cellen', 'bigint'],
+  ['gronden', 'text[]'],
+  ['onderwerp', 'uuid'],
+  ['activiteit', 'text'],
+  ['trace', 'text'],
+  ['verzoek', 'uuid'],
+] as const
+const namen = kolommen.map(([naam]) => naam).join(', ')
+const logRegelsSql = `insert into logboek (${namen}) select ${kolommen.map(([naam, type]) => (type.endsWith('[]') ? `${naam}::${type}` : naam)).join(', ')}
+  from json_to_recordset($1) as r(${kolommen.map(([naam, type]) => `${naam} ${type.endsWith('[]') ? 'text' : type}`).join(', ')})`
+
+const niets = { personen: '{}', cellen: '0', gronden: '{}' }
+const alsRij = ({ actor, gezien, ...regel }: Logregel) => {
+  const { soort, id, organisatie, functie, via, client } = actor
+  const { personen, cellen, gronden } = gezien ?? niets
+  return { ...regel, actor_soort: soort, actor: id, organisatie, functie, namens: via, client, personen, cellen, gronden }
+}
+
+type Wachtend = { regel: Logregel; klaar: () => void; mis: (fout: unknown) => void }
+
+/** Puts the records of reads down, those that wait at the same moment in one statement. */
+export class Logboek {
+  readonly #pool: Pool
+  #wachtrij: Wachtend[] = []
+  #bezig = false
+
+  constructor(pool: Pool) {
+    this.#pool = pool
+  }
+
+  /** Resolves when this record is durable; rejects when it is not. */
+  schrijf(regel: Logregel): Promise<void> {
+    return new Promise((klaar, mis) => {
+      this.#wachtrij.push({ regel, klaar, mis })
+      if (!this.#bezig) void this.#leeg()
+    })
+  }
+
+  async #leeg(): Promise<void> {
+    this.#bezig = true
+    while (this.#wachtrij.length > 0) {
+      const nu = this.#wachtrij
+      this.#wachtrij = []
+      await this.#legVast(nu)
+    }
+    this.#bezig = false
+  }
+
+  /** What is wrong with one record is no reason to refuse another: a batch that the database refuses is tried record by record. */
+  async #legVast(wachtend: Wachtend[]): Promise<void> {
+    try {
+      await vraag(this.#pool, opdracht(wachtend))
+      for (const { klaar } of wachtend) klaar()
+    } catch (fout) {
+      if (wachtend.length > 1 && !isWeg(fout)) for (const een of wachtend) await this.#legVast([een])
+      else for (const { mis } of wachtend) mis(fout)
+    }
+  }
+}
+
+const opdracht = (wachtend: Wachtend[]): Vraag => ({
+  name: 'logregels',
+  text: logRegelsSql,
+  values: [JSON.stringify(wachtend.map(({ regel }) => alsRij(regel)))],
+})
 
 /** A ground counts on the days it is in force. */
 const vanKracht = `d.van <= (select current_setting('rt.vandaag')::date) and (d.tot is null or d.tot > (select current_setting('rt.vandaag')::date))`
+/** The grounds of the caller that concern these persons or resources and any of these cells. */
+export const grondenSql = (sleutels: string, cellen: string): string => `array(
+    select distinct d.grond || coalesce(':' || d.steunt_op, '') from (select distinct d.grond, d.steunt_op from dekking d
+      where d.houder = any ((select current_setting('rt.houders')::uuid[])::uuid[]) and d.sleutel = any (${sleutels}) and d.opent & ${cellen} <> 0 and ${vanKracht}) d)`
 
-const kolommen = `operatie, aard, status, actor_soort, actor, organisatie, functie, namens, client, personen, cellen, gronden, onderwerp, activiteit, trace, verzoek`
+/** Logs a write, a refusal, a trial or a replay in its own transaction; its parameters are those of `logWaarden`. */
+export const logSql = `insert into logboek (operatie, aard, status, personen, cellen, onderwerp, activiteit, trace, verzoek, actor_soort, actor, organisatie,
+    functie, namens, client, gronden)
+  select $1, $2, $3::smallint, $4::uuid[], $5::bigint, $6::uuid, $7, $8, $9::uuid, $10, $11::uuid, $12::uuid, $13, $14::uuid, $15, ${grondenSql('$4::uuid[]', '-1')}`
 
-/** What a request gives the log: which operation, which processing activity, which trace, which request. */
-export type Logregel = { operatie: string; activiteit: string; trace?: string; verzoek: string }
-
-/** CTE that logs what a read shows; parameters from `$n` on: operatie, activiteit, trace, verzoek. */
-export const logVanLezing = (aard: 'gelezen' | 'lijst', onderwerp: string, n: number, gezien = 'gezien', bestaat = 'true'): string => `
-  gelogd as (
-    insert into logboek (${kolommen})
-    select $${n}, case when ${niemand} then 'geweigerd' else '${aard}' end, case when ${niemand} then 403 when g.aantal > 0 then 200 else ${aard === 'lijst' ? `case when ${bestaat} then 200 else 404 end` : 404} end, ${wie},
-      g.personen, g.cellen, coalesce((select array_agg(distinct d.grond || coalesce(':' || d.steunt_op, '')) from dekking d
-        where d.houder = any ((select current_setting('rt.houders')::uuid[])::uuid[]) and d.sleutel = any (g.personen) and ${vanKracht}), '{}'),
-      ${onderwerp}, $${n + 1}, $${n + 2}, $${n + 3}::uuid
-    from (select count(*) as aantal, coalesce(array_agg(distinct betreft) filter (where betreft is not null), '{}') as personen,
-      coalesce(bit_or(1::bigint << cel), 0) as cellen from ${gezien}) g
-    where $${n}::text is not null)`
-export const logWaarden = (regel: Logregel | undefined): unknown[] => [
-  regel?.operatie ?? null,
-  regel?.activiteit ?? null,
-  regel?.trace ?? null,
-  regel?.verzoek ?? null,
-]
-
-/** Logs a write, a refusal, a trial or a replay. Parameters: operatie, aard, status, personen, cellen, onderwerp, activiteit, trace, verzoek. */
-export const logSql = `insert into logboek (${kolommen})
-  select $1, $2, $3::smallint, ${wie}, $4::uuid[], $5::bigint, coalesce((select array_agg(distinct d.grond || coalesce(':' || d.steunt_op, '')) from dekking d
-    where d.houder = any ((select current_setting('rt.houders')::uuid[])::uuid[]) and d.sleutel = any ($4::uuid[]) and ${vanKracht}), '{}'), $6::uuid, $7, $8, $9::uuid`
+export type Schrijfregel = {
+  operatie: string
+  aard: string
+  status: number
+  personen: string[]
+  cellen: bigint
+  onderwerp?: string
+  activiteit: string
+  trace?: string
+  verzoek: string
+  actor: Actor
+}
+export function logWaarden({ actor, ...r }: Schrijfregel): unknown[] {
+  const { soort, id, organisatie, functie, via, client } = actor
+  const regel = [r.operatie, r.aard, r.status, r.personen, r.cellen, r.onderwerp ?? null, r.activiteit, r.trace ?? null, r.verzoek]
+  return [...regel, soort, id, organisatie ?? null, functie ?? null, via ?? null, client]
+}

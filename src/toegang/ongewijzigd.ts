@@ -24,16 +24,7 @@ async function stand(tx: Tx, soorten: string[], doel: Zicht): Promise<{ sleutels
     )
     return { sleutels: `${doel.soort} ${doel.id} ${doel.planversie} ${doel.versie}`, positie: rij?.positie ?? '0' }
   }
-  const groepen = await tx.query<{ sleutels: string; positie: string }>('deur_een', eenSql, [
-    doel.soort,
-    doel.id,
-    null,
-    null,
-    null,
-    null,
-    null,
-    soorten,
-  ])
+  const groepen = await tx.query<{ sleutels: string; positie: string }>('deur_een', eenSql, [doel.soort, doel.id, null, soorten, false])
   const hoogste = groepen.reduce((p, groep) => (BigInt(groep.positie) > p ? BigInt(groep.positie) : p), 0n)
   return {
     sleutels: groepen

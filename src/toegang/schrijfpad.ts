@@ -7,7 +7,7 @@ import { type Actor, type ActorRij, contextSql, contextWaarden, naarActor } from
 import { geweigerd as magNiet } from './besluit.ts'
 import { Deur } from './deur.ts'
 import { type Eerder, legVast, neemSleutel } from './idempotentie.ts'
-import { logSql } from './log.ts'
+import { logSql, logWaarden } from './log.ts'
 import { legNeer } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Geschreven, type Schrijfoperatie, type Slot, type Stuk, slotOpDoel, type Zicht } from './operatie.ts'
@@ -127,7 +127,6 @@ async function alsLezer<T>(werk: Werk, lezen: (deur: Deur) => Promise<T>): Promi
   const { tx, diensten } = werk
   const deur = new Deur((naam, sql, waarden) => tx.query(naam, sql, waarden), {
     actor: (): Actor => tx.actor,
-    log: undefined,
     etag: diensten.etags.maak,
   })
   tx.stuur(undefined, 'set local role rondetafel_lezer')
@@ -234,15 +233,17 @@ async function weiger(werk: Werk, fout: unknown): Promise<Probleem> {
 function logAf({ op, tx, verzoek, gesloten, doel }: Werk, aard: string, status: number, onderwerp: string | undefined): void {
   const personen = [...new Set([...gesloten, ...tx.weergaven.flatMap((w) => w.betreft ?? []), ...(doel?.betreft ? [doel.betreft] : [])])]
   const cellen = tx.weergaven.reduce((som, w) => (w.cel === null ? som : som | (1n << BigInt(w.cel))), 0n)
-  tx.stuur('logboek', logSql, [
-    op.id,
+  const { traceId: trace } = verzoek.spoor
+  const regel = {
+    operatie: op.id,
     aard,
     status,
     personen,
     cellen,
-    onderwerp ?? null,
-    activiteit(op),
-    verzoek.spoor.traceId ?? null,
-    verzoek.verzoekId,
-  ])
+    onderwerp,
+    activiteit: activiteit(op),
+    trace,
+    verzoek: verzoek.verzoekId,
+  }
+  tx.stuur('logboek', logSql, logWaarden({ ...regel, actor: tx.actor }))
 }

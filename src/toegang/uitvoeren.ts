@@ -6,7 +6,7 @@ import type { Klok } from '../basis/klok.ts'
 import { type Cursors, linkNaarVolgende } from '../basis/paging.ts'
 import { type Actor, type ActorRij, type Claims, contextSql, contextWaarden, naarActor } from './actor.ts'
 import { Deur, type Vraag } from './deur.ts'
-import { logSql } from './log.ts'
+import type { Logboek, Logregel } from './log.ts'
 import type { Noun } from './noun.ts'
 import type { Leesoperatie, Operatie } from './operatie.ts'
 import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
@@ -15,6 +15,7 @@ import type { Toetser } from './toetser.ts'
 /** What every request is carried out with. `klok` is absent in production: there the clock of the database counts. */
 export type Diensten = {
   db: Db
+  logboek: Logboek
   klok?: Klok
   ids: () => string
   etags: Etags
@@ -29,12 +30,30 @@ export type Verzoek = Randverzoek<Claims>
 /** The processing activity of an operation: what the register of processing activities knows it by. */
 export const activiteit = (op: Operatie): string => `urn:rondetafel:verwerking:${op.groep}:${op.scope}`
 
+const context = (diensten: Diensten, { identiteit }: Verzoek) => ({
+  name: 'context',
+  text: contextSql,
+  values: contextWaarden(identiteit, diensten.klok?.nu()),
+})
+
+type Uitkomst = Pick<Logregel, 'aard' | 'status' | 'onderwerp' | 'gezien'>
+const regel = (op: Operatie, { spoor, verzoekId }: Verzoek, tijd: string, actor: Actor, uitkomst: Uitkomst): Logregel => ({
+  ...uitkomst,
+  tijd,
+  actor,
+  operatie: op.id,
+  activiteit: activiteit(op),
+  trace: spoor.traceId,
+  verzoek: verzoekId,
+})
+
 /** Refuses a token that lacks the scope of the operation; that it was tried is in the log. */
-export async function eisScope({ db, klok }: Diensten, op: Operatie, { identiteit, spoor, verzoekId }: Verzoek): Promise<void> {
+export async function eisScope(diensten: Diensten, op: Operatie, verzoek: Verzoek): Promise<void> {
+  const { identiteit } = verzoek
   if (identiteit.scopes.has(op.scope)) return
-  const context = { name: 'context', text: contextSql, values: contextWaarden(identiteit, klok?.nu()) }
-  const regel = [op.id, 'geweigerd', 403, [], 0n, null, activiteit(op), spoor.traceId ?? null, verzoekId]
-  await samen(db.lezer, [context, { name: 'logboek', text: logSql, values: regel }])
+  const [wie] = await samen(diensten.db.lezer, [context(diensten, verzoek)])
+  const { nu } = wie.rows[0] as ActorRij
+  await diensten.logboek.schrijf(regel(op, verzoek, nu, naarActor(wie.rows[0] as ActorRij, identiteit), { aard: 'geweigerd', status: 403 }))
   throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
 }
 
@@ -43,19 +62,24 @@ export const nogOnbekend = (): Probleem =>
     detail: 'U bent hier nog niet bekend. Neem eerst een uitnodiging aan, of laat uw organisatie u toevoegen.',
   })
 
-/** Carries out a read: context, visibility, text and log record in one round trip, answered when the commit has. */
+/** Carries out a read: context, visibility and text in one round trip that can only read; answered when its log record is durable. */
 export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoek): Promise<Antwoord> {
   await eisScope(diensten, op, verzoek)
   if (op.eigen) return op.eigen(diensten, verzoek)
   let actor: Actor | undefined
+  let nu = ''
+  const log = (uitkomst: Uitkomst): Promise<void> => diensten.logboek.schrijf(regel(op, verzoek, nu, actor as Actor, uitkomst))
   const vraag: Vraag = async (naam, sql, waarden) => {
-    const context = { name: 'context', text: contextSql, values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()) }
-    const [wie, antwoord] = await samen(diensten.db.lezer, [context, { name: naam ?? naamVoor(sql), text: sql, values: waarden }] as const)
+    const opdracht = { name: naam ?? naamVoor(sql), text: sql, values: waarden }
+    const [wie, antwoord] = await samen(diensten.db.lezer, [context(diensten, verzoek), opdracht] as const, 'begin read only')
     actor = naarActor(wie.rows[0] as ActorRij, verzoek.identiteit)
-    if (actor.soort === 'onbekend' && !op.zonderPersoonsgegevens) throw nogOnbekend()
+    nu = (wie.rows[0] as ActorRij).nu
+    if (actor.soort === 'onbekend' && !op.zonderPersoonsgegevens) {
+      await log({ aard: 'geweigerd', status: 403 })
+      throw nogOnbekend()
+    }
     return antwoord.rows
   }
-  const log = { operatie: op.id, activiteit: activiteit(op), trace: verzoek.spoor.traceId, verzoek: verzoek.verzoekId }
   const deur = new Deur(vraag, { actor: () => actor as Actor, log, etag: diensten.etags.maak })
   const band = {
     actor: `${verzoek.identiteit.issuer} ${verzoek.identiteit.subject} ${verzoek.identiteit.client}`,

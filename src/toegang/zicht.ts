@@ -3,6 +3,10 @@
  * houder for rows placed like this one. The row-level policy in `migrations/` says the same in its own words: the second lock is not made from the first.
  */
 
+/** Why something stands open. From `toestemming` on each rests on a row of its own (`steunt_op`), which the log names. */
+export const gronden = ['eigenaar', 'gezag', 'zelf', 'toestemming'] as const
+export type Grond = (typeof gronden)[number]
+
 /**
  * Where the houders come from: the context of the transaction (a caller), or a parameter (the view of an owner, for the rules). Casts stand inside the
  * sub-select, so that a setting is parsed once per statement and not once per row.
@@ -21,6 +25,19 @@ export const maskerVoor = (w: string, kijker: Kijker): string => `coalesce((
       and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder)
       and d.van <= ${kijker.dag} and (d.tot is null or d.tot > ${kijker.dag})
       and ${past('d', w)}), 0)`
+
+/**
+ * A lateral row for `w`: `m` as `maskerVoor` gives it, and `g`, the grounds that it rests on as bits in the order of `gronden`. A ground that opens nothing of
+ * this row's cell is not among them.
+ */
+export const maskerEnGronden = (w: string, kijker: Kijker): string => `(
+    select coalesce(bit_or(d.opent), 0) as m,
+      coalesce(bit_or(case d.grond ${gronden.map((grond, nummer) => `when '${grond}' then ${1 << nummer}`).join(' ')} else 0 end) filter (where (d.opent >> ${w}.cel) & 1 = 1), 0) as g
+    from dekking d
+    where ${w}.cel is not null and d.houder = any (${kijker.houders})
+      and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder)
+      and d.van <= ${kijker.dag} and (d.tot is null or d.tot > ${kijker.dag})
+      and ${past('d', w)} offset 0)`
 
 /** When one dekking row speaks of one weergave row: by name (the row itself or, unless besloten, its parts), or about a person. */
 export const past = (d: string, w: string): string => `(

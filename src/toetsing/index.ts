@@ -5,7 +5,7 @@ import { register } from '../regels/register.ts'
 import { type ActorRij, contextSql, contextWaarden, naarActor } from '../toegang/actor.ts'
 import { masker } from '../toegang/cellen.ts'
 import { leesLijst } from '../toegang/lezen.ts'
-import { logSql } from '../toegang/log.ts'
+import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
 import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
@@ -68,22 +68,22 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     })
     const wie = rows[0] as ActorRij
     const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids)
-    if (tx.actor.soort === 'onbekend') return nogOnbekend()
+    const { actor } = tx
+    if (actor.soort === 'onbekend') return nogOnbekend()
     const casus = await leesDoel(tx, { soort: 'casus', id })
     const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
     const beeld = casus && (await beeldVanBeller(tx, personen))
-    const log = [
-      leesToetsing.id,
-      'gelezen',
-      casus ? 200 : 404,
+    const { traceId: trace } = verzoek.spoor
+    const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
+    const regel = logWaarden({
+      ...wat,
+      aard: 'gelezen',
+      status: casus ? 200 : 404,
       personen,
-      masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? []),
-      id,
-      activiteit(leesToetsing),
-      verzoek.spoor.traceId,
-      verzoek.verzoekId,
-    ]
-    tx.stuur('logboek', logSql, log)
+      cellen: masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? []),
+      actor,
+    })
+    tx.stuur('logboek', logSql, regel)
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
     const soorten = ['casus', 'toestemming', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']

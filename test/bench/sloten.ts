@@ -3,6 +3,7 @@ import { sessie } from '../../src/basis/db.ts'
 import { urlVoor } from '../../src/basis/rollen.ts'
 import { contextSql } from '../../src/toegang/actor.ts'
 import { dossierSql, lijstSql } from '../../src/toegang/deursql.ts'
+import { Logboek, type Logregel } from '../../src/toegang/log.ts'
 import type { Opzet } from './opzet.ts'
 import { pool as plaatsen } from './proces.ts'
 
@@ -18,29 +19,41 @@ const varianten: Variant[] = [
   { naam: 'zonder log', rol: 'lezer', context: true, log: false },
   { naam: 'zonder alle drie', rol: 'eigenaar', context: false, log: false },
 ]
-type Lezing = { naam: string; wie: string; sql: string; waarden: (log: unknown[]) => unknown[] }
+type Lezing = { naam: string; wie: string; sql: string; waarden: unknown[] }
 export type Slotuitslag = { lezing: string; variant: string; perSeconde: number; kost: number }
 
-const logregel = ['bench', 'urn:rondetafel:verwerking:casussen:lezen', 'bench', '00000000-0000-7000-8000-000000000000']
+const actor = { soort: 'medewerker' as const, houders: [], masker: 0n, issuer: '', subject: '', client: 'bench', scopes: new Set<string>() }
+const nul = '00000000-0000-7000-8000-000000000000'
+const regel: Logregel = {
+  tijd: new Date(performance.timeOrigin).toISOString(),
+  operatie: 'bench',
+  aard: 'gelezen',
+  status: 200,
+  actor: { ...actor, id: nul },
+  activiteit: 'bench',
+  verzoek: nul,
+}
 
 export async function meetSloten({ ons, gegevens }: Opzet, issuer: string, ms: number, ronden: number): Promise<Slotuitslag[]> {
   const lezingen: Lezing[] = [
-    { naam: 'dossier', wie: 'school', sql: dossierSql, waarden: (log) => [gegevens.casus, ...log] },
+    { naam: 'dossier', wie: 'school', sql: dossierSql, waarden: [gegevens.casus] },
     {
       naam: 'lijst',
       wie: 'groot1',
       sql: lijstSql('lijst', [], ['casusjeugdige'], false),
-      waarden: (log) => ['casus', null, null, null, 51, ...log],
+      waarden: ['casus', null, null, null, 51],
     },
   ]
   const pools = { lezer: maakPool(urlVoor('rondetafel_lezer', ons)), eigenaar: maakPool(ons) }
+  const logpool = maakPool(urlVoor('rondetafel_lezer', ons))
+  const logboek = new Logboek(logpool)
   const uitslagen: Slotuitslag[] = []
   try {
     for (const lezing of lezingen) {
       const gemeten = new Map(varianten.map(({ naam }) => [naam, [] as number[]]))
       for (let ronde = 0; ronde <= ronden; ronde++)
         for (const variant of varianten) {
-          const perSeconde = await draai(pools[variant.rol], lezing, variant, issuer, ms)
+          const perSeconde = await draai(pools[variant.rol], logboek, lezing, variant, issuer, ms)
           if (ronde > 0) gemeten.get(variant.naam)?.push(perSeconde)
         }
       const stand = varianten.map(({ naam }) => ({ naam, perSeconde: mediaan(gemeten.get(naam) ?? []) }))
@@ -49,7 +62,7 @@ export async function meetSloten({ ons, gegevens }: Opzet, issuer: string, ms: n
         uitslagen.push({ lezing: lezing.naam, variant: naam, perSeconde: Math.round(perSeconde), kost: 1 - alles / perSeconde })
     }
   } finally {
-    await Promise.all(Object.values(pools).map((pool) => pool.end()))
+    await Promise.all([logpool, ...Object.values(pools)].map((pool) => pool.end()))
   }
   console.log(`\nWat elk slot kost, in de database (${plaatsen} verbindingen)`)
   for (const { lezing, variant, perSeconde, kost } of uitslagen)
@@ -64,10 +77,10 @@ const maakPool = (connectionString: string): Pool =>
 const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 
 /** All connections at once for so many milliseconds; gives how many per second. */
-async function draai(pool: Pool, lezing: Lezing, { context, log }: Variant, issuer: string, ms: number): Promise<number> {
+async function draai(pool: Pool, logboek: Logboek, lezing: Lezing, { context, log }: Variant, issuer: string, ms: number): Promise<number> {
   const clients = await Promise.all(Array.from({ length: plaatsen }, () => pool.connect()))
   const wie = { name: 'context', text: contextSql, values: [issuer, lezing.wie, 'bench', null] }
-  const vraag = { name: `lees_${lezing.naam}`, text: lezing.sql, values: lezing.waarden(log ? logregel : [null, null, null, null]) }
+  const vraag = { name: `lees_${lezing.naam}`, text: lezing.sql, values: lezing.waarden }
   if (!context) for (const client of clients) await zetVast(client, wie)
   const begin = performance.now()
   let aantal = 0
@@ -75,8 +88,11 @@ async function draai(pool: Pool, lezing: Lezing, { context, log }: Variant, issu
     clients.map(async (client) => {
       while (performance.now() - begin < ms) {
         await ineens(client, () =>
-          context ? [client.query('begin'), client.query(wie), client.query(vraag), client.query('commit')] : [client.query(vraag)],
+          context
+            ? [client.query('begin read only'), client.query(wie), client.query(vraag), client.query('commit')]
+            : [client.query(vraag)],
         )
+        if (log) await logboek.schrijf(regel)
         aantal++
       }
       client.release()
@@ -90,8 +106,7 @@ async function zetVast(client: PoolClient, wie: ClientConfig & { text: string })
   await client.query('begin')
   await client.query(wie as never)
   const { rows } = await client.query(
-    `select string_agg(format('select set_config(%L, %L, false)', n, current_setting(n, true)), ';') as zet from unnest(array['rt.nu', 'rt.houders', 'rt.masker', 'rt.vandaag',
-      'rt.actor_soort', 'rt.actor', 'rt.organisatie', 'rt.functie', 'rt.via', 'rt.client']) n`,
+    `select string_agg(format('select set_config(%L, %L, false)', n, current_setting(n, true)), ';') as zet from unnest(array['rt.nu', 'rt.houders', 'rt.masker', 'rt.vandaag']) n`,
   )
   await client.query('commit')
   await client.query(rows[0].zet)

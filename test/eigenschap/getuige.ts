@@ -54,7 +54,7 @@ const getuigeSql = `
     perform set_config('rt.masker', masker, true);
     ${zelfdeSql.replace("'{}')", "'{}') into gelijk").replace('$1', 'gezien')};
     insert into getuige (tabel, rij, oud, dag, organisatie, rijen, zelfde)
-      values (tg_table_name, to_jsonb(new), to_jsonb(old), vandaag(), current_setting('rt.organisatie')::uuid, gezien, gelijk);
+      values (tg_table_name, to_jsonb(new), to_jsonb(old), vandaag(), (rt_houders())[1], gezien, gelijk);
     return null;
   end $$;
   ${daden.map((tabel) => `create constraint trigger getuig after insert on ${tabel} deferrable initially deferred for each row execute function getuig();`).join('\n')}

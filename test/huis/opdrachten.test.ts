@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
+import { als } from './eigenaar.ts'
 import { maakVolleTafel, type VolleTafel } from './volletafel.ts'
 
 /**
@@ -45,7 +46,7 @@ async function vanEen(
   return { lezer: van('lezer'), schrijver: van('schrijver') }
 }
 
-describe('lezen is één vraag in één rondje', () => {
+describe('lezen is één vraag in één rondje, en één regel in het logboek', () => {
   const paden: [string, () => string][] = [
     ['één casus', () => `/casussen/${tafel.casus}`],
     ['één OPP met zijn onderdelen', () => `/opps/${tafel.opp}`],
@@ -54,15 +55,29 @@ describe('lezen is één vraag in één rondje', () => {
     ['een lijst onder een plan', () => `/opps/${tafel.opp}/doelen`],
     ['een dossier', () => `/casussen/${tafel.casus}/dossier`],
   ]
-  it.each(paden)('%s: begin, context, vraag, commit', async (_, pad) => {
+  it.each(paden)('%s: begin, context, vraag, commit; daarna de regel', async (_, pad) => {
     const { lezer, schrijver } = await vanEen(() => huis.roep(tafel.school.baas, 'GET', pad()), 200)
-    expect(lezer).toEqual(['begin', 'context', expect.stringMatching(/^(deur_|l\d+$)/), 'commit'])
+    expect(lezer).toEqual(['begin read only', 'context', expect.stringMatching(/^(deur_|l\d+$)/), 'commit', 'logregels'])
     expect(schrijver).toEqual([])
   })
 
   it('ook wat er niet is, kost niet meer en niet minder', async () => {
     const { lezer } = await vanEen(() => huis.roep(tafel.wijkteam.baas, 'GET', `/casussen/${huis.ids()}`), 404)
-    expect(lezer).toHaveLength(4)
+    expect(lezer).toHaveLength(5)
+  })
+
+  it('wie tegelijk leest, deelt één regel met velen: hooguit één opdracht per keer dat er een klaar is', async () => {
+    gestuurd = []
+    const pad = `/casussen/${tafel.casus}`
+    const antwoorden = await Promise.all(Array.from({ length: 24 }, () => huis.roep(tafel.school.baas, 'GET', pad)))
+    expect(antwoorden.map(({ status }) => status)).toEqual(Array(24).fill(200))
+    const opdrachten = gestuurd.filter(({ wat }) => wat === 'logregels').length
+    expect(opdrachten).toBeLessThan(24)
+    const verzoeken = antwoorden.map(({ koppen }) => koppen['x-request-id'])
+    const { rows } = await als(huis, 'eigenaar', (client) =>
+      client.query('select verzoek from logboek where verzoek = any ($1)', [verzoeken]),
+    )
+    expect(rows.map(({ verzoek }) => verzoek).sort()).toEqual(verzoeken.toSorted())
   })
 })
 
