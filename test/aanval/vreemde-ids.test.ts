@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { doe, goedeAanroep, rijen } from '../contract/wandeling.ts'
+import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { type Opdrachten, volgOpdrachten } from '../hulp/opdrachten.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
@@ -47,14 +48,43 @@ describe('een adres van een andere tafel', () => {
     const hier = goedeAanroep(tafels.een, op)
     const paden = verwisseld(hier.pad, goedeAanroep(tafels.ander, op).pad)
     expect(paden.length).toBeGreaterThan(1)
-    const gelezen = isSchrijven(op) && op.ifMatch ? (hier.etagVan ?? hier.pad) : undefined
-    const ifMatch = gelezen && (await huis.roep(hier.lezer ?? hier.wie, 'GET', gelezen)).etag
     for (const [plek, pad] of paden.entries()) {
-      const { status } = await doe(huis, tafels.een, op, { pad, ...(ifMatch && { opties: { ifMatch } }) })
+      const { status } = await doe(huis, tafels.een, op, { pad, ...(await metEtag(op, hier)) })
       expect(status, pad).toBe(plek === 0 ? (elders[id] ?? (weg.test(id) ? 200 : 404)) : 404)
     }
   })
+  it.each(rijen(metMeer))('%s: onder iets anders van uzelf staat het ook niet', async (id, op) => {
+    const hier = goedeAanroep(tafels.een, op)
+    const ander = await andereOuder(hier)
+    if (ander === undefined) return
+    naastElkaar.push(id)
+    const { status } = await doe(huis, tafels.een, op, { pad: ander, ...(await metEtag(op, hier)) })
+    expect(status, ander).toBe(elders[id] ?? (weg.test(id) ? 200 : 404))
+  })
+  it('waarvan genoeg', () => {
+    expect(naastElkaar.length).toBeGreaterThan(40)
+  })
 })
+const naastElkaar: string[] = []
+
+/** The ETag of what this call is about, so that it is the address and nothing else that is wrong. */
+async function metEtag(op: Operatie, hier: Aanroep): Promise<{ opties?: { ifMatch: string } }> {
+  if (!isSchrijven(op) || !op.ifMatch) return {}
+  const { etag } = await huis.roep(hier.lezer ?? hier.wie, 'GET', hier.etagVan ?? hier.pad)
+  return etag === '' ? {} : { opties: { ifMatch: etag } }
+}
+
+/** The same address under another resource of the same kind that this caller sees too. */
+async function andereOuder({ wie, pad }: Aanroep): Promise<string | undefined> {
+  const [, soort, eigen] = pad.split('/') as [string, string, string]
+  const paden = rijen().map(([, op]) => goedeAanroep(tafels.een, op).pad.split('/'))
+  const anderen = new Set(
+    paden.filter(([, hier, id]) => hier === soort && id !== undefined && id !== eigen).map(([, , id]) => id as string),
+  )
+  for (const id of anderen) if ((await huis.roep(wie, 'GET', `/${soort}/${id}`)).status === 200) return pad.replace(eigen, id)
+  return undefined
+}
+
 /** What was taken out of view is gone: that it was a part of this cannot be seen any more. Its declaration is found by its own id, by its owner alone. */
 const weg = /^lees(Systeem|Gezagsrelatie|Inschrijving|Gezinslid|Toestemming|Opp.+|Gezinsplan.+)Vervallenverklaring$/
 /** The answer in the body is looked for in the casus of the address first. */
