@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { Provider } from 'oidc-provider'
+import { maakGeheugen } from './geheugen.ts'
 
 export const publiek = 'rondetafel'
 /** What a client asks a token for; the provider answers with our `aud`. */
@@ -74,6 +75,7 @@ const instelling = ({ alg, ttl, prive, las, portaal }: Delen): ConstructorParame
   }
   const code = { grant_types: ['authorization_code'], response_types: ['code'], redirect_uris: [terug] } as const
   return {
+    adapter: maakGeheugen(),
     jwks: { keys: [prive] } as never,
     clients: [
       {
