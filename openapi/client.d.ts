@@ -9220,6 +9220,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description Te veel verzoeken */
+        TeVeelVerzoeken: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description Er ging iets mis */
         InterneFout: {
             headers: {
@@ -9656,6 +9670,21 @@ export interface components {
          * @example 5
          */
         "Retry-After": string;
+        /**
+         * @description Hoeveel aanroepen uw toepassing per minuut mag doen; staat ook op de andere antwoorden
+         * @example 6000
+         */
+        "RateLimit-Limit": string;
+        /**
+         * @description Hoeveel daarvan nog over zijn
+         * @example 0
+         */
+        "RateLimit-Remaining": string;
+        /**
+         * @description Over hoeveel seconden het tellen opnieuw begint
+         * @example 42
+         */
+        "RateLimit-Reset": string;
     };
     pathItems: never;
 }
@@ -9707,6 +9736,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -9761,6 +9791,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -9802,6 +9833,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -9855,6 +9887,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -9907,6 +9940,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -9968,6 +10002,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10014,6 +10049,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10061,6 +10097,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10116,6 +10153,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10157,6 +10195,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10199,6 +10238,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10249,6 +10289,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10285,6 +10326,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10335,6 +10377,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10389,6 +10432,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10430,6 +10474,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10483,6 +10528,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10525,6 +10571,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10575,6 +10622,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10611,6 +10659,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10653,6 +10702,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10703,6 +10753,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10739,6 +10790,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10784,6 +10836,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10838,6 +10891,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10879,6 +10933,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10932,6 +10987,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -10984,6 +11040,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11045,6 +11102,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11091,6 +11149,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11149,6 +11208,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11196,6 +11256,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11251,6 +11312,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11292,6 +11354,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11344,6 +11407,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11405,6 +11469,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11451,6 +11516,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11509,6 +11575,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11556,6 +11623,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11611,6 +11679,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11652,6 +11721,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11694,6 +11764,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11744,6 +11815,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11780,6 +11852,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11822,6 +11895,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11872,6 +11946,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11908,6 +11983,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -11953,6 +12029,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12007,6 +12084,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12048,6 +12126,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12101,6 +12180,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12153,6 +12233,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12214,6 +12295,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12260,6 +12342,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12318,6 +12401,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12365,6 +12449,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12420,6 +12505,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12461,6 +12547,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12503,6 +12590,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12553,6 +12641,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12589,6 +12678,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12631,6 +12721,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12681,6 +12772,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12717,6 +12809,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12758,6 +12851,7 @@ export interface operations {
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12800,6 +12894,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12850,6 +12945,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12886,6 +12982,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12941,6 +13038,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -12995,6 +13093,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13036,6 +13135,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13088,6 +13188,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13134,6 +13235,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13186,6 +13288,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13247,6 +13350,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13293,6 +13397,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13345,6 +13450,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13406,6 +13512,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13452,6 +13559,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13504,6 +13612,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13565,6 +13674,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13611,6 +13721,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13653,6 +13764,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13703,6 +13815,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13739,6 +13852,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13791,6 +13905,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13852,6 +13967,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13898,6 +14014,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -13956,6 +14073,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14013,6 +14131,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14079,6 +14198,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14130,6 +14250,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14193,6 +14314,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14235,6 +14357,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14296,6 +14419,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14332,6 +14456,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14372,6 +14497,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14403,6 +14529,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14455,6 +14582,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14516,6 +14644,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14562,6 +14691,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14604,6 +14734,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14654,6 +14785,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14690,6 +14822,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14742,6 +14875,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14803,6 +14937,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14849,6 +14984,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14906,6 +15042,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -14972,6 +15109,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15023,6 +15161,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15080,6 +15219,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15146,6 +15286,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15197,6 +15338,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15244,6 +15386,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15299,6 +15442,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15340,6 +15484,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15382,6 +15527,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15424,6 +15570,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15470,6 +15617,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15527,6 +15675,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15588,6 +15737,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15634,6 +15784,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15691,6 +15842,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15764,6 +15916,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15815,6 +15968,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15877,6 +16031,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15938,6 +16093,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -15984,6 +16140,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16041,6 +16198,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16107,6 +16265,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16158,6 +16317,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16218,6 +16378,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16272,6 +16433,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16313,6 +16475,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16366,6 +16529,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16418,6 +16582,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16479,6 +16644,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16525,6 +16691,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16577,6 +16744,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16638,6 +16806,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16684,6 +16853,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16726,6 +16896,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16776,6 +16947,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16812,6 +16984,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16854,6 +17027,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16904,6 +17078,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16940,6 +17115,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -16995,6 +17171,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17049,6 +17226,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17096,6 +17274,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17149,6 +17328,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17201,6 +17381,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17262,6 +17443,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17308,6 +17490,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17360,6 +17543,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17421,6 +17605,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17467,6 +17652,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17525,6 +17711,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17572,6 +17759,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17627,6 +17815,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17668,6 +17857,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17720,6 +17910,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17781,6 +17972,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17827,6 +18019,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17885,6 +18078,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17932,6 +18126,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -17987,6 +18182,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18028,6 +18224,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18080,6 +18277,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18141,6 +18339,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18187,6 +18386,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18245,6 +18445,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18292,6 +18493,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18347,6 +18549,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18388,6 +18591,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18440,6 +18644,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18501,6 +18706,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18547,6 +18753,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18605,6 +18812,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18652,6 +18860,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18707,6 +18916,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18748,6 +18958,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18800,6 +19011,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18861,6 +19073,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18907,6 +19120,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -18965,6 +19179,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19012,6 +19227,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19067,6 +19283,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19108,6 +19325,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19160,6 +19378,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19221,6 +19440,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19267,6 +19487,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19325,6 +19546,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19372,6 +19594,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19427,6 +19650,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19468,6 +19692,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19520,6 +19745,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19588,6 +19814,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19634,6 +19861,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19686,6 +19914,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19754,6 +19983,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19800,6 +20030,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19842,6 +20073,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19892,6 +20124,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19928,6 +20161,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -19970,6 +20204,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20020,6 +20255,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20056,6 +20292,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20111,6 +20348,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20165,6 +20403,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20212,6 +20451,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20265,6 +20505,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20317,6 +20558,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20378,6 +20620,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20424,6 +20667,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20476,6 +20720,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20537,6 +20782,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20583,6 +20829,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20641,6 +20888,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20688,6 +20936,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20743,6 +20992,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20784,6 +21034,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20836,6 +21087,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20897,6 +21149,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -20943,6 +21196,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21001,6 +21255,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21048,6 +21303,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21103,6 +21359,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21144,6 +21401,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21196,6 +21454,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21257,6 +21516,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21303,6 +21563,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21361,6 +21622,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21408,6 +21670,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21463,6 +21726,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21504,6 +21768,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21556,6 +21821,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21617,6 +21883,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21663,6 +21930,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21721,6 +21989,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21768,6 +22037,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21823,6 +22093,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21864,6 +22135,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21916,6 +22188,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -21984,6 +22257,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22030,6 +22304,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22072,6 +22347,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22122,6 +22398,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22158,6 +22435,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22200,6 +22478,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22250,6 +22529,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22286,6 +22566,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22328,6 +22609,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22378,6 +22660,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22414,6 +22697,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22461,6 +22745,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22516,6 +22801,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22557,6 +22843,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22599,6 +22886,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22649,6 +22937,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22685,6 +22974,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22732,6 +23022,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22787,6 +23078,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22828,6 +23120,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22893,6 +23186,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22947,6 +23241,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -22988,6 +23283,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23040,6 +23336,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23108,6 +23405,7 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23154,6 +23452,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23206,6 +23505,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23267,6 +23567,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23313,6 +23614,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23355,6 +23657,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23405,6 +23708,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23441,6 +23745,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23483,6 +23788,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23533,6 +23839,7 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23569,6 +23876,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23614,6 +23922,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23655,6 +23964,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23697,6 +24007,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23742,6 +24053,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23782,6 +24094,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23832,6 +24145,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23872,6 +24186,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23927,6 +24242,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -23967,6 +24283,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -24034,6 +24351,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -24074,6 +24392,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -24114,6 +24433,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -24159,6 +24479,7 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -24199,6 +24520,7 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
@@ -24228,6 +24550,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
         };
     };
 }

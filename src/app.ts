@@ -1,13 +1,14 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import pakket from '../package.json' with { type: 'json' }
-import type { Config } from './basis/config.ts'
+import type { Config, Limieten } from './basis/config.ts'
 import { beperkingen } from './basis/databasefout.ts'
 import type { Db } from './basis/db.ts'
 import { maakEtags } from './basis/etag.ts'
 import { Probleem } from './basis/fouten.ts'
-import { richtHttpIn, serveropties } from './basis/http.ts'
+import { hoeVaak, richtHttpIn, serveropties } from './basis/http.ts'
 import type { Klok } from './basis/klok.ts'
+import { type Limiet, maakLimiet } from './basis/limiet.ts'
 import { maakCursors } from './basis/paging.ts'
 import * as casus from './casus/index.ts'
 import { leesDossier } from './dossier.ts'
@@ -21,7 +22,7 @@ import type { Operatie } from './toegang/operatie.ts'
 import { registreer } from './toegang/router.ts'
 import { schrijf } from './toegang/schrijfpad.ts'
 import type { Toetser } from './toegang/toetser.ts'
-import { OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } from './toegang/token.ts'
+import { type Claims, OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } from './toegang/token.ts'
 import { type Diensten, lees } from './toegang/uitvoeren.ts'
 import * as toetsing from './toetsing/index.ts'
 import { toetser as regelsAanHetWerk } from './toetsing/toetser.ts'
@@ -44,7 +45,7 @@ export const versie: string = pakket.version
 
 export type Appopties = {
   db: Db
-  config: Pick<Config, 'geheim' | 'omgeving'>
+  config: Pick<Config, 'geheim' | 'omgeving'> & { limieten?: Limieten | undefined; proxys?: string[] | undefined }
   klok: Klok
   ids: () => string
   /** `false` is silence. */
@@ -70,8 +71,9 @@ export async function maakApp({
 }: Appopties): Promise<FastifyInstance> {
   const logger =
     log === false ? { logger: false as const } : { loggerInstance: log as unknown as FastifyBaseLogger, logController: new EenRegel() }
-  const app = Fastify({ ...serveropties({ versie, id: ids }), ...logger })
+  const app = Fastify({ ...serveropties({ versie, id: ids, proxys: config.proxys }), ...logger })
   richtHttpIn(app, { versie, id: ids })
+  const limiet = await maakLimiet(app, config.limieten ?? { client: 0, adres: 0 })
   await serveerDocument(app, { operaties, nouns, versie })
   const diensten: Diensten = {
     db,
@@ -84,7 +86,7 @@ export async function maakApp({
     toetser,
   }
   registreer(app, operaties, {
-    identiteit: (verzoek) => tokens(verzoek.headers.authorization).catch(alsProbleem),
+    identiteit: maakIdentiteit(tokens, limiet),
     voerUit: (verzoek) => ('actie' in verzoek.op ? schrijf(diensten, verzoek.op, verzoek) : lees(diensten, verzoek.op, verzoek)),
   })
   gezondheid(app, db)
@@ -105,6 +107,17 @@ class EenRegel extends LogController {
   }
 }
 
+/** Who calls. A token that was not seen before is only looked into when its address did not bring too many; then its client counts. */
+const maakIdentiteit =
+  (tokens: Tokenlezer, { adres, client }: Limiet) =>
+  async (verzoek: FastifyRequest, antwoord: FastifyReply): Promise<Claims> => {
+    // Of two of them Node keeps the first, and another program on the way may have looked at the second.
+    if (hoeVaak(verzoek.raw.rawHeaders, 'authorization') > 1) throw new Probleem('niet-ingelogd')
+    const claims = await tokens(verzoek.headers.authorization, adres && (() => adres(verzoek, antwoord))).catch(alsProbleem)
+    await client?.(verzoek, antwoord, `${claims.issuer} ${claims.client}`)
+    return claims
+  }
+
 function alsProbleem(fout: unknown): never {
   if (fout instanceof OngeldigToken) throw new Probleem('niet-ingelogd')
   if (fout instanceof UitgeverOnbereikbaar) throw new Probleem('tijdelijk-niet-beschikbaar')
@@ -114,12 +127,15 @@ function alsProbleem(fout: unknown): never {
 /** `/gezond`: the process answers. `/gereed`: so does the database, for both roles. Outside `/v1`, without a token, without internals. */
 function gezondheid(app: FastifyInstance, db: Db): void {
   app.get('/gezond', async () => ({ status: 'gezond' }))
+  // One question at a time, however many ask: who has no token cannot take the connections.
+  let bezig: Promise<unknown> | undefined
   app.get('/gereed', async () => {
-    try {
-      await Promise.all([db.lezer.query('select 1'), db.schrijver.query('select 1')])
-    } catch {
+    bezig ??= Promise.all([db.lezer.query('select 1'), db.schrijver.query('select 1')]).finally(() => {
+      bezig = undefined
+    })
+    await bezig.catch(() => {
       throw new Probleem('tijdelijk-niet-beschikbaar')
-    }
+    })
     return { status: 'gereed' }
   })
 }

@@ -1,3 +1,4 @@
+import { isIP, isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { urlVoor } from './rollen.ts'
@@ -12,30 +13,38 @@ const isPostgres = (waarde: string): boolean =>
 const postgres = z
   .string()
   .refine(isPostgres, 'is geen adres van een PostgreSQL-database. Schrijf het als postgres://gebruiker:wachtwoord@server:5432/database.')
-const getal = (van: number, tot: number, anders: number) =>
+const geheel = (van: number, tot: number) =>
   z
     .string()
-    .default(String(anders))
     .refine(
       (waarde) => /^\d{1,9}$/.test(waarde) && Number(waarde) >= van && Number(waarde) <= tot,
       `moet een geheel getal van ${van} tot en met ${tot} zijn.`,
     )
     .transform(Number)
+const getal = (van: number, tot: number, anders: number) => geheel(van, tot).default(anders)
 
-const uitgever = z.object({
-  issuer: z.string().refine(veiligHttp, 'noemt een uitgever die geen https-adres is.'),
-  jwksUri: z.string().refine(veiligHttp, 'noemt een adres van sleutels dat geen https-adres is.'),
-})
+const uitgever = z.strictObject(
+  {
+    issuer: z.string().refine(veiligHttp, 'noemt een uitgever die geen https-adres is.'),
+    jwksUri: z.string().refine(veiligHttp, 'noemt een adres van sleutels dat geen https-adres is.').optional(),
+    organisaties: z.array(z.uuid('noemt bij een uitgever een organisatie die geen id is.').toLowerCase()).optional(),
+    beheer: z.boolean('noemt bij een uitgever een `beheer` dat geen true of false is.').optional(),
+  },
+  'noemt bij een uitgever een veld dat niet bestaat. Er zijn: issuer, jwksUri, organisaties, beheer.',
+)
 export type UitgeverConfig = z.output<typeof uitgever>
 
-/** `https://issuer|https://issuer/jwks` with commas, or a JSON list of { issuer, jwksUri }. */
+/**
+ * `https://issuer` (its keys are found by discovery) or `https://issuer|https://issuer/jwks`, with commas; or a JSON list of
+ * { issuer, jwksUri, organisaties, beheer }, all but the first optional.
+ */
 const uitgevers = z
   .string()
   .transform((tekst, ctx): unknown => {
     if (!tekst.trim().startsWith('[')) {
       return tekst.split(',').map((paar) => {
-        const [issuer = '', jwksUri = ''] = paar.split('|').map((deel) => deel.trim())
-        return { issuer, jwksUri }
+        const [issuer = '', jwksUri] = paar.split('|').map((deel) => deel.trim())
+        return jwksUri === undefined ? { issuer } : { issuer, jwksUri }
       })
     }
     try {
@@ -47,10 +56,21 @@ const uitgevers = z
   })
   .pipe(
     z
-      .array(uitgever, 'moet een lijst zijn van uitgevers, elk als https://uitgever|https://adres-van-de-sleutels.')
+      .array(uitgever, 'moet een lijst zijn van uitgevers, elk als https://uitgever of https://uitgever|https://adres-van-de-sleutels.')
       .min(1, 'noemt geen enkele uitgever.'),
   )
   .refine((lijst) => new Set(lijst.map(({ issuer }) => issuer)).size === lijst.length, 'noemt een uitgever twee keer.')
+
+const netwerk = (waarde: string): boolean => {
+  const [adres = '', bits, ...meer] = waarde.split('/')
+  const lengte = isIPv6(adres) ? 128 : 32
+  return isIP(adres) !== 0 && meer.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= lengte))
+}
+/** Addresses or networks of the load balancers in front of us, with commas. Only they are believed about who called. */
+const proxys = z
+  .string()
+  .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
+  .refine((lijst) => lijst.every(netwerk), 'moet een lijst zijn van IP-adressen of netwerken, zoals 10.0.0.0/8.')
 
 const sleutel = z.string().transform((tekst, ctx) => {
   const bytes = Buffer.from(tekst, 'base64')
@@ -77,11 +97,16 @@ const schema = z.object({
   POOL_SCHRIJVER: getal(1, 200, 10),
   STATEMENT_TIMEOUT: getal(100, 600_000, 15_000),
   LOCK_TIMEOUT: getal(100, 600_000, 5000),
+  LIMIET_CLIENT: geheel(0, 999_999_999).optional(),
+  LIMIET_ADRES: geheel(0, 999_999_999).optional(),
+  PROXYS: proxys.optional(),
   SANDBOX_MAP: z.string().optional(),
   NODE_ENV: z.string().optional(),
 })
 type Omgeving = z.output<typeof schema>
 export const instelnamen = Object.keys(schema.shape)
+
+export type Limieten = { client: number; adres: number }
 
 /** The configuration as the program knows it. */
 export type Config = {
@@ -103,6 +128,10 @@ export type Config = {
   publiek: string
   /** Key for cursors and ETags, at least 32 bytes; equal on every node. In the sandbox filled in by the start. */
   geheim: Buffer
+  /** Calls per minute, and how many tokens not seen before one address may have us check; 0 is no limit. */
+  limieten: Limieten
+  /** Whom we believe about the address that a call came from. */
+  proxys: string[]
   logniveau: (typeof niveaus)[number]
   /** Where the sandbox keeps its data; the checkout unless told otherwise. */
   sandboxMap?: string
@@ -184,6 +213,8 @@ const naarConfig = (o: Omgeving): Config => ({
   uitgevers: o.TOKEN_UITGEVERS ?? [],
   publiek: o.TOKEN_PUBLIEK,
   geheim: o.GEHEIM ?? Buffer.alloc(0),
+  limieten: { client: o.LIMIET_CLIENT ?? (productie(o) ? 6000 : 0), adres: o.LIMIET_ADRES ?? (productie(o) ? 600 : 0) },
+  proxys: o.PROXYS ?? [],
   logniveau: o.LOGNIVEAU ?? (productie(o) ? 'info' : 'warn'),
   ...(o.SANDBOX_MAP === undefined ? {} : { sandboxMap: resolve(o.SANDBOX_MAP) }),
 })

@@ -34,14 +34,15 @@ export const vasteKoppen: Record<string, string> = {
 }
 
 /** What is chosen once, at the start. `id` makes a UUID per request. */
-export type Httpopties = { versie: string; id: () => string }
+export type Httpopties = { versie: string; id: () => string; proxys?: string[] | undefined }
 
 /** The options for `Fastify(…)` that the edge depends on: request ids, limits, and errors that come before any route. */
-export function serveropties({ versie, id }: Httpopties): FastifyServerOptions {
+export function serveropties({ versie, id, proxys = [] }: Httpopties): FastifyServerOptions {
   const koppen = { ...vasteKoppen, 'api-version': versie }
   return {
     genReqId: id,
     requestIdHeader: false,
+    trustProxy: proxys.length > 0 ? proxys : false,
     bodyLimit: maxInhoud,
     return503OnClosing: false,
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, ignoreDuplicateSlashes: false, maxParamLength: 200 },
@@ -96,6 +97,14 @@ export function richtHttpIn(app: FastifyInstance, { versie }: Httpopties): void 
 /** `/boeken/` and `/boeken//x` would match a parameter that is empty; they are no addresses of ours. */
 const leegDeel = (url: string): boolean => /^[^?]+\/(?:\/|\?|$)/.test(url)
 const enkel = (kop: string | string[] | undefined): string | undefined => (Array.isArray(kop) ? kop[0] : kop)
+
+/** How often a header stands in a request as it came in: names and values in turn. */
+export function hoeVaak(rawHeaders: readonly string[], naam: string): number {
+  let keren = 0
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (rawHeaders[i]?.length === naam.length && rawHeaders[i]?.toLowerCase() === naam) keren += 1
+  return keren
+}
 
 /** 406 and 415, before anybody looks at who is calling. */
 function toetsVormen({ headers, method, routeOptions }: FastifyRequest): void {

@@ -75,7 +75,8 @@ function doorloop(wortel: unknown): Invoerfout[] {
   return fouten
 }
 
-const sleutelOfTeken = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g
+/** A string goes on to its end, or to the end of all: so no text makes it start over. */
+const sleutelOfTeken = /"(?:[^"\\]|\\[\s\S]?)*(?:"|$)|[{}[\],:]/g
 
 /** `JSON.parse` keeps the last of two equal keys in silence. The text is valid JSON here, so strings and brackets are all there is to look at. */
 function dubbeleSleutels(tekst: string): Invoerfout[] {

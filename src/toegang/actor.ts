@@ -23,7 +23,14 @@ export type Actor = {
 }
 
 /** What a verified token says; the database says who that is. */
-export type Claims = { issuer: string; subject: string; client: string; scopes: ReadonlySet<string> }
+export type Claims = {
+  issuer: string
+  subject: string
+  client: string
+  scopes: ReadonlySet<string>
+  /** The organisaties that the issuer may speak for; all of them when absent. */
+  organisaties?: ReadonlySet<string>
+}
 
 export const niemand = '00000000-0000-0000-0000-000000000000'
 
@@ -50,6 +57,9 @@ export const contextWaarden = (claims: Claims, nu: string | undefined): unknown[
 ]
 
 export function naarActor(rij: ActorRij, claims: Claims): Actor {
+  // Known here, but by an issuer that may not speak for this organisatie: then the caller is nobody.
+  if (rij.organisatie !== null && claims.organisaties?.has(rij.organisatie) === false)
+    return { ...claims, soort: 'onbekend', id: niemand, houders: [], masker: 0n }
   return {
     ...claims,
     soort: rij.soort,

@@ -29,6 +29,9 @@ export const vasteKoppen: Json = {
   ),
   'WWW-Authenticate': kop('Hoe u inlogt', 'Bearer realm="rondetafel"'),
   'Retry-After': kop('Na hoeveel seconden u het opnieuw kunt proberen', '5'),
+  'RateLimit-Limit': kop('Hoeveel aanroepen uw toepassing per minuut mag doen; staat ook op de andere antwoorden', '6000'),
+  'RateLimit-Remaining': kop('Hoeveel daarvan nog over zijn', '0'),
+  'RateLimit-Reset': kop('Over hoeveel seconden het tellen opnieuw begint', '42'),
 }
 const koppen = (...namen: string[]): Json =>
   Object.fromEntries(['API-Version', ...namen].map((naam) => [naam, { $ref: `#/components/headers/${naam}` }]))
@@ -54,6 +57,7 @@ const vormen: Partial<Record<Foutcode, { schema: z.ZodType; koppen?: string[]; o
   'te-groot': { schema: Probleem },
   'invoervorm-niet-ondersteund': { schema: Probleem },
   'voorwaarde-ontbreekt': { schema: Probleem },
+  'te-veel-verzoeken': { schema: Probleem, koppen: ['Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] },
   'interne-fout': { schema: Probleem },
   'tijdelijk-niet-beschikbaar': { schema: Probleem, koppen: ['Retry-After'] },
 }
@@ -75,6 +79,7 @@ function foutcodes(op: Operatie): Foutcode[] {
     'niet-ingelogd',
     'niet-toegestaan',
     'antwoordvorm-niet-beschikbaar',
+    'te-veel-verzoeken',
     'interne-fout',
     'tijdelijk-niet-beschikbaar',
   ]

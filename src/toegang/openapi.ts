@@ -205,5 +205,6 @@ const eigenDocument: Json = {
       content: { 'application/json': { schema: { type: 'object' } } },
     },
     406: { $ref: '#/components/responses/AntwoordvormNietBeschikbaar' },
+    429: { $ref: '#/components/responses/TeVeelVerzoeken' },
   },
 }

@@ -39,7 +39,7 @@ export type Antwoord = { status: number; headers?: Record<string, string>; json?
 
 /** What the router needs from the house: who is calling (throws 401), and the executor of operations. */
 export type Rand<I> = {
-  identiteit: (verzoek: FastifyRequest) => I | Promise<I>
+  identiteit: (verzoek: FastifyRequest, antwoord: FastifyReply) => I | Promise<I>
   voerUit: (verzoek: Verzoek<I>) => Promise<Antwoord>
 }
 
@@ -58,8 +58,8 @@ function registreerEen<I>(app: FastifyInstance, op: Operatie, rand: Rand<I>): vo
     url: basispad + op.pad.replaceAll(/\{(\w+)\}/g, ':$1'),
     config: { operatie: op },
     // Before the body is read: who is unknown does not make us work.
-    onRequest: async (verzoek) => {
-      wie.set(verzoek, { identiteit: await rand.identiteit(verzoek) })
+    onRequest: async (verzoek, antwoord) => {
+      wie.set(verzoek, { identiteit: await rand.identiteit(verzoek, antwoord) })
     },
     handler: async (verzoek, antwoord) => {
       const bekend = wie.get(verzoek)

@@ -67,12 +67,37 @@ test('issuers as JSON; own addresses for the roles, without one to migrate', () 
   expect(uit).not.toHaveProperty('database.beheerUrl')
 })
 
+test('an issuer alone is found by discovery; bound to organisaties it says so', () => {
+  const uuid = '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'
+  expect(lees({ ...goed, TOKEN_UITGEVERS: 'https://a.example, https://b.example|https://b.example/k' })).toMatchObject({
+    uitgevers: [{ issuer: 'https://a.example' }, { issuer: 'https://b.example', jwksUri: 'https://b.example/k' }],
+  })
+  const lijst = [{ issuer: 'https://a.example', organisaties: [uuid.toUpperCase()], beheer: true }]
+  expect(lees({ ...goed, TOKEN_UITGEVERS: JSON.stringify(lijst) })).toMatchObject({
+    uitgevers: [{ issuer: 'https://a.example', organisaties: [uuid], beheer: true }],
+  })
+})
+
+test('production has limits unless told otherwise, the sandbox has none unless told', () => {
+  expect(lees(goed)).toMatchObject({ limieten: { client: 6000, adres: 600 }, proxys: [] })
+  expect(lees({})).toMatchObject({ limieten: { client: 0, adres: 0 } })
+  const anders = { LIMIET_CLIENT: '0', LIMIET_ADRES: '20', PROXYS: '10.0.0.0/8, 2001:db8::1' }
+  expect(lees({ ...goed, ...anders })).toMatchObject({ limieten: { client: 0, adres: 20 }, proxys: ['10.0.0.0/8', '2001:db8::1'] })
+})
+
+const metUitgever = (meer: object) => ({ ...goed, TOKEN_UITGEVERS: JSON.stringify([{ issuer: 'https://a.example', ...meer }]) })
 test.each<[string, Record<string, string>, RegExp]>([
   ['no issuers', { ...goed, TOKEN_UITGEVERS: '' }, /^TOKEN_UITGEVERS ontbreekt/],
   ['no key', { ...goed, GEHEIM: '' }, /^GEHEIM ontbreekt/],
   ['a short key', { ...goed, GEHEIM: 'a29ydA==' }, /^GEHEIM moet ten minste 32 bytes/],
   ['an issuer over http', { ...goed, TOKEN_UITGEVERS: 'http://a.example|https://a.example/k' }, /^TOKEN_UITGEVERS noemt een uitgever/],
-  ['an issuer without keys', { ...goed, TOKEN_UITGEVERS: 'https://a.example' }, /^TOKEN_UITGEVERS noemt een adres van sleutels/],
+  ['keys over http', { ...goed, TOKEN_UITGEVERS: 'https://a.example|http://a.example' }, /^TOKEN_UITGEVERS noemt een adres van sleutels/],
+  ['an organisatie that is no id', metUitgever({ organisaties: ['school'] }), /^TOKEN_UITGEVERS noemt bij een uitgever een organisatie/],
+  ['a right that is no yes or no', metUitgever({ beheer: 'ja' }), /^TOKEN_UITGEVERS noemt bij een uitgever een `beheer`/],
+  ['a field that is none', metUitgever({ organisatie: [] }), /^TOKEN_UITGEVERS noemt bij een uitgever een veld dat niet bestaat/],
+  ['a limit that is none', { LIMIET_CLIENT: '-1' }, /^LIMIET_CLIENT moet een geheel getal/],
+  ['a proxy that is none', { PROXYS: '10.0.0.0/33' }, /^PROXYS moet een lijst zijn van IP-adressen/],
+  ['every proxy there is', { PROXYS: 'true' }, /^PROXYS moet een lijst zijn van IP-adressen/],
   [
     'an issuer twice',
     { ...goed, TOKEN_UITGEVERS: `${goed.TOKEN_UITGEVERS},${goed.TOKEN_UITGEVERS}` },

@@ -63,6 +63,8 @@ export const startApi = (url: string, uitgever: Uitgever): Promise<Kind> =>
     DATABASE_URL: url,
     GEHEIM: Buffer.alloc(32, 7).toString('base64'),
     TOKEN_UITGEVERS: `${uitgever.issuer}|${uitgever.jwksUri}`,
+    // Counted as in production, but never too many.
+    LIMIET_CLIENT: '999999999',
     POOL_LEZER: String(pool),
     POOL_SCHRIJVER: String(pool),
   })

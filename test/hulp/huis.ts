@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Logger } from 'pino'
 import { maakApp } from '../../src/app.ts'
+import type { Limieten } from '../../src/basis/config.ts'
 import { type Db, openDb } from '../../src/basis/db.ts'
 import { vasteIds } from '../../src/basis/id.ts'
 import { vasteKlok } from '../../src/basis/klok.ts'
@@ -46,6 +47,9 @@ export async function maakHuis(
     poolSchrijver?: number
     /** Other rules than the house's: for mutants. */
     toetser?: Toetser
+    /** None, unless asked. */
+    limieten?: Limieten
+    proxys?: string[]
     na?: (url: string, antwoord: Antwoord, methode: string) => void
   } = {},
 ): Promise<Huis> {
@@ -64,7 +68,7 @@ export async function maakHuis(
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek, echteTijd })
   const app = await maakApp({
     db,
-    config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox' },
+    config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox', limieten: opties.limieten, proxys: opties.proxys },
     klok,
     ids,
     log: opties.log ?? false,

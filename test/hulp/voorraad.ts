@@ -82,6 +82,10 @@ async function maakOudersBekend({ doe, wijkteam, bijWijkteam, casus, moeder, vad
   }
 }
 
+/** Goes on from one world to the next, so that two of them can stand in one house. */
+let teller = 0
+const nr = (): number => ++teller
+
 async function maakWerkplaats(huis: Huis): Promise<Werkplaats> {
   const doe = maakDoe(huis)
   const tafel = await maakTafel(huis, doe)
@@ -97,8 +101,6 @@ async function maakWerkplaats(huis: Huis): Promise<Werkplaats> {
   const conceptOpp = (await doe(tafel.school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: tafel.kind, schooljaar: '2026-2027' })).id
   const tweedeGezin = await maakTweedeGezin({ doe, tafel })
   const conceptPlan = (await doe(tafel.wijkteam.baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: tweedeGezin })).id
-  let teller = 0
-  const nr = () => ++teller
   return { huis, doe, tafel, vreemd, toestemming, hulp, opp, plan, koppeling, conceptOpp, conceptPlan, tweedeGezin, nr }
 }
 

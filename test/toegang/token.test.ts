@@ -112,8 +112,14 @@ describe('een token met een verkeerde inhoud', () => {
     ['azp en client_id die verschillen', { client_id: 'een-ander' }, 'azp-en-client_id-verschillen'],
     ['scopes die geen tekst zijn', { scope: ['lezen'] }, 'claim-onleesbaar:scope'],
     ['een leeg namens', { namens: '' }, 'claim-ontbreekt:namens'],
+    ['een band met een sleutel die hier niemand ziet', { cnf: { 'x5t#S256': 'abc' } }, 'gebonden-token'],
   ])('wordt geweigerd: %s', async (_wat, anders, reden) => weigert(lees(await teken(anders)), reden))
 
+  it('is een toegangstoken en niets anders dat de uitgever ook tekent', async () => {
+    for (const typ of ['JWT', 'at+jwt', 'application/at+jwt', 'AT+JWT']) expect(await lees(await teken({}, { typ }))).toBeDefined()
+    for (const typ of ['logout+jwt', 'secevent+jwt', 'dpop+jwt', 'id_token'])
+      await weigert(lees(await teken({}, { typ })), 'ander-soort-token')
+  })
   it('de fout draagt niets van het token mee', async () => {
     const fout = await lees(await teken({ aud: 'elders', sub: 'geheim-onderwerp' })).catch((reden: unknown) => reden)
     const alles = JSON.stringify(fout, Object.getOwnPropertyNames(fout))
@@ -249,6 +255,59 @@ describe('sleutels op afstand', () => {
       'ERR_JOSE_ALG_NOT_ALLOWED',
     )
     expect(keren()).toBe(0)
+  })
+})
+
+describe('een uitgever die zelf zegt waar zijn sleutels staan', () => {
+  let sluit = () => {}
+  afterEach(() => sluit())
+  /** What stands at which path; `eigen` is the issuer's own address. */
+  const dien = async (maak: (eigen: string) => Record<string, unknown>, pad = '') => {
+    const gevraagd: string[] = []
+    let inhoud: Record<string, unknown> = {}
+    const server = createServer((vraag, uit) => {
+      gevraagd.push(vraag.url ?? '')
+      const body = inhoud[vraag.url ?? '']
+      if (typeof body === 'string') uit.writeHead(302, { location: body }).end()
+      else uit.writeHead(body ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(body ?? {}))
+    })
+    await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar))
+    sluit = () => void server.close()
+    const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}${pad}`
+    inhoud = maak(issuer)
+    return { issuer, gevraagd, lezer: maakTokenlezer({ uitgevers: [{ issuer }], publiek, echteTijd: () => begin }) }
+  }
+  const oidc = '/.well-known/openid-configuration'
+  const oauth = '/.well-known/oauth-authorization-server'
+
+  it('wordt gevonden als OpenID-aanbieder, en anders als OAuth-server', async () => {
+    const een = await dien((issuer) => ({ [oidc]: { issuer, jwks_uri: `${issuer}/sleutels` }, '/sleutels': jwks }))
+    expect(await lees(await teken({ iss: een.issuer }), een.lezer)).toMatchObject({ issuer: een.issuer })
+    expect(een.gevraagd).toEqual([oidc, '/sleutels'])
+    const twee = await dien(
+      (issuer) => ({ [`${oauth}/school`]: { issuer, jwks_uri: `${issuer}/sleutels` }, '/school/sleutels': jwks }),
+      '/school',
+    )
+    expect(await lees(await teken({ iss: twee.issuer }), twee.lezer)).toMatchObject({ issuer: twee.issuer })
+    expect(twee.gevraagd).toEqual([`/school${oidc}`, `${oauth}/school`, '/school/sleutels'])
+  })
+  it.each<[string, (issuer: string) => Record<string, unknown>]>([
+    ['zich anders noemt', (issuer) => ({ [oidc]: { issuer: 'https://elders.example', jwks_uri: `${issuer}/s` }, '/s': jwks })],
+    ['zich net anders noemt', (issuer) => ({ [oidc]: { issuer: `${issuer}/`, jwks_uri: `${issuer}/s` }, '/s': jwks })],
+    ['geen sleutels noemt', (issuer) => ({ [oidc]: { issuer } })],
+    ['naar een onveilig adres elders wijst', (issuer) => ({ [oidc]: { issuer, jwks_uri: 'http://127.0.0.2:1/s' } })],
+    ['naar een bestand wijst', (issuer) => ({ [oidc]: { issuer, jwks_uri: 'file:///etc/hostname' } })],
+    ['doorstuurt', (issuer) => ({ [oidc]: { issuer, jwks_uri: `${issuer}/s` }, '/s': `${issuer}/t`, '/t': jwks })],
+    ['helemaal niets zegt', () => ({})],
+  ])('telt niet als hij %s', async (_, maak) => {
+    const { issuer, lezer } = await dien(maak)
+    await expect(lees(await teken({ iss: issuer }), lezer)).rejects.toBeInstanceOf(UitgeverOnbereikbaar)
+  })
+  it('honderd aanroepen tegelijk halen de sleutels één keer op', async () => {
+    const { issuer, lezer, gevraagd } = await dien((eigen) => ({ [oidc]: { issuer: eigen, jwks_uri: `${eigen}/s` }, '/s': jwks }))
+    const tokens = await Promise.all(Array.from({ length: 100 }, (_, nummer) => teken({ iss: issuer, sub: `medewerker-${nummer}` })))
+    await Promise.all(tokens.map((token) => lees(token, lezer)))
+    expect(gevraagd).toEqual([oidc, '/s'])
   })
 })
 
