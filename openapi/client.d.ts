@@ -9123,6 +9123,7 @@ export interface components {
         OngeldigeInvoer: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9133,6 +9134,7 @@ export interface components {
         NietIngelogd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -9144,6 +9146,7 @@ export interface components {
         NietToegestaan: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9154,6 +9157,7 @@ export interface components {
         NietGevonden: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9164,6 +9168,7 @@ export interface components {
         AntwoordvormNietBeschikbaar: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9174,6 +9179,7 @@ export interface components {
         RegelGeschonden: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9184,6 +9190,7 @@ export interface components {
         Gewijzigd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9194,6 +9201,7 @@ export interface components {
         TeGroot: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9204,6 +9212,7 @@ export interface components {
         InvoervormNietOndersteund: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9214,6 +9223,7 @@ export interface components {
         VoorwaardeOntbreekt: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9224,6 +9234,7 @@ export interface components {
         InterneFout: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9234,6 +9245,7 @@ export interface components {
         TijdelijkNietBeschikbaar: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -9245,6 +9257,7 @@ export interface components {
         ProefuitslagGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9255,6 +9268,7 @@ export interface components {
         VervallenverklaringVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETagVanNieuw"];
                 [name: string]: unknown;
@@ -9267,6 +9281,7 @@ export interface components {
         VervallenverklaringLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9278,6 +9293,7 @@ export interface components {
         VervallenverklaringGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9289,6 +9305,7 @@ export interface components {
         Bijgewerkt: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9298,6 +9315,7 @@ export interface components {
         ExterneVerwijzingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9309,6 +9327,7 @@ export interface components {
         ExterneVerwijzingVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETagVanNieuw"];
                 [name: string]: unknown;
@@ -9321,6 +9340,7 @@ export interface components {
         ExterneVerwijzingGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9332,6 +9352,7 @@ export interface components {
         UitnodigingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9343,6 +9364,7 @@ export interface components {
         UitnodigingGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9354,6 +9376,7 @@ export interface components {
         RegieperiodeLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9365,6 +9388,7 @@ export interface components {
         SamenvattingVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETagVanNieuw"];
                 [name: string]: unknown;
@@ -9377,6 +9401,7 @@ export interface components {
         SamenvattingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9388,6 +9413,7 @@ export interface components {
         SamenvattingGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9399,6 +9425,7 @@ export interface components {
         AfwijkingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9627,6 +9654,11 @@ export interface components {
          */
         "API-Version": string;
         /**
+         * @description W3C Trace Context: het spoor van de aanroep, met onze eigen stap daarin
+         * @example 00-0af7651916cd43dd8448eb211c80319c-9c4d5e6f7a8b9c0d-01
+         */
+        traceparent: string;
+        /**
          * @description De stand van dit gegeven, voor `If-Match`
          * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
          */
@@ -9696,6 +9728,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9746,6 +9779,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -9790,6 +9824,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9895,6 +9930,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9952,6 +9988,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -10002,6 +10039,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10324,6 +10362,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10374,6 +10413,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -10418,6 +10458,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10773,6 +10814,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10823,6 +10865,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -10867,6 +10910,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10972,6 +11016,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11029,6 +11074,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -11079,6 +11125,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11332,6 +11379,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11389,6 +11437,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -11439,6 +11488,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11942,6 +11992,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11992,6 +12043,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -12036,6 +12088,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12141,6 +12194,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12198,6 +12252,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -12248,6 +12303,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12930,6 +12986,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12980,6 +13037,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13024,6 +13082,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13076,6 +13135,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13122,6 +13182,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13174,6 +13235,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13231,6 +13293,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13281,6 +13344,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13333,6 +13397,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13390,6 +13455,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13440,6 +13506,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13492,6 +13559,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13549,6 +13617,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13599,6 +13668,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13779,6 +13849,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13836,6 +13907,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13886,6 +13958,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14001,6 +14074,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14063,6 +14137,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14118,6 +14193,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14280,6 +14356,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14443,6 +14520,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14500,6 +14578,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14550,6 +14629,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14730,6 +14810,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14787,6 +14868,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14837,6 +14919,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14894,6 +14977,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14956,6 +15040,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15011,6 +15096,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15068,6 +15154,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15130,6 +15217,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15185,6 +15273,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15458,6 +15547,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15515,6 +15605,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15572,6 +15663,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15622,6 +15714,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15679,6 +15772,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15746,6 +15840,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15803,6 +15898,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15865,6 +15961,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15922,6 +16019,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15972,6 +16070,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16029,6 +16128,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16091,6 +16191,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16146,6 +16247,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16207,6 +16309,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16257,6 +16360,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16301,6 +16405,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16406,6 +16511,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16463,6 +16569,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16513,6 +16620,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16565,6 +16673,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16622,6 +16731,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16672,6 +16782,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16984,6 +17095,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17034,6 +17146,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17084,6 +17197,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17189,6 +17303,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17246,6 +17361,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17296,6 +17412,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17348,6 +17465,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17405,6 +17523,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17455,6 +17574,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17708,6 +17828,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17765,6 +17886,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17815,6 +17937,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -18068,6 +18191,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -18125,6 +18249,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -18175,6 +18300,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -18428,6 +18554,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -18485,6 +18612,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -18535,6 +18663,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -18788,6 +18917,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -18845,6 +18975,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -18895,6 +19026,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -19148,6 +19280,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19205,6 +19338,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -19255,6 +19389,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -19508,6 +19643,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19570,6 +19706,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -19622,6 +19759,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -19674,6 +19812,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19736,6 +19875,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -19788,6 +19928,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20100,6 +20241,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20150,6 +20292,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20200,6 +20343,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20305,6 +20449,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20362,6 +20507,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20412,6 +20558,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20464,6 +20611,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20521,6 +20669,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20571,6 +20720,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20824,6 +20974,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20881,6 +21032,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20931,6 +21083,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -21184,6 +21337,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -21241,6 +21395,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -21291,6 +21446,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -21544,6 +21700,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -21601,6 +21758,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -21651,6 +21809,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -21904,6 +22063,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -21966,6 +22126,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -22018,6 +22179,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -22882,6 +23044,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -22932,6 +23095,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -22976,6 +23140,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23028,6 +23193,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23090,6 +23256,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -23142,6 +23309,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23194,6 +23362,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23251,6 +23420,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -23301,6 +23471,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23643,6 +23814,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23731,6 +23903,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23771,6 +23944,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23821,6 +23995,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23861,6 +24036,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -23916,6 +24092,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23956,6 +24133,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24023,6 +24201,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24063,6 +24242,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24103,6 +24283,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24148,6 +24329,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24188,6 +24370,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -242,7 +242,7 @@ function logAf({ op, tx, verzoek, gesloten, doel }: Werk, aard: string, status: 
     cellen,
     onderwerp ?? null,
     activiteit(op),
-    verzoek.spoor.traceId ?? null,
+    verzoek.spoor.regel,
     verzoek.verzoekId,
   ])
 }

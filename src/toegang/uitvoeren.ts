@@ -33,7 +33,7 @@ export const activiteit = (op: Operatie): string => `urn:rondetafel:verwerking:$
 export async function eisScope({ db, klok }: Diensten, op: Operatie, { identiteit, spoor, verzoekId }: Verzoek): Promise<void> {
   if (identiteit.scopes.has(op.scope)) return
   const context = { name: 'context', text: contextSql, values: contextWaarden(identiteit, klok?.nu()) }
-  const regel = [op.id, 'geweigerd', 403, [], 0n, null, activiteit(op), spoor.traceId ?? null, verzoekId]
+  const regel = [op.id, 'geweigerd', 403, [], 0n, null, activiteit(op), spoor.regel, verzoekId]
   await samen(db.lezer, [context, { name: 'logboek', text: logSql, values: regel }])
   throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
 }
@@ -55,7 +55,7 @@ export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoe
     if (actor.soort === 'onbekend' && !op.zonderPersoonsgegevens) throw nogOnbekend()
     return antwoord.rows
   }
-  const log = { operatie: op.id, activiteit: activiteit(op), trace: verzoek.spoor.traceId, verzoek: verzoek.verzoekId }
+  const log = { operatie: op.id, activiteit: activiteit(op), trace: verzoek.spoor.regel, verzoek: verzoek.verzoekId }
   const deur = new Deur(vraag, { actor: () => actor as Actor, log, etag: diensten.etags.maak })
   const band = {
     actor: `${verzoek.identiteit.issuer} ${verzoek.identiteit.subject} ${verzoek.identiteit.client}`,

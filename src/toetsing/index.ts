@@ -80,7 +80,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
       masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? []),
       id,
       activiteit(leesToetsing),
-      verzoek.spoor.traceId,
+      verzoek.spoor.regel,
       verzoek.verzoekId,
     ]
     tx.stuur('logboek', logSql, log)

@@ -139,7 +139,7 @@ describe('404: wat er niet is, en wat er niet is voor u', () => {
     ]
     expect(verborgen.status, verborgen.tekst).toBe(404)
     expect(zonderInstance(verborgen)).toBe(zonderInstance(afwezig))
-    const kop = ({ koppen }: typeof verborgen) => ({ ...koppen, 'x-request-id': '', date: '', 'content-length': '' })
+    const kop = ({ koppen }: typeof verborgen) => ({ ...koppen, 'x-request-id': '', traceparent: '', date: '', 'content-length': '' })
     expect(kop(verborgen)).toEqual(kop(afwezig))
   })
 })
