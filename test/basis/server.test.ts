@@ -15,6 +15,8 @@ const eigen = () => ({
   DATABASE_URL: database.beheerUrl,
   TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks',
   GEHEIM: Buffer.alloc(32, 1).toString('base64'),
+  ZEGELSLEUTEL: Buffer.alloc(32, 2).toString('base64'),
+  PSEUDONIEMSLEUTEL: Buffer.alloc(32, 3).toString('base64'),
 })
 
 beforeAll(async () => {
