@@ -33,7 +33,8 @@ create table logboekstand (
   hoofd text,
   hoofd_sleutel text,
   hoofd_handtekening text,
-  ingezien_tot xid8 not null default '0'
+  -- What the inzagen were last written out from: a line is new when its transaction was not visible in this snapshot.
+  ingezien pg_snapshot not null default '1:1:'
 );
 --> statement-breakpoint
 
@@ -112,8 +113,15 @@ create table logboekmelding (
 create trigger logboekmelding_vast before update or delete or truncate on logboekmelding for each statement execute function nooit();
 --> statement-breakpoint
 
--- Is this medewerker or systeem at a table of this jeugdige on that day? True where there is no open casus: then there is no table to be at.
-create function rt_betrokken(p_persoon uuid, p_soort text, p_actor uuid, p_organisatie uuid, p_moment timestamptz)
+create index logboekinzage_geschreven on logboekinzage (persoon, actor) where aard = 'geschreven';
+--> statement-breakpoint
+create function rt_aan_tafel() returns text[] language sql immutable as
+$$ select array['urn:rondetafel:verwerking:uitnodigingen:schrijven', 'urn:rondetafel:verwerking:inbreng:schrijven', 'urn:rondetafel:verwerking:toestemmingen:schrijven'] $$;
+--> statement-breakpoint
+
+-- Is this medewerker or systeem at a table of this jeugdige on that day? True where there is no open casus: then there is no table to be at. What someone did
+-- at a table stands among the inzagen, or is in the log from transaction `p_vanaf` on.
+create function rt_betrokken(p_persoon uuid, p_soort text, p_actor uuid, p_organisatie uuid, p_moment timestamptz, p_vanaf xid8)
 returns boolean language sql stable set search_path = public as $$
   with tafel as (
     select c.id, c.eigenaar_id from identiteit a join identiteit b on b.identiteit = a.identiteit
@@ -130,6 +138,11 @@ returns boolean language sql stable set search_path = public as $$
             and m.van <= dag.dag and (m.tot is null or m.tot >= dag.dag))
         -- Whoever has or had the regie, and with it whoever opened the casus.
         or exists (select 1 from regieperiode r where r.casus_id = t.id and r.medewerker_id = p_actor and r.vervallen_op is null))
+        -- Whoever accepted the uitnodiging, brought something in or asked for toestemming is at the table by that.
+        or exists (select 1 from identiteit a join identiteit b on b.identiteit = a.identiteit join logboekinzage i on i.persoon = b.persoon_id
+          where a.persoon_id = p_persoon and i.actor = p_actor and i.aard = 'geschreven' and i.activiteit = any (rt_aan_tafel()))
+        or exists (select 1 from logboek l where l.tx >= p_vanaf and l.actor = p_actor and l.aard = 'geschreven' and l.activiteit = any (rt_aan_tafel())
+          and exists (select 1 from identiteit a join identiteit b on b.identiteit = a.identiteit where a.persoon_id = p_persoon and b.persoon_id = any (l.personen)))
     end
 $$;
 --> statement-breakpoint
@@ -142,22 +155,26 @@ create function rt_eigen_cellen(p_persoon uuid, p_compartiment text) returns big
 $$;
 --> statement-breakpoint
 
--- Writes out, per person, what is in the log and not yet here; at most about `hoogstens` lines. Every committed line is taken, but the mark moves only to
--- the horizon: below it no transaction is still to come. Doing it twice does nothing; two at once wait for each other. Answers whether it is up to date.
+-- Writes out, per person, what came into the log since the last time; about `hoogstens` lines. What is new is told by two snapshots, not by a mark: who began
+-- early and committed late is not passed over, and a transaction that stays open for hours costs nothing. Two at once wait for each other. Answers whether it
+-- is up to date with everything that was committed before the call.
 create function inzagen_bij(hoogstens int) returns boolean language plpgsql security definer set search_path = public as $$
 declare
+  oud pg_snapshot;
+  nu pg_snapshot;
   vanaf xid8;
-  horizon xid8;
   grens xid8;
 begin
   insert into logboekstand default values on conflict do nothing;
-  select ingezien_tot into vanaf from logboekstand for update;
-  horizon := pg_snapshot_xmin(pg_current_snapshot());
+  select ingezien into oud from logboekstand for update;
+  nu := pg_current_snapshot();
+  vanaf := pg_snapshot_xmax(oud);
   select tx into grens from logboek where tx >= vanaf order by tx offset hoogstens limit 1;
-  if grens = vanaf then
+  if grens = (select tx from logboek where tx >= vanaf order by tx limit 1) then
     -- One transaction wrote more lines than that: it is taken whole.
-    select tx into grens from logboek where tx > vanaf order by tx limit 1;
+    select tx into grens from logboek where tx > grens order by tx limit 1;
   end if;
+  grens := least(coalesce(grens, pg_snapshot_xmax(nu)), pg_snapshot_xmax(nu));
   with nieuw as (
     insert into logboekinzage
     select p.id, l.tijd, l.id, p.eigenaar_id, l.aard, l.status, l.operatie, l.activiteit, l.trace, l.onderwerp,
@@ -166,10 +183,10 @@ begin
       l.cellen & rt_eigen_cellen(p.id, p.compartiment),
       array(select distinct split_part(g, ':', 1) from unnest(l.gronden) g order by 1),
       array(select distinct split_part(g, ':', 2)::uuid from unnest(l.gronden) g where g like 'toestemming:%' order by 1),
-      not rt_betrokken(p.id, l.actor_soort, l.actor, l.organisatie, l.tijd)
+      not rt_betrokken(p.id, l.actor_soort, l.actor, l.organisatie, l.tijd, least(vanaf, pg_snapshot_xmin(oud)))
     from logboek l cross join lateral (select distinct unnest(l.personen) as id) q join persoon p on p.id = q.id
       left join organisatie o on o.id = l.organisatie left join medewerker m on l.actor_soort = 'medewerker' and m.id = l.actor
-    where l.tx >= vanaf and (grens is null or l.tx < grens) and l.actor_soort <> 'onbekend'
+    where (l.tx >= vanaf and l.tx < grens or l.tx = any (array(select pg_snapshot_xip(oud)))) and pg_visible_in_snapshot(l.tx, nu) and l.actor_soort <> 'onbekend'
     order by l.tx, l.id, p.id
     on conflict do nothing
     returning *
@@ -182,15 +199,15 @@ begin
     join casus c on c.id = j.casus_id and c.status = 'open' and c.vervallen_op is null
   order by c.id, n.dag, n.actor, n.tijd
   on conflict do nothing;
-  update logboekstand set ingezien_tot = case when grens is null or grens > horizon then horizon else grens end
-    where ingezien_tot < case when grens is null or grens > horizon then horizon else grens end;
-  return grens is null;
+  update logboekstand set ingezien = format('%s:%s:%s', least(pg_snapshot_xmin(nu), grens), grens,
+    (select string_agg(x::text, ',' order by x) from pg_snapshot_xip(nu) x where x < grens))::pg_snapshot;
+  return grens = pg_snapshot_xmax(nu);
 end $$;
 --> statement-breakpoint
 
 -- What stands open to the caller of the record of this persoon by being the person, having gezag, or keeping it in a functie that sees all.
 create function rt_inzagemasker(p_persoon uuid, p_eigenaar uuid) returns bigint language sql stable set search_path = public as $$
-  select coalesce(bit_or(d.opent), 0) from dekking d
+  select coalesce(bit_or(d.opent), 0) & coalesce(nullif(current_setting('rt.masker', true), '')::bigint, 0) from dekking d
   where d.houder = any (rt_houders()) and d.sleutel = p_persoon and d.betreft = p_persoon and d.rij is null and d.casus is null and d.gezin is null
     and d.van <= nullif(current_setting('rt.vandaag', true), '')::date and (d.tot is null or d.tot > nullif(current_setting('rt.vandaag', true), '')::date)
     and (d.grond in ('gezag', 'zelf') and d.bron is null
@@ -227,15 +244,22 @@ create policy regisseur on logboekmelding for select to rondetafel_lezer using (
 ));
 --> statement-breakpoint
 
--- lezer: the rows behind the policies, and of an inzage not what only `inzage_meer` tells; the seals, which hold nothing about anyone.
-grant select on logboekmelding, logboekzegel to rondetafel_lezer;
+create function melding_meer(p_id uuid, out actor uuid, out medewerker_naam text) language sql stable security definer set search_path = public as $$
+  select m.actor, m.medewerker_naam from logboekmelding m where m.id = p_id and m.organisatie = any (rt_houders())
+$$;
+--> statement-breakpoint
+
+-- lezer: the rows behind the policies, and not what only the functions tell; the seals, which hold nothing about anyone.
+grant select on logboekzegel to rondetafel_lezer;
+--> statement-breakpoint
+grant select (casus, dag, id, tijd, persoon, actor_soort, organisatie, organisatie_naam, functie) on logboekmelding to rondetafel_lezer;
 --> statement-breakpoint
 grant select (persoon, tijd, regel, eigenaar, aard, status, operatie, activiteit, trace, onderwerp, besloten, actor_soort, organisatie, organisatie_naam, functie, via,
   zicht, gronden, toestemmingen, buiten_betrokkenheid) on logboekinzage to rondetafel_lezer;
 --> statement-breakpoint
-revoke execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), rt_betrokken(uuid, text, uuid, uuid, timestamptz), rt_eigen_cellen(uuid, text) from public;
+revoke execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid), rt_betrokken(uuid, text, uuid, uuid, timestamptz, xid8), rt_eigen_cellen(uuid, text) from public;
 --> statement-breakpoint
-grant execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid) to rondetafel_lezer;
+grant execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid) to rondetafel_lezer;
 --> statement-breakpoint
 
 -- The job reads the log and adds what follows from it; of persons it knows whose record they stand in, and nothing else.

@@ -3357,6 +3357,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verwerkingsactiviteiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees het register van verwerkingen
+         * @description Elke aanroep van deze API hoort bij precies één activiteit: die staat in het logboek. Wat de bronnen niet zeggen, staat er als niet bekend.
+         */
+        get: operations["lijstVerwerkingsactiviteiten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verwerkingsactiviteiten/{activiteitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een activiteit uit het register van verwerkingen */
+        get: operations["leesVerwerkingsactiviteit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logboek/zegels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees de zegels op het logboek
+         * @description Elk zegel beslaat een reeks regels en noemt het vorige. Bewaar de vingerafdrukken buiten dit systeem: daarmee is later te bewijzen dat er niets is veranderd.
+         */
+        get: operations["lijstZegels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/inzagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie de gegevens van deze persoon heeft gezien, de laatste eerst
+         * @description Alles wat tot nu toe is gelezen of vastgelegd, ook wat een tel geleden gebeurde. Het gezin ziet functie en organisatie van wie keek; een organisatie ziet van haar eigen medewerkers ook de naam.
+         */
+        get: operations["lijstInzagen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/inzagemeldingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie keek zonder aan tafel te zitten, de laatste eerst
+         * @description Voor wie de regie heeft, of er als professional naast staat: wie een dossier opende van een jeugdige van deze casus en in geen open casus van die jeugdige aan tafel zit of de regie heeft of had. Eén melding per kijker en dag.
+         */
+        get: operations["lijstInzagemeldingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/dossier": {
         parameters: {
             query?: never;
@@ -5472,6 +5569,114 @@ export interface components {
             /** @description Wat elke regel nu van deze casus vindt, op wat u mag zien */
             bevindingen: components["schemas"]["Bevinding"][];
         };
+        /** @description Een activiteit uit het register van verwerkingen */
+        LeesVerwerkingsactiviteitAntwoord: {
+            /**
+             * @description De naam in het adres
+             * @example opps-lezen
+             */
+            id: string;
+            /**
+             * @description Onder deze naam staat de activiteit in het logboek
+             * @example urn:rondetafel:verwerking:opps:lezen
+             */
+            uri: string;
+            /**
+             * @description Wat er gebeurt
+             * @example Ontwikkelingsperspectieven: lezen
+             */
+            naam: string;
+            /**
+             * @description Waarvoor
+             * @example Afspreken welke ondersteuning een leerling op school krijgt.
+             */
+            doel: string;
+            /**
+             * @description Wie ervoor verantwoordelijk is
+             * @example De organisatie die handelt, voor haar eigen dossier.
+             */
+            verantwoordelijke: string;
+            /**
+             * @description Over wie het gaat
+             * @example [
+             *       "jeugdigen"
+             *     ]
+             */
+            betrokkenen: string[];
+            /**
+             * @description Om welke soorten gegevens het gaat
+             * @example [
+             *       "onderwijs"
+             *     ]
+             */
+            gegevens: string[];
+            /**
+             * @description Wie ze te zien krijgt
+             * @example [
+             *       "wie gezag heeft"
+             *     ]
+             */
+            ontvangers: string[];
+            /** @description Waarop het rust */
+            grondslagen: {
+                /**
+                 * @description Voor wie of welk deel dit geldt
+                 * @example jeugdhulp
+                 */
+                voor: string;
+                /**
+                 * @description Waarop het rust
+                 * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
+                 */
+                wat: string;
+                /**
+                 * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                 * @example Jeugdwet 7.3.8 lid 3
+                 */
+                bron?: string;
+                /**
+                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                 * @example wettekst
+                 * @enum {string}
+                 */
+                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+            }[];
+            /** @description Hoe lang de gegevens blijven */
+            bewaren: {
+                /**
+                 * @description Voor wie of welk deel dit geldt
+                 * @example jeugdhulp
+                 */
+                voor: string;
+                /**
+                 * @description Hoe lang
+                 * @example 20 jaar na de laatste wijziging.
+                 */
+                wat: string;
+                /**
+                 * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                 * @example Jeugdwet 7.3.8 lid 3
+                 */
+                bron?: string;
+                /**
+                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                 * @example wettekst
+                 * @enum {string}
+                 */
+                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+            }[];
+            /**
+             * @description Versie van deze beschrijving
+             * @example 1
+             */
+            versie: number;
+            /**
+             * Format: date
+             * @description Eerste dag waarop deze beschrijving geldt
+             * @example 2026-11-22
+             */
+            geldigVan: string;
+        };
         LijstCodelijstenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
@@ -5519,6 +5724,191 @@ export interface components {
                  *     ]
                  */
                 vakantieregios: ("noord" | "midden" | "zuid")[];
+            }[];
+        };
+        LijstInzagemeldingenAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * Format: uuid
+                 * @description De melding
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description De eerste keer op die dag
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                tijd: string;
+                /**
+                 * Format: date
+                 * @description De dag
+                 * @example 2026-09-01
+                 */
+                dag: string;
+                /**
+                 * @description In één zin wat er gebeurde
+                 * @example De leraar van De Vlierhof opende gegevens van een jeugdige van deze casus, en zit niet aan deze tafel.
+                 */
+                zin: string;
+                /**
+                 * Format: uuid
+                 * @description De jeugdige, als u die mag zien
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId?: string;
+                /** @description Wie er keek */
+                door: {
+                    /**
+                     * @description Wat voor iemand
+                     * @example medewerker
+                     * @enum {string}
+                     */
+                    soort: "medewerker" | "systeem" | "persoon";
+                    /**
+                     * @description Of u dit zelf was
+                     * @example false
+                     */
+                    uzelf: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De organisatie waarvoor is gehandeld
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    organisatieId?: string;
+                    /**
+                     * @description De naam van die organisatie, zoals die toen was
+                     * @example De Vlierhof
+                     */
+                    organisatie?: string;
+                    /**
+                     * @description De functie van de medewerker
+                     * @example intern-begeleider
+                     */
+                    functie?: string;
+                    /**
+                     * @description Of een systeem dit namens de medewerker deed
+                     * @example false
+                     */
+                    metSysteem: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De medewerker; alleen voor collega’s
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    medewerkerId?: string;
+                    /**
+                     * @description De naam van de medewerker; alleen voor collega’s
+                     * @example Ilse van Dam
+                     */
+                    naam?: string;
+                };
+            }[];
+        };
+        LijstInzagenAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * Format: uuid
+                 * @description Het kenmerk van de regel in het logboek
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description Wanneer
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                tijd: string;
+                /**
+                 * @description In één zin wat er gebeurde
+                 * @example De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.
+                 */
+                zin: string;
+                /**
+                 * @description Of iets is geopend, in een lijst voorkwam, is vastgelegd, geprobeerd, herhaald of geweigerd
+                 * @example geopend
+                 * @enum {string}
+                 */
+                aard: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
+                /** @description Wie er keek */
+                door: {
+                    /**
+                     * @description Wat voor iemand
+                     * @example medewerker
+                     * @enum {string}
+                     */
+                    soort: "medewerker" | "systeem" | "persoon";
+                    /**
+                     * @description Of u dit zelf was
+                     * @example false
+                     */
+                    uzelf: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De organisatie waarvoor is gehandeld
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    organisatieId?: string;
+                    /**
+                     * @description De naam van die organisatie, zoals die toen was
+                     * @example De Vlierhof
+                     */
+                    organisatie?: string;
+                    /**
+                     * @description De functie van de medewerker
+                     * @example intern-begeleider
+                     */
+                    functie?: string;
+                    /**
+                     * @description Of een systeem dit namens de medewerker deed
+                     * @example false
+                     */
+                    metSysteem: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De medewerker; alleen voor collega’s
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    medewerkerId?: string;
+                    /**
+                     * @description De naam van de medewerker; alleen voor collega’s
+                     * @example Ilse van Dam
+                     */
+                    naam?: string;
+                };
+                /**
+                 * @description Welke soorten gegevens, voor zover die voor u open staan
+                 * @example [
+                 *       "school/onderwijs"
+                 *     ]
+                 */
+                cellen: string[];
+                /**
+                 * @description Op welke gronden
+                 * @example [
+                 *       "eigenaar"
+                 *     ]
+                 */
+                gronden: string[];
+                /**
+                 * @description De toestemmingen waarop het rustte, voor zover u die mag zien
+                 * @example [
+                 *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+                 *     ]
+                 */
+                toestemmingIds: string[];
+                /**
+                 * @description De activiteit in het register van verwerkingen; ontbreekt waar niet wordt gezegd wat er is bekeken
+                 * @example urn:rondetafel:verwerking:opps:lezen
+                 */
+                activiteit?: string;
+                /**
+                 * @description Of de kijker aan geen enkele tafel van deze persoon zit, terwijl er wel een open casus is
+                 * @example false
+                 */
+                buitenBetrokkenheid: boolean;
             }[];
         };
         LijstRegelsAntwoord: {
@@ -5636,6 +6026,189 @@ export interface components {
                  * @example brp
                  */
                 bron: string;
+            }[];
+        };
+        LijstVerwerkingsactiviteitenAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * @description De naam in het adres
+                 * @example opps-lezen
+                 */
+                id: string;
+                /**
+                 * @description Onder deze naam staat de activiteit in het logboek
+                 * @example urn:rondetafel:verwerking:opps:lezen
+                 */
+                uri: string;
+                /**
+                 * @description Wat er gebeurt
+                 * @example Ontwikkelingsperspectieven: lezen
+                 */
+                naam: string;
+                /**
+                 * @description Waarvoor
+                 * @example Afspreken welke ondersteuning een leerling op school krijgt.
+                 */
+                doel: string;
+                /**
+                 * @description Wie ervoor verantwoordelijk is
+                 * @example De organisatie die handelt, voor haar eigen dossier.
+                 */
+                verantwoordelijke: string;
+                /**
+                 * @description Over wie het gaat
+                 * @example [
+                 *       "jeugdigen"
+                 *     ]
+                 */
+                betrokkenen: string[];
+                /**
+                 * @description Om welke soorten gegevens het gaat
+                 * @example [
+                 *       "onderwijs"
+                 *     ]
+                 */
+                gegevens: string[];
+                /**
+                 * @description Wie ze te zien krijgt
+                 * @example [
+                 *       "wie gezag heeft"
+                 *     ]
+                 */
+                ontvangers: string[];
+                /** @description Waarop het rust */
+                grondslagen: {
+                    /**
+                     * @description Voor wie of welk deel dit geldt
+                     * @example jeugdhulp
+                     */
+                    voor: string;
+                    /**
+                     * @description Waarop het rust
+                     * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
+                     */
+                    wat: string;
+                    /**
+                     * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                     * @example Jeugdwet 7.3.8 lid 3
+                     */
+                    bron?: string;
+                    /**
+                     * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                     * @example wettekst
+                     * @enum {string}
+                     */
+                    zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+                }[];
+                /** @description Hoe lang de gegevens blijven */
+                bewaren: {
+                    /**
+                     * @description Voor wie of welk deel dit geldt
+                     * @example jeugdhulp
+                     */
+                    voor: string;
+                    /**
+                     * @description Hoe lang
+                     * @example 20 jaar na de laatste wijziging.
+                     */
+                    wat: string;
+                    /**
+                     * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                     * @example Jeugdwet 7.3.8 lid 3
+                     */
+                    bron?: string;
+                    /**
+                     * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                     * @example wettekst
+                     * @enum {string}
+                     */
+                    zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+                }[];
+                /**
+                 * @description Versie van deze beschrijving
+                 * @example 1
+                 */
+                versie: number;
+                /**
+                 * Format: date
+                 * @description Eerste dag waarop deze beschrijving geldt
+                 * @example 2026-11-22
+                 */
+                geldigVan: string;
+            }[];
+        };
+        LijstZegelsAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * @description Het nummer van het zegel, zonder gaten
+                 * @example 12
+                 */
+                nummer: number;
+                /**
+                 * @description Hoe regels en zegel zijn uitgeschreven voor de controlesom
+                 * @example 1
+                 */
+                vorm: number;
+                /**
+                 * @description De eerste transactie die het beslaat: waar het vorige ophield
+                 * @example 10241
+                 */
+                vanTransactie: string;
+                /**
+                 * @description De eerste die het niet meer beslaat
+                 * @example 10302
+                 */
+                totTransactie: string;
+                /**
+                 * @description Hoeveel regels het beslaat
+                 * @example 61
+                 */
+                aantal: number;
+                /**
+                 * Format: date-time
+                 * @description De vroegste regel
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                eerste: string;
+                /**
+                 * Format: date-time
+                 * @description De laatste regel
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                laatste: string;
+                /**
+                 * @description De controlesom (SHA-256) over de regels
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                inhoud: string;
+                /**
+                 * @description De vingerafdruk van het zegel ervoor; nullen bij het eerste
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                vorige: string;
+                /**
+                 * Format: date-time
+                 * @description Wanneer het zegel is gezet
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                gezegeldOp: string;
+                /**
+                 * @description De naam van de sleutel waarmee is ondertekend
+                 * @example 4f2c9b1e77aa0d31
+                 */
+                sleutel: string;
+                /**
+                 * @description De handtekening (Ed25519, base64)
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA==
+                 */
+                handtekening: string;
+                /**
+                 * @description De controlesom van dit zegel met zijn handtekening: noteer haar buiten dit systeem
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                vingerafdruk: string;
             }[];
         };
         MaakAfsluiting: {
@@ -24006,6 +24579,245 @@ export interface operations {
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVerwerkingsactiviteiten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstVerwerkingsactiviteitenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVerwerkingsactiviteit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description De naam van de activiteit
+                 * @example opps-lezen
+                 */
+                activiteitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesVerwerkingsactiviteitAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstZegels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstZegelsAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstInzagen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstInzagenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstInzagemeldingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstInzagemeldingenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];

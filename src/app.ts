@@ -24,6 +24,7 @@ import { OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } from './toegang/
 import { type Diensten, lees } from './toegang/uitvoeren.ts'
 import * as toetsing from './toetsing/index.ts'
 import { toetser as regelsAanHetWerk } from './toetsing/toetser.ts'
+import * as verantwoording from './verantwoording/index.ts'
 
 /** Every noun of the house. */
 export const nouns: readonly Noun<never>[] = [...register.nouns, ...casus.nouns, ...plannen.nouns, ...toetsing.nouns]
@@ -33,6 +34,7 @@ export const operaties: readonly Operatie[] = [
   ...casus.operaties,
   ...plannen.operaties,
   ...toetsing.operaties,
+  ...verantwoording.operaties,
   leesDossier,
   ...referentieOperaties,
 ]

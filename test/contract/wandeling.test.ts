@@ -122,6 +122,7 @@ describe('404: wat er niet is, en wat er niet is voor u', () => {
     pc4: '1000',
     lijst: 'JZ000',
     planversie: '99999',
+    activiteitId: 'bestaat-niet',
   }
   it.each(rijen(heeftId))('%s: een id dat niemand heeft', async (_, op) => {
     const naam = padnamen(op.pad).at(-1) ?? ''
