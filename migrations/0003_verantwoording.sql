@@ -155,6 +155,22 @@ create function rt_eigen_cellen(p_persoon uuid, p_compartiment text) returns big
 $$;
 --> statement-breakpoint
 
+-- Does what was written speak of this person? A write names everyone it locked, a whole gezin at times: only those it is about are told of it. Without a
+-- subject (a trial, a refusal before there was one) it is told to jeugdigen.
+create function rt_gaat_over(p_onderwerp uuid, p_persoon uuid) returns boolean language sql stable set search_path = public as $$
+  with ik as (select b.persoon_id as id from identiteit a join identiteit b on b.identiteit = a.identiteit where a.persoon_id = p_persoon)
+  select case
+    when p_onderwerp is null then exists (select 1 from ik join casusjeugdige j on j.persoon_id = ik.id)
+      or exists (select 1 from ik join gezinslid l on l.persoon_id = ik.id and l.rol = 'jeugdige')
+    else exists (select 1 from historie h where h.id = p_onderwerp and not h.weg and case
+      when h.betreft is not null then h.betreft in (select id from ik)
+      when h.casus is not null then exists (select 1 from ik join casusjeugdige j on j.persoon_id = ik.id where j.casus_id = h.casus)
+      when h.gezin is not null then exists (select 1 from ik join gezinslid l on l.persoon_id = ik.id where l.gezin_id = h.gezin)
+      else true end)
+  end
+$$;
+--> statement-breakpoint
+
 -- Writes out, per person, what came into the log since the last time; about `hoogstens` lines. What is new is told by two snapshots, not by a mark: who began
 -- early and committed late is not passed over, and a transaction that stays open for hours costs nothing. Two at once wait for each other. Answers whether it
 -- is up to date with everything that was committed before the call.
@@ -178,7 +194,7 @@ begin
   with nieuw as (
     insert into logboekinzage
     select p.id, l.tijd, l.id, p.eigenaar_id, l.aard, l.status, l.operatie, l.activiteit, l.trace, l.onderwerp,
-      exists (select 1 from weergave w where w.id = l.onderwerp and w.besloten), l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens,
+      exists (select 1 from historie h where h.id = l.onderwerp and h.besloten), l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens,
       case when l.cellen <> 0 then l.cellen else 1::bigint << (8 * (array_position(array['school', 'swv', 'jeugdhulp', 'zorg', 'leerplicht'], p.compartiment) - 1) + 4) end,
       l.cellen & rt_eigen_cellen(p.id, p.compartiment),
       array(select distinct split_part(g, ':', 1) from unnest(l.gronden) g order by 1),
@@ -187,6 +203,7 @@ begin
     from logboek l cross join lateral (select distinct unnest(l.personen) as id) q join persoon p on p.id = q.id
       left join organisatie o on o.id = l.organisatie left join medewerker m on l.actor_soort = 'medewerker' and m.id = l.actor
     where (l.tx >= vanaf and l.tx < grens or l.tx = any (array(select pg_snapshot_xip(oud)))) and pg_visible_in_snapshot(l.tx, nu) and l.actor_soort <> 'onbekend'
+      and (l.aard in ('gelezen', 'lijst') or rt_gaat_over(l.onderwerp, p.id))
     order by l.tx, l.id, p.id
     on conflict do nothing
     returning *
@@ -257,7 +274,7 @@ grant select (casus, dag, id, tijd, persoon, actor_soort, organisatie, organisat
 grant select (persoon, tijd, regel, eigenaar, aard, status, operatie, activiteit, trace, onderwerp, besloten, actor_soort, organisatie, organisatie_naam, functie, via,
   zicht, gronden, toestemmingen, buiten_betrokkenheid) on logboekinzage to rondetafel_lezer;
 --> statement-breakpoint
-revoke execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid), rt_betrokken(uuid, text, uuid, uuid, timestamptz, xid8), rt_eigen_cellen(uuid, text) from public;
+revoke execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid), rt_betrokken(uuid, text, uuid, uuid, timestamptz, xid8), rt_eigen_cellen(uuid, text), rt_gaat_over(uuid, uuid) from public;
 --> statement-breakpoint
 grant execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid) to rondetafel_lezer;
 --> statement-breakpoint

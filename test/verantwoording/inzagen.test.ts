@@ -174,6 +174,44 @@ describe('wie het mag lezen', () => {
     expect((await inzagen(vader)).status).toBe(404)
   })
 
+  it('wat alleen op naam open gaat, staat niet in de lijst van wie het niet ziet; wat weg is, heeft geen naam meer', async () => {
+    const { school, moeder, kind } = tafel
+    const eigen = await doe(school.baas, 'POST', `/personen/${kind}/externe-verwijzingen`, { systeem: 'las', waarde: 'L-7' })
+    await kijk(school.baas, `/personen/${kind}/externe-verwijzingen/${eigen.id}`)
+    const [vanSchool, vanMoeder] = [(await inzagen(school.baas)).body.resultaten, (await inzagen(moeder)).body.resultaten]
+    const gezien = vanSchool.filter(({ aard }: Regel) => aard === 'geopend')[0]
+    expect(gezien.zin).toMatch(/^U opende de gegevens van deze persoon/)
+    expect(vanMoeder.map(({ id }: Regel) => id)).not.toContain(gezien.id)
+
+    const { id } = await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: kind, schooljaar: '2027-2028' })
+    await kijk(school.baas, `/opps/${id}`)
+    expect((await laatste(moeder)).zin).toContain('opende het ontwikkelingsperspectief (OPP)')
+    const keer = (await laatste(moeder)).id
+    await doe(school.baas, 'POST', `/opps/${id}/vervallenverklaringen`, { reden: 'Verkeerde leerling.' })
+    const later = (await inzagen(moeder)).body.resultaten.find((regel: Regel) => regel.id === keer)
+    expect(later).toMatchObject({ zin: expect.stringContaining('opende gegevens van deze persoon') })
+    expect(later).not.toHaveProperty('activiteit')
+  })
+
+  it('wie schrijft over een kind, schrijft niet in de lijst van ieder die in dat gezin woont', async () => {
+    const { school, moeder, kind, bijSchool } = tafel
+    await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: kind, schooljaar: '2028-2029' })
+    expect((await laatste(moeder)).zin).toContain('legde iets vast over het ontwikkelingsperspectief (OPP)')
+    const regels = await als(huis, 'eigenaar', (client) =>
+      client.query(`select personen from logboek where operatie = 'maakOpp' order by id desc limit 1`),
+    )
+    expect(regels.rows[0].personen).toContain(bijSchool.moeder)
+    expect((await inzagen(moeder, bijSchool.moeder)).tekst).not.toContain('ontwikkelingsperspectief')
+    await doe(
+      school.baas,
+      'PATCH',
+      `/personen/${bijSchool.moeder}`,
+      { voornaam: 'Mirte' },
+      { ifMatch: (await kijk(school.baas, `/personen/${bijSchool.moeder}`)).etag },
+    )
+    expect((await laatste(moeder, bijSchool.moeder)).zin).toContain('legde iets vast over de gegevens van deze persoon')
+  })
+
   it('elk slot alleen houdt: de policy zonder de deur, en de kolommen die alleen de functie vertelt', async () => {
     const { school, wijkteam, moeder, kind } = tafel
     const telling = (wie: Wie) =>
@@ -185,6 +223,17 @@ describe('wie het mag lezen', () => {
       )
     expect(Math.min(await telling(moeder), await telling(school.baas))).toBeGreaterThan(10)
     for (const wie of [school.leraar, wijkteam.baas, vreemd.baas]) expect(await telling(wie)).toBe(0)
+    // And the door without the policy.
+    const antwoorden = async () => Promise.all([moeder, school.baas, school.leraar, wijkteam.baas, vreemd.baas].map((wie) => inzagen(wie)))
+    const kaal = ({ status, body }: Antwoord) => [
+      status,
+      body.resultaten?.filter(({ zin }: Regel) => !zin.includes('bekeek wie')).map(({ id }: Regel) => id),
+    ]
+    const voor = (await antwoorden()).map(kaal)
+    await als(huis, 'eigenaar', (client) => client.query('alter table logboekinzage disable row level security'))
+    expect(await telling(vreemd.baas)).toBeGreaterThan(10)
+    expect((await antwoorden()).map(kaal)).toEqual(voor)
+    await als(huis, 'eigenaar', (client) => client.query('alter table logboekinzage enable row level security'))
     for (const kolom of ['cellen', 'actor', 'medewerker_naam'])
       await inContext(huis, 'rondetafel_lezer', moeder, (client) =>
         expect(client.query(`select ${kolom} from logboekinzage`), kolom).rejects.toMatchObject({ code: '42501' }),

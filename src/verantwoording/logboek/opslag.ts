@@ -37,14 +37,14 @@ export const leesKlok = async (client: PoolClient, nu: string | undefined): Prom
  * `hoogstens` lines. A transaction that wrote more is taken whole. $1 from, $2 how many.
  */
 const grensSql = `with h as (select pg_snapshot_xmin(pg_current_snapshot()) as horizon),
-  na as (select tx from logboek, h where tx >= $1::xid8 and tx < horizon order by tx offset $2 limit 1)
-  select coalesce(
-      (select l.tx from logboek l, h, na where l.tx >= na.tx and l.tx > (select min.tx from logboek min where min.tx >= $1::xid8 order by min.tx limit 1) and l.tx < h.horizon
-        order by l.tx limit 1),
-      h.horizon)::text as grens
-  from h where exists (select from logboek where tx >= $1::xid8 and tx < h.horizon)`
-export const leesGrens = async (client: PoolClient, vanTx: string, hoogstens: number): Promise<string | undefined> =>
-  (await client.query<{ grens: string }>(grensSql, [vanTx, hoogstens])).rows[0]?.grens
+  eerste as (select tx from logboek, h where tx >= $1::xid8 and tx < horizon order by tx limit 1),
+  na as (select tx from logboek, h where tx >= $1::xid8 and tx < horizon order by tx offset $2 limit 1),
+  einde as (select l.tx from logboek l, h, na, eerste e where l.tx >= na.tx and l.tx > e.tx and l.tx < h.horizon order by l.tx limit 1)
+  select coalesce((select tx from einde), h.horizon)::text as grens, exists (select from einde) as meer from h where exists (select from eerste)`
+/** Where a batch ends, and whether lines are left after it. */
+export type Grens = { grens: string; meer: boolean }
+export const leesGrens = async (client: PoolClient, vanTx: string, hoogstens: number): Promise<Grens | undefined> =>
+  (await client.query<Grens>(grensSql, [vanTx, hoogstens])).rows[0]
 
 /** The lines of a range of transactions, as text. */
 export const leesRegels = async (client: PoolClient, vanTx: string, totTx: string): Promise<Regel[]> =>

@@ -19,17 +19,20 @@ export type Werk = {
 
 const standaard = 2000
 
+/** A batch that was sealed, and whether there was more to seal at that moment. */
+export type Batch = { zegel: Zegel; meer: boolean }
+
 /**
- * Expands and seals one batch, in one transaction: either all of it is there or nothing is, whenever the process dies. Answers the seal; undefined when
- * there is nothing to seal, or when another node is at it.
+ * Expands and seals one batch, in one transaction: either all of it is there or nothing is, whenever the process dies. Undefined when there is nothing to
+ * seal, or when another node is at it.
  */
-export const zegelBatch = (werk: Werk): Promise<Zegel | undefined> =>
+export const zegelBatch = (werk: Werk): Promise<Batch | undefined> =>
   transactie(werk.pool, async (client) => {
     if (!(await opslag.neemSlot(client))) return undefined
     const vorige = await opslag.leesLaatsteZegel(client)
     const vanTx = vorige?.totTx ?? '0'
-    const totTx = await opslag.leesGrens(client, vanTx, werk.hoogstens ?? standaard)
-    return totTx === undefined ? undefined : maakZegel(werk, client, vorige, vanTx, totTx)
+    const tot = await opslag.leesGrens(client, vanTx, werk.hoogstens ?? standaard)
+    return tot && { zegel: await maakZegel(werk, client, vorige, vanTx, tot.grens), meer: tot.meer }
   })
 
 async function maakZegel(werk: Werk, client: PoolClient, vorige: Zegel | undefined, vanTx: string, totTx: string): Promise<Zegel> {
@@ -64,10 +67,14 @@ async function maakZegel(werk: Werk, client: PoolClient, vorige: Zegel | undefin
 /** `2026-11-23T08:30:00.123456Z` with milliseconds, as every moment of ours is shown. */
 const alsMoment = (tijd = ''): string => tijd.replace(/(\.\d{3})\d*Z$/, '$1Z')
 
-/** Brings everything that follows from the log up to date; gives the seals that were made. */
+/** One pass: brings up to date what was in the log when it began, and gives the seals that were made. What comes in meanwhile waits for the next pass. */
 export async function werkBij(werk: Werk): Promise<Zegel[]> {
   while (!(await opslag.inzagenBij(werk.pool, werk.hoogstens ?? standaard)));
   const zegels: Zegel[] = []
-  for (let zegel = await zegelBatch(werk); zegel; zegel = await zegelBatch(werk)) zegels.push(zegel)
+  for (let meer = true; meer; ) {
+    const batch = await zegelBatch(werk)
+    if (batch) zegels.push(batch.zegel)
+    meer = batch?.meer ?? false
+  }
   return zegels
 }
