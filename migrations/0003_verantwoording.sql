@@ -237,6 +237,8 @@ alter table logboekinzage enable row level security;
 create policy zicht on logboekinzage for select to rondetafel_lezer using (
   zicht & rt_inzagemasker(persoon, eigenaar) <> 0
   and (not besloten or exists (select 1 from weergave w where w.id = logboekinzage.onderwerp))
+  -- What one of the family looked at is for that one, and for whoever keeps the record.
+  and (actor_soort <> 'persoon' or actor = any ((select rt_houders())::uuid[]) or eigenaar = any ((select rt_houders())::uuid[]))
 );
 --> statement-breakpoint
 

@@ -20,7 +20,8 @@ const velden = `i.persoon, i.tijd, i.regel, i.eigenaar, i.aard, i.operatie, i.ac
 const utc = (kolom: string): string => `to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /**
- * A page of inzagen, the newest first. A subject that opens by name alone is left out for whom it does not open; another one is left unnamed.
+ * A page of inzagen, the newest first. A subject that opens by name alone is left out for whom it does not open; another one is left unnamed. What one of the
+ * family looked at is told to that one, and to whoever keeps the record.
  * $1 persoon, $2 mask of the reader, $3/$4 where to start after (moment, id) or null, $5 how many.
  */
 export const inzagenSql = `with pagina as materialized (
@@ -28,6 +29,8 @@ export const inzagenSql = `with pagina as materialized (
     from logboekinzage i
     where i.persoon = $1 and i.zicht & $2::bigint <> 0 and ($3::timestamptz is null or (i.tijd, i.regel) < ($3::timestamptz, $4::uuid))
       and (not i.besloten or exists (${zichtbaar('w.id = i.onderwerp')}))
+      and (i.actor_soort <> 'persoon' or i.eigenaar = any (${uitContext.houders})
+        or exists (select from inzage_meer(i.persoon, i.tijd, i.regel) zelf where zelf.actor is not null))
     order by i.tijd desc, i.regel desc limit $5
   )
   select p.regel as id, p.tijd, ${utc('p.tijd')} as volgorde, p.eigenaar, p.aard, p.operatie, p.activiteit, p.actor_soort, p.organisatie, p.organisatie_naam, p.functie,
