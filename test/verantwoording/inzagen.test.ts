@@ -269,6 +269,36 @@ describe('wie het mag lezen', () => {
   })
 })
 
+describe('deur en slot', () => {
+  /** Every page of it, without the reading of this very list. */
+  async function alles(wie: Wie, persoon: string): Promise<string[]> {
+    const ids: string[] = []
+    for (let extra: string | undefined = '?limiet=100'; extra !== undefined; ) {
+      const { status, body, koppen } = await inzagen(wie, persoon, extra)
+      if (status !== 200) return []
+      ids.push(...body.resultaten.filter(({ zin }: Regel) => !zin.includes('bekeek wie er heeft gekeken')).map(({ id }: Regel) => id))
+      extra = /inzagen(\?[^>]+)>/.exec(koppen.link ?? '')?.[1]
+    }
+    return ids.sort()
+  }
+  it('zeggen voor iedere beller en iedere persoon hetzelfde', async () => {
+    const { school, wijkteam, moeder, vader, kind, kindWijk, bijSchool, bijWijkteam } = tafel
+    let gezien = 0
+    for (const wie of [school.baas, school.leraar, school.systeem, wijkteam.baas, wijkteam.leraar, moeder, vader, vreemd.baas])
+      for (const persoon of [kind, kindWijk, bijSchool.moeder, bijSchool.vader, bijWijkteam.moeder]) {
+        const deur = await alles(wie, persoon)
+        const slot = await inContext(huis, 'rondetafel_lezer', wie, async (client) =>
+          (
+            await client.query(`select regel from logboekinzage where persoon = $1 and operatie <> 'lijstInzagen' order by 1`, [persoon])
+          ).rows.map(({ regel }) => regel),
+        )
+        expect(deur, `${wie.subject} ${persoon}`).toEqual(slot)
+        gezien += deur.length
+      }
+    expect(gezien).toBeGreaterThan(100)
+  })
+})
+
 describe('een blik van buiten de tafel', () => {
   const meldingen = (wie: Wie): Promise<Antwoord> => huis.roep(wie, 'GET', `/casussen/${tafel.casus}/inzagemeldingen`)
 
@@ -310,6 +340,28 @@ describe('een blik van buiten de tafel', () => {
     await kijk(school.leraar, `/personen/${kind}`)
     expect(await aantal()).toBe(voor)
     expect((await laatste(moeder)).buitenBetrokkenheid).toBe(false)
+  })
+
+  it('ook voor een gezin dat zelf de regie heeft: wie er keek naar functie, zonder naam', async () => {
+    const { school, moeder, casus, bijSchool } = tafel
+    const pad = `/casussen/${casus}/regie/aanbiedingen`
+    const body = {
+      aan: { persoonId: bijSchool.moeder, naast: { organisatieId: school.id } },
+      reden: 'Moeder wil het zelf doen.',
+      berichtAanGezin: 'U krijgt de regie.',
+      openstaandeActies: 'geen',
+    }
+    const { id } = await doe(school.baas, 'POST', pad, body)
+    const { etag: ifMatch } = await kijk(moeder, `${pad}/${id}`)
+    await doe(moeder, 'POST', `${pad}/${id}/acceptaties`, undefined, { ifMatch })
+    const { status, body: gelezen, tekst } = await meldingen(moeder)
+    expect(status, tekst).toBe(200)
+    expect(gelezen.resultaten[0].zin).toBe(
+      'De leraar van De Vlierhof opende gegevens van een jeugdige van deze casus, en zit niet aan deze tafel.',
+    )
+    expect(tekst).not.toMatch(/Bram|medewerkerId/)
+    // Who stands beside her reads them too, by name where they are colleagues.
+    expect((await meldingen(school.baas)).tekst).toContain('Bram Kok')
   })
 
   it('is voor de regisseur: een ander aan tafel krijgt 403, een buitenstaander 404, en de policy zegt hetzelfde', async () => {
