@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Controleconfig, leesControleconfig } from './basis/config.ts'
+import { type Controleconfig, leesControleconfig } from './basis/controleconfig.ts'
 import { isWeg } from './basis/db.ts'
 import { type Anker, type Controle, controleer, verslag } from './verantwoording/logboek/controle.ts'
 import { openLogboek } from './verantwoording/logboek/opslag.ts'
@@ -30,16 +30,17 @@ async function vanSandbox({ sandboxMap }: Controleconfig): Promise<{ url: string
   throw new Kanniet('Er is nog geen sandbox. Start die eerst met npm start, of zet DATABASE_URL.')
 }
 
-async function controle(config: Controleconfig, verwacht: Anker[]): Promise<Controle> {
+async function controle(config: Controleconfig, verwacht: Anker[]): Promise<{ uitkomst: Controle; eigen: Buffer[] }> {
   const sandbox = config.url === undefined ? await vanSandbox(config) : undefined
   const zegelsleutel = sandbox?.zegelsleutel ?? config.zegelsleutel
-  const bos = maakSleutelbos([...config.publiek, ...(zegelsleutel ? [publiekeBytes(leesZegelsleutel(zegelsleutel).publiek)] : [])])
+  const eigen = zegelsleutel ? [publiekeBytes(leesZegelsleutel(zegelsleutel).publiek)] : []
+  const bos = maakSleutelbos([...config.publiek, ...eigen])
   const pool = openLogboek(sandbox?.url ?? config.url ?? '')
   try {
     const client = await pool.connect()
     try {
       await client.query('begin isolation level repeatable read read only')
-      return await controleer(client, bos, verwacht)
+      return { uitkomst: await controleer(client, bos, verwacht), eigen }
     } finally {
       await client.query('rollback').catch(() => undefined)
       client.release()
@@ -53,8 +54,9 @@ async function controle(config: Controleconfig, verwacht: Anker[]): Promise<Cont
 try {
   const gelezen = leesControleconfig(process.env)
   if ('fouten' in gelezen) throw new Kanniet(gelezen.fouten.join('\n'))
-  const uitkomst = await controle(gelezen.config, ankers(process.argv.slice(2)))
+  const { uitkomst, eigen } = await controle(gelezen.config, ankers(process.argv.slice(2)))
   console.log(verslag(uitkomst))
+  for (const bytes of eigen) console.log(`De publieke sleutel, voor wie het zelf wil narekenen: ${bytes.toString('base64')}`)
   process.exitCode = uitkomst.bevindingen.length === 0 ? 0 : 1
 } catch (fout) {
   const zin = fout instanceof Kanniet ? fout.message : isWeg(fout) ? 'De database is niet bereikbaar.' : String((fout as Error).stack)

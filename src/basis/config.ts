@@ -65,19 +65,10 @@ const bytes32 = z.string().transform((tekst, ctx) => {
   ctx.addIssue({ code: 'custom', message: 'moet precies 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32' })
   return z.NEVER
 })
-/** Public halves of the keys that sealed the log, with commas: the present one may be left out where its secret is known. */
-const publiek = z
-  .string()
-  .transform((tekst) => tekst.split(',').map((deel) => Buffer.from(deel.trim(), 'base64')))
-  .refine(
-    (lijst) => lijst.every((bytes) => bytes.length === 32),
-    'moet een lijst zijn van publieke sleutels van 32 bytes in base64, met komma’s ertussen.',
-  )
-
 const niveaus = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Everything that can be set from outside, in one place. Absent and empty are the same. */
-const schema = z.object({
+export const schema = z.object({
   DATABASE_URL: postgres.optional(),
   DATABASE_URL_LEZER: postgres.optional(),
   DATABASE_URL_SCHRIJVER: postgres.optional(),
@@ -223,26 +214,3 @@ const naarConfig = (o: Omgeving): Config => ({
   logniveau: o.LOGNIVEAU ?? (productie(o) ? 'info' : 'warn'),
   ...(o.SANDBOX_MAP === undefined ? {} : { sandboxMap: resolve(o.SANDBOX_MAP) }),
 })
-
-/** What the check of the log needs: where it can be read, and the keys whose seals count. Without a database: that of the sandbox. */
-export type Controleconfig = { url?: string; sandboxMap?: string; zegelsleutel?: Buffer; publiek: Buffer[] }
-const controleschema = schema
-  .pick({ DATABASE_URL: true, DATABASE_URL_LOGBOEK: true, ZEGELSLEUTEL: true, SANDBOX_MAP: true })
-  .extend({ ZEGELSLEUTELS_PUBLIEK: publiek.optional() })
-
-export function leesControleconfig(env: NodeJS.ProcessEnv): { config: Controleconfig } | { fouten: string[] } {
-  const uitkomst = controleschema.safeParse(Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== '')))
-  if (!uitkomst.success) return { fouten: uitkomst.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`) }
-  const { ZEGELSLEUTEL: zegelsleutel, ZEGELSLEUTELS_PUBLIEK: lijst = [], SANDBOX_MAP: sandboxMap, ...o } = uitkomst.data
-  const url = o.DATABASE_URL_LOGBOEK ?? o.DATABASE_URL
-  if (url !== undefined && !zegelsleutel && lijst.length === 0)
-    return { fouten: ['ZEGELSLEUTELS_PUBLIEK of ZEGELSLEUTEL ontbreekt: zonder sleutel is geen handtekening te controleren.'] }
-  return {
-    config: {
-      publiek: lijst,
-      ...(url && { url }),
-      ...(zegelsleutel && { zegelsleutel }),
-      ...(sandboxMap && { sandboxMap: resolve(sandboxMap) }),
-    },
-  }
-}

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { leesConfig, leesControleconfig } from '../../src/basis/config.ts'
+import { leesConfig } from '../../src/basis/config.ts'
+import { leesControleconfig } from '../../src/basis/controleconfig.ts'
 import { urlVoor } from '../../src/basis/rollen.ts'
 
 const database = 'postgres://eigenaar:g%40heim@127.0.0.1:1/rondetafel'
