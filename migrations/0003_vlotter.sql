@@ -1,5 +1,5 @@
--- Who is calling, in one look-up. What only the log needs to know of the caller is in the answer and no longer in a setting: houders, masker and the day are
--- all that door and policies read.
+-- Who is calling, in one look-up. What only the log needs to know of the caller is in the answer and no longer in a setting: houders, masker, the day and the
+-- actor's id are all that door and policies read.
 create or replace function rt_begin(p_issuer text, p_subject text, p_client text, p_nu text)
 returns table (soort text, id uuid, organisatie uuid, organisatie_soort text, functie text, via uuid, houders uuid[], masker bigint, nu timestamptz, vandaag date)
 language plpgsql security definer set search_path = public as $$
@@ -43,7 +43,8 @@ begin
     masker := case when houders is null then 0 else (1::bigint << 57) - 1 end;
     houders := coalesce(houders, '{}');
   end if;
-  perform set_config('rt.houders', houders::text, true), set_config('rt.masker', masker::text, true), set_config('rt.vandaag', vandaag::text, true);
+  perform set_config('rt.houders', houders::text, true), set_config('rt.masker', masker::text, true), set_config('rt.vandaag', vandaag::text, true),
+    set_config('rt.actor', id::text, true);
   return next;
 end $$;
 --> statement-breakpoint

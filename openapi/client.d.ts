@@ -3357,6 +3357,103 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verwerkingsactiviteiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees het register van verwerkingen
+         * @description Elke aanroep van deze API hoort bij precies één activiteit: die staat in het logboek. Wat de bronnen niet zeggen, staat er als niet bekend.
+         */
+        get: operations["lijstVerwerkingsactiviteiten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verwerkingsactiviteiten/{activiteitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een activiteit uit het register van verwerkingen */
+        get: operations["leesVerwerkingsactiviteit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/logboek/zegels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees de zegels op het logboek
+         * @description Elk zegel beslaat een reeks regels en noemt het vorige. Bewaar de vingerafdrukken buiten dit systeem: daarmee is later te bewijzen dat er niets is veranderd.
+         */
+        get: operations["lijstZegels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/inzagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie de gegevens van deze persoon heeft gezien, de laatste eerst
+         * @description Alles wat tot nu toe is gelezen of vastgelegd, ook wat een tel geleden gebeurde. Het gezin ziet functie en organisatie van wie keek; een organisatie ziet van haar eigen medewerkers ook de naam.
+         */
+        get: operations["lijstInzagen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/inzagemeldingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie keek zonder aan tafel te zitten, de laatste eerst
+         * @description Voor wie de regie heeft, of er als professional naast staat: wie een dossier opende van een jeugdige van deze casus en in geen open casus van die jeugdige aan tafel zit of de regie heeft of had. Eén melding per kijker en dag.
+         */
+        get: operations["lijstInzagemeldingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/dossier": {
         parameters: {
             query?: never;
@@ -5472,6 +5569,114 @@ export interface components {
             /** @description Wat elke regel nu van deze casus vindt, op wat u mag zien */
             bevindingen: components["schemas"]["Bevinding"][];
         };
+        /** @description Een activiteit uit het register van verwerkingen */
+        LeesVerwerkingsactiviteitAntwoord: {
+            /**
+             * @description De naam in het adres
+             * @example opps-lezen
+             */
+            id: string;
+            /**
+             * @description Onder deze naam staat de activiteit in het logboek
+             * @example urn:rondetafel:verwerking:opps:lezen
+             */
+            uri: string;
+            /**
+             * @description Wat er gebeurt
+             * @example Ontwikkelingsperspectieven: lezen
+             */
+            naam: string;
+            /**
+             * @description Waarvoor
+             * @example Afspreken welke ondersteuning een leerling op school krijgt.
+             */
+            doel: string;
+            /**
+             * @description Wie ervoor verantwoordelijk is
+             * @example De organisatie die handelt, voor haar eigen dossier.
+             */
+            verantwoordelijke: string;
+            /**
+             * @description Over wie het gaat
+             * @example [
+             *       "jeugdigen"
+             *     ]
+             */
+            betrokkenen: string[];
+            /**
+             * @description Om welke soorten gegevens het gaat
+             * @example [
+             *       "onderwijs"
+             *     ]
+             */
+            gegevens: string[];
+            /**
+             * @description Wie ze te zien krijgt
+             * @example [
+             *       "wie gezag heeft"
+             *     ]
+             */
+            ontvangers: string[];
+            /** @description Waarop het rust */
+            grondslagen: {
+                /**
+                 * @description Voor wie of welk deel dit geldt
+                 * @example jeugdhulp
+                 */
+                voor: string;
+                /**
+                 * @description Waarop het rust
+                 * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
+                 */
+                wat: string;
+                /**
+                 * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                 * @example Jeugdwet 7.3.8 lid 3
+                 */
+                bron?: string;
+                /**
+                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                 * @example wettekst
+                 * @enum {string}
+                 */
+                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+            }[];
+            /** @description Hoe lang de gegevens blijven */
+            bewaren: {
+                /**
+                 * @description Voor wie of welk deel dit geldt
+                 * @example jeugdhulp
+                 */
+                voor: string;
+                /**
+                 * @description Hoe lang
+                 * @example 20 jaar na de laatste wijziging.
+                 */
+                wat: string;
+                /**
+                 * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                 * @example Jeugdwet 7.3.8 lid 3
+                 */
+                bron?: string;
+                /**
+                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                 * @example wettekst
+                 * @enum {string}
+                 */
+                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+            }[];
+            /**
+             * @description Versie van deze beschrijving
+             * @example 1
+             */
+            versie: number;
+            /**
+             * Format: date
+             * @description Eerste dag waarop deze beschrijving geldt
+             * @example 2026-11-22
+             */
+            geldigVan: string;
+        };
         LijstCodelijstenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
@@ -5519,6 +5724,191 @@ export interface components {
                  *     ]
                  */
                 vakantieregios: ("noord" | "midden" | "zuid")[];
+            }[];
+        };
+        LijstInzagemeldingenAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * Format: uuid
+                 * @description De melding
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description De eerste keer op die dag
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                tijd: string;
+                /**
+                 * Format: date
+                 * @description De dag
+                 * @example 2026-09-01
+                 */
+                dag: string;
+                /**
+                 * @description In één zin wat er gebeurde
+                 * @example De leraar van De Vlierhof opende gegevens van een jeugdige van deze casus, en zit niet aan deze tafel.
+                 */
+                zin: string;
+                /**
+                 * Format: uuid
+                 * @description De jeugdige, als u die mag zien
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId?: string;
+                /** @description Wie er keek */
+                door: {
+                    /**
+                     * @description Wat voor iemand
+                     * @example medewerker
+                     * @enum {string}
+                     */
+                    soort: "medewerker" | "systeem" | "persoon";
+                    /**
+                     * @description Of u dit zelf was
+                     * @example false
+                     */
+                    uzelf: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De organisatie waarvoor is gehandeld
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    organisatieId?: string;
+                    /**
+                     * @description De naam van die organisatie, zoals die toen was
+                     * @example De Vlierhof
+                     */
+                    organisatie?: string;
+                    /**
+                     * @description De functie van de medewerker
+                     * @example intern-begeleider
+                     */
+                    functie?: string;
+                    /**
+                     * @description Of een systeem dit namens de medewerker deed
+                     * @example false
+                     */
+                    metSysteem: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De medewerker; alleen voor collega’s
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    medewerkerId?: string;
+                    /**
+                     * @description De naam van de medewerker; alleen voor collega’s
+                     * @example Ilse van Dam
+                     */
+                    naam?: string;
+                };
+            }[];
+        };
+        LijstInzagenAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * Format: uuid
+                 * @description Het kenmerk van de regel in het logboek
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description Wanneer
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                tijd: string;
+                /**
+                 * @description In één zin wat er gebeurde
+                 * @example De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.
+                 */
+                zin: string;
+                /**
+                 * @description Of iets is geopend, in een lijst voorkwam, is vastgelegd, geprobeerd, herhaald of geweigerd
+                 * @example geopend
+                 * @enum {string}
+                 */
+                aard: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
+                /** @description Wie er keek */
+                door: {
+                    /**
+                     * @description Wat voor iemand
+                     * @example medewerker
+                     * @enum {string}
+                     */
+                    soort: "medewerker" | "systeem" | "persoon";
+                    /**
+                     * @description Of u dit zelf was
+                     * @example false
+                     */
+                    uzelf: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De organisatie waarvoor is gehandeld
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    organisatieId?: string;
+                    /**
+                     * @description De naam van die organisatie, zoals die toen was
+                     * @example De Vlierhof
+                     */
+                    organisatie?: string;
+                    /**
+                     * @description De functie van de medewerker
+                     * @example intern-begeleider
+                     */
+                    functie?: string;
+                    /**
+                     * @description Of een systeem dit namens de medewerker deed
+                     * @example false
+                     */
+                    metSysteem: boolean;
+                    /**
+                     * Format: uuid
+                     * @description De medewerker; alleen voor collega’s
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    medewerkerId?: string;
+                    /**
+                     * @description De naam van de medewerker; alleen voor collega’s
+                     * @example Ilse van Dam
+                     */
+                    naam?: string;
+                };
+                /**
+                 * @description Welke soorten gegevens, voor zover die voor u open staan
+                 * @example [
+                 *       "school/onderwijs"
+                 *     ]
+                 */
+                cellen: string[];
+                /**
+                 * @description Op welke gronden
+                 * @example [
+                 *       "eigenaar"
+                 *     ]
+                 */
+                gronden: string[];
+                /**
+                 * @description De toestemmingen waarop het rustte, voor zover u die mag zien
+                 * @example [
+                 *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+                 *     ]
+                 */
+                toestemmingIds: string[];
+                /**
+                 * @description De activiteit in het register van verwerkingen; ontbreekt waar niet wordt gezegd wat er is bekeken
+                 * @example urn:rondetafel:verwerking:opps:lezen
+                 */
+                activiteit?: string;
+                /**
+                 * @description Of de kijker aan geen enkele tafel van deze persoon zit, terwijl er wel een open casus is
+                 * @example false
+                 */
+                buitenBetrokkenheid: boolean;
             }[];
         };
         LijstRegelsAntwoord: {
@@ -5636,6 +6026,189 @@ export interface components {
                  * @example brp
                  */
                 bron: string;
+            }[];
+        };
+        LijstVerwerkingsactiviteitenAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * @description De naam in het adres
+                 * @example opps-lezen
+                 */
+                id: string;
+                /**
+                 * @description Onder deze naam staat de activiteit in het logboek
+                 * @example urn:rondetafel:verwerking:opps:lezen
+                 */
+                uri: string;
+                /**
+                 * @description Wat er gebeurt
+                 * @example Ontwikkelingsperspectieven: lezen
+                 */
+                naam: string;
+                /**
+                 * @description Waarvoor
+                 * @example Afspreken welke ondersteuning een leerling op school krijgt.
+                 */
+                doel: string;
+                /**
+                 * @description Wie ervoor verantwoordelijk is
+                 * @example De organisatie die handelt, voor haar eigen dossier.
+                 */
+                verantwoordelijke: string;
+                /**
+                 * @description Over wie het gaat
+                 * @example [
+                 *       "jeugdigen"
+                 *     ]
+                 */
+                betrokkenen: string[];
+                /**
+                 * @description Om welke soorten gegevens het gaat
+                 * @example [
+                 *       "onderwijs"
+                 *     ]
+                 */
+                gegevens: string[];
+                /**
+                 * @description Wie ze te zien krijgt
+                 * @example [
+                 *       "wie gezag heeft"
+                 *     ]
+                 */
+                ontvangers: string[];
+                /** @description Waarop het rust */
+                grondslagen: {
+                    /**
+                     * @description Voor wie of welk deel dit geldt
+                     * @example jeugdhulp
+                     */
+                    voor: string;
+                    /**
+                     * @description Waarop het rust
+                     * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
+                     */
+                    wat: string;
+                    /**
+                     * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                     * @example Jeugdwet 7.3.8 lid 3
+                     */
+                    bron?: string;
+                    /**
+                     * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                     * @example wettekst
+                     * @enum {string}
+                     */
+                    zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+                }[];
+                /** @description Hoe lang de gegevens blijven */
+                bewaren: {
+                    /**
+                     * @description Voor wie of welk deel dit geldt
+                     * @example jeugdhulp
+                     */
+                    voor: string;
+                    /**
+                     * @description Hoe lang
+                     * @example 20 jaar na de laatste wijziging.
+                     */
+                    wat: string;
+                    /**
+                     * @description Waar dat staat; ontbreekt als daar geen bron voor is
+                     * @example Jeugdwet 7.3.8 lid 3
+                     */
+                    bron?: string;
+                    /**
+                     * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+                     * @example wettekst
+                     * @enum {string}
+                     */
+                    zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+                }[];
+                /**
+                 * @description Versie van deze beschrijving
+                 * @example 1
+                 */
+                versie: number;
+                /**
+                 * Format: date
+                 * @description Eerste dag waarop deze beschrijving geldt
+                 * @example 2026-11-22
+                 */
+                geldigVan: string;
+            }[];
+        };
+        LijstZegelsAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * @description Het nummer van het zegel, zonder gaten
+                 * @example 12
+                 */
+                nummer: number;
+                /**
+                 * @description Hoe regels en zegel zijn uitgeschreven voor de controlesom
+                 * @example 1
+                 */
+                vorm: number;
+                /**
+                 * @description De eerste transactie die het beslaat: waar het vorige ophield
+                 * @example 10241
+                 */
+                vanTransactie: string;
+                /**
+                 * @description De eerste die het niet meer beslaat
+                 * @example 10302
+                 */
+                totTransactie: string;
+                /**
+                 * @description Hoeveel regels het beslaat
+                 * @example 61
+                 */
+                aantal: number;
+                /**
+                 * Format: date-time
+                 * @description De vroegste regel
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                eerste: string;
+                /**
+                 * Format: date-time
+                 * @description De laatste regel
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                laatste: string;
+                /**
+                 * @description De controlesom (SHA-256) over de regels
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                inhoud: string;
+                /**
+                 * @description De vingerafdruk van het zegel ervoor; nullen bij het eerste
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                vorige: string;
+                /**
+                 * Format: date-time
+                 * @description Wanneer het zegel is gezet
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                gezegeldOp: string;
+                /**
+                 * @description De naam van de sleutel waarmee is ondertekend
+                 * @example 4f2c9b1e77aa0d31
+                 */
+                sleutel: string;
+                /**
+                 * @description De handtekening (Ed25519, base64)
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA==
+                 */
+                handtekening: string;
+                /**
+                 * @description De controlesom van dit zegel met zijn handtekening: noteer haar buiten dit systeem
+                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                vingerafdruk: string;
             }[];
         };
         MaakAfsluiting: {
@@ -9123,6 +9696,7 @@ export interface components {
         OngeldigeInvoer: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9133,6 +9707,7 @@ export interface components {
         NietIngelogd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
@@ -9144,6 +9719,7 @@ export interface components {
         NietToegestaan: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9154,6 +9730,7 @@ export interface components {
         NietGevonden: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9164,6 +9741,7 @@ export interface components {
         AntwoordvormNietBeschikbaar: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9174,6 +9752,7 @@ export interface components {
         RegelGeschonden: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9184,6 +9763,7 @@ export interface components {
         Gewijzigd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9194,6 +9774,7 @@ export interface components {
         TeGroot: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9204,6 +9785,7 @@ export interface components {
         InvoervormNietOndersteund: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9214,6 +9796,7 @@ export interface components {
         VoorwaardeOntbreekt: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9224,6 +9807,7 @@ export interface components {
         TeVeelVerzoeken: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 "Retry-After": components["headers"]["Retry-After"];
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
@@ -9238,6 +9822,7 @@ export interface components {
         InterneFout: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9248,6 +9833,7 @@ export interface components {
         TijdelijkNietBeschikbaar: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
@@ -9259,6 +9845,7 @@ export interface components {
         ProefuitslagGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 [name: string]: unknown;
             };
             content: {
@@ -9269,6 +9856,7 @@ export interface components {
         VervallenverklaringVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETagVanNieuw"];
                 [name: string]: unknown;
@@ -9281,6 +9869,7 @@ export interface components {
         VervallenverklaringLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9292,6 +9881,7 @@ export interface components {
         VervallenverklaringGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9303,6 +9893,7 @@ export interface components {
         Bijgewerkt: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9312,6 +9903,7 @@ export interface components {
         ExterneVerwijzingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9323,6 +9915,7 @@ export interface components {
         ExterneVerwijzingVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETagVanNieuw"];
                 [name: string]: unknown;
@@ -9335,6 +9928,7 @@ export interface components {
         ExterneVerwijzingGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9346,6 +9940,7 @@ export interface components {
         UitnodigingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9357,6 +9952,7 @@ export interface components {
         UitnodigingGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9368,6 +9964,7 @@ export interface components {
         RegieperiodeLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9379,6 +9976,7 @@ export interface components {
         SamenvattingVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Location: components["headers"]["Location"];
                 ETag: components["headers"]["ETagVanNieuw"];
                 [name: string]: unknown;
@@ -9391,6 +9989,7 @@ export interface components {
         SamenvattingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9402,6 +10001,7 @@ export interface components {
         SamenvattingGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 ETag: components["headers"]["ETag"];
                 [name: string]: unknown;
             };
@@ -9413,6 +10013,7 @@ export interface components {
         AfwijkingLijstGegeven: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
                 Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
@@ -9641,6 +10242,11 @@ export interface components {
          */
         "API-Version": string;
         /**
+         * @description W3C Trace Context: het spoor van de aanroep, met onze eigen stap daarin
+         * @example 00-0af7651916cd43dd8448eb211c80319c-9c4d5e6f7a8b9c0d-01
+         */
+        traceparent: string;
+        /**
          * @description De stand van dit gegeven, voor `If-Match`
          * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
          */
@@ -9725,6 +10331,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9776,6 +10383,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -9821,6 +10429,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -9928,6 +10537,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9986,6 +10596,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -10037,6 +10648,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10366,6 +10978,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10417,6 +11030,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -10462,6 +11076,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -10825,6 +11440,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10876,6 +11492,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -10921,6 +11538,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11028,6 +11646,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11086,6 +11705,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -11137,6 +11757,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -11395,6 +12016,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11453,6 +12075,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -11504,6 +12127,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12018,6 +12642,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12069,6 +12694,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -12114,6 +12740,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -12221,6 +12848,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12279,6 +12907,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -12330,6 +12959,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13027,6 +13657,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13078,6 +13709,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13123,6 +13755,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13176,6 +13809,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13223,6 +13857,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13276,6 +13911,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13334,6 +13970,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13385,6 +14022,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13438,6 +14076,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13496,6 +14135,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13547,6 +14187,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13600,6 +14241,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13658,6 +14300,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -13709,6 +14352,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -13893,6 +14537,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -13951,6 +14596,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14002,6 +14648,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14119,6 +14766,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14182,6 +14830,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14238,6 +14887,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14403,6 +15053,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14570,6 +15221,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14628,6 +15280,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14679,6 +15332,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -14863,6 +15517,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -14921,6 +15576,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -14972,6 +15628,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15030,6 +15687,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15093,6 +15751,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15149,6 +15808,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15207,6 +15867,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15270,6 +15931,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15326,6 +15988,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15605,6 +16268,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15663,6 +16327,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15721,6 +16386,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15772,6 +16438,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -15830,6 +16497,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -15898,6 +16566,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -15956,6 +16625,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16019,6 +16689,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16077,6 +16748,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16128,6 +16800,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16186,6 +16859,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16249,6 +16923,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16305,6 +16980,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16367,6 +17043,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16418,6 +17095,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16463,6 +17141,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16570,6 +17249,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16628,6 +17308,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16679,6 +17360,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -16732,6 +17414,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16790,6 +17473,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -16841,6 +17525,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17160,6 +17845,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17211,6 +17897,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17262,6 +17949,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17369,6 +18057,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17427,6 +18116,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17478,6 +18168,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17531,6 +18222,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17589,6 +18281,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -17640,6 +18333,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -17898,6 +18592,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17956,6 +18651,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -18007,6 +18703,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -18265,6 +18962,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -18323,6 +19021,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -18374,6 +19073,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -18632,6 +19332,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -18690,6 +19391,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -18741,6 +19443,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -18999,6 +19702,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19057,6 +19761,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -19108,6 +19813,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -19366,6 +20072,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19424,6 +20131,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -19475,6 +20183,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -19733,6 +20442,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19796,6 +20506,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -19849,6 +20560,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -19902,6 +20614,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -19965,6 +20678,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20018,6 +20732,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20337,6 +21052,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20388,6 +21104,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20439,6 +21156,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20546,6 +21264,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20604,6 +21323,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20655,6 +21375,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -20708,6 +21429,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -20766,6 +21488,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -20817,6 +21540,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -21075,6 +21799,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -21133,6 +21858,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -21184,6 +21910,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -21442,6 +22169,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -21500,6 +22228,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -21551,6 +22280,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -21809,6 +22539,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -21867,6 +22598,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -21918,6 +22650,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -22176,6 +22909,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -22239,6 +22973,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -22292,6 +23027,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23175,6 +23911,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23226,6 +23963,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -23271,6 +24009,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23324,6 +24063,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23387,6 +24127,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -23440,6 +24181,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23493,6 +24235,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -23551,6 +24294,7 @@ export interface operations {
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Location: components["headers"]["Location"];
                     ETag: components["headers"]["ETagVanNieuw"];
                     [name: string]: unknown;
@@ -23602,6 +24346,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -23952,6 +24697,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -24042,6 +24788,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24083,6 +24830,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24134,6 +24882,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24144,6 +24893,250 @@ export interface operations {
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVerwerkingsactiviteiten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstVerwerkingsactiviteitenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVerwerkingsactiviteit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description De naam van de activiteit
+                 * @example opps-lezen
+                 */
+                activiteitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesVerwerkingsactiviteitAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstZegels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstZegelsAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstInzagen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstInzagenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstInzagemeldingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstInzagemeldingenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
@@ -24175,6 +25168,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24231,6 +25225,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24272,6 +25267,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24340,6 +25336,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24381,6 +25378,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24422,6 +25420,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24468,6 +25467,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -24509,6 +25509,7 @@ export interface operations {
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
                     [name: string]: unknown;
                 };
                 content: {

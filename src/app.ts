@@ -26,6 +26,7 @@ import { type Claims, OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } fro
 import { type Diensten, lees } from './toegang/uitvoeren.ts'
 import * as toetsing from './toetsing/index.ts'
 import { toetser as regelsAanHetWerk } from './toetsing/toetser.ts'
+import * as verantwoording from './verantwoording/index.ts'
 
 /** Every noun of the house. */
 export const nouns: readonly Noun<never>[] = [...register.nouns, ...casus.nouns, ...plannen.nouns, ...toetsing.nouns]
@@ -35,6 +36,7 @@ export const operaties: readonly Operatie[] = [
   ...casus.operaties,
   ...plannen.operaties,
   ...toetsing.operaties,
+  ...verantwoording.operaties,
   leesDossier,
   ...referentieOperaties,
 ]

@@ -12,6 +12,9 @@ import { eisMigraties, migreer } from './basis/migraties.ts'
 import { richtIn } from './inrichting.ts'
 import { maakSandboxuitgever, type Sandboxuitgever } from './toegang/sandboxuitgever.ts'
 import { maakTokenlezer } from './toegang/token.ts'
+import { openLogboek } from './verantwoording/logboek/opslag.ts'
+import { startTaak } from './verantwoording/logboek/taak.ts'
+import { leesZegelsleutel } from './verantwoording/logboek/zegel.ts'
 
 /** The process. The only place that reads the machine's clock, the environment and the signals. */
 const echteKlok: Klok = { nu: () => new Date().toISOString() }
@@ -35,6 +38,20 @@ async function startProductie(config: Config, database: Database): Promise<void>
   const tokens = maakTokenlezer({ uitgevers: config.uitgevers, publiek: config.publiek, echteTijd })
   const db = await verbind(config, database)
   await luister(config, { db, klok: echteKlok, ids: maakIds(echteKlok), tokens })
+  if (database.logboekUrl !== undefined) verantwoord(config, database.logboekUrl)
+}
+
+/** The job beside the API: writes the log out per person and seals it. On as many nodes as may read the log. */
+function verantwoord(config: Config, url: string, klok?: Klok): void {
+  const { pseudoniemsleutel, publiekeUrl } = config
+  const werk = {
+    pool: openLogboek(url),
+    sleutel: leesZegelsleutel(config.zegelsleutel),
+    pseudoniemsleutel,
+    publiekeUrl,
+    ...(klok && { klok }),
+  }
+  lopend.push({ naam: 'logboek', stop: startTaak(werk, maakLog(config.logniveau)).stop })
 }
 
 /** The sandbox makes its own database and hands out its own tokens, which is why only it loads the embedded server and the sandbox routes. */
@@ -43,7 +60,13 @@ async function startSandbox(basis: Config): Promise<void> {
   const { maakSandbox, toonEersteAanroepen } = await import('./sandbox.ts')
   const { adressen, map, stop } = await openSandboxdatabase(basis.sandboxMap)
   lopend.push({ naam: 'database', stop })
-  const config = { ...basis, geheim: basis.geheim.length > 0 ? basis.geheim : bewaard(join(map, 'geheim'), () => randomBytes(32)) }
+  const geheim = (naam: string, gezet: Buffer): Buffer => (gezet.length > 0 ? gezet : bewaard(join(map, naam), () => randomBytes(32)))
+  const config = {
+    ...basis,
+    geheim: geheim('geheim', basis.geheim),
+    zegelsleutel: geheim('zegelsleutel', basis.zegelsleutel),
+    pseudoniemsleutel: geheim('pseudoniemsleutel', basis.pseudoniemsleutel),
+  }
   const uitgever = await maakUitgever(map, config.publiek)
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek: config.publiek, echteTijd })
   const klok = verzetbareKlok(echteKlok)
@@ -56,6 +79,7 @@ async function startSandbox(basis: Config): Promise<void> {
     tokens,
     erbij: await maakSandbox({ config, db, adressen, klok, ids, uitgever, tokens }),
   })
+  verantwoord(config, adressen.beheerUrl, klok)
   const { port } = app.server.address() as { port: number }
   console.log(toonEersteAanroepen(config.publiekeUrl.replace(/:0$/, `:${port}`)))
 }

@@ -79,19 +79,28 @@ const sleutel = z.string().transform((tekst, ctx) => {
   return z.NEVER
 })
 
+const bytes32 = z.string().transform((tekst, ctx) => {
+  const bytes = Buffer.from(tekst, 'base64')
+  if (/^[\w+/=-]+$/.test(tekst) && bytes.length === 32) return bytes
+  ctx.addIssue({ code: 'custom', message: 'moet precies 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32' })
+  return z.NEVER
+})
 const niveaus = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Everything that can be set from outside, in one place. Absent and empty are the same. */
-const schema = z.object({
+export const schema = z.object({
   DATABASE_URL: postgres.optional(),
   DATABASE_URL_LEZER: postgres.optional(),
   DATABASE_URL_SCHRIJVER: postgres.optional(),
+  DATABASE_URL_LOGBOEK: postgres.optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: getal(0, 65_535, 3000),
   PUBLIEKE_URL: z.string().refine(http, 'moet een http- of https-adres zijn.').optional(),
   TOKEN_UITGEVERS: uitgevers.optional(),
   TOKEN_PUBLIEK: z.string().default('rondetafel'),
   GEHEIM: sleutel.optional(),
+  ZEGELSLEUTEL: bytes32.optional(),
+  PSEUDONIEMSLEUTEL: sleutel.optional(),
   LOGNIVEAU: z.enum(niveaus, `moet een van deze zijn: ${niveaus.join(', ')}.`).optional(),
   POOL_LEZER: getal(1, 200, 10),
   POOL_SCHRIJVER: getal(1, 200, 10),
@@ -116,7 +125,7 @@ export type Config = {
   /** Where the outside finds us; no slash at the end. */
   publiekeUrl: string
   /** Absent in the sandbox, which makes its own database. `beheerUrl` is absent on a node that may not migrate. */
-  database: { beheerUrl?: string; lezerUrl: string; schrijverUrl: string; eigenRollen: boolean } | undefined
+  database: { beheerUrl?: string; lezerUrl: string; schrijverUrl: string; logboekUrl?: string; eigenRollen: boolean } | undefined
   poolLezer: number
   poolSchrijver: number
   /** Milliseconds. */
@@ -132,6 +141,9 @@ export type Config = {
   limieten: Limieten
   /** Whom we believe about the address that a call came from. */
   proxys: string[]
+  /** The secret of the Ed25519 key that seals the log, and the key of the pseudonyms in it. Empty on a node that may not read the log; in the sandbox filled in. */
+  zegelsleutel: Buffer
+  pseudoniemsleutel: Buffer
   logniveau: (typeof niveaus)[number]
   /** Where the sandbox keeps its data; the checkout unless told otherwise. */
   sandboxMap?: string
@@ -162,6 +174,10 @@ function samenhang(o: Omgeving): string[] {
           'GEHEIM ontbreekt: met een eigen database is een eigen sleutel nodig. Maak er een met: openssl rand -base64 32',
         ],
         [
+          logboekUrl(o) !== undefined && (o.ZEGELSLEUTEL === undefined || o.PSEUDONIEMSLEUTEL === undefined),
+          'ZEGELSLEUTEL en PSEUDONIEMSLEUTEL horen bij elkaar, en zijn nodig waar DATABASE_URL of DATABASE_URL_LOGBOEK staat: daar wordt het logboek gezegeld. Maak elk met: openssl rand -base64 32',
+        ],
+        [
           (o.DATABASE_URL_LEZER === undefined) !== (o.DATABASE_URL_SCHRIJVER === undefined),
           'DATABASE_URL_LEZER en DATABASE_URL_SCHRIJVER horen bij elkaar: zet ze allebei of geen van beide.',
         ],
@@ -177,10 +193,17 @@ function samenhang(o: Omgeving): string[] {
           o.TOKEN_UITGEVERS !== undefined,
           'TOKEN_UITGEVERS staat er zonder DATABASE_URL: zonder eigen database start de sandbox, en die geeft zelf tokens uit.',
         ],
+        [
+          o.DATABASE_URL_LOGBOEK !== undefined,
+          'DATABASE_URL_LOGBOEK staat er zonder DATABASE_URL, of zonder DATABASE_URL_LEZER en DATABASE_URL_SCHRIJVER: zonder eigen database start de sandbox.',
+        ],
         [o.NODE_ENV === 'production', 'DATABASE_URL ontbreekt: met NODE_ENV=production start de sandbox niet.'],
       ]
   return regels.filter(([mis]) => mis).map(([, zin]) => zin)
 }
+
+/** Where the job that seals the log may read it: an address of its own, else the owner's. */
+const logboekUrl = (o: Omgeving): string | undefined => o.DATABASE_URL_LOGBOEK ?? o.DATABASE_URL
 
 const zonderWachtwoord = (o: Omgeving): boolean =>
   o.DATABASE_URL !== undefined && o.DATABASE_URL_LEZER === undefined && new URL(o.DATABASE_URL).password === ''
@@ -188,11 +211,13 @@ const verkeerdeRol = (url: string | undefined, rol: string): boolean => url !== 
 
 function naarDatabase(o: Omgeving): Config['database'] {
   const { DATABASE_URL: beheerUrl, DATABASE_URL_LEZER: lezerUrl, DATABASE_URL_SCHRIJVER: schrijverUrl } = o
-  const beheer = beheerUrl === undefined ? {} : { beheerUrl }
+  const logboek = logboekUrl(o)
+  const beheer = { ...(beheerUrl !== undefined && { beheerUrl }), ...(logboek !== undefined && { logboekUrl: logboek }) }
   if (lezerUrl && schrijverUrl) return { ...beheer, lezerUrl, schrijverUrl, eigenRollen: true }
   return beheerUrl === undefined
     ? undefined
     : {
+        ...beheer,
         beheerUrl,
         lezerUrl: urlVoor('rondetafel_lezer', beheerUrl),
         schrijverUrl: urlVoor('rondetafel_schrijver', beheerUrl),
@@ -215,6 +240,8 @@ const naarConfig = (o: Omgeving): Config => ({
   geheim: o.GEHEIM ?? Buffer.alloc(0),
   limieten: { client: o.LIMIET_CLIENT ?? (productie(o) ? 6000 : 0), adres: o.LIMIET_ADRES ?? (productie(o) ? 600 : 0) },
   proxys: o.PROXYS ?? [],
+  zegelsleutel: o.ZEGELSLEUTEL ?? Buffer.alloc(0),
+  pseudoniemsleutel: o.PSEUDONIEMSLEUTEL ?? Buffer.alloc(0),
   logniveau: o.LOGNIVEAU ?? (productie(o) ? 'info' : 'warn'),
   ...(o.SANDBOX_MAP === undefined ? {} : { sandboxMap: resolve(o.SANDBOX_MAP) }),
 })

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOption
 import { vertaalDatabasefout } from './databasefout.ts'
 import { type Foutcode, fouten, ongeldig, Probleem, problem } from './fouten.ts'
 import { leesJson } from './json.ts'
-import { aanvaardt, leesbaar, type Spoor, spoor } from './onderhandeling.ts'
+import { aanvaardt, leesbaar, type Spoor, spoor, traceparent } from './onderhandeling.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -78,6 +78,7 @@ export function richtHttpIn(app: FastifyInstance, { versie }: Httpopties): void 
   app.addHook('onRequest', async (verzoek, antwoord) => {
     antwoord.headers(vast).header('x-request-id', verzoek.id)
     verzoek.spoor = spoor(enkel(verzoek.headers.traceparent), verzoek.id)
+    antwoord.header('traceparent', traceparent(verzoek.spoor))
     if (sluit) throw new Probleem('tijdelijk-niet-beschikbaar', { headers: { connection: 'close' } })
     if (verzoek.is404 || leegDeel(verzoek.url)) throw geenRoute(verzoek, routes)
     toetsVormen(verzoek)

@@ -36,13 +36,25 @@ export function leesbaar(contentType: string | undefined, soorten: readonly stri
   return parameters.every((parameter) => !parameter.startsWith('charset=') || /^charset="?utf-?8"?$/.test(parameter))
 }
 
-/** The trace that a call belongs to (W3C Trace Context). */
-export type Spoor = { traceId: string; ouder?: string }
+/**
+ * The trace that a call belongs to (W3C Trace Context): whose it is, which span of the caller asked for it, and our own span. `regel` is how the log
+ * keeps it: the trace, and behind a hyphen the span of the caller, when there is one.
+ */
+export type Spoor = { traceId: string; ouder?: string; span: string; regel: string }
 
 const kop = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}(?:-.*)?$/
 
+/** The span of a request: the random half of its id, so that whoever knows the id knows the span. */
+export const spanVan = (verzoekId: string): string => verzoekId.replaceAll('-', '').slice(16)
+
 /** Takes over the trace of the caller, or starts one that is called after the request. */
 export function spoor(traceparent: string | undefined, verzoekId: string): Spoor {
+  const span = spanVan(verzoekId)
   const [, traceId, ouder] = kop.exec(traceparent ?? '') ?? []
-  return traceId && ouder ? { traceId, ouder } : { traceId: verzoekId.replaceAll('-', '') }
+  if (traceId && ouder) return { traceId, ouder, span, regel: `${traceId}-${ouder}` }
+  const eigen = verzoekId.replaceAll('-', '')
+  return { traceId: eigen, span, regel: eigen }
 }
+
+/** The header that says so: to whoever called, and on every call that we make ourselves. Nothing of this log is sampled away. */
+export const traceparent = ({ traceId, span }: Spoor): string => `00-${traceId}-${span}-01`

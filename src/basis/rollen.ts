@@ -4,6 +4,8 @@ import { Client } from 'pg'
 /** The two login roles of the program, in every cluster it runs on. */
 export const rollen = ['rondetafel_lezer', 'rondetafel_schrijver'] as const
 export type Rol = (typeof rollen)[number]
+/** What the job beside the hot path becomes, to read the log and seal it. Nobody logs in as this one. */
+export const logboekrol = 'rondetafel_logboek'
 
 const hmac = (sleutel: string | Buffer, inhoud: string): Buffer => createHmac('sha256', sleutel).update(inhoud).digest()
 
@@ -79,4 +81,13 @@ export async function zorgVoorRollen(client: Client, adressen: { url: string; ei
   )
   // The writer may become the reader, to read an answer as the reader would; it has nothing of it by itself.
   if (lid.rowCount === 0) await metHerkansing(client, `grant ${rollen[0]} to ${rollen[1]} with inherit false, set true`)
+  await zorgVoorLogboekrol(client)
+}
+
+/** The role of the job, which whoever migrates may become. */
+async function zorgVoorLogboekrol(client: Client): Promise<void> {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [logboekrol])
+  if (rowCount === 0) await metHerkansing(client, `create role ${logboekrol} nologin`)
+  const { rows } = await client.query<{ mag: boolean }>(`select pg_has_role(current_user, $1, 'SET') as mag`, [logboekrol])
+  if (!rows[0]?.mag) await metHerkansing(client, `grant ${logboekrol} to current_user with inherit false, set true`)
 }

@@ -30,6 +30,9 @@ Plak deze regels in een tweede venster:
   # 6. Wat vinden de regels er nu van? Bij elke regel staat waarom, uit welke bron, en onder herstel hoe het wel kan.
   curl -s ${url}$CASUS/toetsing -H "Authorization: Bearer $TOKEN"
 
+  # 7. Wie keek er naar haar gegevens, wanneer en waarom? Zo leest ook een ouder het.
+  curl -s ${url}/v1/personen/${mensen.noor.ids.vlierhof}/inzagen -H "Authorization: Bearer $TOKEN"
+
 Het hele verhaal van Noortje, met weigeringen en al: npm run demo
 `
 }

@@ -15,6 +15,11 @@ const kop = (description: string, example: string, required = true): Json => ({
 /** The headers of answers, by name. */
 export const vasteKoppen: Json = {
   'API-Version': kop('De volledige versie van deze API', '1.0.0'),
+  traceparent: kop(
+    'W3C Trace Context: het spoor van de aanroep, met onze eigen stap daarin',
+    '00-0af7651916cd43dd8448eb211c80319c-9c4d5e6f7a8b9c0d-01',
+    false,
+  ),
   ETag: kop('De stand van dit gegeven, voor `If-Match`', '"q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"'),
   ETagVanNieuw: kop(
     'De stand van wat is gemaakt, voor `If-Match`; ontbreekt als u het zelf niet mag lezen',
@@ -34,7 +39,7 @@ export const vasteKoppen: Json = {
   'RateLimit-Reset': kop('Over hoeveel seconden het tellen opnieuw begint', '42'),
 }
 const koppen = (...namen: string[]): Json =>
-  Object.fromEntries(['API-Version', ...namen].map((naam) => [naam, { $ref: `#/components/headers/${naam}` }]))
+  Object.fromEntries(['API-Version', 'traceparent', ...namen].map((naam) => [naam, { $ref: `#/components/headers/${naam}` }]))
 
 const pascal = (code: string): string =>
   code

@@ -30,20 +30,22 @@ export type Verzoek = Randverzoek<Claims>
 /** The processing activity of an operation: what the register of processing activities knows it by. */
 export const activiteit = (op: Operatie): string => `urn:rondetafel:verwerking:${op.groep}:${op.scope}`
 
-const context = (diensten: Diensten, { identiteit }: Verzoek) => ({
+/** Finds the caller and sets the context, as the first statement of a transaction. */
+export const context = (diensten: Diensten, { identiteit }: Verzoek) => ({
   name: 'context',
   text: contextSql,
   values: contextWaarden(identiteit, diensten.klok?.nu()),
 })
 
 type Uitkomst = Pick<Logregel, 'aard' | 'status' | 'onderwerp' | 'gezien'>
-const regel = (op: Operatie, { spoor, verzoekId }: Verzoek, tijd: string, actor: Actor, uitkomst: Uitkomst): Logregel => ({
+/** The record of a read of this request. */
+export const logregel = (op: Operatie, { spoor, verzoekId }: Verzoek, tijd: string, actor: Actor, uitkomst: Uitkomst): Logregel => ({
   ...uitkomst,
   tijd,
   actor,
   operatie: op.id,
   activiteit: activiteit(op),
-  trace: spoor.traceId,
+  trace: spoor.regel,
   verzoek: verzoekId,
 })
 
@@ -53,7 +55,9 @@ export async function eisScope(diensten: Diensten, op: Operatie, verzoek: Verzoe
   if (identiteit.scopes.has(op.scope)) return
   const [wie] = await samen(diensten.db.lezer, [context(diensten, verzoek)])
   const { nu } = wie.rows[0] as ActorRij
-  await diensten.logboek.schrijf(regel(op, verzoek, nu, naarActor(wie.rows[0] as ActorRij, identiteit), { aard: 'geweigerd', status: 403 }))
+  await diensten.logboek.schrijf(
+    logregel(op, verzoek, nu, naarActor(wie.rows[0] as ActorRij, identiteit), { aard: 'geweigerd', status: 403 }),
+  )
   throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
 }
 
@@ -68,7 +72,7 @@ export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoe
   if (op.eigen) return op.eigen(diensten, verzoek)
   let actor: Actor | undefined
   let nu = ''
-  const log = (uitkomst: Uitkomst): Promise<void> => diensten.logboek.schrijf(regel(op, verzoek, nu, actor as Actor, uitkomst))
+  const log = (uitkomst: Uitkomst): Promise<void> => diensten.logboek.schrijf(logregel(op, verzoek, nu, actor as Actor, uitkomst))
   const vraag: Vraag = async (naam, sql, waarden) => {
     const opdracht = { name: naam ?? naamVoor(sql), text: sql, values: waarden }
     const [wie, antwoord] = await samen(diensten.db.lezer, [context(diensten, verzoek), opdracht] as const, 'begin read only')

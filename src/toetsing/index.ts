@@ -73,7 +73,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const casus = await leesDoel(tx, { soort: 'casus', id })
     const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
     const beeld = casus && (await beeldVanBeller(tx, personen))
-    const { traceId: trace } = verzoek.spoor
+    const { regel: trace } = verzoek.spoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const regel = logWaarden({
       ...wat,

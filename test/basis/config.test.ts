@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { leesConfig } from '../../src/basis/config.ts'
+import { leesControleconfig } from '../../src/basis/controleconfig.ts'
 import { urlVoor } from '../../src/basis/rollen.ts'
 
 const database = 'postgres://eigenaar:g%40heim@127.0.0.1:1/rondetafel'
 const geheim = Buffer.alloc(32, 7).toString('base64')
-const goed = { DATABASE_URL: database, TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks', GEHEIM: geheim }
+const zegelen = { ZEGELSLEUTEL: Buffer.alloc(32, 8).toString('base64'), PSEUDONIEMSLEUTEL: Buffer.alloc(32, 9).toString('base64') }
+const goed = { DATABASE_URL: database, TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks', GEHEIM: geheim, ...zegelen }
 
 const lees = (env: Record<string, string>) => {
   const uit = leesConfig(env)
@@ -65,6 +67,38 @@ test('issuers as JSON; own addresses for the roles, without one to migrate', () 
     uitgevers: [{ issuer: 'https://b.example' }],
   })
   expect(uit).not.toHaveProperty('database.beheerUrl')
+  expect(uit).not.toHaveProperty('database.logboekUrl')
+})
+
+test('the log is sealed where it may be read: by the owner, or at an address of its own, and only with both keys', () => {
+  expect(lees(goed)).toMatchObject({
+    database: { logboekUrl: database },
+    zegelsleutel: Buffer.alloc(32, 8),
+    pseudoniemsleutel: Buffer.alloc(32, 9),
+  })
+  const eigen = 'postgres://zegelaar:c@db/x'
+  expect(lees({ ...goed, DATABASE_URL_LOGBOEK: eigen })).toMatchObject({ database: { beheerUrl: database, logboekUrl: eigen } })
+  const { DATABASE_URL: _, ZEGELSLEUTEL: __, PSEUDONIEMSLEUTEL: ___, ...rest } = goed
+  const rollen = {
+    DATABASE_URL_LEZER: 'postgres://rondetafel_lezer:a@db/x',
+    DATABASE_URL_SCHRIJVER: 'postgres://rondetafel_schrijver:b@db/x',
+  }
+  expect(lees({ ...rest, ...rollen })).toMatchObject({ omgeving: 'productie' })
+  expect(lees({ ...rest, ...rollen, DATABASE_URL_LOGBOEK: eigen })).toEqual([
+    expect.stringMatching(/^ZEGELSLEUTEL en PSEUDONIEMSLEUTEL horen bij elkaar/),
+  ])
+})
+
+test('the check of the log needs an address and a key, and nothing of the API', () => {
+  const publiek = Buffer.alloc(32, 4).toString('base64')
+  expect(leesControleconfig({})).toEqual({ config: { publiek: [] } })
+  expect(leesControleconfig({ DATABASE_URL_LOGBOEK: database, ZEGELSLEUTELS_PUBLIEK: `${publiek}, ${publiek}` })).toMatchObject({
+    config: { url: database, publiek: [Buffer.alloc(32, 4), Buffer.alloc(32, 4)] },
+  })
+  expect(leesControleconfig({ DATABASE_URL: database })).toMatchObject({
+    fouten: [expect.stringMatching(/^ZEGELSLEUTELS_PUBLIEK of ZEGELSLEUTEL/)],
+  })
+  expect(leesControleconfig({ DATABASE_URL: database, ZEGELSLEUTELS_PUBLIEK: 'kort' })).toHaveProperty('fouten')
 })
 
 test('an issuer alone is found by discovery; bound to organisaties it says so', () => {
@@ -89,6 +123,13 @@ const metUitgever = (meer: object) => ({ ...goed, TOKEN_UITGEVERS: JSON.stringif
 test.each<[string, Record<string, string>, RegExp]>([
   ['no issuers', { ...goed, TOKEN_UITGEVERS: '' }, /^TOKEN_UITGEVERS ontbreekt/],
   ['no key', { ...goed, GEHEIM: '' }, /^GEHEIM ontbreekt/],
+  ['no key to seal with', { ...goed, ZEGELSLEUTEL: '' }, /^ZEGELSLEUTEL en PSEUDONIEMSLEUTEL horen bij elkaar/],
+  [
+    'a sealing key of another length',
+    { ...goed, ZEGELSLEUTEL: Buffer.alloc(48).toString('base64') },
+    /^ZEGELSLEUTEL moet precies 32 bytes/,
+  ],
+  ['a place for the log alone', { DATABASE_URL_LOGBOEK: database }, /^DATABASE_URL_LOGBOEK staat er zonder DATABASE_URL/],
   ['a short key', { ...goed, GEHEIM: 'a29ydA==' }, /^GEHEIM moet ten minste 32 bytes/],
   ['an issuer over http', { ...goed, TOKEN_UITGEVERS: 'http://a.example|https://a.example/k' }, /^TOKEN_UITGEVERS noemt een uitgever/],
   ['keys over http', { ...goed, TOKEN_UITGEVERS: 'https://a.example|http://a.example' }, /^TOKEN_UITGEVERS noemt een adres van sleutels/],

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { vertaalDatabasefout } from '../../src/basis/databasefout.ts'
 import { fouten, Probleem, problem } from '../../src/basis/fouten.ts'
 import { vasteKoppen } from '../../src/basis/http.ts'
-import { spoor } from '../../src/basis/onderhandeling.ts'
+import { spanVan, spoor } from '../../src/basis/onderhandeling.ts'
 import { boek, boekpad, maakGesprek } from '../contract/gesprek.ts'
 import { maakMonster, voorbeeldId } from '../contract/monster.ts'
 
@@ -184,8 +184,22 @@ describe('op de draad', () => {
 })
 
 test('traceparent: goed wordt overgenomen, anders begint er een spoor', () => {
-  const eigen = { traceId: '0198c2f07d1e7a3b9c4d5e6f7a8b9c0d' }
+  const id = '0198c2f07d1e7a3b9c4d5e6f7a8b9c0d'
+  const eigen = { traceId: id, span: '9c4d5e6f7a8b9c0d', regel: id }
   expect(spoor(undefined, voorbeeldId)).toEqual(eigen)
+  const [trace, ouder] = ['0af7651916cd43dd8448eb211c80319c', 'b7ad6b7169203331']
+  expect(spoor(`00-${trace}-${ouder}-00`, voorbeeldId)).toEqual({ traceId: trace, ouder, span: eigen.span, regel: `${trace}-${ouder}` })
   for (const fout of ['onzin', `00-${'0'.repeat(32)}-b7ad6b7169203331-01`, 'ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'])
     expect(spoor(fout, voorbeeldId)).toEqual(eigen)
+})
+
+test('traceparent: het antwoord noemt het spoor en onze eigen stap daarin, ook bij een fout en ook als de beller niet bemonstert', async () => {
+  const trace = '0af7651916cd43dd8448eb211c80319c'
+  for (const url of [boekpad, '/v1/bestaat-niet']) {
+    const { headers } = await roep({ url, headers: { ...ingelogd, traceparent: `00-${trace}-b7ad6b7169203331-00` } })
+    expect(headers.traceparent).toBe(`00-${trace}-${spanVan(String(headers['x-request-id']))}-01`)
+  }
+  const { headers } = await roep({ url: boekpad, headers: ingelogd })
+  const id = String(headers['x-request-id'])
+  expect(headers.traceparent).toBe(`00-${id.replaceAll('-', '')}-${spanVan(id)}-01`)
 })

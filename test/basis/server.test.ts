@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -15,6 +15,8 @@ const eigen = () => ({
   DATABASE_URL: database.beheerUrl,
   TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks',
   GEHEIM: Buffer.alloc(32, 1).toString('base64'),
+  ZEGELSLEUTEL: Buffer.alloc(32, 2).toString('base64'),
+  PSEUDONIEMSLEUTEL: Buffer.alloc(32, 3).toString('base64'),
 })
 
 beforeAll(async () => {
@@ -53,6 +55,14 @@ async function stop(signaal: NodeJS.Signals): Promise<number | null> {
   kind.kill(signaal)
   return (await weg)[0]
 }
+const controleer = (sandbox: string): string => {
+  const env = { PATH: process.env.PATH, SANDBOX_MAP: sandbox }
+  return spawnSync(process.execPath, [resolve(import.meta.dirname, '../../src/controleer-logboek.ts')], {
+    env,
+    encoding: 'utf8',
+    timeout: 20_000,
+  }).stdout
+}
 const vrijePoort = () =>
   new Promise<number>((klaar) => {
     const luisteraar = createServer().listen(0, '127.0.0.1', () => {
@@ -65,6 +75,10 @@ test('the sandbox starts, survives kill -9, shows first calls, and stops in good
   const een = await start({ SANDBOX_MAP: map })
   expect(await een.gereed()).toBe(true)
   expect(een.tekst()).toContain(een.url)
+  // Sealed by the sandbox itself, checked beside it by the command.
+  await expect
+    .poll(() => controleer(map), { timeout: 15_000, interval: 500 })
+    .toMatch(/^Het logboek is ongeschonden\.\n[1-9][\s\S]*\nDe publieke sleutel/)
   await stop('SIGKILL')
   const twee = await start({ SANDBOX_MAP: map })
   expect(await twee.gereed()).toBe(true)

@@ -14,7 +14,7 @@ const uit =
   (...vleugels: string[]) =>
   (naar: string): boolean =>
     !eigen(naar) || vleugels.includes(vleugel(naar))
-const vleugels = ['register', 'casus', 'plannen', 'toetsing']
+const vleugels = ['register', 'casus', 'plannen', 'toetsing', 'verantwoording']
 
 describe('invoer loopt één kant op', () => {
   it('er is iets te lezen: elke vleugel, en honderden regels invoer', () => {
@@ -22,7 +22,7 @@ describe('invoer loopt één kant op', () => {
       new Set([
         ...vleugels,
         ...['basis', 'regels', 'toegang', 'sandbox'],
-        ...['app.ts', 'dossier.ts', 'inrichting.ts', 'sandbox.ts', 'server.ts'],
+        ...['app.ts', 'controleer-logboek.ts', 'dossier.ts', 'inrichting.ts', 'sandbox.ts', 'server.ts'],
       ]),
     )
     expect(bronnen.flatMap(({ invoer }) => invoer).length).toBeGreaterThan(900)
@@ -40,7 +40,7 @@ describe('invoer loopt één kant op', () => {
     expect(fout(in_('toegang'), uit('basis', 'regels', 'toegang'))).toEqual([])
   })
 
-  it('de vleugels kennen elkaar in één richting: register, casus, plannen, toetsing', () => {
+  it('de vleugels kennen elkaar in één richting: register, casus, plannen, toetsing, verantwoording', () => {
     const onder = ['basis', 'toegang', 'regels']
     for (const [nummer, naam] of vleugels.entries()) expect(fout(in_(naam), uit(...onder, ...vleugels.slice(0, nummer + 1)))).toEqual([])
   })
@@ -69,7 +69,7 @@ describe('invoer loopt één kant op', () => {
     const opslag = bronnen.filter(({ pad }) => pad.endsWith('/opslag.ts'))
     // The route maker of vervallenverklaringen is the type of what opslag gives it.
     expect(fout(opslag, (naar) => !/\/routes\.ts$/.test(naar))).toEqual([])
-    const boven = /^src\/(app|dossier|inrichting|sandbox|server)\.ts$|^src\/sandbox\/|^test\//
+    const boven = /^src\/(app|controleer-logboek|dossier|inrichting|sandbox|server)\.ts$|^src\/sandbox\/|^test\//
     expect(fout(in_(...vleugels, 'toegang', 'basis', 'regels'), (naar) => !boven.test(naar))).toEqual([])
   })
 

@@ -31,6 +31,7 @@ describe('de catalogus van een gemigreerde database', () => {
       'rondetafel_lezer historie: SELECT',
       'rondetafel_lezer lijst: SELECT',
       'rondetafel_lezer logboek: INSERT',
+      'rondetafel_lezer logboekzegel: SELECT',
       'rondetafel_lezer weergave: SELECT',
     ])
   })

@@ -122,6 +122,7 @@ describe('404: wat er niet is, en wat er niet is voor u', () => {
     pc4: '1000',
     lijst: 'JZ000',
     planversie: '99999',
+    activiteitId: 'bestaat-niet',
   }
   it.each(rijen(heeftId))('%s: een id dat niemand heeft', async (_, op) => {
     const naam = padnamen(op.pad).at(-1) ?? ''
@@ -139,7 +140,7 @@ describe('404: wat er niet is, en wat er niet is voor u', () => {
     ]
     expect(verborgen.status, verborgen.tekst).toBe(404)
     expect(zonderInstance(verborgen)).toBe(zonderInstance(afwezig))
-    const kop = ({ koppen }: typeof verborgen) => ({ ...koppen, 'x-request-id': '', date: '', 'content-length': '' })
+    const kop = ({ koppen }: typeof verborgen) => ({ ...koppen, 'x-request-id': '', traceparent: '', date: '', 'content-length': '' })
     expect(kop(verborgen)).toEqual(kop(afwezig))
   })
 })

@@ -7,7 +7,7 @@ import { casusmakers } from './aanroepen/casus.ts'
 import { maakTweedeGezin, planmakersAlle } from './aanroepen/plannen.ts'
 import { registermakers } from './aanroepen/register.ts'
 import type { Aanroep, Maker, Werkplaats } from './aanroepen/vorm.ts'
-import type { Huis, Wie } from './huis.ts'
+import { beheer, type Huis, type Wie } from './huis.ts'
 import { brengIn, geefToestemming, koppel, maakDoe, maakGezinsplan, maakOpp, maakOrganisatie, maakTafel, startHulp } from './wereld.ts'
 
 /** For every write of the API a call that succeeds. */
@@ -126,6 +126,8 @@ async function noteerVast({ doe, tafel, opp, plan, koppeling, conceptOpp, concep
     ['/gezinsplannen/{}/versies/{}', `/gezinsplannen/${plan}/versies/1`, wijkteam.baas],
     ['/koppelingen/{}', `/koppelingen/${koppeling}`, school.baas],
     ['/externe-verwijzingen/{}', `/externe-verwijzingen/${nummer.id}`, school.baas],
+    ['/logboek/zegels', '/logboek/zegels', beheer],
+    ['/verwerkingsactiviteiten/{}', '/verwerkingsactiviteiten/opps-lezen', school.baas],
     ['/gemeenten/{}', '/gemeenten/GM0222', school.baas],
     ['/scholen/{}', '/scholen/00AH00', school.baas],
     ['/postcodes/{}', '/postcodes/7511', school.baas],

@@ -45,7 +45,7 @@ async function regelVan(
   const { rows } = await database.query<Regel>('select * from logboek where verzoek = $1', [antwoord.koppen['x-request-id']])
   expect(rows, `${methode} ${pad} gaf ${antwoord.status}: ${antwoord.tekst.slice(0, 300)}`).toHaveLength(1)
   const [regel] = rows as [Regel]
-  expect(regel.trace).toBe(spoor)
+  expect(regel.trace).toBe(`${spoor}-00f067aa0ba902b7`)
   expect(regel.status).toBe(antwoord.status)
   expect(regel.activiteit).toMatch(/^urn:rondetafel:verwerking:[a-z-]+:(lezen|schrijven|beheer)$/)
   return { antwoord, regel }

@@ -47,7 +47,11 @@ describe('wat de uitvoerder krijgt', () => {
     expect(gezien.at(-1)).toMatchObject({
       ...{ proef: true, idempotencyKey: 'k-1', ifMatch: ['"a"'], identiteit: { naam: 'tester' }, pad: '/v1/boeken' },
       ...{ params: {}, query: {}, body: boek, motiveringen },
-      spoor: { traceId: '0af7651916cd43dd8448eb211c80319c', ouder: 'b7ad6b7169203331' },
+      spoor: {
+        traceId: '0af7651916cd43dd8448eb211c80319c',
+        ouder: 'b7ad6b7169203331',
+        regel: '0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331',
+      },
       verzoekId: antwoord.headers['x-request-id'],
     })
   })

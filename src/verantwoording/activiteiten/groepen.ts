@@ -1,0 +1,6 @@
+import { dossiergroepen } from './dossiergroepen.ts'
+import type { Groep } from './groep.ts'
+import { huisgroepen } from './huisgroepen.ts'
+
+/** Every group of operations, by its name in the contract. A test compares this with the operations that there are. */
+export const groepen: Readonly<Record<string, Groep>> = { ...huisgroepen, ...dossiergroepen }

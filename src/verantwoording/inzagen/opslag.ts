@@ -1,0 +1,51 @@
+import { zichtbaar } from '../../toegang/deursql.ts'
+import { uitContext } from '../../toegang/zicht.ts'
+
+/** Every statement here runs as `lezer`, in the context of the caller, behind the policies on the tables it reads. */
+
+/** Brings the inzagen up to date with everything that was committed before this. $1 about how many lines at once. */
+export const bijSql = 'select inzagen_bij($1) as bij'
+
+/** How this reader stands to this persoon: whether they see them at all, whose record it is, and what is open by which ground. $1 persoon. */
+export const kijkSql = `with p as materialized (${zichtbaar(`w.soort = 'persoon' and w.id = $1 and w.planversie = 0`)}),
+  d as (select d.* from dekking d where d.houder = any (${uitContext.houders}) and d.sleutel = $1 and d.betreft = $1 and num_nonnulls(d.rij, d.casus, d.gezin) = 0
+    and ${uitContext.dag} >= d.van and (d.tot is null or ${uitContext.dag} < d.tot))
+  select (select eigenaar from p) as eigenaar,
+    (select coalesce(bit_or(opent), 0) from d where grond in ('zelf', 'gezag') and bron is null) as persoonlijk,
+    (select coalesce(bit_or(opent), 0) from d where grond = 'eigenaar' and bron = houder) as beheerd`
+export type Kijk = { eigenaar: string | null; persoonlijk: bigint; beheerd: bigint }
+
+const velden = `i.persoon, i.tijd, i.regel, i.eigenaar, i.aard, i.operatie, i.activiteit, i.onderwerp, i.actor_soort, i.organisatie, i.organisatie_naam, i.functie, i.via,
+  i.gronden, i.toestemmingen, i.buiten_betrokkenheid`
+const utc = (kolom: string): string => `to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+
+/**
+ * A page of inzagen, the newest first. A subject that opens by name alone is left out for whom it does not open; another one is left unnamed. What one of the
+ * family looked at is told to that one, and to whoever keeps the record.
+ * $1 persoon, $2 mask of the reader, $3/$4 where to start after (moment, id) or null, $5 how many.
+ */
+export const inzagenSql = `with pagina as materialized (
+    select ${velden}, i.onderwerp is null or exists (${zichtbaar('w.id = i.onderwerp')}) as bekend
+    from logboekinzage i
+    where i.persoon = $1 and i.zicht & $2::bigint <> 0 and ($3::timestamptz is null or (i.tijd, i.regel) < ($3::timestamptz, $4::uuid))
+      and (not i.besloten or exists (${zichtbaar('w.id = i.onderwerp')}))
+      and (i.actor_soort <> 'persoon' or i.eigenaar = any (${uitContext.houders})
+        or exists (select from inzage_meer(i.persoon, i.tijd, i.regel) zelf where zelf.actor is not null))
+    order by i.tijd desc, i.regel desc limit $5
+  )
+  select p.regel as id, p.tijd, ${utc('p.tijd')} as volgorde, p.eigenaar, p.aard, p.operatie, p.activiteit, p.actor_soort, p.organisatie, p.organisatie_naam, p.functie,
+    p.via, p.gronden, p.buiten_betrokkenheid, p.bekend, coalesce(m.cellen, 0) as cellen, m.actor, m.medewerker_naam,
+    array(select t from unnest(p.toestemmingen) t where exists (${zichtbaar(`w.soort = 'toestemming' and w.id = t`)})) as toestemmingen
+  from pagina p left join lateral inzage_meer(p.persoon, p.tijd, p.regel) m on true order by p.tijd desc, p.regel desc`
+
+/** Who holds the regie of this casus, as far as this reader sees: none when the casus is not open to them. $1 casus. */
+export const regieSql = `select (exists (${zichtbaar(`w.soort = 'casus' and w.id = $1`)})) as ziet,
+  coalesce((select json_agg(json_build_object('houder', r.filter_verwijst, 'medewerker', r.json::json ->> 'medewerkerId')) from (
+    ${zichtbaar(`w.soort = 'regieperiode' and w.casus = $1 and w.filter_status = 'open'`)}) r), '[]') as regie`
+export type Regie = { ziet: boolean; regie: { houder: string; medewerker: string | null }[] }
+
+/** A page of meldingen, the newest first. $1 casus, $2/$3 where to start after or null, $4 how many. */
+export const meldingenSql = `select m.id, m.tijd, ${utc('m.tijd')} as volgorde, m.dag, m.actor_soort, m.organisatie, m.organisatie_naam, m.functie, e.actor, e.medewerker_naam,
+    case when exists (${zichtbaar(`w.soort = 'persoon' and w.id = m.persoon`)}) then m.persoon end as jeugdige
+  from logboekmelding m left join lateral melding_meer(m.id) e on true
+  where m.casus = $1 and ($2::timestamptz is null or (m.tijd, m.id) < ($2::timestamptz, $3::uuid)) order by m.tijd desc, m.id desc limit $4`
