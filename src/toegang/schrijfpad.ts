@@ -112,8 +112,9 @@ async function sluitBetrokkenen(
   adres: { soort: string; id: string; planversie?: number } | undefined,
 ): Promise<Slot | undefined> {
   const { op, tx } = werk
-  const eerste = adres && op.slot ? await leesDoel(tx, adres) : undefined
-  if (adres && op.slot && !eerste) throw new Probleem('niet-gevonden')
+  // Looked at before anything is locked: who does not see it does not wait for it, and keeps nobody from it.
+  const eerste = adres && (await leesDoel(tx, adres))
+  if (adres && !eerste) throw new Probleem('niet-gevonden')
   const gevraagd = op.slot?.({ ...invoer, doel: eerste })
   // Who accepts an uitnodiging may become one with someone else: the caller's own ids are concerned too.
   const slot = gevraagd?.uitnodiging ? { ...gevraagd, personen: [...(gevraagd.personen ?? []), ...tx.actor.houders] } : gevraagd

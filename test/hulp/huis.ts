@@ -50,6 +50,7 @@ export async function maakHuis(
     /** None, unless asked. */
     limieten?: Limieten
     proxys?: string[]
+    lockTimeout?: number
     na?: (url: string, antwoord: Antwoord, methode: string) => void
   } = {},
 ): Promise<Huis> {
@@ -59,7 +60,7 @@ export async function maakHuis(
     poolLezer: opties.poolLezer ?? 4,
     poolSchrijver: opties.poolSchrijver ?? 6,
     statementTimeout: 20_000,
-    lockTimeout: 10_000,
+    lockTimeout: opties.lockTimeout ?? 10_000,
   })
   const klok = vasteKlok(begin)
   const ids = vasteIds(klok)
