@@ -1377,6 +1377,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/delingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de delingen in deze casus die u mag zien */
+        get: operations["lijstDelingen"];
+        put?: never;
+        /**
+         * Deel gegevens van uw eigen dossier zonder toestemming
+         * @description Vraag liever toestemming. Kan dat niet, kies dan één grond en zeg waarom. U deelt alleen wat uw eigen organisatie bijhoudt. Er gaat niets open voordat een tweede medewerker van uw organisatie heeft bevestigd, ook niet bij vitaal belang: de bronnen kennen daarop geen uitzondering. Bij direct gevaar belt u 112 of Veilig Thuis.
+         */
+        post: operations["maakDeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een deling */
+        get: operations["leesDeling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Leg vast wanneer de betrokkenen het horen, of dat zij het weten
+         * @description Zodra `geinformeerdOp` is ingevuld, zien de jeugdige en wie gezag heeft deze deling zelf. Dat is niet terug te draaien.
+         */
+        patch: operations["wijzigDeling"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/bevestigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of de deling is bevestigd */
+        get: operations["lijstDelingbevestigingen"];
+        put?: never;
+        /**
+         * Bevestig een deling als tweede medewerker
+         * @description Een andere medewerker van dezelfde organisatie dan wie de deling vastlegde. Lees eerst wat er gedeeld wordt en waarom. Na uw bevestiging staat het open.
+         */
+        post: operations["maakDelingbevestiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/bevestigingen/{delingbevestigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een bevestiging */
+        get: operations["leesDelingbevestiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/beeindigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom de deling eindigde */
+        get: operations["lijstDelingbeeindigingen"];
+        put?: never;
+        /**
+         * Beëindig een deling
+         * @description De ontvangers zien er vanaf de eerstvolgende aanroep niets meer van. Dit kan altijd, en iedere coördinerende collega kan het.
+         */
+        post: operations["maakDelingbeeindiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/beeindigingen/{delingbeeindigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom een deling eindigde */
+        get: operations["leesDelingbeeindiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstDelingVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarDelingVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesDelingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de meldcodes van uw organisatie in deze casus */
+        get: operations["lijstMeldcodes"];
+        put?: never;
+        /**
+         * Begin de meldcode bij een vermoeden van onveiligheid
+         * @description Alleen uw eigen organisatie ziet wat u hier vastlegt; ouders zien het niet. Er is een meldrecht, geen meldplicht: niet melden moet u wel kunnen uitleggen.
+         */
+        post: operations["maakMeldcode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een meldcode */
+        get: operations["leesMeldcode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees welke stappen zijn gezet */
+        get: operations["lijstMeldcodestappen"];
+        put?: never;
+        /** Leg een stap van de meldcode vast */
+        post: operations["maakMeldcodestap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/stappen/{stapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een stap */
+        get: operations["leesMeldcodestap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/afsluitingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe de meldcode is afgesloten */
+        get: operations["lijstMeldcodeafsluitingen"];
+        put?: never;
+        /**
+         * Sluit de meldcode af met een besluit
+         * @description Dat kan als elke stap is gezet, of is overgeslagen met een reden.
+         */
+        post: operations["maakMeldcodeafsluiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/afsluitingen/{afsluitingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees het besluit van de meldcode */
+        get: operations["leesMeldcodeafsluiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstMeldcodeVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarMeldcodeVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesMeldcodeVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/regie": {
         parameters: {
             query?: never;
@@ -4073,6 +4378,402 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Deelnemermedewerker"][];
         };
+        /** @description Gegevens die zonder toestemming zijn gedeeld: wat, met wie, tot wanneer en op welke grond */
+        Deling: {
+            /**
+             * Format: uuid
+             * @description De deling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie de gegevens zijn
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gedeeldDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds: string[];
+            /**
+             * @description De personen die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer tot delen is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer een tweede medewerker het bevestigde. Eerder staat er niets open.
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+            verantwoording?: components["schemas"]["Delingverantwoording"];
+            bevestigingen: components["schemas"]["Delingbevestiging"][];
+            beeindigingen: components["schemas"]["Delingbeeindiging"][];
+        };
+        /** @description Gegevens die zonder toestemming zijn gedeeld: wat, met wie, tot wanneer en op welke grond */
+        DelingInLijst: {
+            /**
+             * Format: uuid
+             * @description De deling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie de gegevens zijn
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gedeeldDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds: string[];
+            /**
+             * @description De personen die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer tot delen is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer een tweede medewerker het bevestigde. Eerder staat er niets open.
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+        };
+        DelingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["DelingInLijst"][];
+        };
+        /** @description Het einde van een deling. Vanaf dat moment ziet de ontvanger er niets meer van. */
+        Delingbeeindiging: {
+            /**
+             * Format: uuid
+             * @description De beëindiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId: string;
+            /**
+             * @description Waarom de deling eindigt
+             * @example Veilig Thuis heeft de melding afgerond.
+             */
+            reden: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        DelingbeeindigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Delingbeeindiging"][];
+        };
+        /** @description Dat een tweede medewerker van dezelfde organisatie het eens is met de deling */
+        Delingbevestiging: {
+            /**
+             * Format: uuid
+             * @description De bevestiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die bevestigde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Wat de tweede medewerker erover zegt
+             * @example Samen gewogen; niets doen is hier geen optie.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer is bevestigd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        DelingbevestigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Delingbevestiging"][];
+        };
+        /** @description Waarom er zonder toestemming is gedeeld. Alleen te zien voor de organisatie die deelt. */
+        Delingverantwoording: {
+            /**
+             * Format: uuid
+             * @description De verantwoording
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die besloot te delen
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId: string;
+            /**
+             * @description Wat er aan de hand is en hoe ernstig dat is
+             * @example Er is een vermoeden van geweld thuis, met letsel.
+             */
+            ernst?: string;
+            /**
+             * @description Waarom toestemming niet is gevraagd, of dat zij is geweigerd
+             * @example Vragen brengt het kind in gevaar.
+             */
+            waaromGeenToestemming?: string;
+            /**
+             * @description Bij vitaal belang: waarom de betrokkene zelf niet kan toestemmen
+             * @example De jongere is niet aanspreekbaar.
+             */
+            waaromNietZelf?: string;
+            /**
+             * @description Welke collega is geraadpleegd, of Veilig Thuis
+             * @example Aandachtsfunctionaris; Veilig Thuis, zonder naam
+             */
+            geraadpleegd?: string;
+            /**
+             * @description Wat er is geprobeerd of overwogen in plaats van delen
+             * @example Twee gesprekken met moeder; geen verandering.
+             */
+            alternatieven?: string;
+            /**
+             * @description Waarom niet minder gedeeld kan worden
+             * @example Alleen wat over de veiligheid gaat.
+             */
+            minimaleInhoud?: string;
+            /**
+             * Format: date
+             * @description Wanneer het eerst zonder naam is besproken
+             * @example 2026-09-01
+             */
+            anoniemBesprokenOp?: string;
+            /**
+             * @description Waarom eerst zonder naam bespreken niet kon
+             * @example Er was geen tijd: het kind ging dezelfde dag naar huis.
+             */
+            nietAnoniemReden?: string;
+            /**
+             * @description Waarom de betrokkenen het nog niet horen
+             * @example Eerst moet het kind veilig zijn.
+             */
+            nietInformerenReden?: string;
+        };
         ExterneVerwijzing: {
             /**
              * Format: uuid
@@ -5334,6 +6035,8 @@ export interface components {
             afsluitingen: components["schemas"]["Afsluiting"][];
             inbreng: components["schemas"]["Inbreng"][];
             toestemmingen: components["schemas"]["Toestemming"][];
+            delingen: components["schemas"]["Deling"][];
+            meldcodes: components["schemas"]["Meldcode"][];
             uitnodigingen: components["schemas"]["Uitnodiging"][];
             opps: components["schemas"]["Opp"][];
             gezinsplannen: components["schemas"]["Gezinsplan"][];
@@ -5551,7 +6254,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -5794,6 +6497,155 @@ export interface components {
              * @example 2026-09-01
              */
             van?: string;
+        };
+        MaakDeling: {
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds?: string[];
+            /**
+             * @description De personen die het mogen zien: een ouder zonder gezag die erom vroeg
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /** @description Waarom er zonder toestemming wordt gedeeld. Dit ziet alleen uw eigen organisatie. */
+            verantwoording?: {
+                /**
+                 * @description Wat er aan de hand is en hoe ernstig dat is
+                 * @example Er is een vermoeden van geweld thuis, met letsel.
+                 */
+                ernst?: string;
+                /**
+                 * @description Waarom toestemming niet is gevraagd, of dat zij is geweigerd
+                 * @example Vragen brengt het kind in gevaar.
+                 */
+                waaromGeenToestemming?: string;
+                /**
+                 * @description Bij vitaal belang: waarom de betrokkene zelf niet kan toestemmen
+                 * @example De jongere is niet aanspreekbaar.
+                 */
+                waaromNietZelf?: string;
+                /**
+                 * @description Welke collega is geraadpleegd, of Veilig Thuis
+                 * @example Aandachtsfunctionaris; Veilig Thuis, zonder naam
+                 */
+                geraadpleegd?: string;
+                /**
+                 * @description Wat er is geprobeerd of overwogen in plaats van delen
+                 * @example Twee gesprekken met moeder; geen verandering.
+                 */
+                alternatieven?: string;
+                /**
+                 * @description Waarom niet minder gedeeld kan worden
+                 * @example Alleen wat over de veiligheid gaat.
+                 */
+                minimaleInhoud?: string;
+                /**
+                 * Format: date
+                 * @description Wanneer het eerst zonder naam is besproken
+                 * @example 2026-09-01
+                 */
+                anoniemBesprokenOp?: string;
+                /**
+                 * @description Waarom eerst zonder naam bespreken niet kon
+                 * @example Er was geen tijd: het kind ging dezelfde dag naar huis.
+                 */
+                nietAnoniemReden?: string;
+                /**
+                 * @description Waarom de betrokkenen het nog niet horen
+                 * @example Eerst moet het kind veilig zijn.
+                 */
+                nietInformerenReden?: string;
+            };
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakDelingbeeindiging: {
+            /**
+             * @description Waarom de deling eindigt
+             * @example Veilig Thuis heeft de melding afgerond.
+             */
+            reden: string;
+        };
+        MaakDelingbevestiging: {
+            /**
+             * @description Wat de tweede medewerker erover zegt
+             * @example Samen gewogen; niets doen is hier geen optie.
+             */
+            toelichting?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
         MaakFaseovergang: {
             /**
@@ -6381,6 +7233,80 @@ export interface components {
              * @example L-20418
              */
             waarde: string;
+        };
+        MaakMeldcode: {
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding: string;
+        };
+        MaakMeldcodeafsluiting: {
+            /**
+             * @description Wat is besloten
+             * @example hulp-organiseren
+             * @enum {string}
+             */
+            besluit: "hulp-organiseren" | "melden" | "hulp-en-melden" | "geen-van-beide";
+            /**
+             * @description Of er acute of structurele onveiligheid is
+             * @example geen
+             * @enum {string}
+             */
+            onveiligheid?: "geen" | "acuut" | "structureel";
+            /**
+             * @description Of er kinderen afhankelijk zijn van deze volwassenen, en hoe het met hen gaat
+             * @example Een jonger zusje; ook over haar is zorg.
+             */
+            kindcheck?: string;
+            /**
+             * @description De vijf vragen van het afwegingskader, met het antwoord
+             * @example Vermoeden gewogen; onveiligheid; hulp volstaat niet.
+             */
+            afweging?: string;
+            /**
+             * @description Wie het laatste woord had
+             * @example De directeur
+             */
+            eindbeslisser?: string;
+            /**
+             * @description Bij acute of structurele onveiligheid zonder melding: waarom niet is gemeld
+             * @example Een ander heeft vandaag al gemeld.
+             */
+            redenNietMelden?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakMeldcodestap: {
+            /**
+             * @description Welke stap: signalen in kaart brengen, een collega en zo nodig Veilig Thuis raadplegen, een gesprek, wegen, beslissen. De volgorde ligt niet vast.
+             * @example signalen-in-kaart
+             * @enum {string}
+             */
+            stap: "signalen-in-kaart" | "collega-raadplegen" | "gesprek" | "wegen" | "beslissen";
+            /**
+             * @description Of de stap is gezet
+             * @example uitgevoerd
+             * @enum {string}
+             */
+            uitkomst: "uitgevoerd" | "overgeslagen";
+            /**
+             * Format: date
+             * @description Wanneer
+             * @example 2026-09-01
+             */
+            op: string;
+            /**
+             * @description Wat eruit kwam, of waarom de stap is overgeslagen
+             * @example De aandachtsfunctionaris deelt de zorg.
+             */
+            toelichting?: string;
         };
         MaakOpp: {
             /**
@@ -7012,6 +7938,217 @@ export interface components {
         MedewerkerLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Medewerker"][];
+        };
+        /** @description Een vermoeden van onveiligheid, en hoe uw organisatie de meldcode daarin doorliep. Alleen uw eigen organisatie ziet het. */
+        Meldcode: {
+            /**
+             * Format: uuid
+             * @description De meldcode
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die de meldcode doorloopt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode begon
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            begonnenOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+            stappen: components["schemas"]["Meldcodestap"][];
+            afsluitingen: components["schemas"]["Meldcodeafsluiting"][];
+        };
+        /** @description Een vermoeden van onveiligheid, en hoe uw organisatie de meldcode daarin doorliep. Alleen uw eigen organisatie ziet het. */
+        MeldcodeInLijst: {
+            /**
+             * Format: uuid
+             * @description De meldcode
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die de meldcode doorloopt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode begon
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            begonnenOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+        };
+        MeldcodeLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["MeldcodeInLijst"][];
+        };
+        /** @description Hoe de meldcode is afgesloten */
+        Meldcodeafsluiting: {
+            /**
+             * Format: uuid
+             * @description De afsluiting
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De meldcode waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            meldcodeId: string;
+            /**
+             * @description Wat is besloten
+             * @example hulp-organiseren
+             * @enum {string}
+             */
+            besluit: "hulp-organiseren" | "melden" | "hulp-en-melden" | "geen-van-beide";
+            /**
+             * @description Of er acute of structurele onveiligheid is
+             * @example geen
+             * @enum {string}
+             */
+            onveiligheid?: "geen" | "acuut" | "structureel";
+            /**
+             * @description Of er kinderen afhankelijk zijn van deze volwassenen, en hoe het met hen gaat
+             * @example Een jonger zusje; ook over haar is zorg.
+             */
+            kindcheck?: string;
+            /**
+             * @description De vijf vragen van het afwegingskader, met het antwoord
+             * @example Vermoeden gewogen; onveiligheid; hulp volstaat niet.
+             */
+            afweging?: string;
+            /**
+             * @description Wie het laatste woord had
+             * @example De directeur
+             */
+            eindbeslisser?: string;
+            /**
+             * @description Bij acute of structurele onveiligheid zonder melding: waarom niet is gemeld
+             * @example Een ander heeft vandaag al gemeld.
+             */
+            redenNietMelden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        MeldcodeafsluitingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Meldcodeafsluiting"][];
+        };
+        /** @description Een van de vijf stappen van de meldcode */
+        Meldcodestap: {
+            /**
+             * Format: uuid
+             * @description De stap
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De meldcode waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            meldcodeId: string;
+            /**
+             * @description Welke stap: signalen in kaart brengen, een collega en zo nodig Veilig Thuis raadplegen, een gesprek, wegen, beslissen. De volgorde ligt niet vast.
+             * @example signalen-in-kaart
+             * @enum {string}
+             */
+            stap: "signalen-in-kaart" | "collega-raadplegen" | "gesprek" | "wegen" | "beslissen";
+            /**
+             * @description Of de stap is gezet
+             * @example uitgevoerd
+             * @enum {string}
+             */
+            uitkomst: "uitgevoerd" | "overgeslagen";
+            /**
+             * Format: date
+             * @description Wanneer
+             * @example 2026-09-01
+             */
+            op: string;
+            /**
+             * @description Wat eruit kwam, of waarom de stap is overgeslagen
+             * @example De aandachtsfunctionaris deelt de zorg.
+             */
+            toelichting?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die de stap vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+        };
+        MeldcodestapLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Meldcodestap"][];
         };
         Motivering: {
             /**
@@ -8391,6 +9528,13 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarDelingVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarExterneVerwijzingVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -8483,6 +9627,13 @@ export interface components {
             reden: string;
         };
         VerklaarMedewerkerVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarMeldcodeVervallen: {
             /**
              * @description Waarom dit niet klopte
              * @example Vastgelegd bij de verkeerde leerling.
@@ -8632,6 +9783,20 @@ export interface components {
              * @example 2027-07-31
              */
             tot: string;
+        };
+        WijzigDeling: {
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
         };
         WijzigGezagsrelatie: {
             /**
@@ -9439,15 +10604,15 @@ export interface components {
          */
         na: string;
         /**
-         * @description Het id uit het adres (`oppId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        oppId: string;
-        /**
          * @description Het id uit het adres (`casusId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         casusId: string;
+        /**
+         * @description Het id uit het adres (`oppId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        oppId: string;
         /**
          * @description Het id uit het adres (`gezinsplanId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -9489,10 +10654,20 @@ export interface components {
          */
         externeVerwijzingId: string;
         /**
+         * @description Het id uit het adres (`delingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        delingId: string;
+        /**
          * @description Het id uit het adres (`toestemmingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         toestemmingId: string;
+        /**
+         * @description Het id uit het adres (`meldcodeId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        meldcodeId: string;
         /**
          * @description Het id uit het adres (`doelId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -9598,6 +10773,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         jeugdigeId: string;
+        /**
+         * @description Het id uit het adres (`afsluitingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        afsluitingId: string;
         /**
          * @description Het id uit het adres (`deelnemermedewerkerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13589,7 +14769,7 @@ export interface operations {
                  * @description Het id uit het adres (`afsluitingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                afsluitingId: string;
+                afsluitingId: components["parameters"]["afsluitingId"];
             };
             cookie?: never;
         };
@@ -15324,6 +16504,1371 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDeling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDeling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deling"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigDeling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigDeling"];
+                "application/merge-patch+json": components["schemas"]["WijzigDeling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingbevestigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelingbevestigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDelingbevestiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDelingbevestiging"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbevestiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDelingbevestiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`delingbevestigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingbevestigingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbevestiging"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingbeeindigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelingbeeindigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDelingbeeindiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDelingbeeindiging"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbeeindiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDelingbeeindiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`delingbeeindigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingbeeindigingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbeeindiging"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarDelingVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarDelingVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDelingVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldcodeLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMeldcode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMeldcode"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcode"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcode"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodestappen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldcodestapLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMeldcodestap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMeldcodestap"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodestap"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcodestap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+                /**
+                 * @description Het id uit het adres (`stapId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                stapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodestap"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodeafsluitingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldcodeafsluitingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMeldcodeafsluiting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMeldcodeafsluiting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodeafsluiting"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcodeafsluiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+                /**
+                 * @description Het id uit het adres (`afsluitingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                afsluitingId: components["parameters"]["afsluitingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodeafsluiting"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodeVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarMeldcodeVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarMeldcodeVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcodeVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d

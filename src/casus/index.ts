@@ -4,8 +4,12 @@ import { casusOperaties } from './casussen/routes.ts'
 import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
 import { deelnemerOperaties } from './deelnemers/routes.ts'
 import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
+import { delingOperaties } from './delingen/routes.ts'
+import { deling, delingbeeindiging, delingbevestiging, delingverantwoording } from './delingen/schema.ts'
 import { inbrengOperaties } from './inbreng/routes.ts'
 import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
+import { meldcodeOperaties } from './meldcodes/routes.ts'
+import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
@@ -27,6 +31,13 @@ export const nouns: Noun<never>[] = [
   antwoord,
   intrekking,
   toestemming,
+  delingverantwoording,
+  delingbevestiging,
+  delingbeeindiging,
+  deling,
+  meldcodestap,
+  meldcodeafsluiting,
+  meldcode,
   regieperiode,
   regieaanbieding,
   regieacceptatie,
@@ -39,6 +50,8 @@ export const operaties: Operatie[] = [
   ...deelnemerOperaties,
   ...uitnodigingOperaties,
   ...toestemmingOperaties,
+  ...delingOperaties,
+  ...meldcodeOperaties,
   ...regieOperaties,
   ...inbrengOperaties,
 ]
@@ -63,6 +76,10 @@ export const beperkingen: Record<string, Beperking> = {
   antwoord_eenmaal_per_gever: botst('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.'),
   antwoord_eenmaal_rechter: botst('De uitspraak van de rechter is al vastgelegd. Trek dat antwoord eerst in.'),
   intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
+  delingbevestiging_eenmaal: botst('Deze deling is al bevestigd.'),
+  delingbeeindiging_eenmaal: botst('Deze deling is al beëindigd.'),
+  meldcodestap_eenmaal: botst('Deze stap van de meldcode is al vastgelegd.'),
+  meldcodeafsluiting_eenmaal: botst('Deze meldcode is al afgesloten.'),
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),

@@ -1,6 +1,7 @@
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import type { Wie } from '../hulp/huis.ts'
 import { makers, type Voorraad } from '../hulp/voorraad.ts'
+import { maakOrganisatie } from '../hulp/wereld.ts'
 
 /** A call by someone who sees what it is about, and still may not. */
 export type Geval = (v: Voorraad) => Promise<Aanroep> | Aanroep
@@ -53,6 +54,28 @@ const register: Record<string, Geval> = {
   verklaarGezinslidVervallen: opEerste((v) => `${gezin(v)}/leden`, '/vervallenverklaringen', reden),
 }
 
+/** The family was told: they see it, and it is not theirs to change. */
+const naarOuder =
+  (id: string): Geval =>
+  async (v) => {
+    const { kind, casus } = v.tafel
+    const wettelijk = { grond: 'wettelijk', wettelijkeBasis: 'verzuimmelding', avgGrondslag: 'wettelijke-verplichting' }
+    const leerplicht = (await maakOrganisatie(v.doe, 'leerplicht', `Leerplicht ${v.nr()}`)).id
+    const body = {
+      betreftId: kind,
+      ...wettelijk,
+      doel: 'Verzuim melden.',
+      cellen: ['school/onderwijs'],
+      ontvangerIds: [leerplicht],
+      tot: '2026-12-31',
+      geinformeerdOp: '2026-11-23',
+    }
+    const deling = await v.doe(school(v), 'POST', `/casussen/${casus}/delingen`, body)
+    const aanroep = await vers(v, id)
+    const rest = /\/delingen\/[^/]+(.*)$/.exec(aanroep.pad)?.[1] ?? ''
+    return { ...aanroep, wie: moeder(v), pad: `/casussen/${casus}/delingen/${deling.id}${rest}` }
+  }
+
 const casus: Record<string, Geval> = {
   ...allen(
     ['maakCasus', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakUitnodiging', 'maakToestemming', 'maakRegieaanbieding'],
@@ -61,6 +84,11 @@ const casus: Record<string, Geval> = {
   ...allen(['wijzigDeelnemer', 'wijzigDeelnemermedewerker'], wijk),
   ...allen(['maakUitnodigingacceptatie', 'maakRegieacceptatie', 'maakInbrengbeeindiging'], school),
   ...allen(['verklaarToestemmingVervallen', 'maakInbreng'], moeder),
+  ...allen(['maakMeldcode'], leraar),
+  ...allen(['maakDeling', 'maakDelingbevestiging', 'maakMeldcodestap', 'maakMeldcodeafsluiting'], (v) => v.tafel.school.systeem),
+  wijzigDeling: naarOuder('wijzigDeling'),
+  maakDelingbeeindiging: naarOuder('maakDelingbeeindiging'),
+  verklaarDelingVervallen: naarOuder('verklaarDelingVervallen'),
   verklaarCasusVervallen: (v) => ({ wie: wijk(v), pad: `/casussen/${v.tafel.casus}/vervallenverklaringen`, body: reden }),
   maakDeelnemermedewerker: async (v) => {
     const [medewerker] = (await v.doe(v.tafel.wijkteam.systeem, 'GET', '/medewerkers')).body.resultaten
@@ -131,6 +159,7 @@ export const nooitNietToegestaan: Record<string, string> = {
   maakSysteem: alleenScope,
   maakMedewerkerExterneVerwijzing: alleenEigen,
   verklaarExterneVerwijzingVervallen: alleenEigen,
+  verklaarMeldcodeVervallen: alleenEigen,
   maakHulpvraag: 'Ieder die de casus ziet mag een hulpvraag stellen.',
   maakIntrekking: 'Ieder die het antwoord ziet mag het intrekken: intrekken kan altijd.',
 }

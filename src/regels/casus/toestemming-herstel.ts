@@ -9,7 +9,7 @@ const vrager: Door = 'vrager van de toestemming'
 export const avgGrondslagen = ['toestemming', 'wettelijke-verplichting', 'publieke-taak', 'vitaal-belang', 'overeenkomst'] as const
 
 /** Asks for exactly what is exchanged; later steps know the question as `{toestemmingId}`. */
-function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwisseling, vandaag: Dag): Stap[] {
+export function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwisseling, vandaag: Dag): Stap[] {
   const casus: Stap = {
     door: vrager,
     methode: 'POST',
