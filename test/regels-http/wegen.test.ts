@@ -6,6 +6,7 @@ import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
+import { delingen } from './delinggevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen]
 
 /** Who acts as a door at this table. */
 const wieIs =
