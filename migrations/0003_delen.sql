@@ -76,6 +76,28 @@ CREATE TABLE "delingverantwoording" (
 	CONSTRAINT "delingverantwoording_sleutel" PRIMARY KEY("casus_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "hulpverzoek" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"eigenaar_id" uuid NOT NULL,
+	"compartiment" text NOT NULL,
+	"persoon_id" uuid NOT NULL,
+	"tekst" text NOT NULL,
+	"aangemaakt_op" timestamp(3) with time zone NOT NULL,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"vervallen_op" timestamp(3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "hulpverzoekopenstelling" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"eigenaar_id" uuid NOT NULL,
+	"compartiment" text NOT NULL,
+	"persoon_id" uuid NOT NULL,
+	"hulpverzoek_id" uuid NOT NULL,
+	"aangemaakt_op" timestamp(3) with time zone NOT NULL,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"vervallen_op" timestamp(3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "meldcode" (
 	"id" uuid NOT NULL,
 	"casus_id" uuid NOT NULL,
@@ -125,6 +147,25 @@ CREATE TABLE "meldcodestap" (
 	CONSTRAINT "meldcodestap_stap" CHECK ("meldcodestap"."stap" in ('signalen-in-kaart', 'collega-raadplegen', 'gesprek', 'wegen', 'beslissen') and "meldcodestap"."uitkomst" in ('uitgevoerd', 'overgeslagen'))
 );
 --> statement-breakpoint
+CREATE TABLE "zienswijze" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"rij_soort" text NOT NULL,
+	"rij_id" uuid NOT NULL,
+	"onderdeel_soort" text,
+	"onderdeel_id" uuid,
+	"casus_id" uuid,
+	"eigenaar_id" uuid,
+	"betreft" uuid,
+	"gezin_id" uuid,
+	"cel" text NOT NULL,
+	"auteur_id" uuid NOT NULL,
+	"tekst" text NOT NULL,
+	"aangemaakt_op" timestamp(3) with time zone NOT NULL,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"vervallen_op" timestamp(3) with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "toestemming" ADD COLUMN "ontvanger_persoon_ids" uuid[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "deling" ADD CONSTRAINT "deling_casus_id_casus_id_fk" FOREIGN KEY ("casus_id") REFERENCES "public"."casus"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deling" ADD CONSTRAINT "deling_eigenaar_id_organisatie_id_fk" FOREIGN KEY ("eigenaar_id") REFERENCES "public"."organisatie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deling" ADD CONSTRAINT "deling_betreft_id_persoon_id_fk" FOREIGN KEY ("betreft_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -134,16 +175,22 @@ ALTER TABLE "delingbeeindiging" ADD CONSTRAINT "delingbeeindiging_op_deling" FOR
 ALTER TABLE "delingbevestiging" ADD CONSTRAINT "delingbevestiging_door_id_medewerker_id_fk" FOREIGN KEY ("door_id") REFERENCES "public"."medewerker"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delingbevestiging" ADD CONSTRAINT "delingbevestiging_op_deling" FOREIGN KEY ("casus_id","deling_id") REFERENCES "public"."deling"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delingverantwoording" ADD CONSTRAINT "delingverantwoording_op_deling" FOREIGN KEY ("casus_id","deling_id") REFERENCES "public"."deling"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hulpverzoek" ADD CONSTRAINT "hulpverzoek_eigenaar" FOREIGN KEY ("eigenaar_id") REFERENCES "public"."organisatie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hulpverzoek" ADD CONSTRAINT "hulpverzoek_persoon" FOREIGN KEY ("persoon_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "hulpverzoekopenstelling" ADD CONSTRAINT "hulpverzoekopenstelling_van" FOREIGN KEY ("hulpverzoek_id") REFERENCES "public"."hulpverzoek"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcode" ADD CONSTRAINT "meldcode_casus_id_casus_id_fk" FOREIGN KEY ("casus_id") REFERENCES "public"."casus"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcode" ADD CONSTRAINT "meldcode_eigenaar_id_organisatie_id_fk" FOREIGN KEY ("eigenaar_id") REFERENCES "public"."organisatie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcode" ADD CONSTRAINT "meldcode_betreft_id_persoon_id_fk" FOREIGN KEY ("betreft_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcodeafsluiting" ADD CONSTRAINT "meldcodeafsluiting_van" FOREIGN KEY ("casus_id","meldcode_id") REFERENCES "public"."meldcode"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcodestap" ADD CONSTRAINT "meldcodestap_door_id_medewerker_id_fk" FOREIGN KEY ("door_id") REFERENCES "public"."medewerker"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcodestap" ADD CONSTRAINT "meldcodestap_van" FOREIGN KEY ("casus_id","meldcode_id") REFERENCES "public"."meldcode"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zienswijze" ADD CONSTRAINT "zienswijze_auteur" FOREIGN KEY ("auteur_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "deling_betreft" ON "deling" USING btree ("betreft_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "delingbeeindiging_eenmaal" ON "delingbeeindiging" USING btree ("casus_id","deling_id") WHERE vervallen_op is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "delingbevestiging_eenmaal" ON "delingbevestiging" USING btree ("casus_id","deling_id") WHERE vervallen_op is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "delingverantwoording_eenmaal" ON "delingverantwoording" USING btree ("casus_id","deling_id") WHERE vervallen_op is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "hulpverzoekopenstelling_eenmaal" ON "hulpverzoekopenstelling" USING btree ("hulpverzoek_id") WHERE vervallen_op is null;--> statement-breakpoint
 CREATE INDEX "meldcode_betreft" ON "meldcode" USING btree ("betreft_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meldcodeafsluiting_eenmaal" ON "meldcodeafsluiting" USING btree ("casus_id","meldcode_id") WHERE vervallen_op is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "meldcodestap_eenmaal" ON "meldcodestap" USING btree ("casus_id","meldcode_id","stap") WHERE vervallen_op is null;
+CREATE UNIQUE INDEX "meldcodestap_eenmaal" ON "meldcodestap" USING btree ("casus_id","meldcode_id","stap") WHERE vervallen_op is null;--> statement-breakpoint
+CREATE INDEX "zienswijze_rij" ON "zienswijze" USING btree ("rij_id");

@@ -52,5 +52,11 @@ create constraint trigger weergave_loopt_gelijk after insert or update on meldco
 --> statement-breakpoint
 create constraint trigger weergave_loopt_gelijk after insert or update on meldcodeafsluiting deferrable initially deferred for each row execute function versie_klopt('meldcodeafsluiting');
 --> statement-breakpoint
+create constraint trigger weergave_loopt_gelijk after insert or update on zienswijze deferrable initially deferred for each row execute function versie_klopt('zienswijze');
+--> statement-breakpoint
+create constraint trigger weergave_loopt_gelijk after insert or update on hulpverzoek deferrable initially deferred for each row execute function versie_klopt('hulpverzoek');
+--> statement-breakpoint
+create constraint trigger weergave_loopt_gelijk after insert or update on hulpverzoekopenstelling deferrable initially deferred for each row execute function versie_klopt('hulpverzoekopenstelling');
+--> statement-breakpoint
 
-grant select, insert, update on deling, delingverantwoording, delingbevestiging, delingbeeindiging, meldcode, meldcodestap, meldcodeafsluiting to rondetafel_schrijver;
+grant select, insert, update on deling, delingverantwoording, delingbevestiging, delingbeeindiging, meldcode, meldcodestap, meldcodeafsluiting, zienswijze, hulpverzoek, hulpverzoekopenstelling to rondetafel_schrijver;

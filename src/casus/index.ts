@@ -6,6 +6,8 @@ import { deelnemerOperaties } from './deelnemers/routes.ts'
 import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
 import { delingOperaties } from './delingen/routes.ts'
 import { deling, delingbeeindiging, delingbevestiging, delingverantwoording } from './delingen/schema.ts'
+import { hulpverzoekOperaties } from './hulpverzoeken/routes.ts'
+import { hulpverzoek, hulpverzoekopenstelling } from './hulpverzoeken/schema.ts'
 import { inbrengOperaties } from './inbreng/routes.ts'
 import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
 import { meldcodeOperaties } from './meldcodes/routes.ts'
@@ -38,6 +40,8 @@ export const nouns: Noun<never>[] = [
   meldcodestap,
   meldcodeafsluiting,
   meldcode,
+  hulpverzoekopenstelling,
+  hulpverzoek,
   regieperiode,
   regieaanbieding,
   regieacceptatie,
@@ -52,6 +56,7 @@ export const operaties: Operatie[] = [
   ...toestemmingOperaties,
   ...delingOperaties,
   ...meldcodeOperaties,
+  ...hulpverzoekOperaties,
   ...regieOperaties,
   ...inbrengOperaties,
 ]
@@ -78,6 +83,7 @@ export const beperkingen: Record<string, Beperking> = {
   intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
   delingbevestiging_eenmaal: botst('Deze deling is al bevestigd.'),
   delingbeeindiging_eenmaal: botst('Deze deling is al beëindigd.'),
+  hulpverzoekopenstelling_eenmaal: botst('Dit verzoek is al aan wie gezag heeft getoond.'),
   meldcodestap_eenmaal: botst('Deze stap van de meldcode is al vastgelegd.'),
   meldcodeafsluiting_eenmaal: botst('Deze meldcode is al afgesloten.'),
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),

@@ -33,7 +33,7 @@ const sql = `
               union all select z.gezin_id from inzet z where z.id = b.plan_id)))))) order by c.id)
       from casussen c where c.identiteit = ik.identiteit) as casussen,
     (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'bronnen', t.bron_ids, 'cellen', t.cellen,
-        'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)),
+        'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)), 'personen', t.ontvanger_persoon_ids,
         'alleenHulp', t.alleen_hulp,
         'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
             'zonderOuderdeel', a.zonder_ouderdeel) order by a.id), '[]')

@@ -24,7 +24,7 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
     if (!casus?.open) return []
     return openVoorAlleLeeftijden(vraag, feiten, vandaag).flatMap((span) =>
       // What stands open today has no need of a first day: the same facts give the same row tomorrow.
-      vraag.ontvangers.flatMap((ontvanger) =>
+      [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))].flatMap((ontvanger) =>
         voorOntvanger(
           feiten,
           { id: vraag.id, bronnen: vraag.bronnen, opent: voorSoort(vraag.opent, ontvanger), grond: 'toestemming' },

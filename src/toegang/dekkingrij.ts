@@ -56,7 +56,15 @@ export type Dekkingfeiten = {
     organisaties: string[]
     inbreng: { plan: string; planversie: number | null; eigenaar: string }[]
   }[]
-  toestemmingen: (Vraagfeiten & { id: string; betreft: string; casus: string; bronnen: string[]; ontvangers: Ontvanger[]; opent: bigint })[]
+  toestemmingen: (Vraagfeiten & {
+    id: string
+    betreft: string
+    casus: string
+    bronnen: string[]
+    ontvangers: Ontvanger[]
+    personen: string[]
+    opent: bigint
+  })[]
   delingen: Delingfeiten[]
   koppelingen: { id: string; eigenaren: string[] }[]
 }

@@ -46,6 +46,15 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     // On the day of a hand-over the new one holds it: the last day of the old one is the day before.
     tot: rij.json.tot && plusDagen(dagVan(rij.json.tot), -1),
   })),
+  familie: {
+    jeugdigen: beeld.delen('casusjeugdige', id).map(({ betreft }) => ({
+      ...jeugdigeVan(beeld, betreft as string),
+      gezag: gezagOver(beeld, betreft as string, [betreft as string]),
+    })),
+    aanTafel: beeld
+      .delen('deelnemer', id)
+      .flatMap(({ json: { persoonId, status } }) => (persoonId && status !== 'beeindigd' ? [beeld.een(persoonId)] : [])),
+  },
   regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
 })
 

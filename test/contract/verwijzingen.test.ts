@@ -117,6 +117,13 @@ const meer = (): Record<string, unknown[]> => {
     maakDeling: [
       { betreftId: kind, grond: 'wettelijk', cellen: ['school/basis'], tot: '2026-12-31', ontvangerPersoonIds: [bijSchool.moeder] },
     ],
+    ...Object.fromEntries(
+      ['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].map((naam) => [
+        `maak${naam}Zienswijze`,
+        [{ tekst: 'Zo herken ik het niet.', onderdeelId: medewerkerId }],
+      ]),
+    ),
+    maakToestemming: [{ ...(voorraad.gedaan.get('maakToestemming')?.body as object), ontvangerPersoonIds: [bijSchool.moeder] }],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }
 }

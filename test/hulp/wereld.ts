@@ -130,6 +130,7 @@ export async function geefToestemming(
     ontvangerIds: [school.id, wijkteam.id],
     cellen: [...alleCellen('school'), ...alleCellen('jeugdhulp'), 'casus/basis', 'casus/onderwijs', 'gezin/basis'],
     tot,
+    ...(tot > '2027-11-23' && { motiveringen: [{ regel: 'toestemming-doelgebonden-en-tijdelijk', tekst: 'De proef duurt jaren.' }] }),
     informatieversie: '2026-1',
     avgGrondslag: 'toestemming',
     doorbrekingGeheimhouding: true,

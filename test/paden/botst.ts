@@ -75,7 +75,13 @@ const casus: Record<string, Botser> = {
     'maakInbreng',
     'maakInbrengbeeindiging',
   ]),
-  ...opnieuw(['maakDelingbevestiging', 'maakDelingbeeindiging', 'maakMeldcodestap', 'maakMeldcodeafsluiting']),
+  ...opnieuw([
+    'maakHulpverzoekopenstelling',
+    'maakDelingbevestiging',
+    'maakDelingbeeindiging',
+    'maakMeldcodestap',
+    'maakMeldcodeafsluiting',
+  ]),
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -198,7 +204,8 @@ export const botstNooit: Record<string, string> = {
   ),
   ...Object.fromEntries(
     ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
-      .concat(['maakCasus', 'maakInzet', 'wijzigInzet', 'maakOpp', 'stemInMetOpp', 'stelKoppelingVoor'])
+      .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
+      .concat(['maakHulpverzoek', 'maakCasus', 'maakInzet', 'wijzigInzet', 'maakOpp', 'stemInMetOpp', 'stelKoppelingVoor'])
       .map((id) => [id, uniekNiet]),
   ),
 }

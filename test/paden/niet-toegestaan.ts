@@ -148,7 +148,13 @@ const plannen: Record<string, Geval> = {
   ),
 }
 
-export const nietToegestaan: Record<string, Geval> = { ...register, ...casus, ...plannen }
+const zienswijzen = (namen: string[]): string[] => namen.flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`])
+const gezinsleden: Record<string, Geval> = {
+  ...allen([...zienswijzen(['Persoon', 'Casus', 'Opp']), 'maakHulpverzoek', 'maakHulpverzoekopenstelling'], school),
+  ...allen(zienswijzen(['Gezinsplan', 'Inzet']), wijk),
+}
+
+export const nietToegestaan: Record<string, Geval> = { ...gezinsleden, ...register, ...casus, ...plannen }
 
 const alleenScope = 'Wie het recht `beheer` heeft mag dit; wie het mist krijgt al om die reden 403.'
 const alleenEigen = 'Alleen de eigen organisatie ziet dit, en die mag het; voor ieder ander is het er niet (404).'

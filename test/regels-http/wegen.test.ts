@@ -85,6 +85,25 @@ it('een waarschuwing gaat voorbij wie zegt waarom: een tweede plan voor hetzelfd
   expect((await huis.roep(wijkteam.baas, 'POST', '/gezinsplannen', { ...body, motiveringen })).status).toBe(201)
 })
 
+it('een waarschuwing heeft ook een weg zonder motivering: een vraag om toestemming voor jaren wordt er een voor een jaar', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  const { school, wijkteam, casus, kind } = tafel
+  const geweigerd = await huis.roep(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
+    ...{ betreftId: kind, doel: 'Afstemmen.', bronIds: [school.id], ontvangerIds: [wijkteam.id], cellen: ['school/onderwijs'] },
+    ...{ tot: '2035-12-31', informatieversie: '2026-1', avgGrondslag: 'toestemming' },
+  })
+  expect(geweigerd.status).toBe(409)
+  const gezegd = geweigerd.body.bevindingen.map(({ regel, ernst }: Bevinding) => `${regel} ${ernst}`)
+  expect(gezegd).toEqual(['toestemming-doelgebonden-en-tijdelijk waarschuwt'])
+  const daarna = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), {
+    vul: vul(tafel),
+    vandaag: begin.slice(0, 10),
+  })
+  expect(daarna?.status).toBe(201)
+  expect((await huis.roep(school.baas, 'GET', `/casussen/${casus}/toestemmingen/${daarna?.id}`)).body.tot).toBe('2027-11-23')
+})
+
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {
   it.each(kijkgevallen)('$naam', async ({ regels, uitkomst, op = begin.slice(0, 10), maak }) => {
     huis.klok.zet(`${op}T08:30:00.000Z`)

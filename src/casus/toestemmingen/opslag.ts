@@ -24,6 +24,7 @@ export async function vraag(
     bron_ids: [...new Set(body.bronIds)],
     cellen: [...new Set(body.cellen)],
     ontvanger_ids: [...new Set(body.ontvangerIds)],
+    ontvanger_persoon_ids: [...new Set(body.ontvangerPersoonIds ?? [])],
     tot: body.tot,
     informatieversie: body.informatieversie ?? null,
     avg_grondslag: body.avgGrondslag ?? null,

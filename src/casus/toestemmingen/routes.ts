@@ -23,7 +23,7 @@ const vragen = schrijfoperatie<'toestemming.vragen', InCasus, z.output<typeof sc
   pad,
   titel: 'Vraag toestemming om gegevens te delen',
   uitleg:
-    'Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.',
+    'Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.',
   groep,
   scope: 'schrijven',
   actie: 'toestemming.vragen',
@@ -35,6 +35,7 @@ const vragen = schrijfoperatie<'toestemming.vragen', InCasus, z.output<typeof sc
     { pointer: '/betreftId', soort: 'persoon', id: body.betreftId },
     ...body.bronIds.map((id, nummer) => ({ pointer: `/bronIds/${nummer}`, soort: 'organisatie', id })),
     ...body.ontvangerIds.map((id, nummer) => ({ pointer: `/ontvangerIds/${nummer}`, soort: 'organisatie', id })),
+    ...(body.ontvangerPersoonIds ?? []).map((id, nummer) => ({ pointer: `/ontvangerPersoonIds/${nummer}`, soort: 'persoon', id })),
   ],
   slot: slotOpDoel,
   raaktDekking: true,

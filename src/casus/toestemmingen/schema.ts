@@ -21,6 +21,7 @@ const vraag = {
     .max(cellen.length)
     .meta({ description: 'Welke delen van het dossier opengaan', example: ['jeugdhulp/jeugdhulp'] }),
   ontvangerIds: Ids('De organisaties die het mogen zien'),
+  ontvangerPersoonIds: Ids('De personen uit het eigen netwerk van het gezin die het mogen zien').optional(),
   tot: Datum('De laatste dag waarop de toestemming geldt', '2027-07-31'),
   informatieversie: Regel('Welke versie van de uitleg de gevers hebben gekregen', 'folder-2026-1').optional(),
   avgGrondslag: AvgGrondslag.optional(),
@@ -148,6 +149,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     bronIds: rij.bron_ids,
     cellen: rij.cellen,
     ontvangerIds: rij.ontvanger_ids,
+    ontvangerPersoonIds: rij.ontvanger_persoon_ids.length > 0 ? rij.ontvanger_persoon_ids : undefined,
     tot: rij.tot,
     informatieversie: rij.informatieversie ?? undefined,
     avgGrondslag: (rij.avg_grondslag as z.infer<typeof AvgGrondslag> | null) ?? undefined,

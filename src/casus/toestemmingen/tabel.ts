@@ -24,6 +24,8 @@ export const toestemming = pgTable(
     bron_ids: uuid().array().notNull(),
     cellen: text().array().$type<Cel[]>().notNull(),
     ontvanger_ids: uuid().array().notNull(),
+    /** Someone of the own network of the family. */
+    ontvanger_persoon_ids: uuid().array().notNull().default([]),
     tot: date({ mode: 'string' }).notNull(),
     informatieversie: text(),
     avg_grondslag: text(),

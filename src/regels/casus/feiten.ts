@@ -22,6 +22,7 @@ export type Vraag = {
   readonly doel?: string
   readonly bronIds: readonly string[]
   readonly ontvangerIds: readonly string[]
+  readonly ontvangerPersoonIds?: readonly string[]
   readonly cellen: readonly string[]
   readonly tot?: Dag
   readonly informatieversie?: string
@@ -56,7 +57,13 @@ export type Regieperiode = {
   readonly tot?: Dag
 }
 export type RegieGevraagd = { readonly aanFamilie: boolean; readonly uitkomst?: string; readonly toelichting?: string }
+/** The family of a casus as far as visible: the jeugdigen, who has gezag over each, and which persons were asked to the table. */
+export type Familie = {
+  readonly jeugdigen: readonly (Jeugdige & { readonly gezag: readonly Gezag[] })[]
+  readonly aanTafel: readonly string[]
+}
 export type CasusFeiten = {
+  readonly familie?: Familie
   readonly casusId: string
   readonly status: 'open' | 'afgesloten'
   /** The fase after this call. */

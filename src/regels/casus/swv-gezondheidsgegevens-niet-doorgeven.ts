@@ -40,7 +40,7 @@ const watErGaat = (feiten: VerstrekkingFeiten) =>
         soorten: feiten.deling.ontvangerSoorten,
         personen: feiten.deling.deling.ontvangerPersoonIds.length,
       }
-    : { cellen: feiten.vraag.cellen, soorten: feiten.ontvangerSoorten, personen: 0 }
+    : { cellen: feiten.vraag.cellen, soorten: feiten.ontvangerSoorten, personen: feiten.vraag.ontvangerPersoonIds?.length ?? 0 }
 
 /** The same question, without what may not be passed on. */
 function zonder({ vraag, betreftId }: Exclude<VerstrekkingFeiten, { deling: unknown }>): Stap {

@@ -66,6 +66,10 @@ const gezagdrager = ({ persoonId, organisatieId }: { persoonId?: string; organis
 const padVan = ({ casusId }: ToestemmingFeiten, vraag: Vraag | undefined) =>
   `/v1/casussen/${vraag?.casusId ?? casusId ?? '{casusId}'}/toestemmingen/${vraag?.id ?? '{toestemmingId}'}`
 
+/** The answers of these givers on one question. */
+export const antwoordenVan = (feiten: ToestemmingFeiten, vraag: Vraag, gevers: Gever[], vandaag: Dag): Stap[] =>
+  gevers.map((gever) => antwoordStap(padVan(feiten, vraag), gever, feiten, vandaag))
+
 /** Every answer that is missing, on the question that is there or on a new one. */
 export function vraagEnAntwoorden(feiten: ToestemmingFeiten, nodig: Uitwisseling | undefined, vandaag: Dag): Stap[] {
   const beste = kandidaat(feiten, vandaag)

@@ -67,6 +67,18 @@ export const zonderOuderdeel = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag
   antwoordVanJeugdige(vraag, feiten, op)?.zonderOuderdeel !== undefined &&
   !vraag.cellen.some((cel) => cel.startsWith('school/'))
 
+/** Whether this giver said yes or no and took that back. */
+export function ingetrokkenDoor(vraag: Vraag, gever: Gever, { jeugdige }: ToestemmingFeiten): boolean {
+  const zijn = vraag.antwoorden.filter(({ geverId, geverOrganisatieId }) =>
+    'jeugdige' in gever
+      ? geverId === jeugdige.id
+      : gever.gezag.persoonId
+        ? geverId === gever.gezag.persoonId
+        : gever.gezag.organisatieId !== undefined && geverOrganisatieId === gever.gezag.organisatieId,
+  )
+  return zijn.at(-1)?.ingetrokken === true
+}
+
 export type Gever = { jeugdige: true } | { gezag: Gezag }
 
 /** Whose yes is still missing on this question; without a question, everyone whose yes is needed. */
