@@ -147,6 +147,21 @@ CREATE TABLE "meldcodestap" (
 	CONSTRAINT "meldcodestap_stap" CHECK ("meldcodestap"."stap" in ('signalen-in-kaart', 'collega-raadplegen', 'gesprek', 'wegen', 'beslissen') and "meldcodestap"."uitkomst" in ('uitgevoerd', 'overgeslagen'))
 );
 --> statement-breakpoint
+CREATE TABLE "antwoordbevestiging" (
+	"id" uuid NOT NULL,
+	"casus_id" uuid NOT NULL,
+	"eigenaar_id" uuid NOT NULL,
+	"toestemming_id" uuid NOT NULL,
+	"antwoord_id" uuid NOT NULL,
+	"door_organisatie_id" uuid,
+	"door_persoon_id" uuid,
+	"aangemaakt_op" timestamp(3) with time zone NOT NULL,
+	"versie" integer DEFAULT 1 NOT NULL,
+	"vervallen_op" timestamp(3) with time zone,
+	CONSTRAINT "antwoordbevestiging_sleutel" PRIMARY KEY("casus_id","id"),
+	CONSTRAINT "antwoordbevestiging_door" CHECK (num_nonnulls("antwoordbevestiging"."door_organisatie_id", "antwoordbevestiging"."door_persoon_id") = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "zienswijze" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"rij_soort" text NOT NULL,
@@ -184,6 +199,9 @@ ALTER TABLE "meldcode" ADD CONSTRAINT "meldcode_betreft_id_persoon_id_fk" FOREIG
 ALTER TABLE "meldcodeafsluiting" ADD CONSTRAINT "meldcodeafsluiting_van" FOREIGN KEY ("casus_id","meldcode_id") REFERENCES "public"."meldcode"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcodestap" ADD CONSTRAINT "meldcodestap_door_id_medewerker_id_fk" FOREIGN KEY ("door_id") REFERENCES "public"."medewerker"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meldcodestap" ADD CONSTRAINT "meldcodestap_van" FOREIGN KEY ("casus_id","meldcode_id") REFERENCES "public"."meldcode"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "antwoordbevestiging" ADD CONSTRAINT "antwoordbevestiging_door_organisatie_id_organisatie_id_fk" FOREIGN KEY ("door_organisatie_id") REFERENCES "public"."organisatie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "antwoordbevestiging" ADD CONSTRAINT "antwoordbevestiging_door_persoon_id_persoon_id_fk" FOREIGN KEY ("door_persoon_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "antwoordbevestiging" ADD CONSTRAINT "antwoordbevestiging_van_antwoord" FOREIGN KEY ("casus_id","antwoord_id") REFERENCES "public"."antwoord"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zienswijze" ADD CONSTRAINT "zienswijze_auteur" FOREIGN KEY ("auteur_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "deling_betreft" ON "deling" USING btree ("betreft_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "delingbeeindiging_eenmaal" ON "delingbeeindiging" USING btree ("casus_id","deling_id") WHERE vervallen_op is null;--> statement-breakpoint
@@ -193,4 +211,5 @@ CREATE UNIQUE INDEX "hulpverzoekopenstelling_eenmaal" ON "hulpverzoekopenstellin
 CREATE INDEX "meldcode_betreft" ON "meldcode" USING btree ("betreft_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "meldcodeafsluiting_eenmaal" ON "meldcodeafsluiting" USING btree ("casus_id","meldcode_id") WHERE vervallen_op is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "meldcodestap_eenmaal" ON "meldcodestap" USING btree ("casus_id","meldcode_id","stap") WHERE vervallen_op is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "antwoordbevestiging_eenmaal" ON "antwoordbevestiging" USING btree ("casus_id","antwoord_id",coalesce(door_organisatie_id, door_persoon_id)) WHERE vervallen_op is null;--> statement-breakpoint
 CREATE INDEX "zienswijze_rij" ON "zienswijze" USING btree ("rij_id");

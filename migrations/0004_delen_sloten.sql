@@ -58,5 +58,7 @@ create constraint trigger weergave_loopt_gelijk after insert or update on hulpve
 --> statement-breakpoint
 create constraint trigger weergave_loopt_gelijk after insert or update on hulpverzoekopenstelling deferrable initially deferred for each row execute function versie_klopt('hulpverzoekopenstelling');
 --> statement-breakpoint
+create constraint trigger weergave_loopt_gelijk after insert or update on antwoordbevestiging deferrable initially deferred for each row execute function versie_klopt('antwoordbevestiging');
+--> statement-breakpoint
 
-grant select, insert, update on deling, delingverantwoording, delingbevestiging, delingbeeindiging, meldcode, meldcodestap, meldcodeafsluiting, zienswijze, hulpverzoek, hulpverzoekopenstelling to rondetafel_schrijver;
+grant select, insert, update on deling, delingverantwoording, delingbevestiging, delingbeeindiging, meldcode, meldcodestap, meldcodeafsluiting, zienswijze, hulpverzoek, hulpverzoekopenstelling, antwoordbevestiging to rondetafel_schrijver;

@@ -1359,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Antwoord op de vraag om toestemming
-         * @description De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.
+         * @description De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Wat een ander vastlegde opent de gegevens van een organisatie pas als die organisatie of de gever zelf het bevestigt; wie zelf digitaal antwoordt, hoeft niets te bevestigen. Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.
          */
         post: operations["maakAntwoord"];
         delete?: never;
@@ -1377,6 +1377,44 @@ export interface paths {
         };
         /** Lees een antwoord */
         get: operations["leesAntwoord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/antwoorden/{antwoordId}/bevestigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wie dit antwoord bevestigde */
+        get: operations["lijstAntwoordbevestigingen"];
+        put?: never;
+        /**
+         * Bevestig een antwoord dat een ander vastlegde
+         * @description Wie om gegevens vraagt, kan een mondeling of schriftelijk ja vastleggen. Dat opent de gegevens van een andere organisatie pas als die bevestigt dat deze gever dit mocht zeggen en het zo heeft gezegd, of als de gever het zelf bevestigt. Elke organisatie bevestigt voor haar eigen gegevens.
+         */
+        post: operations["maakAntwoordbevestiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/antwoorden/{antwoordId}/bevestigingen/{bevestigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een bevestiging van een antwoord */
+        get: operations["leesAntwoordbevestiging"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4308,6 +4346,55 @@ export interface components {
         AntwoordLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Antwoord"][];
+        };
+        /** @description Dat een mondeling of schriftelijk antwoord klopt, volgens de gever zelf of volgens de organisatie om wier gegevens het gaat */
+        Antwoordbevestiging: {
+            /**
+             * Format: uuid
+             * @description De bevestiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId: string;
+            /**
+             * Format: uuid
+             * @description Het antwoord dat is bevestigd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            antwoordId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het bevestigt voor haar eigen gegevens
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De gever, die het zelf bevestigt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        AntwoordbevestigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Antwoordbevestiging"][];
         };
         BeeindigInzet: {
             /**
@@ -9766,6 +9853,7 @@ export interface components {
              */
             gevraagdOp: string;
             antwoorden: components["schemas"]["Antwoord"][];
+            bevestigingen: components["schemas"]["Antwoordbevestiging"][];
             intrekkingen: components["schemas"]["Intrekking"][];
         };
         /** @description Een vraag om gegevens te mogen delen. Zij gaat open op de dagen waarop ieder die nodig is ja heeft gezegd. */
@@ -11243,6 +11331,11 @@ export interface components {
          */
         koppelingId: string;
         /**
+         * @description Het id uit het adres (`toestemmingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        toestemmingId: string;
+        /**
          * @description Het id uit het adres (`organisatieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -11262,11 +11355,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         zienswijzeId: string;
-        /**
-         * @description Het id uit het adres (`toestemmingId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        toestemmingId: string;
         /**
          * @description Het id uit het adres (`meldcodeId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -11358,6 +11446,11 @@ export interface components {
          */
         systeemId: string;
         /**
+         * @description Het id uit het adres (`antwoordId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        antwoordId: string;
+        /**
          * @description Het id uit het adres (`hulpverzoekId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -11397,6 +11490,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         acceptatieId: string;
+        /**
+         * @description Het id uit het adres (`bevestigingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        bevestigingId: string;
         /**
          * @description Welke versie van het plan
          * @example 1
@@ -17162,7 +17260,7 @@ export interface operations {
                  * @description Het id uit het adres (`antwoordId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                antwoordId: string;
+                antwoordId: components["parameters"]["antwoordId"];
             };
             cookie?: never;
         };
@@ -17177,6 +17275,191 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Antwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstAntwoordbevestigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`antwoordId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                antwoordId: components["parameters"]["antwoordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AntwoordbevestigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakAntwoordbevestiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`antwoordId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                antwoordId: components["parameters"]["antwoordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Antwoordbevestiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesAntwoordbevestiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`antwoordId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                antwoordId: components["parameters"]["antwoordId"];
+                /**
+                 * @description Het id uit het adres (`bevestigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                bevestigingId: components["parameters"]["bevestigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Antwoordbevestiging"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -27511,7 +27794,7 @@ export interface operations {
                  * @description Het id uit het adres (`bevestigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                bevestigingId: string;
+                bevestigingId: components["parameters"]["bevestigingId"];
             };
             cookie?: never;
         };

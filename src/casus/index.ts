@@ -15,7 +15,7 @@ import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.t
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
-import { antwoord, intrekking, toestemming } from './toestemmingen/schema.ts'
+import { antwoord, antwoordbevestiging, intrekking, toestemming } from './toestemmingen/schema.ts'
 import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
 import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
 
@@ -31,6 +31,7 @@ export const nouns: Noun<never>[] = [
   uitnodiging,
   uitnodigingacceptatie,
   antwoord,
+  antwoordbevestiging,
   intrekking,
   toestemming,
   delingverantwoording,
@@ -80,6 +81,7 @@ export const beperkingen: Record<string, Beperking> = {
   uitnodigingacceptatie_eenmaal: botst('Deze uitnodiging is al aangenomen.'),
   antwoord_eenmaal_per_gever: botst('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.'),
   antwoord_eenmaal_rechter: botst('De uitspraak van de rechter is al vastgelegd. Trek dat antwoord eerst in.'),
+  antwoordbevestiging_eenmaal: botst('U hebt dit antwoord al bevestigd.'),
   intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
   delingbevestiging_eenmaal: botst('Deze deling is al bevestigd.'),
   delingbeeindiging_eenmaal: botst('Deze deling is al beëindigd.'),

@@ -73,7 +73,10 @@ function inDossier(feiten: Dekkingfeiten, dossier: string): Dekkingfeiten {
   return {
     ...feiten,
     casussen: feiten.casussen.filter((casus) => casus.persoon === dossier || casus.eigenaar === eigenaar),
-    toestemmingen: feiten.toestemmingen.filter((vraag) => vraag.betreft === dossier),
+    // Who has gezag by the record of a source is asked too.
+    toestemmingen: feiten.toestemmingen.filter(
+      (vraag) => vraag.betreft === dossier || (eigenaar !== null && vraag.bronnen.includes(eigenaar)),
+    ),
     delingen: feiten.delingen.filter((deling) => deling.betreft === dossier && deling.geinformeerd),
     koppelingen: feiten.koppelingen.filter(({ eigenaren }) => eigenaar !== null && eigenaren.includes(eigenaar)),
   }

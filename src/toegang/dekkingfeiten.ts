@@ -32,11 +32,14 @@ const sql = `
             and exists (select from leden l where l.identiteit = c.identiteit and l.gezin_id in (select p.gezin_id from gezinsplan p where p.id = b.plan_id
               union all select z.gezin_id from inzet z where z.id = b.plan_id)))))) order by c.id)
       from casussen c where c.identiteit = ik.identiteit) as casussen,
-    (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'bronnen', t.bron_ids, 'cellen', t.cellen,
+    (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'vrager', t.eigenaar_id, 'bronnen', t.bron_ids, 'cellen', t.cellen,
         'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)), 'personen', t.ontvanger_persoon_ids,
         'alleenHulp', t.alleen_hulp,
         'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
-            'zonderOuderdeel', a.zonder_ouderdeel) order by a.id), '[]')
+            'zonderOuderdeel', a.zonder_ouderdeel, 'zelf', a.wijze = 'digitaal' or a.gever_organisatie_id is not null or exists (select from antwoordbevestiging b
+              where b.antwoord_id = a.id and b.door_persoon_id is not null and b.vervallen_op is null),
+            'bevestigd', (select coalesce(json_agg(b.door_organisatie_id order by b.id), '[]') from antwoordbevestiging b
+              where b.antwoord_id = a.id and b.door_organisatie_id is not null and b.vervallen_op is null)) order by a.id), '[]')
           from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null
             and (a.hoedanigheid <> 'rechter' or a.uitkomst = 'geweigerd' or btrim(a.document) <> ''))) order by t.id)
       from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,

@@ -14,36 +14,58 @@ import {
 import { gezagOpent, type Span, snijd, tussenVerjaardagen } from './gezag.ts'
 import { openVan } from './toestemming.ts'
 
+type Vraag = Dekkingfeiten['toestemmingen'][number]
+
 /**
  * Toestemming: open to each receiver, for the asked rows and cells, on the days on which everyone required has said yes. Who has gezag is read from the
- * record the question is about: the one who asks must be able to show that all of them answered.
+ * record the question is about: the one who asks must be able to show that all of them answered. And each source is asked on its own: see `openVoorBron`.
  */
 export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
   return feiten.toestemmingen.flatMap((vraag) => {
     const casus = feiten.casussen.find((c) => c.id === vraag.casus)
     if (!casus?.open) return []
-    return openVoorAlleLeeftijden(vraag, feiten, vandaag).flatMap((span) =>
-      // What stands open today has no need of a first day: the same facts give the same row tomorrow.
-      [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))].flatMap((ontvanger) =>
-        voorOntvanger(
-          feiten,
-          { id: vraag.id, bronnen: vraag.bronnen, opent: voorSoort(vraag.opent, ontvanger), grond: 'toestemming' },
-          casus,
-          ontvanger.id,
-          span.van === vandaag ? { ...span, van: altijd } : span,
+    const ontvangers = [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))]
+    const perSpan = Map.groupBy(vraag.bronnen, (bron) => JSON.stringify(openVoorBron(vraag, bron, feiten, vandaag)))
+    return [...perSpan].flatMap(([spans, bronnen]) =>
+      (JSON.parse(spans) as Span[]).flatMap((span) =>
+        // What stands open today has no need of a first day: the same facts give the same row tomorrow.
+        ontvangers.flatMap((ontvanger) =>
+          voorOntvanger(
+            feiten,
+            { id: vraag.id, bronnen, opent: voorSoort(vraag.opent, ontvanger), grond: 'toestemming' },
+            casus,
+            ontvanger.id,
+            span.van === vandaag ? { ...span, van: altijd } : span,
+          ),
         ),
       ),
     )
   })
 }
 
-/** Where the records disagree about the birth date, it stands open only on the days on which it would by each of them. */
-function openVoorAlleLeeftijden(vraag: Dekkingfeiten['toestemmingen'][number], { ids, gezag }: Dekkingfeiten, vandaag: string): Span[] {
-  const over = gezag.filter(({ persoon }) => persoon === vraag.betreft)
-  const data = geboortedata(ids)
-  const perDatum = (data.length > 0 ? data : [null]).map((geboortedatum) => openVan(vraag, { geboortedatum, ids, gezag: over }, vandaag))
-  return perDatum.reduce((open, ander) => open.flatMap((a) => ander.flatMap((b) => snijd(a, b) ?? [])))
+/**
+ * When the rows of one source stand open. An answer that the asker wrote down opens another's rows only once that source, or the giver, has confirmed it. And
+ * who has gezag by the source's own record must have said yes too, as far as the house knows who that is: an organisatie, or a person who logged in elsewhere.
+ */
+function openVoorBron(vraag: Vraag, bron: string, feiten: Dekkingfeiten, vandaag: string): Span[] {
+  const telt = (antwoord: Vraag['antwoorden'][number]): boolean =>
+    antwoord.uitkomst === 'geweigerd' || antwoord.zelf || bron === vraag.vrager || antwoord.bevestigd.includes(bron)
+  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(telt) }
+  const eigen = feiten.ids.filter(({ id, eigenaar }) => eigenaar === bron && id !== vraag.betreft).map(({ id }) => id)
+  const vanBron = feiten.gezag.filter(({ persoon, leden }) => eigen.includes(persoon) && leden.length !== 1)
+  const vanVrager = feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft)
+  const open = openVoorAlleLeeftijden(geteld, vanVrager, feiten, vandaag)
+  return vanBron.length === 0 ? open : doorsnede(open, openVoorAlleLeeftijden(geteld, [...vanVrager, ...vanBron], feiten, vandaag))
 }
+
+/** Where the records disagree about the birth date, it stands open only on the days on which it would by each of them. */
+function openVoorAlleLeeftijden(vraag: Vraag, gezag: Dekkingfeiten['gezag'], { ids }: Dekkingfeiten, vandaag: string): Span[] {
+  const data = geboortedata(ids)
+  const perDatum = (data.length > 0 ? data : [null]).map((geboortedatum) => openVan(vraag, { geboortedatum, ids, gezag }, vandaag))
+  return perDatum.reduce(doorsnede)
+}
+
+const doorsnede = (een: Span[], ander: Span[]): Span[] => een.flatMap((a) => ander.flatMap((b) => snijd(a, b) ?? []))
 
 /** Kinds of organisatie to which a samenwerkingsverband may pass on what it knows of someone's health (WVO 2020 art. 2.47 lid 16). */
 const magSwvGezondheid = new Set(['school', 'schoolbestuur', 'samenwerkingsverband'])

@@ -60,6 +60,7 @@ export type Dekkingfeiten = {
     id: string
     betreft: string
     casus: string
+    vrager: string
     bronnen: string[]
     ontvangers: Ontvanger[]
     personen: string[]

@@ -77,6 +77,7 @@ const casus: Record<string, Botser> = {
   ]),
   ...opnieuw([
     'maakHulpverzoekopenstelling',
+    'maakAntwoordbevestiging',
     'maakDelingbevestiging',
     'maakDelingbeeindiging',
     'maakMeldcodestap',

@@ -99,6 +99,7 @@ const casus: Record<string, Geval> = {
     const gekregen = resultaten.find(({ organisatieId }: { organisatieId?: string }) => organisatieId === v.tafel.wijkteam.id)
     return { wie: wijk(v), pad: `/uitnodigingen/${gekregen.id}/vervallenverklaringen`, body: reden }
   },
+  maakAntwoordbevestiging: door('maakAntwoordbevestiging', school),
   maakAntwoord: async (v) => {
     const aanroep = await vers(v, 'maakAntwoord')
     return { ...aanroep, body: { ...(aanroep.body as object), geverId: v.tafel.bijSchool.vader } }

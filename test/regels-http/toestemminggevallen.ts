@@ -69,6 +69,18 @@ const naIntrekking: Geval['maak'] = async (tafel, huis) => {
   return poging
 }
 
+/** The same, where what the mother said was written down by the school, and nobody has confirmed it. */
+const opgeschreven: Geval['maak'] = async (tafel, huis) => {
+  const { doe, school, vader, casus, bijSchool } = tafel
+  const poging = await bevestigen({})(tafel, huis)
+  const vraag = await gedeeld(tafel, { cellen: [...weinig, 'school/onderwijs'], ouders: false })
+  const pad = `/casussen/${casus}/toestemmingen/${vraag}/antwoorden`
+  const ja = { hoedanigheid: 'ouder-met-gezag', uitkomst: 'gegeven' }
+  await doe(vader, 'POST', pad, { ...ja, geverId: bijSchool.vader, wijze: 'digitaal' })
+  await doe(school.baas, 'POST', pad, { ...ja, geverId: bijSchool.moeder, wijze: 'mondeling' })
+  return poging
+}
+
 /** The school sums up the help of the wijkteam, and points at a toestemming that was about something else. */
 const samenvatten: Geval['maak'] = async (tafel, huis) => {
   const { school, casus } = tafel
@@ -105,6 +117,11 @@ export const toestemming: Geval[] = [
     regels: ['toestemming-alle-gezagdragers'],
     naam: 'een koppeling bevestigen waar nog maar één ouder ja op zei',
     maak: bevestigen({}, true),
+  },
+  {
+    regels: ['toestemming-alle-gezagdragers'],
+    naam: 'een koppeling bevestigen op een ja dat de school opschreef en niemand bevestigde',
+    maak: opgeschreven,
   },
   {
     regels: ['toestemming-intrekking-werkt-direct'],

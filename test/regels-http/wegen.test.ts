@@ -32,6 +32,7 @@ const wieIs =
   (door, wie) => {
     if (door === 'opsteller van het gezinsplan') return wijkteam.baas
     if (door === 'jeugdige') return jeugdige
+    if (door === 'eigenaar van de gegevens') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'deelnemer van de casus') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'ouder met gezag' || door === 'nieuwe regisseur') {
       if (wie === bijSchool.moeder || wie === bijWijkteam.moeder) return moeder

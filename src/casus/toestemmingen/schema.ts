@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Cel, dossiercellen as cellen } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, Datum, Id, Ids, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
-import type { AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
+import type { AntwoordbevestigingRij, AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
 import * as tabel from './tabel.ts'
 
 const toestemmingId = Id('De toestemming waar het om gaat')
@@ -135,6 +135,42 @@ export const intrekking: Noun<IntrekkingRij, typeof Intrekking> = {
   }),
 }
 
+const Antwoordbevestiging = z
+  .strictObject({
+    id: Id('De bevestiging'),
+    casusId,
+    toestemmingId,
+    antwoordId: Id('Het antwoord dat is bevestigd'),
+    doorOrganisatieId: Id('De organisatie die het bevestigt voor haar eigen gegevens').optional(),
+    doorPersoonId: Id('De gever, die het zelf bevestigt').optional(),
+    op: Moment('Wanneer'),
+  })
+  .describe('Dat een mondeling of schriftelijk antwoord klopt, volgens de gever zelf of volgens de organisatie om wier gegevens het gaat')
+
+export const antwoordbevestiging: Noun<AntwoordbevestigingRij, typeof Antwoordbevestiging> = {
+  soort: 'antwoordbevestiging',
+  tabel: tabel.antwoordbevestiging,
+  vorm: 1,
+  Uit: Antwoordbevestiging,
+  toon: (rij) => ({
+    id: rij.id,
+    casusId: rij.casus_id,
+    toestemmingId: rij.toestemming_id,
+    antwoordId: rij.antwoord_id,
+    doorOrganisatieId: rij.door_organisatie_id ?? undefined,
+    doorPersoonId: rij.door_persoon_id ?? undefined,
+    op: rij.aangemaakt_op,
+  }),
+  plaats: (rij) => ({
+    casus: rij.casus_id,
+    ouder: rij.toestemming_id,
+    eigenaar: rij.eigenaar_id,
+    cel: 'casus/basis',
+    besloten: true,
+    filter: { verwijst: rij.antwoord_id },
+  }),
+}
+
 export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
   soort: 'toestemming',
   tabel: tabel.toestemming,
@@ -167,6 +203,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
   }),
   delen: [
     { noun: antwoord, veld: 'antwoorden' },
+    { noun: antwoordbevestiging, veld: 'bevestigingen' },
     { noun: intrekking, veld: 'intrekkingen' },
   ],
 }

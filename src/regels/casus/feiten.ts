@@ -15,6 +15,8 @@ export type Antwoord = {
   readonly document?: string
   /** An intrekking of this answer exists. */
   readonly ingetrokken: boolean
+  /** Written down by who asked, and not yet confirmed by the giver or by every source; with the id to confirm it by. */
+  readonly onbevestigd?: { readonly id: string; readonly bronIds: readonly string[] }
 }
 export type Vraag = {
   readonly id: string

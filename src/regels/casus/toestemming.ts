@@ -46,16 +46,17 @@ export const antwoordVanGezag = (vraag: Vraag, { persoonId, organisatieId }: Gez
     op,
   )
 
+/** A yes that counts: the giver's own, or one that was confirmed. */
+const gaf = (antwoord: Antwoord | undefined): boolean => antwoord?.uitkomst === 'gegeven' && antwoord.onbevestigd === undefined
+
 /** A judge may decide in place of a parent; only with the document that says so. */
 const rechterGaf = (vraag: Vraag, op: Dag): boolean => {
   const antwoord = antwoordVan(vraag, ({ hoedanigheid }) => hoedanigheid === 'rechter', op)
-  return antwoord?.uitkomst === 'gegeven' && Boolean(antwoord.document?.trim())
+  return gaf(antwoord) && Boolean(antwoord?.document?.trim())
 }
 
-export const jeugdigeGaf = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean =>
-  antwoordVanJeugdige(vraag, feiten, op)?.uitkomst === 'gegeven'
-export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean =>
-  antwoordVanGezag(vraag, gezag, op)?.uitkomst === 'gegeven' || rechterGaf(vraag, op)
+export const jeugdigeGaf = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean => gaf(antwoordVanJeugdige(vraag, feiten, op))
+export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean => gaf(antwoordVanGezag(vraag, gezag, op)) || rechterGaf(vraag, op)
 
 /**
  * From 12 to 16 the parents' part may be missing for one of two reasons, written down with the jeugdige's own yes. That goes for help only:

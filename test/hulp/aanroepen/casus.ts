@@ -69,6 +69,15 @@ const maakAntwoord: Maker = async (w) => ({
     gegevenOp: '2026-11-23',
   },
 })
+/** The school asks the wijkteam's rows, and writes down what the mother said. */
+const opgeschreven = async (w: Werkplaats): Promise<string> => {
+  const { kind, school, wijkteam, casus, bijSchool } = w.tafel
+  const vraag = (await maakToestemming(w)) as { body: object }
+  const body = { ...vraag.body, betreftId: kind, bronIds: [wijkteam.id], ontvangerIds: [school.id], cellen: ['jeugdhulp/basis'] }
+  const { id } = await w.doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, body)
+  const antwoord = { geverId: bijSchool.moeder, hoedanigheid: 'ouder-met-gezag', wijze: 'mondeling', uitkomst: 'gegeven' }
+  return gemaakt(w, { wie: school.baas, pad: `/casussen/${casus}/toestemmingen/${id}/antwoorden`, body: antwoord })
+}
 const maakIntrekking: Maker = async (w) => {
   const antwoord = await gemaakt(w, await maakAntwoord(w))
   return {
@@ -147,6 +156,7 @@ export const casusmakers: Record<string, Maker> = {
   maakToestemming,
   verklaarToestemmingVervallen: verklaring(maakToestemming),
   maakAntwoord,
+  maakAntwoordbevestiging: async (w) => ({ wie: w.tafel.wijkteam.baas, pad: `${await opgeschreven(w)}/bevestigingen` }),
   maakIntrekking,
   maakDeling,
   wijzigDeling: wijziging(maakDeling, { geinformeerdOp: '2026-11-23' }),
