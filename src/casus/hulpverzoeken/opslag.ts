@@ -20,15 +20,16 @@ export function vraag(tx: Tx, _mag: Toegestaan<'hulp.vragen'>, organisatie: Zich
   return { soort: 'hulpverzoek', id: rij.id }
 }
 
-const gezagSql = `select distinct g.houder_persoon_id as id from identiteit a join identiteit b using (identiteit) join gezagsrelatie g on g.persoon_id = b.persoon_id
-  where a.persoon_id = $1 and g.houder_persoon_id is not null and g.vervallen_op is null and g.van <= $2::date and (g.tot is null or g.tot >= $2::date) order by 1`
+/** By the records that let this person in: what another organisatie wrote down about gezag opens nothing here. */
+const gezagSql = `select distinct houder_persoon_id as id from gezagsrelatie where persoon_id = any ($1::uuid[]) and houder_persoon_id is not null
+  and vervallen_op is null and van <= $2::date and (tot is null or tot >= $2::date) order by 1`
 const verzoekSql = 'select * from hulpverzoek where id = $1'
 
 /** Lets those who have gezag today see it too. That is for the one who asked to decide, and for nobody else. */
 export async function stelOpen(tx: Tx, _mag: Toegestaan<'hulp.openstellen'>, doel: Zicht): Promise<Geschreven> {
   const [verzoek] = await tx.query<HulpverzoekRij>('hulpverzoek', verzoekSql, [doel.id])
   if (!verzoek) throw new Error('geen hulpverzoek')
-  const ouders = await tx.query<{ id: string }>('hulpverzoek_gezag', gezagSql, [verzoek.persoon_id, tx.vandaag])
+  const ouders = await tx.query<{ id: string }>('hulpverzoek_gezag', gezagSql, [tx.actor.houders, tx.vandaag])
   const rij = tx.voegToe(noun.hulpverzoekopenstelling, {
     id: tx.id(),
     eigenaar_id: verzoek.eigenaar_id,
