@@ -212,4 +212,5 @@ CREATE INDEX "meldcode_betreft" ON "meldcode" USING btree ("betreft_id");--> sta
 CREATE UNIQUE INDEX "meldcodeafsluiting_eenmaal" ON "meldcodeafsluiting" USING btree ("casus_id","meldcode_id") WHERE vervallen_op is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "meldcodestap_eenmaal" ON "meldcodestap" USING btree ("casus_id","meldcode_id","stap") WHERE vervallen_op is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "antwoordbevestiging_eenmaal" ON "antwoordbevestiging" USING btree ("casus_id","antwoord_id",coalesce(door_organisatie_id, door_persoon_id)) WHERE vervallen_op is null;--> statement-breakpoint
-CREATE INDEX "zienswijze_rij" ON "zienswijze" USING btree ("rij_id");
+CREATE INDEX "zienswijze_rij" ON "zienswijze" USING btree ("rij_id");--> statement-breakpoint
+CREATE INDEX "zienswijze_onderdeel" ON "zienswijze" USING btree ("onderdeel_id");

@@ -37,9 +37,9 @@ const sql = `
         'alleenHulp', t.alleen_hulp,
         'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
             'zonderOuderdeel', a.zonder_ouderdeel, 'zelf', a.wijze = 'digitaal' or a.gever_organisatie_id is not null or exists (select from antwoordbevestiging b
-              where b.antwoord_id = a.id and b.door_persoon_id is not null and b.vervallen_op is null),
+              where b.casus_id = a.casus_id and b.antwoord_id = a.id and b.door_persoon_id is not null and b.vervallen_op is null),
             'bevestigd', (select coalesce(json_agg(b.door_organisatie_id order by b.id), '[]') from antwoordbevestiging b
-              where b.antwoord_id = a.id and b.door_organisatie_id is not null and b.vervallen_op is null)) order by a.id), '[]')
+              where b.casus_id = a.casus_id and b.antwoord_id = a.id and b.door_organisatie_id is not null and b.vervallen_op is null)) order by a.id), '[]')
           from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null
             and (a.hoedanigheid <> 'rechter' or a.uitkomst = 'geweigerd' or btrim(a.document) <> ''))) order by t.id)
       from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,

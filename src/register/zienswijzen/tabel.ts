@@ -24,5 +24,6 @@ export const zienswijze = pgTable(
   (t) => [
     foreignKey({ name: 'zienswijze_auteur', columns: [t.auteur_id], foreignColumns: [persoon.id] }),
     index('zienswijze_rij').on(t.rij_id),
+    index('zienswijze_onderdeel').on(t.onderdeel_id),
   ],
 )
