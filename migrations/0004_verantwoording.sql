@@ -194,13 +194,15 @@ begin
   with nieuw as (
     insert into logboekinzage
     select p.id, l.tijd, l.id, p.eigenaar_id, l.aard, l.status, l.operatie, l.activiteit, l.trace, l.onderwerp,
-      exists (select 1 from historie h where h.id = l.onderwerp and h.besloten), l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens,
+      b.besloten, l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens,
       case when l.cellen <> 0 then l.cellen else 1::bigint << (8 * (array_position(array['school', 'swv', 'jeugdhulp', 'zorg', 'leerplicht'], p.compartiment) - 1) + 4) end,
       l.cellen & rt_eigen_cellen(p.id, p.compartiment),
       array(select distinct split_part(g, ':', 1) from unnest(l.gronden) g order by 1),
       array(select distinct split_part(g, ':', 2)::uuid from unnest(l.gronden) g where g like 'toestemming:%' order by 1),
-      not rt_betrokken(p.id, l.actor_soort, l.actor, l.organisatie, l.tijd, least(vanaf, pg_snapshot_xmin(oud)))
-    from logboek l cross join lateral (select distinct unnest(l.personen) as id) q join persoon p on p.id = q.id
+      -- Only what was opened is asked about: a line in a list is no look into the record.
+      l.aard = 'gelezen' and not rt_betrokken(p.id, l.actor_soort, l.actor, l.organisatie, l.tijd, least(vanaf, pg_snapshot_xmin(oud)))
+    from logboek l cross join lateral (select exists (select 1 from historie h where h.id = l.onderwerp and h.besloten) as besloten offset 0) b
+      cross join lateral (select distinct unnest(l.personen) as id) q join persoon p on p.id = q.id
       left join organisatie o on o.id = l.organisatie left join medewerker m on l.actor_soort = 'medewerker' and m.id = l.actor
     where (l.tx >= vanaf and l.tx < grens or l.tx = any (array(select pg_snapshot_xip(oud)))) and pg_visible_in_snapshot(l.tx, nu) and l.actor_soort <> 'onbekend'
       and (l.aard in ('gelezen', 'lijst') or rt_gaat_over(l.onderwerp, p.id))

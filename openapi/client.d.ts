@@ -531,6 +531,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/personen/{persoonId}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat de betrokkenen hierbij zeggen */
+        get: operations["lijstPersoonZienswijzen"];
+        put?: never;
+        /**
+         * Zet uw eigen zienswijze hiernaast
+         * @description Voor de jeugdige om wie het gaat en voor wie gezag heeft. De organisatie die dit bijhoudt kan uw zienswijze niet wijzigen en niet los van het gegeven weghalen.
+         */
+        post: operations["maakPersoonZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/zienswijzen/{zienswijzeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een zienswijze */
+        get: operations["leesPersoonZienswijze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Zeg uw zienswijze anders
+         * @description Alleen wie haar gaf.
+         */
+        patch: operations["wijzigPersoonZienswijze"];
+        trace?: never;
+    };
     "/gezinnen": {
         parameters: {
             query?: never;
@@ -961,6 +1003,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat de betrokkenen hierbij zeggen */
+        get: operations["lijstCasusZienswijzen"];
+        put?: never;
+        /**
+         * Zet uw eigen zienswijze hiernaast
+         * @description Voor de jeugdige om wie het gaat en voor wie gezag heeft. De organisatie die dit bijhoudt kan uw zienswijze niet wijzigen en niet los van het gegeven weghalen.
+         */
+        post: operations["maakCasusZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/zienswijzen/{zienswijzeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een zienswijze */
+        get: operations["leesCasusZienswijze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Zeg uw zienswijze anders
+         * @description Alleen wie haar gaf.
+         */
+        patch: operations["wijzigCasusZienswijze"];
+        trace?: never;
+    };
     "/casussen/{casusId}/vervallenverklaringen": {
         parameters: {
             query?: never;
@@ -1237,7 +1321,7 @@ export interface paths {
         put?: never;
         /**
          * Vraag toestemming om gegevens te delen
-         * @description Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.
+         * @description Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.
          */
         post: operations["maakToestemming"];
         delete?: never;
@@ -1275,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Antwoord op de vraag om toestemming
-         * @description De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.
+         * @description De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Wat een ander vastlegde opent de gegevens van een organisatie pas als die organisatie of de gever zelf het bevestigt; wie zelf digitaal antwoordt, hoeft niets te bevestigen. Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.
          */
         post: operations["maakAntwoord"];
         delete?: never;
@@ -1293,6 +1377,44 @@ export interface paths {
         };
         /** Lees een antwoord */
         get: operations["leesAntwoord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/antwoorden/{antwoordId}/bevestigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wie dit antwoord bevestigde */
+        get: operations["lijstAntwoordbevestigingen"];
+        put?: never;
+        /**
+         * Bevestig een antwoord dat een ander vastlegde
+         * @description Wie om gegevens vraagt, kan een mondeling of schriftelijk ja vastleggen. Dat opent de gegevens van een andere organisatie pas als die bevestigt dat deze gever dit mocht zeggen en het zo heeft gezegd, of als de gever het zelf bevestigt. Elke organisatie bevestigt voor haar eigen gegevens.
+         */
+        post: operations["maakAntwoordbevestiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/antwoorden/{antwoordId}/bevestigingen/{bevestigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een bevestiging van een antwoord */
+        get: operations["leesAntwoordbevestiging"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1369,6 +1491,387 @@ export interface paths {
         };
         /** Lees waarom dit is vervallen */
         get: operations["leesToestemmingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de delingen in deze casus die u mag zien */
+        get: operations["lijstDelingen"];
+        put?: never;
+        /**
+         * Deel gegevens van uw eigen dossier zonder toestemming
+         * @description Vraag liever toestemming. Kan dat niet, kies dan één grond en zeg waarom. U deelt alleen wat uw eigen organisatie bijhoudt. Er gaat niets open voordat een tweede medewerker van uw organisatie heeft bevestigd, ook niet bij vitaal belang: de bronnen kennen daarop geen uitzondering. Bij direct gevaar belt u 112 of Veilig Thuis.
+         */
+        post: operations["maakDeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een deling */
+        get: operations["leesDeling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Leg vast wanneer de betrokkenen het horen, of dat zij het weten
+         * @description Zodra `geinformeerdOp` is ingevuld, zien de jeugdige en wie gezag heeft deze deling zelf. Dat is niet terug te draaien.
+         */
+        patch: operations["wijzigDeling"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/bevestigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of de deling is bevestigd */
+        get: operations["lijstDelingbevestigingen"];
+        put?: never;
+        /**
+         * Bevestig een deling als tweede medewerker
+         * @description Een andere medewerker van dezelfde organisatie dan wie de deling vastlegde. Lees eerst wat er gedeeld wordt en waarom. Na uw bevestiging staat het open.
+         */
+        post: operations["maakDelingbevestiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/bevestigingen/{delingbevestigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een bevestiging */
+        get: operations["leesDelingbevestiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/beeindigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom de deling eindigde */
+        get: operations["lijstDelingbeeindigingen"];
+        put?: never;
+        /**
+         * Beëindig een deling
+         * @description De ontvangers zien er vanaf de eerstvolgende aanroep niets meer van. Dit kan altijd, en iedere coördinerende collega kan het.
+         */
+        post: operations["maakDelingbeeindiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/beeindigingen/{delingbeeindigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom een deling eindigde */
+        get: operations["leesDelingbeeindiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstDelingVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarDelingVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/delingen/{delingId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesDelingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de meldcodes van uw organisatie in deze casus */
+        get: operations["lijstMeldcodes"];
+        put?: never;
+        /**
+         * Begin de meldcode bij een vermoeden van onveiligheid
+         * @description Alleen uw eigen organisatie ziet wat u hier vastlegt; ouders zien het niet. Er is een meldrecht, geen meldplicht: niet melden moet u wel kunnen uitleggen.
+         */
+        post: operations["maakMeldcode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een meldcode */
+        get: operations["leesMeldcode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees welke stappen zijn gezet */
+        get: operations["lijstMeldcodestappen"];
+        put?: never;
+        /** Leg een stap van de meldcode vast */
+        post: operations["maakMeldcodestap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/stappen/{stapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een stap */
+        get: operations["leesMeldcodestap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/afsluitingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe de meldcode is afgesloten */
+        get: operations["lijstMeldcodeafsluitingen"];
+        put?: never;
+        /**
+         * Sluit de meldcode af met een besluit
+         * @description Dat kan als elke stap is gezet, of is overgeslagen met een reden.
+         */
+        post: operations["maakMeldcodeafsluiting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/afsluitingen/{afsluitingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees het besluit van de meldcode */
+        get: operations["leesMeldcodeafsluiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstMeldcodeVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarMeldcodeVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/meldcodes/{meldcodeId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesMeldcodeVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hulpverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de hulpverzoeken die u mag zien */
+        get: operations["lijstHulpverzoeken"];
+        put?: never;
+        /**
+         * Vraag zelf om hulp
+         * @description Voor een jeugdige die zelf met iemand wil praten, en voor ieder ander die iets voor zichzelf vraagt. Alleen u en de organisatie aan wie u het vraagt zien het. Ouders zien het niet, ook niet als zij gezag hebben, tenzij u het hun laat zien.
+         */
+        post: operations["maakHulpverzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hulpverzoeken/{hulpverzoekId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een hulpverzoek */
+        get: operations["leesHulpverzoek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hulpverzoeken/{hulpverzoekId}/openstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of het verzoek ook aan anderen is getoond */
+        get: operations["lijstHulpverzoekopenstellingen"];
+        put?: never;
+        /**
+         * Laat uw verzoek ook zien aan wie gezag over u heeft
+         * @description Dat beslist alleen wie om hulp vroeg. Wie het eenmaal heeft gezien, kan dat niet vergeten: dit is niet terug te draaien.
+         */
+        post: operations["maakHulpverzoekopenstelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hulpverzoeken/{hulpverzoekId}/openstellingen/{openstellingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een openstelling */
+        get: operations["leesHulpverzoekopenstelling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1728,6 +2231,48 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/inzetten/{inzetId}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat de betrokkenen hierbij zeggen */
+        get: operations["lijstInzetZienswijzen"];
+        put?: never;
+        /**
+         * Zet uw eigen zienswijze hiernaast
+         * @description Voor de jeugdige om wie het gaat en voor wie gezag heeft. De organisatie die dit bijhoudt kan uw zienswijze niet wijzigen en niet los van het gegeven weghalen.
+         */
+        post: operations["maakInzetZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inzetten/{inzetId}/zienswijzen/{zienswijzeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een zienswijze */
+        get: operations["leesInzetZienswijze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Zeg uw zienswijze anders
+         * @description Alleen wie haar gaf.
+         */
+        patch: operations["wijzigInzetZienswijze"];
         trace?: never;
     };
     "/inzetten/{inzetId}/vervallenverklaringen": {
@@ -2397,6 +2942,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opps/{oppId}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat de betrokkenen hierbij zeggen */
+        get: operations["lijstOppZienswijzen"];
+        put?: never;
+        /**
+         * Zet uw eigen zienswijze hiernaast
+         * @description Voor de jeugdige om wie het gaat en voor wie gezag heeft. De organisatie die dit bijhoudt kan uw zienswijze niet wijzigen en niet los van het gegeven weghalen.
+         */
+        post: operations["maakOppZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opps/{oppId}/zienswijzen/{zienswijzeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een zienswijze */
+        get: operations["leesOppZienswijze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Zeg uw zienswijze anders
+         * @description Alleen wie haar gaf.
+         */
+        patch: operations["wijzigOppZienswijze"];
+        trace?: never;
+    };
     "/opps/{oppId}/vervallenverklaringen": {
         parameters: {
             query?: never;
@@ -2876,6 +3463,48 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/gezinsplannen/{gezinsplanId}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat de betrokkenen hierbij zeggen */
+        get: operations["lijstGezinsplanZienswijzen"];
+        put?: never;
+        /**
+         * Zet uw eigen zienswijze hiernaast
+         * @description Voor de jeugdige om wie het gaat en voor wie gezag heeft. De organisatie die dit bijhoudt kan uw zienswijze niet wijzigen en niet los van het gegeven weghalen.
+         */
+        post: operations["maakGezinsplanZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gezinsplannen/{gezinsplanId}/zienswijzen/{zienswijzeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een zienswijze */
+        get: operations["leesGezinsplanZienswijze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Zeg uw zienswijze anders
+         * @description Alleen wie haar gaf.
+         */
+        patch: operations["wijzigGezinsplanZienswijze"];
         trace?: never;
     };
     "/gezinsplannen/{gezinsplanId}/vervallenverklaringen": {
@@ -3815,6 +4444,55 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Antwoord"][];
         };
+        /** @description Dat een mondeling of schriftelijk antwoord klopt, volgens de gever zelf of volgens de organisatie om wier gegevens het gaat */
+        Antwoordbevestiging: {
+            /**
+             * Format: uuid
+             * @description De bevestiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId: string;
+            /**
+             * Format: uuid
+             * @description Het antwoord dat is bevestigd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            antwoordId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het bevestigt voor haar eigen gegevens
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De gever, die het zelf bevestigt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        AntwoordbevestigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Antwoordbevestiging"][];
+        };
         BeeindigInzet: {
             /**
              * Format: date
@@ -3980,6 +4658,7 @@ export interface components {
             gezinId?: string;
             jeugdigen: components["schemas"]["Casusjeugdige"][];
             hulpvragen: components["schemas"]["Hulpvraag"][];
+            zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
         };
         /** @description Alles wat rond één of meer jeugdigen aan tafel gebeurt */
@@ -4169,6 +4848,402 @@ export interface components {
         DeelnemermedewerkerLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Deelnemermedewerker"][];
+        };
+        /** @description Gegevens die zonder toestemming zijn gedeeld: wat, met wie, tot wanneer en op welke grond */
+        Deling: {
+            /**
+             * Format: uuid
+             * @description De deling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie de gegevens zijn
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gedeeldDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds: string[];
+            /**
+             * @description De personen die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer tot delen is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer een tweede medewerker het bevestigde. Eerder staat er niets open.
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+            verantwoording?: components["schemas"]["Delingverantwoording"];
+            bevestigingen: components["schemas"]["Delingbevestiging"][];
+            beeindigingen: components["schemas"]["Delingbeeindiging"][];
+        };
+        /** @description Gegevens die zonder toestemming zijn gedeeld: wat, met wie, tot wanneer en op welke grond */
+        DelingInLijst: {
+            /**
+             * Format: uuid
+             * @description De deling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie de gegevens zijn
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gedeeldDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds: string[];
+            /**
+             * @description De personen die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer tot delen is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer een tweede medewerker het bevestigde. Eerder staat er niets open.
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+        };
+        DelingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["DelingInLijst"][];
+        };
+        /** @description Het einde van een deling. Vanaf dat moment ziet de ontvanger er niets meer van. */
+        Delingbeeindiging: {
+            /**
+             * Format: uuid
+             * @description De beëindiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId: string;
+            /**
+             * @description Waarom de deling eindigt
+             * @example Veilig Thuis heeft de melding afgerond.
+             */
+            reden: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        DelingbeeindigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Delingbeeindiging"][];
+        };
+        /** @description Dat een tweede medewerker van dezelfde organisatie het eens is met de deling */
+        Delingbevestiging: {
+            /**
+             * Format: uuid
+             * @description De bevestiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die bevestigde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Wat de tweede medewerker erover zegt
+             * @example Samen gewogen; niets doen is hier geen optie.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer is bevestigd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        DelingbevestigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Delingbevestiging"][];
+        };
+        /** @description Waarom er zonder toestemming is gedeeld. Alleen te zien voor de organisatie die deelt. */
+        Delingverantwoording: {
+            /**
+             * Format: uuid
+             * @description De verantwoording
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die besloot te delen
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId: string;
+            /**
+             * @description Wat er aan de hand is en hoe ernstig dat is
+             * @example Er is een vermoeden van geweld thuis, met letsel.
+             */
+            ernst?: string;
+            /**
+             * @description Waarom toestemming niet is gevraagd, of dat zij is geweigerd
+             * @example Vragen brengt het kind in gevaar.
+             */
+            waaromGeenToestemming?: string;
+            /**
+             * @description Bij vitaal belang: waarom de betrokkene zelf niet kan toestemmen
+             * @example De jongere is niet aanspreekbaar.
+             */
+            waaromNietZelf?: string;
+            /**
+             * @description Welke collega is geraadpleegd, of Veilig Thuis
+             * @example Aandachtsfunctionaris; Veilig Thuis, zonder naam
+             */
+            geraadpleegd?: string;
+            /**
+             * @description Wat er is geprobeerd of overwogen in plaats van delen
+             * @example Twee gesprekken met moeder; geen verandering.
+             */
+            alternatieven?: string;
+            /**
+             * @description Waarom niet minder gedeeld kan worden
+             * @example Alleen wat over de veiligheid gaat.
+             */
+            minimaleInhoud?: string;
+            /**
+             * Format: date
+             * @description Wanneer het eerst zonder naam is besproken
+             * @example 2026-09-01
+             */
+            anoniemBesprokenOp?: string;
+            /**
+             * @description Waarom eerst zonder naam bespreken niet kon
+             * @example Er was geen tijd: het kind ging dezelfde dag naar huis.
+             */
+            nietAnoniemReden?: string;
+            /**
+             * @description Waarom de betrokkenen het nog niet horen
+             * @example Eerst moet het kind veilig zijn.
+             */
+            nietInformerenReden?: string;
         };
         ExterneVerwijzing: {
             /**
@@ -4445,6 +5520,7 @@ export interface components {
             schoolloopbaan: components["schemas"]["GezinsplanSchoolloopbaan"][];
             doelen: components["schemas"]["GezinsplanDoel"][];
             samenvattingen: components["schemas"]["Samenvatting"][];
+            zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
         };
         GezinsplanDoel: {
@@ -4793,6 +5869,100 @@ export interface components {
             vervangt?: boolean;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Een verzoek om hulp dat iemand voor zichzelf doet. Ouders zien het niet, tenzij de jeugdige het hun laat zien. */
+        Hulpverzoek: {
+            /**
+             * Format: uuid
+             * @description Het hulpverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * @description Waar u hulp bij wilt, in uw eigen woorden
+             * @example Ik wil met iemand praten over thuis.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Wie om hulp vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp: string;
+            openstellingen: components["schemas"]["Hulpverzoekopenstelling"][];
+        };
+        /** @description Een verzoek om hulp dat iemand voor zichzelf doet. Ouders zien het niet, tenzij de jeugdige het hun laat zien. */
+        HulpverzoekInLijst: {
+            /**
+             * Format: uuid
+             * @description Het hulpverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * @description Waar u hulp bij wilt, in uw eigen woorden
+             * @example Ik wil met iemand praten over thuis.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Wie om hulp vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp: string;
+        };
+        HulpverzoekLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["HulpverzoekInLijst"][];
+        };
+        /** @description Dat wie om hulp vroeg het ook aan wie gezag heeft laat zien */
+        Hulpverzoekopenstelling: {
+            /**
+             * Format: uuid
+             * @description De openstelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het hulpverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            hulpverzoekId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        HulpverzoekopenstellingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Hulpverzoekopenstelling"][];
         };
         /** @description Een vraag waarmee de casus begon of die er later bij kwam */
         Hulpvraag: {
@@ -5431,6 +6601,8 @@ export interface components {
             afsluitingen: components["schemas"]["Afsluiting"][];
             inbreng: components["schemas"]["Inbreng"][];
             toestemmingen: components["schemas"]["Toestemming"][];
+            delingen: components["schemas"]["Deling"][];
+            meldcodes: components["schemas"]["Meldcode"][];
             uitnodigingen: components["schemas"]["Uitnodiging"][];
             opps: components["schemas"]["Opp"][];
             gezinsplannen: components["schemas"]["Gezinsplan"][];
@@ -5941,7 +7113,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -6328,6 +7500,19 @@ export interface components {
                 rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
             }[];
         };
+        MaakCasusZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+        };
         MaakDeelnemer: {
             /**
              * Format: uuid
@@ -6367,6 +7552,155 @@ export interface components {
              * @example 2026-09-01
              */
             van?: string;
+        };
+        MaakDeling: {
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds?: string[];
+            /**
+             * @description De personen die het mogen zien: een ouder zonder gezag die erom vroeg
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /** @description Waarom er zonder toestemming wordt gedeeld. Dit ziet alleen uw eigen organisatie. */
+            verantwoording?: {
+                /**
+                 * @description Wat er aan de hand is en hoe ernstig dat is
+                 * @example Er is een vermoeden van geweld thuis, met letsel.
+                 */
+                ernst?: string;
+                /**
+                 * @description Waarom toestemming niet is gevraagd, of dat zij is geweigerd
+                 * @example Vragen brengt het kind in gevaar.
+                 */
+                waaromGeenToestemming?: string;
+                /**
+                 * @description Bij vitaal belang: waarom de betrokkene zelf niet kan toestemmen
+                 * @example De jongere is niet aanspreekbaar.
+                 */
+                waaromNietZelf?: string;
+                /**
+                 * @description Welke collega is geraadpleegd, of Veilig Thuis
+                 * @example Aandachtsfunctionaris; Veilig Thuis, zonder naam
+                 */
+                geraadpleegd?: string;
+                /**
+                 * @description Wat er is geprobeerd of overwogen in plaats van delen
+                 * @example Twee gesprekken met moeder; geen verandering.
+                 */
+                alternatieven?: string;
+                /**
+                 * @description Waarom niet minder gedeeld kan worden
+                 * @example Alleen wat over de veiligheid gaat.
+                 */
+                minimaleInhoud?: string;
+                /**
+                 * Format: date
+                 * @description Wanneer het eerst zonder naam is besproken
+                 * @example 2026-09-01
+                 */
+                anoniemBesprokenOp?: string;
+                /**
+                 * @description Waarom eerst zonder naam bespreken niet kon
+                 * @example Er was geen tijd: het kind ging dezelfde dag naar huis.
+                 */
+                nietAnoniemReden?: string;
+                /**
+                 * @description Waarom de betrokkenen het nog niet horen
+                 * @example Eerst moet het kind veilig zijn.
+                 */
+                nietInformerenReden?: string;
+            };
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakDelingbeeindiging: {
+            /**
+             * @description Waarom de deling eindigt
+             * @example Veilig Thuis heeft de melding afgerond.
+             */
+            reden: string;
+        };
+        MaakDelingbevestiging: {
+            /**
+             * @description Wat de tweede medewerker erover zegt
+             * @example Samen gewogen; niets doen is hier geen optie.
+             */
+            toelichting?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
         MaakFaseovergang: {
             /**
@@ -6726,6 +8060,32 @@ export interface components {
              */
             reden: string;
         };
+        MaakGezinsplanZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+        };
+        MaakHulpverzoek: {
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * @description Waar u hulp bij wilt, in uw eigen woorden
+             * @example Ik wil met iemand praten over thuis.
+             */
+            tekst: string;
+        };
         MaakHulpvraag: {
             /**
              * Format: uuid
@@ -6890,6 +8250,19 @@ export interface components {
              */
             waarde: string;
         };
+        MaakInzetZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+        };
         MaakKoppelingExterneVerwijzing: {
             /**
              * @description De naam van het systeem waar het nummer vandaan komt
@@ -6954,6 +8327,80 @@ export interface components {
              * @example L-20418
              */
             waarde: string;
+        };
+        MaakMeldcode: {
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding: string;
+        };
+        MaakMeldcodeafsluiting: {
+            /**
+             * @description Wat is besloten
+             * @example hulp-organiseren
+             * @enum {string}
+             */
+            besluit: "hulp-organiseren" | "melden" | "hulp-en-melden" | "geen-van-beide";
+            /**
+             * @description Of er acute of structurele onveiligheid is
+             * @example geen
+             * @enum {string}
+             */
+            onveiligheid?: "geen" | "acuut" | "structureel";
+            /**
+             * @description Of er kinderen afhankelijk zijn van deze volwassenen, en hoe het met hen gaat
+             * @example Een jonger zusje; ook over haar is zorg.
+             */
+            kindcheck?: string;
+            /**
+             * @description De vijf vragen van het afwegingskader, met het antwoord
+             * @example Vermoeden gewogen; onveiligheid; hulp volstaat niet.
+             */
+            afweging?: string;
+            /**
+             * @description Wie het laatste woord had
+             * @example De directeur
+             */
+            eindbeslisser?: string;
+            /**
+             * @description Bij acute of structurele onveiligheid zonder melding: waarom niet is gemeld
+             * @example Een ander heeft vandaag al gemeld.
+             */
+            redenNietMelden?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakMeldcodestap: {
+            /**
+             * @description Welke stap: signalen in kaart brengen, een collega en zo nodig Veilig Thuis raadplegen, een gesprek, wegen, beslissen. De volgorde ligt niet vast.
+             * @example signalen-in-kaart
+             * @enum {string}
+             */
+            stap: "signalen-in-kaart" | "collega-raadplegen" | "gesprek" | "wegen" | "beslissen";
+            /**
+             * @description Of de stap is gezet
+             * @example uitgevoerd
+             * @enum {string}
+             */
+            uitkomst: "uitgevoerd" | "overgeslagen";
+            /**
+             * Format: date
+             * @description Wanneer
+             * @example 2026-09-01
+             */
+            op: string;
+            /**
+             * @description Wat eruit kwam, of waarom de stap is overgeslagen
+             * @example De aandachtsfunctionaris deelt de zorg.
+             */
+            toelichting?: string;
         };
         MaakOpp: {
             /**
@@ -7185,6 +8632,19 @@ export interface components {
              */
             reden: string;
         };
+        MaakOppZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+        };
         MaakOrganisatie: {
             /**
              * @description Wat voor organisatie dit is
@@ -7288,6 +8748,19 @@ export interface components {
              * @example L-20418
              */
             waarde: string;
+        };
+        MaakPersoonZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
         };
         MaakRegieaanbieding: {
             /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
@@ -7394,6 +8867,13 @@ export interface components {
              *     ]
              */
             ontvangerIds: string[];
+            /**
+             * @description De personen uit het eigen netwerk van het gezin die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
             /**
              * Format: date
              * @description De laatste dag waarop de toestemming geldt
@@ -7586,6 +9066,217 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Medewerker"][];
         };
+        /** @description Een vermoeden van onveiligheid, en hoe uw organisatie de meldcode daarin doorliep. Alleen uw eigen organisatie ziet het. */
+        Meldcode: {
+            /**
+             * Format: uuid
+             * @description De meldcode
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die de meldcode doorloopt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode begon
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            begonnenOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+            stappen: components["schemas"]["Meldcodestap"][];
+            afsluitingen: components["schemas"]["Meldcodeafsluiting"][];
+        };
+        /** @description Een vermoeden van onveiligheid, en hoe uw organisatie de meldcode daarin doorliep. Alleen uw eigen organisatie ziet het. */
+        MeldcodeInLijst: {
+            /**
+             * Format: uuid
+             * @description De meldcode
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die de meldcode doorloopt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode begon
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            begonnenOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+        };
+        MeldcodeLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["MeldcodeInLijst"][];
+        };
+        /** @description Hoe de meldcode is afgesloten */
+        Meldcodeafsluiting: {
+            /**
+             * Format: uuid
+             * @description De afsluiting
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De meldcode waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            meldcodeId: string;
+            /**
+             * @description Wat is besloten
+             * @example hulp-organiseren
+             * @enum {string}
+             */
+            besluit: "hulp-organiseren" | "melden" | "hulp-en-melden" | "geen-van-beide";
+            /**
+             * @description Of er acute of structurele onveiligheid is
+             * @example geen
+             * @enum {string}
+             */
+            onveiligheid?: "geen" | "acuut" | "structureel";
+            /**
+             * @description Of er kinderen afhankelijk zijn van deze volwassenen, en hoe het met hen gaat
+             * @example Een jonger zusje; ook over haar is zorg.
+             */
+            kindcheck?: string;
+            /**
+             * @description De vijf vragen van het afwegingskader, met het antwoord
+             * @example Vermoeden gewogen; onveiligheid; hulp volstaat niet.
+             */
+            afweging?: string;
+            /**
+             * @description Wie het laatste woord had
+             * @example De directeur
+             */
+            eindbeslisser?: string;
+            /**
+             * @description Bij acute of structurele onveiligheid zonder melding: waarom niet is gemeld
+             * @example Een ander heeft vandaag al gemeld.
+             */
+            redenNietMelden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        MeldcodeafsluitingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Meldcodeafsluiting"][];
+        };
+        /** @description Een van de vijf stappen van de meldcode */
+        Meldcodestap: {
+            /**
+             * Format: uuid
+             * @description De stap
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De meldcode waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            meldcodeId: string;
+            /**
+             * @description Welke stap: signalen in kaart brengen, een collega en zo nodig Veilig Thuis raadplegen, een gesprek, wegen, beslissen. De volgorde ligt niet vast.
+             * @example signalen-in-kaart
+             * @enum {string}
+             */
+            stap: "signalen-in-kaart" | "collega-raadplegen" | "gesprek" | "wegen" | "beslissen";
+            /**
+             * @description Of de stap is gezet
+             * @example uitgevoerd
+             * @enum {string}
+             */
+            uitkomst: "uitgevoerd" | "overgeslagen";
+            /**
+             * Format: date
+             * @description Wanneer
+             * @example 2026-09-01
+             */
+            op: string;
+            /**
+             * @description Wat eruit kwam, of waarom de stap is overgeslagen
+             * @example De aandachtsfunctionaris deelt de zorg.
+             */
+            toelichting?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die de stap vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+        };
+        MeldcodestapLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Meldcodestap"][];
+        };
         Motivering: {
             /**
              * Format: uuid
@@ -7670,6 +9361,7 @@ export interface components {
             doelen: components["schemas"]["OppDoel"][];
             samenvattingen: components["schemas"]["Samenvatting"][];
             instemmingen: components["schemas"]["OppInstemming"][];
+            zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
         };
         OppBegeleiding: {
@@ -8162,6 +9854,7 @@ export interface components {
             overledenOp?: string;
             gezagsrelaties: components["schemas"]["Gezagsrelatie"][];
             inschrijvingen: components["schemas"]["Inschrijving"][];
+            zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
         };
         PersoonInLijst: {
@@ -8693,6 +10386,13 @@ export interface components {
              */
             ontvangerIds: string[];
             /**
+             * @description De personen uit het eigen netwerk van het gezin die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
+            /**
              * Format: date
              * @description De laatste dag waarop de toestemming geldt
              * @example 2027-07-31
@@ -8726,6 +10426,7 @@ export interface components {
              */
             gevraagdOp: string;
             antwoorden: components["schemas"]["Antwoord"][];
+            bevestigingen: components["schemas"]["Antwoordbevestiging"][];
             intrekkingen: components["schemas"]["Intrekking"][];
         };
         /** @description Een vraag om gegevens te mogen delen. Zij gaat open op de dagen waarop ieder die nodig is ja heeft gezegd. */
@@ -8780,6 +10481,13 @@ export interface components {
              *     ]
              */
             ontvangerIds: string[];
+            /**
+             * @description De personen uit het eigen netwerk van het gezin die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
             /**
              * Format: date
              * @description De laatste dag waarop de toestemming geldt
@@ -8964,6 +10672,13 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarDelingVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarExterneVerwijzingVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -9056,6 +10771,13 @@ export interface components {
             reden: string;
         };
         VerklaarMedewerkerVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarMeldcodeVervallen: {
             /**
              * @description Waarom dit niet klopte
              * @example Vastgelegd bij de verkeerde leerling.
@@ -9190,6 +10912,13 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Vervallenverklaring"][];
         };
+        WijzigCasusZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+        };
         WijzigDeelnemer: {
             /**
              * Format: date
@@ -9205,6 +10934,20 @@ export interface components {
              * @example 2027-07-31
              */
             tot: string;
+        };
+        WijzigDeling: {
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
         };
         WijzigGezagsrelatie: {
             /**
@@ -9362,6 +11105,13 @@ export interface components {
              */
             nvtReden?: string | null;
         };
+        WijzigGezinsplanZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+        };
         WijzigInschrijving: {
             /**
              * Format: date
@@ -9393,6 +11143,13 @@ export interface components {
              * @example 2027-02-01
              */
             tot?: string | null;
+        };
+        WijzigInzetZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
         };
         WijzigMedewerker: {
             /**
@@ -9555,6 +11312,13 @@ export interface components {
              */
             toegelichtDoor?: string | null;
         };
+        WijzigOppZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+        };
         WijzigOrganisatie: {
             /**
              * @description De naam van de organisatie
@@ -9629,6 +11393,13 @@ export interface components {
              */
             overledenOp?: string | null;
         };
+        WijzigPersoonZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+        };
         /** @description Wat er zou veranderen */
         Wijziging: {
             /**
@@ -9677,6 +11448,53 @@ export interface components {
             instance: string;
             /** @description Wat er sinds uw lezing is gewijzigd, voor zover u het ziet */
             gewijzigd: components["schemas"]["Veldwijziging"][];
+        };
+        /** @description Wat de jeugdige of wie gezag heeft zelf zegt bij een gegeven. Alleen wie haar gaf kan haar wijzigen. */
+        Zienswijze: {
+            /**
+             * Format: uuid
+             * @description De zienswijze
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Waar zij naast staat
+             * @example opp
+             */
+            soort: string;
+            /**
+             * Format: uuid
+             * @description Het gegeven waar zij naast staat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            bijId: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige, of wie gezag heeft, die dit zegt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            auteurId: string;
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gegevenOp: string;
+        };
+        ZienswijzeLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Zienswijze"][];
         };
         ZoekExterneVerwijzing: {
             /**
@@ -9936,6 +11754,43 @@ export interface components {
                 "application/json": components["schemas"]["ExterneVerwijzing"];
             };
         };
+        /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+        ZienswijzeVastgelegd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
+                Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETagVanNieuw"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Zienswijze"] | components["schemas"]["AlleenId"];
+            };
+        };
+        /** @description De resultaten van deze bladzijde */
+        ZienswijzeLijstGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ZienswijzeLijst"];
+            };
+        };
+        /** @description Het gevraagde */
+        ZienswijzeGegeven: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Zienswijze"];
+            };
+        };
         /** @description De resultaten van deze bladzijde */
         UitnodigingLijstGegeven: {
             headers: {
@@ -10054,15 +11909,15 @@ export interface components {
          */
         na: string;
         /**
-         * @description Het id uit het adres (`oppId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        oppId: string;
-        /**
          * @description Het id uit het adres (`casusId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         casusId: string;
+        /**
+         * @description Het id uit het adres (`oppId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        oppId: string;
         /**
          * @description Het id uit het adres (`gezinsplanId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -10079,20 +11934,25 @@ export interface components {
          */
         persoonId: string;
         /**
-         * @description Het id uit het adres (`gezinId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        gezinId: string;
-        /**
          * @description Het id uit het adres (`inzetId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         inzetId: string;
         /**
+         * @description Het id uit het adres (`gezinId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        gezinId: string;
+        /**
          * @description Het id uit het adres (`koppelingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         koppelingId: string;
+        /**
+         * @description Het id uit het adres (`toestemmingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        toestemmingId: string;
         /**
          * @description Het id uit het adres (`organisatieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -10104,10 +11964,20 @@ export interface components {
          */
         externeVerwijzingId: string;
         /**
-         * @description Het id uit het adres (`toestemmingId`)
+         * @description Het id uit het adres (`delingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
-        toestemmingId: string;
+        delingId: string;
+        /**
+         * @description Het id uit het adres (`zienswijzeId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        zienswijzeId: string;
+        /**
+         * @description Het id uit het adres (`meldcodeId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        meldcodeId: string;
         /**
          * @description Het id uit het adres (`doelId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -10194,6 +12064,16 @@ export interface components {
          */
         systeemId: string;
         /**
+         * @description Het id uit het adres (`antwoordId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        antwoordId: string;
+        /**
+         * @description Het id uit het adres (`hulpverzoekId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        hulpverzoekId: string;
+        /**
          * @description Het id uit het adres (`aanbiedingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -10214,6 +12094,11 @@ export interface components {
          */
         jeugdigeId: string;
         /**
+         * @description Het id uit het adres (`afsluitingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        afsluitingId: string;
+        /**
          * @description Het id uit het adres (`deelnemermedewerkerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -10223,6 +12108,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         acceptatieId: string;
+        /**
+         * @description Het id uit het adres (`bevestigingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        bevestigingId: string;
         /**
          * @description Welke versie van het plan
          * @example 1
@@ -12612,6 +14502,196 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
+    lijstPersoonZienswijzen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPersoonZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPersoonZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ZienswijzeVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPersoonZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigPersoonZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigPersoonZienswijze"];
+                "application/merge-patch+json": components["schemas"]["WijzigPersoonZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
     lijstGezinnen: {
         parameters: {
             query?: {
@@ -14342,7 +16422,7 @@ export interface operations {
                  * @description Het id uit het adres (`afsluitingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                afsluitingId: string;
+                afsluitingId: components["parameters"]["afsluitingId"];
             };
             cookie?: never;
         };
@@ -14365,6 +16445,196 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstCasusZienswijzen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakCasusZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakCasusZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ZienswijzeVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesCasusZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigCasusZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigCasusZienswijze"];
+                "application/merge-patch+json": components["schemas"]["WijzigCasusZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
@@ -15798,7 +18068,7 @@ export interface operations {
                  * @description Het id uit het adres (`antwoordId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                antwoordId: string;
+                antwoordId: components["parameters"]["antwoordId"];
             };
             cookie?: never;
         };
@@ -15814,6 +18084,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Antwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstAntwoordbevestigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`antwoordId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                antwoordId: components["parameters"]["antwoordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AntwoordbevestigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakAntwoordbevestiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`antwoordId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                antwoordId: components["parameters"]["antwoordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Antwoordbevestiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesAntwoordbevestiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`antwoordId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                antwoordId: components["parameters"]["antwoordId"];
+                /**
+                 * @description Het id uit het adres (`bevestigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                bevestigingId: components["parameters"]["bevestigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Antwoordbevestiging"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -16142,6 +18603,1721 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDeling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDeling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deling"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigDeling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigDeling"];
+                "application/merge-patch+json": components["schemas"]["WijzigDeling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingbevestigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelingbevestigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDelingbevestiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDelingbevestiging"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbevestiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDelingbevestiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`delingbevestigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingbevestigingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbevestiging"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingbeeindigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelingbeeindigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDelingbeeindiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDelingbeeindiging"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbeeindiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDelingbeeindiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`delingbeeindigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingbeeindigingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delingbeeindiging"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDelingVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarDelingVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarDelingVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDelingVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`delingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldcodeLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMeldcode: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMeldcode"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcode"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcode"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodestappen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldcodestapLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMeldcodestap: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMeldcodestap"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodestap"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcodestap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+                /**
+                 * @description Het id uit het adres (`stapId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                stapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodestap"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodeafsluitingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeldcodeafsluitingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMeldcodeafsluiting: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMeldcodeafsluiting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodeafsluiting"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcodeafsluiting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+                /**
+                 * @description Het id uit het adres (`afsluitingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                afsluitingId: components["parameters"]["afsluitingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meldcodeafsluiting"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMeldcodeVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarMeldcodeVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarMeldcodeVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMeldcodeVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`meldcodeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                meldcodeId: components["parameters"]["meldcodeId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstHulpverzoeken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HulpverzoekLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakHulpverzoek: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakHulpverzoek"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hulpverzoek"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesHulpverzoek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hulpverzoek"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstHulpverzoekopenstellingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HulpverzoekopenstellingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakHulpverzoekopenstelling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hulpverzoekopenstelling"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesHulpverzoekopenstelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+                /**
+                 * @description Het id uit het adres (`openstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                openstellingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hulpverzoekopenstelling"];
+                };
+            };
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -17669,6 +21845,196 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstInzetZienswijzen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`inzetId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                inzetId: components["parameters"]["inzetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakInzetZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`inzetId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                inzetId: components["parameters"]["inzetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakInzetZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ZienswijzeVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesInzetZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`inzetId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                inzetId: components["parameters"]["inzetId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigInzetZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`inzetId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                inzetId: components["parameters"]["inzetId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigInzetZienswijze"];
+                "application/merge-patch+json": components["schemas"]["WijzigInzetZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
@@ -20881,6 +25247,196 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
+    lijstOppZienswijzen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`oppId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                oppId: components["parameters"]["oppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakOppZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`oppId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                oppId: components["parameters"]["oppId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakOppZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ZienswijzeVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOppZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`oppId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                oppId: components["parameters"]["oppId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigOppZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`oppId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                oppId: components["parameters"]["oppId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigOppZienswijze"];
+                "application/merge-patch+json": components["schemas"]["WijzigOppZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
     lijstOppVervallenverklaringen: {
         parameters: {
             query?: {
@@ -23176,6 +27732,196 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
+    lijstGezinsplanZienswijzen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`gezinsplanId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                gezinsplanId: components["parameters"]["gezinsplanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakGezinsplanZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`gezinsplanId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                gezinsplanId: components["parameters"]["gezinsplanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakGezinsplanZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["ZienswijzeVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesGezinsplanZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`gezinsplanId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                gezinsplanId: components["parameters"]["gezinsplanId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigGezinsplanZienswijze: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`gezinsplanId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                gezinsplanId: components["parameters"]["gezinsplanId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigGezinsplanZienswijze"];
+                "application/merge-patch+json": components["schemas"]["WijzigGezinsplanZienswijze"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
     lijstGezinsplanVervallenverklaringen: {
         parameters: {
             query?: {
@@ -24171,7 +28917,7 @@ export interface operations {
                  * @description Het id uit het adres (`bevestigingId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                bevestigingId: string;
+                bevestigingId: components["parameters"]["bevestigingId"];
             };
             cookie?: never;
         };

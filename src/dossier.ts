@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { afsluiting, casus, faseovergang } from './casus/casussen/schema.ts'
 import { deelnemer, deelnemermedewerker } from './casus/deelnemers/schema.ts'
+import { deling } from './casus/delingen/schema.ts'
 import { inbreng } from './casus/inbreng/schema.ts'
+import { meldcode } from './casus/meldcodes/schema.ts'
 import { regieaanbieding, regieperiode } from './casus/regie/schema.ts'
 import { toestemming } from './casus/toestemmingen/schema.ts'
 import { uitnodiging } from './casus/uitnodigingen/schema.ts'
@@ -28,6 +30,8 @@ const losse: Deel[] = [
 /** What stands on its own and lies on this table. */
 const tops = [
   los(toestemming, 'toestemmingen'),
+  los(deling, 'delingen'),
+  los(meldcode, 'meldcodes'),
   los(uitnodiging, 'uitnodigingen'),
   los(oppNoun, 'opps'),
   los(gezinsplanNoun, 'gezinsplannen'),

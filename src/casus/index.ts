@@ -4,12 +4,18 @@ import { casusOperaties } from './casussen/routes.ts'
 import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
 import { deelnemerOperaties } from './deelnemers/routes.ts'
 import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
+import { delingOperaties } from './delingen/routes.ts'
+import { deling, delingbeeindiging, delingbevestiging, delingverantwoording } from './delingen/schema.ts'
+import { hulpverzoekOperaties } from './hulpverzoeken/routes.ts'
+import { hulpverzoek, hulpverzoekopenstelling } from './hulpverzoeken/schema.ts'
 import { inbrengOperaties } from './inbreng/routes.ts'
 import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
+import { meldcodeOperaties } from './meldcodes/routes.ts'
+import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
-import { antwoord, intrekking, toestemming } from './toestemmingen/schema.ts'
+import { antwoord, antwoordbevestiging, intrekking, toestemming } from './toestemmingen/schema.ts'
 import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
 import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
 
@@ -25,8 +31,18 @@ export const nouns: Noun<never>[] = [
   uitnodiging,
   uitnodigingacceptatie,
   antwoord,
+  antwoordbevestiging,
   intrekking,
   toestemming,
+  delingverantwoording,
+  delingbevestiging,
+  delingbeeindiging,
+  deling,
+  meldcodestap,
+  meldcodeafsluiting,
+  meldcode,
+  hulpverzoekopenstelling,
+  hulpverzoek,
   regieperiode,
   regieaanbieding,
   regieacceptatie,
@@ -39,6 +55,9 @@ export const operaties: Operatie[] = [
   ...deelnemerOperaties,
   ...uitnodigingOperaties,
   ...toestemmingOperaties,
+  ...delingOperaties,
+  ...meldcodeOperaties,
+  ...hulpverzoekOperaties,
   ...regieOperaties,
   ...inbrengOperaties,
 ]
@@ -62,7 +81,13 @@ export const beperkingen: Record<string, Beperking> = {
   uitnodigingacceptatie_eenmaal: botst('Deze uitnodiging is al aangenomen.'),
   antwoord_eenmaal_per_gever: botst('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.'),
   antwoord_eenmaal_rechter: botst('De uitspraak van de rechter is al vastgelegd. Trek dat antwoord eerst in.'),
+  antwoordbevestiging_eenmaal: botst('U hebt dit antwoord al bevestigd.'),
   intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
+  delingbevestiging_eenmaal: botst('Deze deling is al bevestigd.'),
+  delingbeeindiging_eenmaal: botst('Deze deling is al beëindigd.'),
+  hulpverzoekopenstelling_eenmaal: botst('Dit verzoek is al aan wie gezag heeft getoond.'),
+  meldcodestap_eenmaal: botst('Deze stap van de meldcode is al vastgelegd.'),
+  meldcodeafsluiting_eenmaal: botst('Deze meldcode is al afgesloten.'),
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),

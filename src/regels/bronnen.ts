@@ -10,3 +10,9 @@ export const jeugdwet = (plaats: string): Bron => ({ document: 'Jeugdwet', plaat
 export const uavg = (plaats: string): Bron => ({ document: 'Uitvoeringswet AVG', plaats, stand: '1-1-2020' })
 export const avg = (plaats: string): Bron => ({ document: 'AVG', plaats })
 export const toezicht: Bron = { document: 'Toezicht Sociaal Domein', plaats: 'over de regisseur en zijn randvoorwaarden' }
+export const leerplichtwet = (plaats: string): Bron => ({ document: 'Leerplichtwet 1969', plaats, stand: '1-10-2013' })
+export const wmo = (plaats: string): Bron => ({ document: 'Wet maatschappelijke ondersteuning 2015', plaats })
+export const bw = (plaats: string): Bron => ({ document: 'Burgerlijk Wetboek', plaats })
+export const meldcodebesluit = (plaats: string): Bron => ({ document: 'Besluit verplichte meldcode', plaats, stand: '31-7-2013' })
+export const handelingsprotocol: Bron = { document: 'Handelingsprotocol', plaats: 'delen zonder toestemming (vakbron)' }
+export const ibp: Bron = { document: 'Aanpak informatiebeveiliging en privacy in het onderwijs', plaats: 'gegevens delen (vakbron)' }

@@ -1,4 +1,4 @@
-import type { CasusFeiten, RegieFeiten, ToestemmingFeiten } from './casus/feiten.ts'
+import type { CasusFeiten, DelingFeiten, MeldcodeFeiten, RegieFeiten, ToestemmingFeiten, VerstrekkingFeiten } from './casus/feiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
@@ -10,13 +10,16 @@ export type * from './plannen/feiten.ts'
  * the facts carry one of them throughout.
  */
 
-/** What rules are about. `koppeling`, `samenvatting`, `inzet` and `regie` bring other facts along, which are judged with them. */
+/** What rules are about. `koppeling`, `samenvatting`, `inzet`, `deling` and `regie` bring other facts along, which are judged with them. */
 export type FeitenPer = {
   opp: OppFeiten
   gezinsplan: GezinsplanFeiten
   koppeling: KoppelingFeiten
   samenvatting: SamenvattingFeiten
   toestemming: ToestemmingFeiten
+  deling: DelingFeiten
+  verstrekking: VerstrekkingFeiten
+  meldcode: MeldcodeFeiten
   casus: CasusFeiten
   regie: RegieFeiten
   inzet: InzetFeiten

@@ -21,6 +21,8 @@ export const parameters = {
   'leeftijd-kwalificatieplicht-einde': wet(18, leerplicht),
   'plan-op-schrift-dagen': wet(14, jeugdwet('art. 4.1.3')),
   'toestemming-duur-dagen': beleid(365),
+  'toestemming-delen-hoogstens': beleid(24),
+  'herijking-dagen-vooraf': beleid(30),
   'koppeling-onbevestigd-na-dagen': beleid(14),
   'termijn-jeugdhulp-ontbreekt': beleid(42),
   'termijn-jeugdhulp-beeindigd': beleid(42),

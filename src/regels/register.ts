@@ -1,10 +1,21 @@
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
+import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
+import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toestemming-verantwoord.ts'
+import { eerstAnoniemBespreken } from './casus/eerst-anoniem-bespreken.ts'
+import { leeftijdsgrensHerijking } from './casus/leeftijdsgrens-herijking.ts'
+import { meldcodeVijfStappenCompleet } from './casus/meldcode-vijf-stappen-compleet.ts'
+import { ouderZonderGezagOpVerzoek } from './casus/ouder-zonder-gezag-op-verzoek.ts'
+import { oudersEnJeugdigeUitgenodigd } from './casus/ouders-en-jeugdige-uitgenodigd.ts'
 import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
+import { swvGezondheidsgegevensNietDoorgeven } from './casus/swv-gezondheidsgegevens-niet-doorgeven.ts'
 import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
 import { toestemmingAlleGezagdragers } from './casus/toestemming-alle-gezagdragers.ts'
+import { toestemmingDoelgebondenEnTijdelijk } from './casus/toestemming-doelgebonden-en-tijdelijk.ts'
 import { toestemmingInhoudVolledig } from './casus/toestemming-inhoud-volledig.ts'
+import { toestemmingIntrekkingWerktDirect } from './casus/toestemming-intrekking-werkt-direct.ts'
 import { toestemmingOnder12 } from './casus/toestemming-onder-12.ts'
 import { toestemmingVanaf16Zelf } from './casus/toestemming-vanaf-16-zelf.ts'
+import { zichtVolgtRolEnGeheimhouding } from './casus/zicht-volgt-rol-en-geheimhouding.ts'
 import { type Dag, loopt } from './dag.ts'
 import type { Onderwerp } from './feiten.ts'
 import { eenGezinEenPlanEenRegisseur } from './plannen/een-gezin-een-plan-een-regisseur.ts'
@@ -37,11 +48,22 @@ export const register: readonly Regelwaarde[] = [
   eenGezinEenPlanEenRegisseur,
   casusHeeftRegisseur,
   regieOverdrachtSluitend,
+  oudersEnJeugdigeUitgenodigd,
   toestemmingInhoudVolledig,
   toestemmingOnder12,
   toestemming12Tot16Dubbel,
   toestemmingVanaf16Zelf,
   toestemmingAlleGezagdragers,
+  toestemmingIntrekkingWerktDirect,
+  toestemmingDoelgebondenEnTijdelijk,
+  leeftijdsgrensHerijking,
+  delingHeeftGrond,
+  delingZonderToestemmingVerantwoord,
+  eerstAnoniemBespreken,
+  zichtVolgtRolEnGeheimhouding,
+  ouderZonderGezagOpVerzoek,
+  swvGezondheidsgegevensNietDoorgeven,
+  meldcodeVijfStappenCompleet,
 ]
 
 /** The rules that hold on a day. */

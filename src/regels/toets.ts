@@ -112,6 +112,9 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     koppeling: (van) => van.koppelingId,
     samenvatting: (van) => van.samenvattingId,
     toestemming: (van) => (van.vragen.length === 1 ? van.vragen[0]?.id : undefined) ?? van.jeugdige.id,
+    deling: (van) => van.delingId,
+    verstrekking: (van) => ('deling' in van ? van.deling.delingId : van.vraag.id),
+    meldcode: (van) => van.meldcodeId,
     casus: (van) => van.casusId,
     regie: (van) => van.aanbieding.id,
     inzet: (van) => van.inzetId,
@@ -133,6 +136,7 @@ function meegebracht<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): M
       ...opps.map((opp): Meegebracht => ['opp', opp]),
       ...gezinsplannen.map((plan): Meegebracht => ['gezinsplan', plan]),
     ],
+    deling: (deling) => [['verstrekking', { deling }]],
     regie: ({ casus }) => (casus ? [['casus', casus]] : []),
   }
   return per[onderwerp]?.(feiten) ?? []

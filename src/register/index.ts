@@ -11,6 +11,7 @@ import { organisatie, systeem } from './organisaties/schema.ts'
 import { persoonOperaties } from './personen/routes.ts'
 import { gezagsrelatie, inschrijving, persoon } from './personen/schema.ts'
 import { vervallenverklaring } from './vervallen/schema.ts'
+import { zienswijze } from './zienswijzen/schema.ts'
 
 export { beperkingen } from './beperkingen.ts'
 
@@ -25,6 +26,7 @@ export const nouns: Noun<never>[] = [
   gezinslid,
   externeVerwijzing,
   vervallenverklaring,
+  zienswijze,
 ]
 
 export const operaties: Operatie[] = [

@@ -32,13 +32,22 @@ const sql = `
             and exists (select from leden l where l.identiteit = c.identiteit and l.gezin_id in (select p.gezin_id from gezinsplan p where p.id = b.plan_id
               union all select z.gezin_id from inzet z where z.id = b.plan_id)))))) order by c.id)
       from casussen c where c.identiteit = ik.identiteit) as casussen,
-    (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'bronnen', t.bron_ids, 'ontvangers', t.ontvanger_ids, 'cellen', t.cellen,
+    (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'vrager', t.eigenaar_id, 'bronnen', t.bron_ids, 'cellen', t.cellen,
+        'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)), 'personen', t.ontvanger_persoon_ids,
         'alleenHulp', t.alleen_hulp,
         'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
-            'zonderOuderdeel', a.zonder_ouderdeel) order by a.id), '[]')
+            'zonderOuderdeel', a.zonder_ouderdeel, 'zelf', a.wijze = 'digitaal' or a.gever_organisatie_id is not null or exists (select from antwoordbevestiging b
+              where b.casus_id = a.casus_id and b.antwoord_id = a.id and b.door_persoon_id is not null and b.vervallen_op is null),
+            'bevestigd', (select coalesce(json_agg(b.door_organisatie_id order by b.id), '[]') from antwoordbevestiging b
+              where b.casus_id = a.casus_id and b.antwoord_id = a.id and b.door_organisatie_id is not null and b.vervallen_op is null)) order by a.id), '[]')
           from antwoord a left join identiteit i on i.persoon_id = a.gever_id where a.toestemming_id = t.id and a.ingetrokken_op is null and a.vervallen_op is null
             and (a.hoedanigheid <> 'rechter' or a.uitkomst = 'geweigerd' or btrim(a.document) <> ''))) order by t.id)
       from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,
+    (select json_agg(json_build_object('id', d.id, 'betreft', d.betreft_id, 'casus', d.casus_id, 'bron', d.eigenaar_id, 'grond', d.grond, 'tot', d.tot, 'cellen', d.cellen,
+        'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (d.ontvanger_ids)),
+        'personen', d.ontvanger_persoon_ids, 'open', d.bevestigd_op is not null and d.beeindigd_op is null, 'geinformeerd', d.geinformeerd_op is not null,
+        'geheimhouding', d.geheimhouding is not null) order by d.id)
+      from ids join deling d on d.betreft_id = ids.id and d.vervallen_op is null where ids.identiteit = ik.identiteit) as delingen,
     (select json_agg(json_build_object('id', k.id, 'eigenaren', array[k.opp_eigenaar_id, k.gezinsplan_eigenaar_id]) order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
   from ik order by ik.identiteit`
 
@@ -55,6 +64,13 @@ export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dek
     gezinnen: rij.gezinnen ?? [],
     casussen: rij.casussen ?? [],
     koppelingen: rij.koppelingen ?? [],
-    toestemmingen: (rij.toestemmingen ?? []).map((vraag) => ({ ...vraag, opent: masker((vraag as unknown as { cellen: Cel[] }).cellen) })),
+    toestemmingen: (rij.toestemmingen ?? []).map(metMasker),
+    delingen: (rij.delingen ?? []).map(metMasker),
   }))
 }
+
+/** The cells that were asked for or shared, as the mask that opens them. */
+const metMasker = <T extends { opent: bigint }>(gedeeld: T): T => ({
+  ...gedeeld,
+  opent: masker((gedeeld as unknown as { cellen: Cel[] }).cellen),
+})

@@ -1,8 +1,18 @@
 import { plusDagen } from '../basis/klok.ts'
 import { leeftijden, type Span, tussenVerjaardagen } from './gezag.ts'
 
-/** One answer that stands: given or refused, not withdrawn. `gever` is the person's identity, or the organisatie that has gezag. */
-export type Antwoordfeit = { gever: string; hoedanigheid: string; uitkomst: 'gegeven' | 'geweigerd'; zonderOuderdeel: string | null }
+/**
+ * One answer that stands: given or refused, not withdrawn. `gever` is the person's identity, or the organisatie that has gezag. `zelf`: the giver gave or confirmed
+ * it; else it was written down by who asked, and `bevestigd` names the organisaties that vouch for it.
+ */
+export type Antwoordfeit = {
+  zelf: boolean
+  bevestigd: string[]
+  gever: string
+  hoedanigheid: string
+  uitkomst: 'gegeven' | 'geweigerd'
+  zonderOuderdeel: string | null
+}
 /** The question as far as it decides when it opens. `tot` is the last day included. `alleenHulp`: it asks for rows of youth care only. */
 export type Vraagfeiten = { tot: string; alleenHulp: boolean; antwoorden: Antwoordfeit[] }
 type Persoonfeiten = { geboortedatum: string | null; ids: { id: string }[]; gezag: { sleutel: string; van: string; tot: string | null }[] }

@@ -3,8 +3,17 @@
  * houder for rows placed like this one. The row-level policy in `migrations/` says the same in its own words: the second lock is not made from the first.
  */
 
-/** Why something stands open. From `toestemming` on each rests on a row of its own (`steunt_op`), which the log names. */
-export const gronden = ['eigenaar', 'gezag', 'zelf', 'toestemming'] as const
+/** Why a row of dekking opens something: the closed list, which the database has too. From `toestemming` on each rests on a row of its own (`steunt_op`), which the log names. */
+export const gronden = [
+  'eigenaar',
+  'gezag',
+  'zelf',
+  'toestemming',
+  'rechtstreeks-betrokken',
+  'wettelijk',
+  'vitaal-belang',
+  'conflict-van-plichten',
+] as const
 export type Grond = (typeof gronden)[number]
 
 /**

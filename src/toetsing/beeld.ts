@@ -35,6 +35,8 @@ const kringSql = `
       union select casus_id from casusjeugdige where persoon_id in (select id from p)
       union select id from gezinsplan where gezin_id in (select id from gezinnen)
       union select id from inzet where gezin_id in (select id from gezinnen)
+      union select unnest(ontvanger_ids) from toestemming where betreft_id in (select id from p)
+      union select unnest(eigenaar_id || ontvanger_ids) from deling where betreft_id in (select id from p)
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
     (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar)) from (
       select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)

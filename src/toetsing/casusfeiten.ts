@@ -4,7 +4,7 @@ import type { Beeld, Beeldrij } from './beeld.ts'
 import { gezagOver, jeugdigeVan } from './planfeiten.ts'
 
 /** A question with its answers, as the houder of this picture sees them. */
-export const vraagVan = (beeld: Beeld, { id, casus, json: { gevraagdDoorId: _door, gevraagdOp: _op, ...json } }: Beeldrij): Vraag => ({
+export const vraagVan = (beeld: Beeld, { id, casus, json: { gevraagdDoorId: vrager, gevraagdOp: _op, ...json } }: Beeldrij): Vraag => ({
   ...json,
   id,
   casusId: casus as string,
@@ -12,8 +12,21 @@ export const vraagVan = (beeld: Beeld, { id, casus, json: { gevraagdDoorId: _doo
     ...antwoord.json,
     geverId: antwoord.json.geverId && beeld.een(antwoord.json.geverId),
     ingetrokken: antwoord.json.ingetrokkenOp !== undefined,
+    onbevestigd: onbevestigd(
+      beeld,
+      antwoord,
+      json.bronIds.filter((bron: string) => bron !== vrager),
+    ),
   })),
 })
+
+/** For whom an answer that the asker wrote down still waits: every source but the asker, unless the giver confirmed it. */
+function onbevestigd(beeld: Beeld, { id, ouder, json }: Beeldrij, bronIds: string[]): { id: string; bronIds: string[] } | undefined {
+  if (json.wijze === 'digitaal' || json.geverOrganisatieId !== undefined || json.uitkomst === 'geweigerd') return undefined
+  const door = beeld.delen('antwoordbevestiging', ouder as string).filter((rij) => rij.json.antwoordId === id)
+  const wacht = bronIds.filter((bron) => !door.some((rij) => rij.json.doorOrganisatieId === bron))
+  return wacht.length === 0 || door.some((rij) => rij.json.doorPersoonId !== undefined) ? undefined : { id, bronIds: wacht }
+}
 
 /** The questions about one jeugdige; who has gezag is what the record the question is about says. */
 export function toestemmingFeiten(beeld: Beeld, persoon: string, vragen: Beeldrij[], uitwisseling?: Uitwisseling): ToestemmingFeiten {
@@ -46,6 +59,15 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     // On the day of a hand-over the new one holds it: the last day of the old one is the day before.
     tot: rij.json.tot && plusDagen(dagVan(rij.json.tot), -1),
   })),
+  familie: {
+    jeugdigen: beeld.delen('casusjeugdige', id).map(({ betreft }) => ({
+      ...jeugdigeVan(beeld, betreft as string),
+      gezag: gezagOver(beeld, betreft as string, [betreft as string]),
+    })),
+    aanTafel: beeld
+      .delen('deelnemer', id)
+      .flatMap(({ json: { persoonId, status } }) => (persoonId && status !== 'beeindigd' ? [beeld.een(persoonId)] : [])),
+  },
   regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
 })
 

@@ -86,7 +86,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, regel)
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const soorten = ['casus', 'toestemming', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
+    const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
     const bevindingen = soorten.flatMap((soort) =>
       beeld
         .van(soort)

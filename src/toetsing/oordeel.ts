@@ -4,6 +4,7 @@ import { toets } from '../regels/toets.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten, regieFeiten, toestemmingFeiten } from './casusfeiten.ts'
+import { delingFeiten, meldcodeFeiten, verstrekkingFeiten } from './delingfeiten.ts'
 import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
 
 type Vraag = { beeld: Beeld; gevraagd: Toets; rij: Beeldrij; motiveringen: Motivering[] }
@@ -21,8 +22,13 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   casus: ({ beeld, gevraagd, rij, motiveringen }) => toets('casus', gevraagd.moment, casusFeiten(beeld, rij), beeld.dag, motiveringen),
   regieaanbieding: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('regie', gevraagd.moment, regieFeiten(beeld, rij, gevraagd.moment === 'regie-accepteren'), beeld.dag, motiveringen),
-  toestemming: ({ beeld, gevraagd, rij, motiveringen }) =>
-    toets('toestemming', gevraagd.moment, toestemmingFeiten(beeld, rij.betreft as string, [rij]), beeld.dag, motiveringen),
+  toestemming: ({ beeld, gevraagd, rij, motiveringen }) => [
+    ...toets('toestemming', gevraagd.moment, toestemmingFeiten(beeld, rij.betreft as string, [rij]), beeld.dag, motiveringen),
+    ...toets('verstrekking', gevraagd.moment, verstrekkingFeiten(beeld, rij), beeld.dag, motiveringen),
+  ],
+  deling: ({ beeld, gevraagd, rij, motiveringen }) => toets('deling', gevraagd.moment, delingFeiten(beeld, rij), beeld.dag, motiveringen),
+  meldcode: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('meldcode', gevraagd.moment, meldcodeFeiten(beeld, rij), beeld.dag, motiveringen),
   inzet,
   samenvatting,
   koppeling,

@@ -52,14 +52,15 @@ export const neemAan = async (w: Twee) => {
   ).id
   await ja(w, kijk)
 }
-export async function ja({ doe, school, bs, casus }: Twee, vraag: string) {
-  for (const geverId of [bs.moeder, bs.vader])
-    await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen/${vraag}/antwoorden`, {
-      geverId,
-      hoedanigheid: 'ouder-met-gezag',
-      wijze: 'schriftelijk',
-      uitkomst: 'gegeven',
-    })
+/** Both parents said yes, on paper; the wijkteam confirms it for its own records. */
+export async function ja({ doe, school, wijkteam, bs, casus }: Twee, vraag: string) {
+  const pad = `/casussen/${casus}/toestemmingen/${vraag}`
+  const { bronIds } = (await doe(school.baas, 'GET', pad)).body
+  for (const geverId of [bs.moeder, bs.vader]) {
+    const body = { geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'schriftelijk', uitkomst: 'gegeven' }
+    const { id } = await doe(school.baas, 'POST', `${pad}/antwoorden`, body)
+    if (bronIds.includes(wijkteam.id)) await doe(wijkteam.baas, 'POST', `${pad}/antwoorden/${id}/bevestigingen`)
+  }
 }
 export const inzetVan = async (doe: Doe, wie: Wie, jeugdigeId: string): Promise<string> =>
   (

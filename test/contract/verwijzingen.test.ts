@@ -67,7 +67,11 @@ const soortVan = (pointer: string, body: unknown): string | undefined => {
       .replace(/\/\d+$/, '')
       .split('/')
       .at(-1) ?? ''
-  if (/^(persoonId|jeugdigeId|betreftId|doorId|houderPersoonId|aanspreekpuntId|geverId|jeugdigen|eigenPersoonId)$/.test(naam))
+  if (
+    /^(persoonId|jeugdigeId|betreftId|doorId|houderPersoonId|aanspreekpuntId|geverId|jeugdigen|eigenPersoonId|ontvangerPersoonIds)$/.test(
+      naam,
+    )
+  )
     return 'persoon'
   if (naam === 'planId') return (body as { soort: string }).soort
   if (naam === 'bronId') return (body as { bronSoort: string }).bronSoort
@@ -110,6 +114,16 @@ const meer = (): Record<string, unknown[]> => {
     wijzigGezinsplanSchoolloopbaan: [{ koppelingId: koppeling }],
     maakUitnodigingacceptatie: [{ eigenPersonen: [{ jeugdigeId: kind, eigenPersoonId: kindWijk }] }],
     maakAntwoord: [{ ...gever, geverId: bijSchool.moeder }],
+    maakDeling: [
+      { betreftId: kind, grond: 'wettelijk', cellen: ['school/basis'], tot: '2026-12-31', ontvangerPersoonIds: [bijSchool.moeder] },
+    ],
+    ...Object.fromEntries(
+      ['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].map((naam) => [
+        `maak${naam}Zienswijze`,
+        [{ tekst: 'Zo herken ik het niet.', onderdeelId: medewerkerId }],
+      ]),
+    ),
+    maakToestemming: [{ ...(voorraad.gedaan.get('maakToestemming')?.body as object), ontvangerPersoonIds: [bijSchool.moeder] }],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }
 }

@@ -41,6 +41,7 @@ export type Tafel = {
   delen: Deel[]
   koppelingen: Koppeling[]
   toestemmingen: Toestemming[]
+  delingen: { pad: string; van: Kant; klaar: boolean }[]
   inbreng: Inbreng[]
 }
 
@@ -138,6 +139,7 @@ export async function maakTafel(huis: Huis, dag: Tafel['dag'], begin: Begin): Pr
     delen: [],
     koppelingen: [],
     toestemmingen: [],
+    delingen: [],
     inbreng: [],
   }
   const vraag = await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, {

@@ -1,4 +1,5 @@
 import type { Wie } from '../hulp/huis.ts'
+import { maakCollega, maakDoe } from '../hulp/wereld.ts'
 import type { Aanroep, Zet } from './kies.ts'
 import { kanten, type Tafel } from './tafel.ts'
 
@@ -76,6 +77,47 @@ const intrekken: Zet = (tafel, { een }) => {
       gegeven.antwoord.weg = true
     },
   }
+}
+
+/** One of the two shares its own rows without toestemming; a colleague of theirs confirms it. */
+const delen: Zet = (tafel, { tot, van: uit }) => {
+  const van = uit(tafel.wijk, tafel.wijk, tafel.school)
+  const pad = `/casussen/${tafel.casus}/delingen`
+  return {
+    wie: van.baas,
+    methode: 'POST',
+    pad,
+    body: {
+      betreftId: van === tafel.wijk ? tafel.kindWijk : tafel.kind,
+      grond: 'conflict-van-plichten',
+      doel: 'Er is vandaag hulp nodig.',
+      cellen,
+      ontvangerIds: [van === tafel.wijk ? tafel.school.id : tafel.wijk.id],
+      tot: tafel.dag(tot(60)),
+      avgGrondslag: 'publieke-taak',
+      informerenOp: tafel.dag(7),
+      verantwoording: {
+        ...{ ernst: 'Er is zorg.', waaromGeenToestemming: 'Vragen is niet veilig.', geraadpleegd: 'Een collega' },
+        ...{ alternatieven: 'Gesprekken.', minimaleInhoud: 'Het nodige.', nietAnoniemReden: 'Er was geen tijd.' },
+      },
+    },
+    na: async ({ id }) => {
+      const collega = await maakCollega(maakDoe(tafel), van)
+      const { etag } = await tafel.roep(collega, 'GET', `${pad}/${id}`)
+      // The casus may have been closed at the very same time.
+      const { status } = await tafel.roep(collega, 'POST', `${pad}/${id}/bevestigingen`, {}, { ifMatch: etag || '"geen"' })
+      if (status === 201) tafel.delingen.push({ pad: `${pad}/${id}`, van, klaar: false })
+    },
+  }
+}
+
+const delingEindigt: Zet = (tafel, { een }) => {
+  const deling = een(tafel.delingen.filter(({ klaar }) => !klaar))
+  if (!deling) return undefined
+  const na = () => {
+    deling.klaar = true
+  }
+  return { wie: deling.van.baas, methode: 'POST', pad: `${deling.pad}/beeindigingen`, body: { reden: 'Het is opgelost.' }, na }
 }
 
 const gezagEindigt: Zet = (tafel, { een, tot }) => {
@@ -182,6 +224,8 @@ export const zettenTafel: [number, string, Zet][] = [
   [4, 'toestemming vragen', vragen(0.7)],
   [9, 'toestemming beantwoorden', antwoorden(0.93)],
   [2, 'toestemming intrekken', intrekken],
+  [3, 'delen zonder toestemming', delen],
+  [2, 'deling eindigt', delingEindigt],
   [1, 'gezag eindigt', gezagEindigt],
   [4, 'inschrijving verandert', schoolwissel],
   [2, 'organisatie erbij', erbij],

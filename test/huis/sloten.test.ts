@@ -6,7 +6,7 @@ import { Deur, type Vraag } from '../../src/toegang/deur.ts'
 import type { Stuk } from '../../src/toegang/operatie.ts'
 import { maskerVoor, open, uitContext } from '../../src/toegang/zicht.ts'
 import { beheer, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { maakOrganisatie, type Organisatie, type Tafel } from '../hulp/wereld.ts'
+import { maakCollega, maakOrganisatie, type Organisatie, type Tafel } from '../hulp/wereld.ts'
 import { inContext, type Rij, type Rol, verbind } from './eigenaar.ts'
 import { maakVolleTafel } from './volletafel.ts'
 import { schrijfMaarWat } from './willekeur.ts'
@@ -17,6 +17,22 @@ let buiten: Organisatie
 let opp: string
 let plan: string
 let actoren: [string, Wie][]
+/** The school shares without toestemming, so that the locks are compared on that ground too. */
+async function deelMet({ id }: Organisatie): Promise<void> {
+  const { doe, school, casus, kind } = tafel
+  const deling = await doe(school.baas, 'POST', `/casussen/${casus}/delingen`, {
+    ...{ betreftId: kind, grond: 'vitaal-belang', doel: 'Er is nu hulp nodig.', avgGrondslag: 'vitaal-belang', informerenOp: '2026-12-01' },
+    ...{ cellen: ['casus/basis', 'casus/onderwijs', 'school/onderwijs'], ontvangerIds: [id], tot: '2027-11-30' },
+    verantwoording: {
+      ...{ ernst: 'Ernstig.', waaromGeenToestemming: 'Er is geen tijd.', waaromNietZelf: 'Niet aanspreekbaar.' },
+      ...{ geraadpleegd: 'Een collega', alternatieven: 'Geen.', minimaleInhoud: 'Het nodige.' },
+    },
+  })
+  const pad = `/casussen/${casus}/delingen/${deling.id}`
+  const collega = await maakCollega(doe, school)
+  await doe(collega, 'POST', `${pad}/bevestigingen`, {}, { ifMatch: (await doe(collega, 'GET', pad)).etag })
+}
+
 beforeAll(async () => {
   huis = await maakHuis()
   const vol = await maakVolleTafel(huis, '2027-02-28')
@@ -24,11 +40,13 @@ beforeAll(async () => {
   opp = vol.opp
   plan = vol.plan
   buiten = await maakOrganisatie(tafel.doe, 'jeugdhulpaanbieder', 'Vlinder Jeugdhulp')
+  const ontvanger = await maakOrganisatie(tafel.doe, 'veilig-thuis', 'Veilig Thuis Duinrand')
+  await deelMet(ontvanger)
   const client = await verbind(huis)
-  await schrijfMaarWat(huis, tafel, client, 150, 7)
+  await schrijfMaarWat(huis, tafel, client, 150, 8)
   await client.end()
   actoren = [
-    ...[tafel.school, tafel.wijkteam, buiten].flatMap(({ baas, leraar, systeem }, nummer): [string, Wie][] => [
+    ...[tafel.school, tafel.wijkteam, buiten, ontvanger].flatMap(({ baas, leraar, systeem }, nummer): [string, Wie][] => [
       [`coördinator ${nummer}`, baas],
       [`leraar ${nummer}`, leraar],
       [`systeem ${nummer}`, systeem],
@@ -67,6 +85,7 @@ describe('twee sloten, elk voor zich dicht', () => {
     huis.klok.zet(vroeger)
     const open = aantallen.onbekend as number
     expect(aantallen['coördinator 0']).toBeGreaterThan(open + 20)
+    if (dag === '2026-11-23') expect(aantallen['coördinator 3']).toBeGreaterThan(open + 3)
     if (dag === '2026-11-23') {
       expect(aantallen['coördinator 0']).toBeGreaterThan(aantallen['leraar 0'] as number)
       expect(aantallen.moeder).toBeGreaterThan(open + 20)

@@ -58,6 +58,29 @@ const bodies: Record<string, (g: Greep) => object> = {
     uitkomst: g.kies(['gegeven', 'geweigerd']),
     gegevenOp: '2026-11-23',
   }),
+  maakAntwoordbevestiging: () => ({}),
+  maakDeling: (g) => ({
+    ...{ betreftId: kind(g), cellen: ['casus/basis', 'jeugdhulp/jeugdhulp'], ontvangerIds: [organisatie(g)], tot: '2027-01-31' },
+    ...{
+      grond: g.kies(['vitaal-belang', 'conflict-van-plichten']),
+      doel: zin(g),
+      avgGrondslag: 'publieke-taak',
+      informerenOp: '2026-12-01',
+    },
+    verantwoording: {
+      ...{ ernst: zin(g), waaromGeenToestemming: zin(g), waaromNietZelf: zin(g), geraadpleegd: zin(g), alternatieven: zin(g) },
+      ...{ minimaleInhoud: zin(g), nietAnoniemReden: zin(g) },
+    },
+  }),
+  wijzigDeling: (g) => g.kies([{ informerenOp: '2026-12-24' }, { geinformeerdOp: '2026-11-23' }]),
+  maakDelingbevestiging: () => ({}),
+  maakDelingbeeindiging: (g) => ({ reden: zin(g) }),
+  maakMeldcode: (g) => ({ betreftId: kind(g), aanleiding: zin(g) }),
+  maakMeldcodestap: (g) => ({ stap: g.kies(['signalen-in-kaart', 'wegen']), uitkomst: 'uitgevoerd', op: '2026-11-20' }),
+  maakOppZienswijze: (g) => ({ tekst: zin(g) }),
+  maakPersoonZienswijze: (g) => ({ tekst: zin(g) }),
+  maakCasusZienswijze: (g) => ({ tekst: zin(g) }),
+  maakHulpverzoek: (g) => ({ organisatieId: organisatie(g), tekst: zin(g) }),
   maakIntrekking: (g) => ({ antwoordId: g.id('antwoord') }),
   maakRegieaanbieding: (g) => ({
     aan: { organisatieId: organisatie(g) },
@@ -126,7 +149,8 @@ const extern = (g: Greep): object => ({
 })
 const weg = (g: Greep): object => ({ reden: zin(g) })
 /** Takes away so much that little is left to try: seldom. */
-const groot = /^verklaar(Casus|Persoon|Gezin|Opp|Gezinsplan|Inzet|Koppeling|Toestemming|Medewerker|Systeem)Vervallen$|^maakAfsluiting$/
+const groot =
+  /^verklaar(Casus|Persoon|Gezin|Opp|Gezinsplan|Inzet|Koppeling|Toestemming|Deling|Meldcode|Medewerker|Systeem)Vervallen$|^maakAfsluiting$/
 
 const bodyVan = (op: Schrijfoperatie): ((g: Greep) => object) | undefined =>
   bodies[op.id] ?? (op.id.endsWith('ExterneVerwijzing') ? extern : op.id.endsWith('Vervallen') ? weg : undefined)

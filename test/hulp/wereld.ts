@@ -44,6 +44,14 @@ export async function maakOrganisatie(doe: Doe, soort: string, naam: string): Pr
   return { id, baas, leraar, systeem }
 }
 
+/** One more medewerker of an organisatie, who coordinates: a second pair of eyes. */
+export async function maakCollega(doe: Doe, { id: organisatieId }: { id: string }, functie = 'gedragsdeskundige'): Promise<Wie> {
+  const wie = medewerker('collega')
+  const body = { organisatieId, naam: 'Wim Terpstra', functie, van: '2020-01-01', tokenIssuer: issuer, tokenSubject: wie.subject }
+  await doe(beheer, 'POST', '/medewerkers', body)
+  return wie
+}
+
 /** A family as one organisatie keeps it: children, two parents with gezag, one gezin. */
 export async function maakGezin(doe: Doe, organisatie: Organisatie, kinderen: { voornaam: string; geboortedatum: string }[]) {
   const { baas } = organisatie
@@ -122,6 +130,7 @@ export async function geefToestemming(
     ontvangerIds: [school.id, wijkteam.id],
     cellen: [...alleCellen('school'), ...alleCellen('jeugdhulp'), 'casus/basis', 'casus/onderwijs', 'gezin/basis'],
     tot,
+    ...(tot > '2027-11-23' && { motiveringen: [{ regel: 'toestemming-doelgebonden-en-tijdelijk', tekst: 'De proef duurt jaren.' }] }),
     informatieversie: '2026-1',
     avgGrondslag: 'toestemming',
     doorbrekingGeheimhouding: true,

@@ -58,6 +58,13 @@ const register: Record<string, Botser> = {
   wijzigGezinslid: aaneen('maakGezinslid'),
 }
 
+/** Who was told, was told. */
+async function tweeKeerGewijzigd(v: Voorraad): Promise<Aanroep> {
+  const aanroep = await (makers.wijzigDeling as Geval)(v)
+  await voerUit(v.huis, { ...aanroep, etagVan: aanroep.pad }, 'PATCH')
+  return aanroep
+}
+
 const casus: Record<string, Botser> = {
   ...opnieuw(['maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakDeelnemermedewerker', 'maakUitnodiging']),
   ...opnieuw([
@@ -68,6 +75,17 @@ const casus: Record<string, Botser> = {
     'maakInbreng',
     'maakInbrengbeeindiging',
   ]),
+  ...opnieuw([
+    'maakHulpverzoekopenstelling',
+    'maakAntwoordbevestiging',
+    'maakDelingbevestiging',
+    'maakDelingbeeindiging',
+    'maakMeldcodestap',
+    'maakMeldcodeafsluiting',
+  ]),
+  maakDeling: naAfsluiting('maakDeling', '/delingen'),
+  maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
+  wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
   maakHulpvraag: naAfsluiting('maakHulpvraag', '/hulpvragen'),
   maakToestemming: naAfsluiting('maakToestemming', '/toestemmingen'),
   maakRegieaanbieding: naAfsluiting('maakRegieaanbieding', '/regie/aanbiedingen'),
@@ -182,12 +200,13 @@ const uniekNiet = 'Er is niets waar dit mee kan botsen: geen regel weigert het, 
 export const botstNooit: Record<string, string> = {
   ...Object.fromEntries(
     ['Systeem', 'Medewerker', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
-      .concat(['Uitnodiging', 'Toestemming', 'Inzet', 'Opp', 'Gezinsplan'])
+      .concat(['Uitnodiging', 'Toestemming', 'Deling', 'Meldcode', 'Inzet', 'Opp', 'Gezinsplan'])
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
   ...Object.fromEntries(
     ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
-      .concat(['maakCasus', 'maakInzet', 'wijzigInzet', 'maakOpp', 'stemInMetOpp', 'stelKoppelingVoor'])
+      .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
+      .concat(['maakHulpverzoek', 'maakCasus', 'maakInzet', 'wijzigInzet', 'maakOpp', 'stemInMetOpp', 'stelKoppelingVoor'])
       .map((id) => [id, uniekNiet]),
   ),
 }

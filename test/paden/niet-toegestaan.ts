@@ -1,6 +1,7 @@
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import type { Wie } from '../hulp/huis.ts'
 import { makers, type Voorraad } from '../hulp/voorraad.ts'
+import { maakOrganisatie } from '../hulp/wereld.ts'
 
 /** A call by someone who sees what it is about, and still may not. */
 export type Geval = (v: Voorraad) => Promise<Aanroep> | Aanroep
@@ -53,6 +54,28 @@ const register: Record<string, Geval> = {
   verklaarGezinslidVervallen: opEerste((v) => `${gezin(v)}/leden`, '/vervallenverklaringen', reden),
 }
 
+/** The family was told: they see it, and it is not theirs to change. */
+const naarOuder =
+  (id: string): Geval =>
+  async (v) => {
+    const { kind, casus } = v.tafel
+    const wettelijk = { grond: 'wettelijk', wettelijkeBasis: 'verzuimmelding', avgGrondslag: 'wettelijke-verplichting' }
+    const leerplicht = (await maakOrganisatie(v.doe, 'leerplicht', `Leerplicht ${v.nr()}`)).id
+    const body = {
+      betreftId: kind,
+      ...wettelijk,
+      doel: 'Verzuim melden.',
+      cellen: ['school/onderwijs'],
+      ontvangerIds: [leerplicht],
+      tot: '2026-12-31',
+      geinformeerdOp: '2026-11-23',
+    }
+    const deling = await v.doe(school(v), 'POST', `/casussen/${casus}/delingen`, body)
+    const aanroep = await vers(v, id)
+    const rest = /\/delingen\/[^/]+(.*)$/.exec(aanroep.pad)?.[1] ?? ''
+    return { ...aanroep, wie: moeder(v), pad: `/casussen/${casus}/delingen/${deling.id}${rest}` }
+  }
+
 const casus: Record<string, Geval> = {
   ...allen(
     ['maakCasus', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakUitnodiging', 'maakToestemming', 'maakRegieaanbieding'],
@@ -61,6 +84,11 @@ const casus: Record<string, Geval> = {
   ...allen(['wijzigDeelnemer', 'wijzigDeelnemermedewerker'], wijk),
   ...allen(['maakUitnodigingacceptatie', 'maakRegieacceptatie', 'maakInbrengbeeindiging'], school),
   ...allen(['verklaarToestemmingVervallen', 'maakInbreng'], moeder),
+  ...allen(['maakMeldcode'], leraar),
+  ...allen(['maakDeling', 'maakDelingbevestiging', 'maakMeldcodestap', 'maakMeldcodeafsluiting'], (v) => v.tafel.school.systeem),
+  wijzigDeling: naarOuder('wijzigDeling'),
+  maakDelingbeeindiging: naarOuder('maakDelingbeeindiging'),
+  verklaarDelingVervallen: naarOuder('verklaarDelingVervallen'),
   verklaarCasusVervallen: (v) => ({ wie: wijk(v), pad: `/casussen/${v.tafel.casus}/vervallenverklaringen`, body: reden }),
   maakDeelnemermedewerker: async (v) => {
     const [medewerker] = (await v.doe(v.tafel.wijkteam.systeem, 'GET', '/medewerkers')).body.resultaten
@@ -71,6 +99,7 @@ const casus: Record<string, Geval> = {
     const gekregen = resultaten.find(({ organisatieId }: { organisatieId?: string }) => organisatieId === v.tafel.wijkteam.id)
     return { wie: wijk(v), pad: `/uitnodigingen/${gekregen.id}/vervallenverklaringen`, body: reden }
   },
+  maakAntwoordbevestiging: door('maakAntwoordbevestiging', school),
   maakAntwoord: async (v) => {
     const aanroep = await vers(v, 'maakAntwoord')
     return { ...aanroep, body: { ...(aanroep.body as object), geverId: v.tafel.bijSchool.vader } }
@@ -120,7 +149,13 @@ const plannen: Record<string, Geval> = {
   ),
 }
 
-export const nietToegestaan: Record<string, Geval> = { ...register, ...casus, ...plannen }
+const zienswijzen = (namen: string[]): string[] => namen.flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`])
+const gezinsleden: Record<string, Geval> = {
+  ...allen([...zienswijzen(['Persoon', 'Casus', 'Opp']), 'maakHulpverzoek', 'maakHulpverzoekopenstelling'], school),
+  ...allen(zienswijzen(['Gezinsplan', 'Inzet']), wijk),
+}
+
+export const nietToegestaan: Record<string, Geval> = { ...gezinsleden, ...register, ...casus, ...plannen }
 
 const alleenScope = 'Wie het recht `beheer` heeft mag dit; wie het mist krijgt al om die reden 403.'
 const alleenEigen = 'Alleen de eigen organisatie ziet dit, en die mag het; voor ieder ander is het er niet (404).'
@@ -131,6 +166,7 @@ export const nooitNietToegestaan: Record<string, string> = {
   maakSysteem: alleenScope,
   maakMedewerkerExterneVerwijzing: alleenEigen,
   verklaarExterneVerwijzingVervallen: alleenEigen,
+  verklaarMeldcodeVervallen: alleenEigen,
   maakHulpvraag: 'Ieder die de casus ziet mag een hulpvraag stellen.',
   maakIntrekking: 'Ieder die het antwoord ziet mag het intrekken: intrekken kan altijd.',
 }

@@ -1,8 +1,9 @@
 import { geefToestemming, maakOrganisatie, type Tafel } from '../hulp/wereld.ts'
 import { type Geval, leegOpp, leegPlan } from './plangevallen.ts'
+import { gedeeld } from './toestemminggevallen.ts'
 
 /** A look (a trial, or the toetsing of the casus) at which these rules give this outcome. */
-type Kijkgeval = Geval & { uitkomst: 'onbekend' | 'oordeel-nodig' }
+type Kijkgeval = Geval & { uitkomst: 'geschonden' | 'onbekend' | 'oordeel-nodig' }
 
 const toets =
   ({ school, casus }: Tafel, huis: Parameters<Geval['maak']>[1]) =>
@@ -27,7 +28,54 @@ const zonderGezagdragers: Geval['maak'] = async (tafel, huis) => {
   return toets(tafel, huis)
 }
 
+/** Everyone said yes, the jeugdige too; then the school no longer knows how old the jeugdige is, or the birthday is near. */
+const allenJa =
+  (geboortedatum: string | null): Geval['maak'] =>
+  async (tafel, huis) => {
+    const { doe, school, kind } = tafel
+    await gedeeld(tafel, { cellen: ['casus/basis', 'school/basis'], zelf: geboortedatum === null })
+    const { etag } = await doe(school.baas, 'GET', `/personen/${kind}`)
+    await doe(school.baas, 'PATCH', `/personen/${kind}`, { geboortedatum }, { ifMatch: etag })
+    return toets(tafel, huis)
+  }
+/** A casus that goes on, about a child of whom nobody was asked to the table. */
+const gaVerder =
+  (gezag: boolean): Geval['maak'] =>
+  async ({ doe, school, bijSchool }, huis) => {
+    const { id } = await doe(school.baas, 'POST', '/personen', { voornaam: 'Sem', achternaam: 'Verzonnen', geboortedatum: '2016-05-05' })
+    const body = { houderPersoonId: bijSchool.moeder, van: '2016-05-05', bron: 'gezagsregister', gecontroleerdOp: '2026-09-01' }
+    if (gezag) await doe(school.baas, 'POST', `/personen/${id}/gezagsrelaties`, body)
+    const casus = (await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: id }] })).id
+    const overgang = { naar: 'samen-beslissen', regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet' } }
+    return () => huis.roep(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, overgang, { proef: true })
+  }
+
 export const kijkgevallen: Kijkgeval[] = [
+  {
+    regels: ['leeftijdsgrens-herijking'],
+    uitkomst: 'geschonden',
+    naam: 'het kind wordt over een week twaalf',
+    maak: allenJa('2014-11-30'),
+  },
+  {
+    regels: ['leeftijdsgrens-herijking'],
+    uitkomst: 'onbekend',
+    naam: 'iedereen zei ja, en niemand weet hoe oud het kind is',
+    op: '2030-11-20',
+    maak: allenJa(null),
+  },
+  {
+    regels: ['ouders-en-jeugdige-uitgenodigd'],
+    uitkomst: 'geschonden',
+    naam: 'de casus gaat verder zonder dat moeder is uitgenodigd',
+    maak: gaVerder(true),
+  },
+  {
+    regels: ['ouders-en-jeugdige-uitgenodigd'],
+    uitkomst: 'onbekend',
+    naam: 'de casus gaat verder en niemand weet wie het gezag heeft',
+    maak: gaVerder(false),
+  },
   {
     regels: ['opp-instemming-handelingsdeel', 'toestemming-onder-12'],
     uitkomst: 'onbekend',

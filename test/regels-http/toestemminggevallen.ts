@@ -8,7 +8,7 @@ const weinig = ['school/basis', 'jeugdhulp/basis', 'casus/basis', 'gezin/basis']
 type Vraag = { cellen: string[]; zelf?: boolean; ouders?: boolean; vader?: boolean }
 
 /** A question about both records of the child, answered yes by all who are named. */
-async function gedeeld(tafel: Tafel, { cellen, zelf = false, ouders = true, vader: ookVader = true }: Vraag): Promise<string> {
+export async function gedeeld(tafel: Tafel, { cellen, zelf = false, ouders = true, vader: ookVader = true }: Vraag): Promise<string> {
   const { doe, school, wijkteam, casus, kind, bijSchool, moeder, vader } = tafel
   const beide = [school.id, wijkteam.id]
   const vraag = await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
@@ -18,6 +18,7 @@ async function gedeeld(tafel: Tafel, { cellen, zelf = false, ouders = true, vade
     ontvangerIds: beide,
     cellen,
     tot: '2035-12-31',
+    motiveringen: [{ regel: 'toestemming-doelgebonden-en-tijdelijk', tekst: 'De proef duurt jaren.' }],
     informatieversie: '2026-1',
     avgGrondslag: 'toestemming',
     doorbrekingGeheimhouding: true,
@@ -57,6 +58,29 @@ const bevestigen =
     return () => met(huis, school.baas, `/koppelingen/${id}`, `/koppelingen/${id}/bevestigingen`, { planversie: 1 })
   }
 
+/** The same, where all was asked and answered, and the mother took her yes back. */
+const naIntrekking: Geval['maak'] = async (tafel, huis) => {
+  const { doe, casus, moeder, bijSchool } = tafel
+  const poging = await bevestigen({})(tafel, huis)
+  const vraag = await gedeeld(tafel, { cellen: [...weinig, 'school/onderwijs'] })
+  const { antwoorden } = (await doe(moeder, 'GET', `/casussen/${casus}/toestemmingen/${vraag}`)).body
+  const hare = antwoorden.find(({ geverId }: { geverId: string }) => geverId === bijSchool.moeder)
+  await doe(moeder, 'POST', `/casussen/${casus}/toestemmingen/${vraag}/intrekkingen`, { antwoordId: hare.id })
+  return poging
+}
+
+/** The same, where what the mother said was written down by the school, and nobody has confirmed it. */
+const opgeschreven: Geval['maak'] = async (tafel, huis) => {
+  const { doe, school, vader, casus, bijSchool } = tafel
+  const poging = await bevestigen({})(tafel, huis)
+  const vraag = await gedeeld(tafel, { cellen: [...weinig, 'school/onderwijs'], ouders: false })
+  const pad = `/casussen/${casus}/toestemmingen/${vraag}/antwoorden`
+  const ja = { hoedanigheid: 'ouder-met-gezag', uitkomst: 'gegeven' }
+  await doe(vader, 'POST', pad, { ...ja, geverId: bijSchool.vader, wijze: 'digitaal' })
+  await doe(school.baas, 'POST', pad, { ...ja, geverId: bijSchool.moeder, wijze: 'mondeling' })
+  return poging
+}
+
 /** The school sums up the help of the wijkteam, and points at a toestemming that was about something else. */
 const samenvatten: Geval['maak'] = async (tafel, huis) => {
   const { school, casus } = tafel
@@ -80,7 +104,7 @@ export const toestemming: Geval[] = [
           bronIds: [wijkteam.id],
           ontvangerIds: [school.id],
           cellen: ['jeugdhulp/gezondheid'],
-          tot: '2035-12-31',
+          tot: '2027-07-31',
           avgGrondslag: 'toestemming',
         }),
   },
@@ -93,6 +117,16 @@ export const toestemming: Geval[] = [
     regels: ['toestemming-alle-gezagdragers'],
     naam: 'een koppeling bevestigen waar nog maar één ouder ja op zei',
     maak: bevestigen({}, true),
+  },
+  {
+    regels: ['toestemming-alle-gezagdragers'],
+    naam: 'een koppeling bevestigen op een ja dat de school opschreef en niemand bevestigde',
+    maak: opgeschreven,
+  },
+  {
+    regels: ['toestemming-intrekking-werkt-direct'],
+    naam: 'een koppeling bevestigen op een toestemming die is ingetrokken',
+    maak: naIntrekking,
   },
   {
     regels: ['toestemming-12-tot-16-dubbel'],

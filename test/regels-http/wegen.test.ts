@@ -6,6 +6,7 @@ import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
+import { delingen } from './delinggevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen]
 
 /** Who acts as a door at this table. */
 const wieIs =
@@ -31,6 +32,7 @@ const wieIs =
   (door, wie) => {
     if (door === 'opsteller van het gezinsplan') return wijkteam.baas
     if (door === 'jeugdige') return jeugdige
+    if (door === 'eigenaar van de gegevens') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'deelnemer van de casus') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'ouder met gezag' || door === 'nieuwe regisseur') {
       if (wie === bijSchool.moeder || wie === bijWijkteam.moeder) return moeder
@@ -82,6 +84,25 @@ it('een waarschuwing gaat voorbij wie zegt waarom: een tweede plan voor hetzelfd
   )
   const motiveringen = [{ regel: 'een-gezin-een-plan-een-regisseur', tekst: 'Het oude plan wordt deze week afgesloten.' }]
   expect((await huis.roep(wijkteam.baas, 'POST', '/gezinsplannen', { ...body, motiveringen })).status).toBe(201)
+})
+
+it('een waarschuwing heeft ook een weg zonder motivering: een vraag om toestemming voor jaren wordt er een voor een jaar', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  const { school, wijkteam, casus, kind } = tafel
+  const geweigerd = await huis.roep(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
+    ...{ betreftId: kind, doel: 'Afstemmen.', bronIds: [school.id], ontvangerIds: [wijkteam.id], cellen: ['school/onderwijs'] },
+    ...{ tot: '2035-12-31', informatieversie: '2026-1', avgGrondslag: 'toestemming' },
+  })
+  expect(geweigerd.status).toBe(409)
+  const gezegd = geweigerd.body.bevindingen.map(({ regel, ernst }: Bevinding) => `${regel} ${ernst}`)
+  expect(gezegd).toEqual(['toestemming-doelgebonden-en-tijdelijk waarschuwt'])
+  const daarna = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), {
+    vul: vul(tafel),
+    vandaag: begin.slice(0, 10),
+  })
+  expect(daarna?.status).toBe(201)
+  expect((await huis.roep(school.baas, 'GET', `/casussen/${casus}/toestemmingen/${daarna?.id}`)).body.tot).toBe('2027-11-23')
 })
 
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {

@@ -85,6 +85,7 @@ describe('wat meekomt wordt mee beoordeeld', () => {
     'toestemming-12-tot-16-dubbel',
     'toestemming-vanaf-16-zelf',
     'toestemming-alle-gezagdragers',
+    'toestemming-intrekking-werkt-direct',
   ]
   it('bij een samenvatting de toestemming', () => {
     expect(ids(toets('samenvatting', 'samenvatting-opnemen', samenvatting(), vandaag))).toEqual([

@@ -3,7 +3,9 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
+import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
+import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { eindigRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
@@ -149,6 +151,8 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalDeelnemers(tx, mag, id)
   await vervalUitnodigingen(tx, mag, id)
   await vervalToestemmingen(tx, mag, id)
+  await vervalDelingen(tx, mag, id)
+  await vervalMeldcodes(tx, mag, id)
   await vervalRegie(tx, mag, id)
   await vervalInbreng(tx, mag, id)
 }

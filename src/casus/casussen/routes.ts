@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
+import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
@@ -143,5 +144,6 @@ export const casusOperaties: Operatie[] = [
     groep,
   }),
   leesDeel(schema.afsluiting, { id: 'leesAfsluiting', pad: `${pad}/afsluitingen/{afsluitingId}`, titel: 'Lees een afsluiting', groep }),
+  ...zienswijzen({ noun: schema.casus, pad, groep }),
   ...vervallenverklaring({ noun: schema.casus, pad, groep, id: 'casus', verval: opslag.vervalCasus }),
 ]

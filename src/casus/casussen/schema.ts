@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, eenVanBeide, eenVanBeideFout, Id, Keuze, Moment, Regel, Rol, Verhaal } from '../schema.ts'
@@ -91,6 +92,7 @@ export const casus: Noun<CasusRij, typeof Casus> = {
   delen: [
     { noun: casusjeugdige, veld: 'jeugdigen', inLijst: true },
     { noun: hulpvraag, veld: 'hulpvragen' },
+    { noun: zienswijze, veld: 'zienswijzen' },
   ],
   celsoorten,
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, strijdig } from '../opslag.ts'
+import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import * as noun from './schema.ts'
 
 /** Asks to share. The question stands for those who can answer it; it opens nothing by itself. */
@@ -24,6 +24,7 @@ export async function vraag(
     bron_ids: [...new Set(body.bronIds)],
     cellen: [...new Set(body.cellen)],
     ontvanger_ids: [...new Set(body.ontvangerIds)],
+    ontvanger_persoon_ids: [...new Set(body.ontvangerPersoonIds ?? [])],
     tot: body.tot,
     informatieversie: body.informatieversie ?? null,
     avg_grondslag: body.avgGrondslag ?? null,
@@ -71,7 +72,35 @@ export async function antwoord(
   })
   tx.noem(rij.eigenaar_id, rij.id)
   tx.noem(rij.gever_id ?? rij.gever_organisatie_id, rij.id)
+  // Who is to confirm what another wrote down reads the question and this answer.
+  if (rij.uitkomst === 'gegeven' && rij.wijze !== 'digitaal' && rij.gever_organisatie_id === null)
+    for (const bron of doel.json.bronIds.filter((id: string) => id !== doel.eigenaar)) for (const id of [doel.id, rij.id]) tx.noem(bron, id)
   return { soort: 'antwoord', id: rij.id, toets: [{ moment: 'toestemming-antwoorden', soort: 'toestemming', id: doel.id }] }
+}
+
+const bronSql = 'select 1 from toestemming where id = $1 and $2::uuid = any (bron_ids)'
+
+/** Confirms what another wrote down: the giver does, or an organisatie does for its own rows. */
+export async function bevestig(tx: Tx, _mag: Toegestaan<'toestemming.bevestigen'>, gegeven: Zicht): Promise<Geschreven> {
+  await eisOpen(tx, gegeven.casus as string)
+  const { actor } = tx
+  if (actor.organisatie !== undefined) {
+    const bron = await tx.query('toestemming_van_bron', bronSql, [gegeven.ouder, actor.organisatie])
+    if (bron.length === 0) throw nietToegestaan('Bevestigen kan de gever zelf, of een organisatie om wier gegevens het gaat.')
+  }
+  if (gegeven.json.ingetrokkenOp) throw strijdig('Dit antwoord is ingetrokken.')
+  const rij = tx.voegToe(noun.antwoordbevestiging, {
+    id: tx.id(),
+    casus_id: gegeven.casus as string,
+    eigenaar_id: gegeven.eigenaar as string,
+    toestemming_id: gegeven.ouder as string,
+    antwoord_id: gegeven.id,
+    door_organisatie_id: actor.organisatie ?? null,
+    door_persoon_id: actor.organisatie === undefined ? gegeven.json.geverId : null,
+  })
+  for (const houder of new Set([rij.eigenaar_id, rij.door_organisatie_id, gegeven.json.geverId ?? gegeven.json.geverOrganisatieId]))
+    tx.noem(houder, rij.id)
+  return { soort: 'antwoordbevestiging', id: rij.id, ouder: gegeven.ouder as string }
 }
 
 /** Withdraws an answer: whoever sees it may. Nothing refuses this, a closed casus neither. */
@@ -104,6 +133,7 @@ export async function vervalToestemming(tx: Tx, _mag: Toegestaan<'vervallen-verk
   await tx.vervalt(noun.toestemming, 'id', id)
   await tx.vervalt(noun.antwoord, 'toestemming_id', id)
   await tx.vervalt(noun.intrekking, 'toestemming_id', id)
+  await tx.vervalt(noun.antwoordbevestiging, 'toestemming_id', id)
 }
 export async function vervalToestemmingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
   for (const rij of await tx.query<{ id: string }>('toestemmingen_van_casus', vanCasusSql, [casusId])) await vervalToestemming(tx, mag, rij)

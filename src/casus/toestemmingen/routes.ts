@@ -23,7 +23,7 @@ const vragen = schrijfoperatie<'toestemming.vragen', InCasus, z.output<typeof sc
   pad,
   titel: 'Vraag toestemming om gegevens te delen',
   uitleg:
-    'Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.',
+    'Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.',
   groep,
   scope: 'schrijven',
   actie: 'toestemming.vragen',
@@ -35,6 +35,7 @@ const vragen = schrijfoperatie<'toestemming.vragen', InCasus, z.output<typeof sc
     { pointer: '/betreftId', soort: 'persoon', id: body.betreftId },
     ...body.bronIds.map((id, nummer) => ({ pointer: `/bronIds/${nummer}`, soort: 'organisatie', id })),
     ...body.ontvangerIds.map((id, nummer) => ({ pointer: `/ontvangerIds/${nummer}`, soort: 'organisatie', id })),
+    ...(body.ontvangerPersoonIds ?? []).map((id, nummer) => ({ pointer: `/ontvangerPersoonIds/${nummer}`, soort: 'persoon', id })),
   ],
   slot: slotOpDoel,
   raaktDekking: true,
@@ -64,7 +65,7 @@ const antwoorden = schrijfoperatie<'toestemming.antwoorden', Pad, Antwoord>({
   pad: `${een}/antwoorden`,
   titel: 'Antwoord op de vraag om toestemming',
   uitleg:
-    'De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.',
+    'De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Wat een ander vastlegde opent de gegevens van een organisatie pas als die organisatie of de gever zelf het bevestigt; wie zelf digitaal antwoordt, hoeft niets te bevestigen. Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.',
   groep,
   scope: 'schrijven',
   actie: 'toestemming.antwoorden',
@@ -84,6 +85,33 @@ const antwoorden = schrijfoperatie<'toestemming.antwoorden', Pad, Antwoord>({
   schrijf: (tx, mag, { params, body, doel: vraag }) => {
     eisOnder(vraag, params)
     return opslag.antwoord(tx, mag, vraag, body)
+  },
+})
+
+const bevestigen = schrijfoperatie<'toestemming.bevestigen', Pad & { antwoordId: string }, undefined>({
+  id: 'maakAntwoordbevestiging',
+  methode: 'POST',
+  pad: `${een}/antwoorden/{antwoordId}/bevestigingen`,
+  titel: 'Bevestig een antwoord dat een ander vastlegde',
+  uitleg:
+    'Wie om gegevens vraagt, kan een mondeling of schriftelijk ja vastleggen. Dat opent de gegevens van een andere organisatie pas als die bevestigt dat deze gever dit mocht zeggen en het zo heeft gezegd, of als de gever het zelf bevestigt. Elke organisatie bevestigt voor haar eigen gegevens.',
+  groep,
+  scope: 'schrijven',
+  actie: 'toestemming.bevestigen',
+  antwoord: 'aangemaakt',
+  uit: schema.antwoordbevestiging,
+  doel: ({ antwoordId }) => ({ soort: 'antwoord', id: antwoordId }),
+  slot: slotOpDoel,
+  raaktDekking: true,
+  mag: (actor, gegeven) =>
+    actor.soort !== 'persoon'
+      ? organisatieMag('toestemming.bevestigen', actor, 'alles')
+      : actor.houders.includes(gegeven?.json.geverId)
+        ? toegestaan('toestemming.bevestigen')
+        : { reden: 'U kunt alleen uw eigen antwoord bevestigen.' },
+  schrijf: (tx, mag, { params, doel: gegeven }) => {
+    eisOnder(gegeven, params)
+    return opslag.bevestig(tx, mag, gegeven)
   },
 })
 
@@ -111,6 +139,13 @@ const intrekken = schrijfoperatie<'toestemming.intrekken', Pad, z.output<typeof 
   },
 })
 
+const leesBevestigingen = lijstOnder(schema.antwoordbevestiging, schema.antwoord, 'ouder', 'toestemmingId', {
+  id: 'lijstAntwoordbevestigingen',
+  pad: `${een}/antwoorden/{antwoordId}/bevestigingen`,
+  titel: 'Lees wie dit antwoord bevestigde',
+  groep,
+})
+
 export const toestemmingOperaties: Operatie[] = [
   vragen,
   leesLijst(schema.toestemming, 'casus', { id: 'lijstToestemmingen', pad, titel: 'Lees de toestemmingen in deze casus', groep }),
@@ -123,6 +158,14 @@ export const toestemmingOperaties: Operatie[] = [
     groep,
   }),
   leesOnder(schema.antwoord, { id: 'leesAntwoord', pad: `${een}/antwoorden/{antwoordId}`, titel: 'Lees een antwoord', groep }),
+  bevestigen,
+  leesBevestigingen,
+  leesOnder(schema.antwoordbevestiging, {
+    id: 'leesAntwoordbevestiging',
+    pad: `${een}/antwoorden/{antwoordId}/bevestigingen/{bevestigingId}`,
+    titel: 'Lees een bevestiging van een antwoord',
+    groep,
+  }),
   intrekken,
   lijstOnder(schema.intrekking, schema.toestemming, 'ouder', 'toestemmingId', {
     id: 'lijstIntrekkingen',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Cel, dossiercellen as cellen } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, Datum, Id, Ids, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
-import type { AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
+import type { AntwoordbevestigingRij, AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
 import * as tabel from './tabel.ts'
 
 const toestemmingId = Id('De toestemming waar het om gaat')
@@ -21,6 +21,7 @@ const vraag = {
     .max(cellen.length)
     .meta({ description: 'Welke delen van het dossier opengaan', example: ['jeugdhulp/jeugdhulp'] }),
   ontvangerIds: Ids('De organisaties die het mogen zien'),
+  ontvangerPersoonIds: Ids('De personen uit het eigen netwerk van het gezin die het mogen zien').optional(),
   tot: Datum('De laatste dag waarop de toestemming geldt', '2027-07-31'),
   informatieversie: Regel('Welke versie van de uitleg de gevers hebben gekregen', 'folder-2026-1').optional(),
   avgGrondslag: AvgGrondslag.optional(),
@@ -134,6 +135,42 @@ export const intrekking: Noun<IntrekkingRij, typeof Intrekking> = {
   }),
 }
 
+const Antwoordbevestiging = z
+  .strictObject({
+    id: Id('De bevestiging'),
+    casusId,
+    toestemmingId,
+    antwoordId: Id('Het antwoord dat is bevestigd'),
+    doorOrganisatieId: Id('De organisatie die het bevestigt voor haar eigen gegevens').optional(),
+    doorPersoonId: Id('De gever, die het zelf bevestigt').optional(),
+    op: Moment('Wanneer'),
+  })
+  .describe('Dat een mondeling of schriftelijk antwoord klopt, volgens de gever zelf of volgens de organisatie om wier gegevens het gaat')
+
+export const antwoordbevestiging: Noun<AntwoordbevestigingRij, typeof Antwoordbevestiging> = {
+  soort: 'antwoordbevestiging',
+  tabel: tabel.antwoordbevestiging,
+  vorm: 1,
+  Uit: Antwoordbevestiging,
+  toon: (rij) => ({
+    id: rij.id,
+    casusId: rij.casus_id,
+    toestemmingId: rij.toestemming_id,
+    antwoordId: rij.antwoord_id,
+    doorOrganisatieId: rij.door_organisatie_id ?? undefined,
+    doorPersoonId: rij.door_persoon_id ?? undefined,
+    op: rij.aangemaakt_op,
+  }),
+  plaats: (rij) => ({
+    casus: rij.casus_id,
+    ouder: rij.toestemming_id,
+    eigenaar: rij.eigenaar_id,
+    cel: 'casus/basis',
+    besloten: true,
+    filter: { verwijst: rij.antwoord_id },
+  }),
+}
+
 export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
   soort: 'toestemming',
   tabel: tabel.toestemming,
@@ -148,6 +185,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     bronIds: rij.bron_ids,
     cellen: rij.cellen,
     ontvangerIds: rij.ontvanger_ids,
+    ontvangerPersoonIds: rij.ontvanger_persoon_ids.length > 0 ? rij.ontvanger_persoon_ids : undefined,
     tot: rij.tot,
     informatieversie: rij.informatieversie ?? undefined,
     avgGrondslag: (rij.avg_grondslag as z.infer<typeof AvgGrondslag> | null) ?? undefined,
@@ -165,6 +203,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
   }),
   delen: [
     { noun: antwoord, veld: 'antwoorden' },
+    { noun: antwoordbevestiging, veld: 'bevestigingen' },
     { noun: intrekking, veld: 'intrekkingen' },
   ],
 }

@@ -24,6 +24,8 @@ export const toestemming = pgTable(
     bron_ids: uuid().array().notNull(),
     cellen: text().array().$type<Cel[]>().notNull(),
     ontvanger_ids: uuid().array().notNull(),
+    /** Someone of the own network of the family. */
+    ontvanger_persoon_ids: uuid().array().notNull().default([]),
     tot: date({ mode: 'string' }).notNull(),
     informatieversie: text(),
     avg_grondslag: text(),
@@ -121,3 +123,31 @@ export const intrekking = pgTable(
   ],
 )
 export type IntrekkingRij = typeof intrekking.$inferSelect
+
+/** That the one who answered, or an organisatie whose rows are asked for, confirms what another wrote down. */
+export const antwoordbevestiging = pgTable(
+  'antwoordbevestiging',
+  {
+    id: uuid().notNull(),
+    casus_id: uuid().notNull(),
+    eigenaar_id: uuid().notNull(),
+    toestemming_id: uuid().notNull(),
+    antwoord_id: uuid().notNull(),
+    door_organisatie_id: uuid().references(() => organisatie.id),
+    door_persoon_id: uuid().references(() => persoon.id),
+    ...standaard,
+  },
+  (t) => [
+    primaryKey({ name: 'antwoordbevestiging_sleutel', columns: [t.casus_id, t.id] }),
+    foreignKey({
+      name: 'antwoordbevestiging_van_antwoord',
+      columns: [t.casus_id, t.antwoord_id],
+      foreignColumns: [antwoord.casus_id, antwoord.id],
+    }),
+    uniqueIndex('antwoordbevestiging_eenmaal')
+      .on(t.casus_id, t.antwoord_id, sql`coalesce(door_organisatie_id, door_persoon_id)`)
+      .where(sql`vervallen_op is null`),
+    check('antwoordbevestiging_door', sql`num_nonnulls(${t.door_organisatie_id}, ${t.door_persoon_id}) = 1`),
+  ],
+)
+export type AntwoordbevestigingRij = typeof antwoordbevestiging.$inferSelect

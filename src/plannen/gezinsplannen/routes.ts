@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
+import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
@@ -149,6 +150,7 @@ export const gezinsplanOperaties: Operatie[] = [
     titel: 'Lees een vaststelling',
   }),
   ...externeVerwijzingen({ noun: gezinsplanNoun, pad: een, groep }),
+  ...zienswijzen({ noun: gezinsplanNoun, pad: een, groep }),
   ...vervallenverklaring({
     noun: gezinsplanNoun,
     pad: een,

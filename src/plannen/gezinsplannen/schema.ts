@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Tijdstip, Uuid } from '../../basis/invoer.ts'
+import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { dag, Planversie, Reden, tekst } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
@@ -130,6 +131,7 @@ export const gezinsplanNoun: Noun<typeof gezinsplan.$inferSelect, typeof Gezinsp
     { noun: gezinsplanVersie, veld: 'versie', versie: true, enkel: true },
     ...onderdelen.map(({ noun, veld }) => ({ noun, veld })),
     { noun: samenvatting, veld: 'samenvattingen' },
+    { noun: zienswijze, veld: 'zienswijzen' },
   ],
   celsoorten: ['jeugdhulp/basis', 'jeugdhulp/onderwijs', 'jeugdhulp/thuissituatie', 'jeugdhulp/jeugdhulp'],
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
+import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
@@ -131,5 +132,6 @@ export const inzetOperaties: Operatie[] = [
     titel: 'Lees waarom een inzet eindigde',
   }),
   ...externeVerwijzingen({ noun: inzetNoun, pad: een, groep }),
+  ...zienswijzen({ noun: inzetNoun, pad: een, groep }),
   ...vervallenverklaring({ noun: inzetNoun, pad: een, groep, id: 'Inzet', verval: (tx, mag, doel) => opslag.verval(tx, mag, doel.id) }),
 ]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
+import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import type { Actor } from '../../toegang/actor.ts'
 import { eigenaarMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
@@ -185,6 +186,7 @@ export const oppOperaties: Operatie[] = [
     titel: 'Lees een vaststelling',
   }),
   ...externeVerwijzingen({ noun: oppNoun, pad: een, groep }),
+  ...zienswijzen({ noun: oppNoun, pad: een, groep }),
   ...vervallenverklaring({
     noun: oppNoun,
     pad: een,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Tijdstip, Uuid } from '../../basis/invoer.ts'
+import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { dag, Jeugdige, Planversie, Reden, Schooljaar, tekst } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
@@ -86,6 +87,7 @@ export const oppNoun: Noun<typeof opp.$inferSelect, typeof Opp> = {
     ...onderdelen.map(({ noun, veld }) => ({ noun, veld, enkel: noun === jeugdhulpverklaring.noun })),
     { noun: samenvatting, veld: 'samenvattingen' },
     { noun: oppInstemming, veld: 'instemmingen' },
+    { noun: zienswijze, veld: 'zienswijzen' },
   ],
   celsoorten: ['school/basis', 'school/onderwijs', 'school/thuissituatie', 'school/jeugdhulp'],
 }

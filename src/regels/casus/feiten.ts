@@ -15,6 +15,8 @@ export type Antwoord = {
   readonly document?: string
   /** An intrekking of this answer exists. */
   readonly ingetrokken: boolean
+  /** Written down by who asked, and not yet confirmed by the giver or by every source; with the id to confirm it by. */
+  readonly onbevestigd?: { readonly id: string; readonly bronIds: readonly string[] }
 }
 export type Vraag = {
   readonly id: string
@@ -22,6 +24,7 @@ export type Vraag = {
   readonly doel?: string
   readonly bronIds: readonly string[]
   readonly ontvangerIds: readonly string[]
+  readonly ontvangerPersoonIds?: readonly string[]
   readonly cellen: readonly string[]
   readonly tot?: Dag
   readonly informatieversie?: string
@@ -56,7 +59,13 @@ export type Regieperiode = {
   readonly tot?: Dag
 }
 export type RegieGevraagd = { readonly aanFamilie: boolean; readonly uitkomst?: string; readonly toelichting?: string }
+/** The family of a casus as far as visible: the jeugdigen, who has gezag over each, and which persons were asked to the table. */
+export type Familie = {
+  readonly jeugdigen: readonly (Jeugdige & { readonly gezag: readonly Gezag[] })[]
+  readonly aanTafel: readonly string[]
+}
 export type CasusFeiten = {
+  readonly familie?: Familie
   readonly casusId: string
   readonly status: 'open' | 'afgesloten'
   /** The fase after this call. */
@@ -81,4 +90,65 @@ export type RegieFeiten = {
   }
   /** At regie-accepteren. */
   readonly casus?: CasusFeiten
+}
+
+/** Why it is shared without toestemming, as far as it was said. */
+export type Verantwoording = {
+  readonly ernst?: string
+  readonly waaromGeenToestemming?: string
+  readonly waaromNietZelf?: string
+  readonly geraadpleegd?: string
+  readonly alternatieven?: string
+  readonly minimaleInhoud?: string
+  readonly anoniemBesprokenOp?: Dag
+  readonly nietAnoniemReden?: string
+  readonly nietInformerenReden?: string
+}
+/** What was sent to share it: what a way out sends again, with what was missing. */
+export type Delinginhoud = {
+  readonly betreftId: string
+  readonly grond: 'rechtstreeks-betrokken' | 'wettelijk' | 'vitaal-belang' | 'conflict-van-plichten'
+  readonly wettelijkeBasis?: string
+  readonly doel?: string
+  readonly cellen: readonly string[]
+  readonly ontvangerIds: readonly string[]
+  readonly ontvangerPersoonIds: readonly string[]
+  readonly tot: Dag
+  readonly avgGrondslag?: string
+  readonly geheimhouding?: string
+  readonly verzoekOp?: Dag
+  readonly informerenOp?: Dag
+  readonly geinformeerdOp?: Dag
+  readonly verantwoording?: Verantwoording
+}
+export type DelingFeiten = {
+  readonly delingId: string
+  readonly casusId: string
+  readonly deling: Delinginhoud
+  /** The organisatie whose rows are shared, and what kind of organisatie it is. */
+  readonly delerId: string
+  readonly delerSoort: string
+  readonly ontvangerSoorten: readonly string[]
+  readonly jeugdige: Jeugdige
+  readonly gezag: readonly Gezag[]
+}
+
+/** A passing on of records: a deling, or a question for toestemming with the kinds of organisatie that would receive. */
+export type VerstrekkingFeiten =
+  | { readonly deling: DelingFeiten }
+  | { readonly vraag: Vraag; readonly betreftId: string; readonly ontvangerSoorten: readonly string[] }
+
+export type MeldcodeFeiten = {
+  readonly meldcodeId: string
+  readonly casusId: string
+  readonly stappen: readonly { readonly stap: string; readonly uitkomst: 'uitgevoerd' | 'overgeslagen'; readonly toelichting?: string }[]
+  /** The closing that is asked for; absent while the meldcode runs. */
+  readonly afsluiting?: {
+    readonly besluit: string
+    readonly onveiligheid?: string
+    readonly kindcheck?: string
+    readonly afweging?: string
+    readonly eindbeslisser?: string
+    readonly redenNietMelden?: string
+  }
 }

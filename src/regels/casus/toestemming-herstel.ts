@@ -3,13 +3,22 @@ import type { ToestemmingFeiten, Uitwisseling, Vraag } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Door, type Stap, type Uitkomst, voldaan } from '../regel.ts'
 import { keuze, registreerGeboortedatum, registreerGezag, tekst } from '../stappen.ts'
-import { dekt, type Gever, kandidaat, leeftijdsgroep, metGezag, ontbrekendeGevers } from './toestemming.ts'
+import {
+  antwoordVanGezag,
+  antwoordVanJeugdige,
+  dekt,
+  type Gever,
+  kandidaat,
+  leeftijdsgroep,
+  metGezag,
+  ontbrekendeGevers,
+} from './toestemming.ts'
 
 const vrager: Door = 'vrager van de toestemming'
 export const avgGrondslagen = ['toestemming', 'wettelijke-verplichting', 'publieke-taak', 'vitaal-belang', 'overeenkomst'] as const
 
 /** Asks for exactly what is exchanged; later steps know the question as `{toestemmingId}`. */
-function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwisseling, vandaag: Dag): Stap[] {
+export function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwisseling, vandaag: Dag): Stap[] {
   const casus: Stap = {
     door: vrager,
     methode: 'POST',
@@ -41,8 +50,13 @@ function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwisseling
   return casusId ? [vraag] : [casus, vraag]
 }
 
-function antwoordStap(pad: string, gever: Gever, { jeugdige }: ToestemmingFeiten, vandaag: Dag): Stap {
+function antwoordStap(pad: string, gever: Gever, vraag: Vraag | undefined, feiten: ToestemmingFeiten, vandaag: Dag): Stap {
+  const { jeugdige } = feiten
+  const staat = vraag && ('jeugdige' in gever ? antwoordVanJeugdige(vraag, feiten, vandaag) : antwoordVanGezag(vraag, gever.gezag, vandaag))
   const { door, wie, ...body } = 'jeugdige' in gever ? jeugdigeZelf(jeugdige.id) : gezagdrager(gever.gezag)
+  // What was written down for them, they confirm.
+  if (staat?.onbevestigd)
+    return { door, wie, methode: 'POST', pad: `${pad}/antwoorden/${staat.onbevestigd.id}/bevestigingen`, invullen: [] }
   return {
     door,
     wie,
@@ -66,6 +80,10 @@ const gezagdrager = ({ persoonId, organisatieId }: { persoonId?: string; organis
 const padVan = ({ casusId }: ToestemmingFeiten, vraag: Vraag | undefined) =>
   `/v1/casussen/${vraag?.casusId ?? casusId ?? '{casusId}'}/toestemmingen/${vraag?.id ?? '{toestemmingId}'}`
 
+/** The answers of these givers on one question. */
+export const antwoordenVan = (feiten: ToestemmingFeiten, vraag: Vraag, gevers: Gever[], vandaag: Dag): Stap[] =>
+  gevers.map((gever) => antwoordStap(padVan(feiten, vraag), gever, vraag, feiten, vandaag))
+
 /** Every answer that is missing, on the question that is there or on a new one. */
 export function vraagEnAntwoorden(feiten: ToestemmingFeiten, nodig: Uitwisseling | undefined, vandaag: Dag): Stap[] {
   const beste = kandidaat(feiten, vandaag)
@@ -73,7 +91,7 @@ export function vraagEnAntwoorden(feiten: ToestemmingFeiten, nodig: Uitwisseling
   const nieuw = !vraag && nodig ? stelVraag(feiten, nodig, vandaag) : []
   return [
     ...nieuw,
-    ...ontbrekendeGevers(feiten, vraag, vandaag).map((gever) => antwoordStap(padVan(feiten, vraag), gever, feiten, vandaag)),
+    ...ontbrekendeGevers(feiten, vraag, vandaag).map((gever) => antwoordStap(padVan(feiten, vraag), gever, vraag, feiten, vandaag)),
   ]
 }
 
@@ -97,10 +115,26 @@ export function vooraf(feiten: ToestemmingFeiten, op: Dag): Uitkomst | undefined
   return {
     uitkomst: 'onbekend',
     ontbreekt: ['wie het gezag over de jeugdige heeft'],
-    herstel: [...registreerGezag(vrager, jeugdige.id, op), ...(vraag || uitwisseling ? stappen.map(opPapier) : [])],
+    herstel: [
+      ...registreerGezag(vrager, jeugdige.id, op),
+      ...(vraag || uitwisseling ? stappen.flatMap((stap) => opPapier(stap, vraag?.bronIds ?? uitwisseling?.bronIds ?? [])) : []),
+    ],
   }
 }
 
-/** Of a parent who was recorded just now, the asker records the answer. */
-const opPapier = (stap: Stap): Stap =>
-  stap.wie === '{ouderId}' ? { ...stap, door: vrager, wie: undefined, body: { ...stap.body, wijze: 'schriftelijk' } } : stap
+/** Of a parent who was recorded just now, the asker records the answer, and each organisatie whose records it is about confirms it. */
+const opPapier = (stap: Stap, bronIds: readonly string[]): Stap[] =>
+  stap.wie === '{ouderId}'
+    ? [
+        { ...stap, door: vrager, wie: undefined, body: { ...stap.body, wijze: 'schriftelijk' }, geeft: 'antwoordId' },
+        ...bronIds.map(
+          (wie): Stap => ({
+            door: 'eigenaar van de gegevens',
+            wie,
+            methode: 'POST',
+            pad: `${stap.pad}/{antwoordId}/bevestigingen`,
+            invullen: [],
+          }),
+        ),
+      ]
+    : [stap]

@@ -66,7 +66,10 @@ const gebrekenVan = (vraag: Vraag): Gebrek[] =>
       wat: 'welke gegevens',
       invulling: keuze('/cellen/0', 'Welke gegevens worden gedeeld?', ['school/onderwijs', 'jeugdhulp/jeugdhulp']),
     },
-    vraag.ontvangerIds.length === 0 && { wat: 'wie ze krijgt', invulling: uit('/ontvangerIds/0', 'Welke organisatie krijgt de gegevens?') },
+    vraag.ontvangerIds.length + (vraag.ontvangerPersoonIds?.length ?? 0) === 0 && {
+      wat: 'wie ze krijgt',
+      invulling: uit('/ontvangerIds/0', 'Welke organisatie krijgt de gegevens?'),
+    },
     !vraag.tot && {
       wat: 'tot wanneer',
       invulling: { pointer: '/tot', vraag: 'Tot en met welke dag?', schema: { type: 'string', format: 'date' } },

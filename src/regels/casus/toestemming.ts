@@ -46,16 +46,17 @@ export const antwoordVanGezag = (vraag: Vraag, { persoonId, organisatieId }: Gez
     op,
   )
 
+/** A yes that counts: the giver's own, or one that was confirmed. */
+const gaf = (antwoord: Antwoord | undefined): boolean => antwoord?.uitkomst === 'gegeven' && antwoord.onbevestigd === undefined
+
 /** A judge may decide in place of a parent; only with the document that says so. */
 const rechterGaf = (vraag: Vraag, op: Dag): boolean => {
   const antwoord = antwoordVan(vraag, ({ hoedanigheid }) => hoedanigheid === 'rechter', op)
-  return antwoord?.uitkomst === 'gegeven' && Boolean(antwoord.document?.trim())
+  return gaf(antwoord) && Boolean(antwoord?.document?.trim())
 }
 
-export const jeugdigeGaf = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean =>
-  antwoordVanJeugdige(vraag, feiten, op)?.uitkomst === 'gegeven'
-export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean =>
-  antwoordVanGezag(vraag, gezag, op)?.uitkomst === 'gegeven' || rechterGaf(vraag, op)
+export const jeugdigeGaf = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean => gaf(antwoordVanJeugdige(vraag, feiten, op))
+export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean => gaf(antwoordVanGezag(vraag, gezag, op)) || rechterGaf(vraag, op)
 
 /**
  * From 12 to 16 the parents' part may be missing for one of two reasons, written down with the jeugdige's own yes. That goes for help only:
@@ -66,6 +67,18 @@ export const zonderOuderdeel = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag
   jeugdigeGaf(vraag, feiten, op) &&
   antwoordVanJeugdige(vraag, feiten, op)?.zonderOuderdeel !== undefined &&
   !vraag.cellen.some((cel) => cel.startsWith('school/'))
+
+/** Whether this giver said yes or no and took that back. */
+export function ingetrokkenDoor(vraag: Vraag, gever: Gever, { jeugdige }: ToestemmingFeiten): boolean {
+  const zijn = vraag.antwoorden.filter(({ geverId, geverOrganisatieId }) =>
+    'jeugdige' in gever
+      ? geverId === jeugdige.id
+      : gever.gezag.persoonId
+        ? geverId === gever.gezag.persoonId
+        : gever.gezag.organisatieId !== undefined && geverOrganisatieId === gever.gezag.organisatieId,
+  )
+  return zijn.at(-1)?.ingetrokken === true
+}
 
 export type Gever = { jeugdige: true } | { gezag: Gezag }
 

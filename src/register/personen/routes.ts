@@ -5,6 +5,7 @@ import { externeVerwijzingen } from '../externe-verwijzingen/routes.ts'
 import { vervalLidmaatschappen } from '../gezinnen/opslag.ts'
 import type { Verval } from '../vervallen/opslag.ts'
 import { vervallenverklaring } from '../vervallen/routes.ts'
+import { zienswijzen } from '../zienswijzen/routes.ts'
 import { gezagOperaties } from './gezagsrelaties.ts'
 import { inschrijvingOperaties } from './inschrijvingen.ts'
 import * as opslag from './opslag.ts'
@@ -68,4 +69,5 @@ export const persoonOperaties: Operatie[] = [
   ...inschrijvingOperaties,
   ...vervallenverklaring({ noun: persoon, pad, groep, id: 'Persoon', verval }),
   ...externeVerwijzingen({ noun: persoon, pad, groep }),
+  ...zienswijzen({ noun: persoon, pad, groep }),
 ]

@@ -3,6 +3,7 @@ import { Dag, KorteTekst, Uuid } from '../../basis/invoer.ts'
 import { metCategorie } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { eindigtNaBegin, eindigtTeVroeg, noemtIets, noemtNiets, periode } from '../velden.ts'
+import { zienswijze } from '../zienswijzen/schema.ts'
 import {
   gezagsbronnen,
   gezagsrelatie as gezagsrelatietabel,
@@ -149,6 +150,7 @@ export const persoon: Noun<PersoonRij, typeof Persoon> = {
   delen: [
     { noun: gezagsrelatie, veld: 'gezagsrelaties' },
     { noun: inschrijving, veld: 'inschrijvingen' },
+    { noun: zienswijze, veld: 'zienswijzen' },
   ],
   celsoorten: metCategorie(['onderwijs'], ['gezin', 'casus']),
 }

@@ -5,6 +5,7 @@ import { type Operatie, type Schrijfoperatie, schrijfoperatie, slotOpDoel, type 
 import { idsIn, leesEenErbij, leesErbij } from '../erbij.ts'
 import { vervalVan } from '../externe-verwijzingen/opslag.ts'
 import { hoortBij } from '../wijzigen.ts'
+import { vervalZienswijzen } from '../zienswijzen/opslag.ts'
 import { type Verval, verklaar } from './opslag.ts'
 import { NieuweVervallenverklaring, vervallenverklaring as noun } from './schema.ts'
 
@@ -53,7 +54,7 @@ export function vervallenverklaring(van: Vervalbaar): Operatie[] {
       const { ouder } = ids(params)
       if (ouder !== undefined) hoortBij(doel, ouder)
       await van.verval(tx, mag, doel)
-      await vervalVan(tx, mag, doel.id)
+      for (const mee of [vervalVan, vervalZienswijzen]) await mee(tx, mag, doel.id)
       return { soort: noun.soort, id: verklaar(tx, mag, doel, body) }
     },
   })

@@ -21,6 +21,18 @@ export const geheimhouding: Rust = {
   bron: 'Jeugdwet 7.3.11',
   zekerheid: 'wettekst',
 }
+export const andereGrond: Rust = {
+  voor: 'delen zonder toestemming',
+  wat: 'Mag op een wettelijke plicht, om een vitaal belang te beschermen, met wie rechtstreeks bij de hulp betrokken is, of als zwijgen ernstig nadeel zou doen; met een afweging die is vastgelegd.',
+  bron: 'Jeugdwet 7.3.11; UAVG 22 en 30',
+  zekerheid: 'niet-nagetrokken',
+}
+export const meldcode: Rust = {
+  voor: 'de meldcode',
+  wat: 'Vijf stappen bij een vermoeden van huiselijk geweld of kindermishandeling.',
+  bron: 'Besluit verplichte meldcode 2; Jeugdwet 4.1.7',
+  zekerheid: 'niet-nagetrokken',
+}
 export const gezondheidOpSchool: Rust = {
   voor: 'gezondheidsgegevens op school',
   wat: 'Mag voor speciale begeleiding en bijzondere voorzieningen, alleen door wie tot geheimhouding is verplicht.',

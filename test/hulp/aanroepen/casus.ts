@@ -1,4 +1,4 @@
-import { maakOrganisatie } from '../wereld.ts'
+import { maakCollega, maakOrganisatie } from '../wereld.ts'
 import { maakMedewerker } from './register.ts'
 import { gemaakt, type Maker, maakPersoon, verklaring, type Werkplaats, wijziging } from './vorm.ts'
 
@@ -69,6 +69,15 @@ const maakAntwoord: Maker = async (w) => ({
     gegevenOp: '2026-11-23',
   },
 })
+/** The school asks the wijkteam's rows, and writes down what the mother said. */
+const opgeschreven = async (w: Werkplaats): Promise<string> => {
+  const { kind, school, wijkteam, casus, bijSchool } = w.tafel
+  const vraag = (await maakToestemming(w)) as { body: object }
+  const body = { ...vraag.body, betreftId: kind, bronIds: [wijkteam.id], ontvangerIds: [school.id], cellen: ['jeugdhulp/basis'] }
+  const { id } = await w.doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, body)
+  const antwoord = { geverId: bijSchool.moeder, hoedanigheid: 'ouder-met-gezag', wijze: 'mondeling', uitkomst: 'gegeven' }
+  return gemaakt(w, { wie: school.baas, pad: `/casussen/${casus}/toestemmingen/${id}/antwoorden`, body: antwoord })
+}
 const maakIntrekking: Maker = async (w) => {
   const antwoord = await gemaakt(w, await maakAntwoord(w))
   return {
@@ -77,6 +86,32 @@ const maakIntrekking: Maker = async (w) => {
     body: { antwoordId: antwoord.split('/').at(-1) },
   }
 }
+const maakDeling = aanTafel('/delingen', ({ tafel: { kind, wijkteam } }) => ({
+  betreftId: kind,
+  grond: 'conflict-van-plichten',
+  doel: 'Het wijkteam kan vandaag bij het gezin langsgaan.',
+  cellen: ['casus/veiligheid'],
+  ontvangerIds: [wijkteam.id],
+  tot: '2026-12-31',
+  avgGrondslag: 'publieke-taak',
+  informerenOp: '2026-12-01',
+  verantwoording: {
+    ernst: 'Zij durft niet naar huis.',
+    waaromGeenToestemming: 'Vragen brengt haar in gevaar.',
+    geraadpleegd: 'De aandachtsfunctionaris',
+    alternatieven: 'Twee gesprekken; er veranderde niets.',
+    minimaleInhoud: 'Alleen wat over haar veiligheid gaat.',
+    anoniemBesprokenOp: '2026-11-20',
+  },
+}))
+const opDeling =
+  (rest: string, body: unknown, etag: boolean): Maker =>
+  async (w) => {
+    const pad = await gemaakt(w, await maakDeling(w))
+    return { wie: await maakCollega(w.doe, w.tafel.school), pad: `${pad}${rest}`, body, ...(etag && { etagVan: pad }) }
+  }
+const maakMeldcode = aanTafel('/meldcodes', ({ tafel: { kind } }) => ({ betreftId: kind, aanleiding: 'Blauwe plekken, drie weken lang.' }))
+const stappen = ['signalen-in-kaart', 'collega-raadplegen', 'gesprek', 'wegen', 'beslissen']
 const maakRegieaanbieding = opCasus('/regie/aanbiedingen', ({ tafel: { wijkteam } }) => ({
   aan: { organisatieId: wijkteam.id },
   reden: 'De hulp ligt nu vooral thuis.',
@@ -121,7 +156,33 @@ export const casusmakers: Record<string, Maker> = {
   maakToestemming,
   verklaarToestemmingVervallen: verklaring(maakToestemming),
   maakAntwoord,
+  maakAntwoordbevestiging: async (w) => ({ wie: w.tafel.wijkteam.baas, pad: `${await opgeschreven(w)}/bevestigingen` }),
   maakIntrekking,
+  maakDeling,
+  wijzigDeling: wijziging(maakDeling, { geinformeerdOp: '2026-11-23' }),
+  maakDelingbevestiging: opDeling('/bevestigingen', { toelichting: 'Samen gewogen.' }, true),
+  maakDelingbeeindiging: opDeling('/beeindigingen', { reden: 'Het is weer veilig thuis.' }, false),
+  verklaarDelingVervallen: verklaring(maakDeling),
+  maakMeldcode,
+  maakMeldcodestap: async (w) => ({
+    wie: w.tafel.school.baas,
+    pad: `${await gemaakt(w, await maakMeldcode(w))}/stappen`,
+    body: { stap: 'signalen-in-kaart', uitkomst: 'uitgevoerd', op: '2026-11-20' },
+  }),
+  maakMeldcodeafsluiting: async (w) => {
+    const pad = await gemaakt(w, await maakMeldcode(w))
+    for (const stap of stappen)
+      await w.doe(w.tafel.school.baas, 'POST', `${pad}/stappen`, { stap, uitkomst: 'uitgevoerd', op: '2026-11-20' })
+    const body = {
+      besluit: 'hulp-organiseren',
+      onveiligheid: 'geen',
+      kindcheck: 'Een zusje.',
+      afweging: 'Gewogen.',
+      eindbeslisser: 'Directeur',
+    }
+    return { wie: w.tafel.school.baas, pad: `${pad}/afsluitingen`, body }
+  },
+  verklaarMeldcodeVervallen: verklaring(maakMeldcode),
   maakRegieaanbieding,
   maakRegieacceptatie: async (w) => {
     const pad = await gemaakt(w, await maakRegieaanbieding(w))

@@ -1,0 +1,29 @@
+import { bw } from '../bronnen.ts'
+import type { Regel } from '../regel.ts'
+import { oordeelVan } from './deling-herstel.ts'
+
+/**
+ * A parent without gezag gets information only on request, and never more than a parent with gezag would at that age. BW art. 1:377c (not checked). It can be
+ * refused in the child's interest: then there is no deling. Persons come into it only through delingen.
+ */
+export const ouderZonderGezagOpVerzoek: Regel<'deling'> = {
+  id: 'ouder-zonder-gezag-op-verzoek',
+  versie: 1,
+  titel: 'Een ouder zonder gezag krijgt informatie op verzoek, en niet meer dan een ouder met gezag',
+  onderwerp: 'deling',
+  ernst: { 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },
+  geldigVan: '2015-01-01',
+  bronnen: [
+    bw('art. 1:377c (niet nagetrokken)'),
+    { document: 'Augeo en Landelijke Klachtencommissie', plaats: 'informatie aan ouders na scheiding (vakbron)' },
+  ],
+  zekerheid: 'vakbron',
+  uitkomsten: ['voldaan', 'geschonden'],
+  toets: (feiten, peildatum) =>
+    oordeelVan(
+      feiten,
+      peildatum,
+      'ouder-zonder-gezag-op-verzoek',
+      (wat) => `Deze persoon heeft geen gezag, en krijgt alleen op verzoek de hoofdzaken te horen. Nodig: ${wat}.`,
+    ),
+}

@@ -1,0 +1,150 @@
+import { alles, masker, metCategorie } from './cellen.ts'
+import {
+  altijd,
+  casusbasis,
+  type Dekking,
+  type Dekkingfeiten,
+  type Grond,
+  geboortedata,
+  inCasus,
+  na,
+  type Ontvanger,
+  rij,
+} from './dekkingrij.ts'
+import { gezagOpent, type Span, snijd, tussenVerjaardagen } from './gezag.ts'
+import { openVan } from './toestemming.ts'
+
+type Vraag = Dekkingfeiten['toestemmingen'][number]
+
+/**
+ * Toestemming: open to each receiver, for the asked rows and cells, on the days on which everyone required has said yes. Who has gezag is read from the
+ * record the question is about: the one who asks must be able to show that all of them answered. And each source is asked on its own: see `openVoorBron`.
+ */
+export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
+  return feiten.toestemmingen.flatMap((vraag) => {
+    const casus = feiten.casussen.find((c) => c.id === vraag.casus)
+    if (!casus?.open) return []
+    const ontvangers = [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))]
+    const perSpan = Map.groupBy(vraag.bronnen, (bron) => JSON.stringify(openVoorBron(vraag, bron, feiten, vandaag)))
+    return [...perSpan].flatMap(([spans, bronnen]) =>
+      (JSON.parse(spans) as Span[]).flatMap((span) =>
+        // What stands open today has no need of a first day: the same facts give the same row tomorrow.
+        ontvangers.flatMap((ontvanger) =>
+          voorOntvanger(
+            feiten,
+            { id: vraag.id, bronnen, opent: voorSoort(vraag.opent, ontvanger), grond: 'toestemming' },
+            casus,
+            ontvanger.id,
+            span.van === vandaag ? { ...span, van: altijd } : span,
+          ),
+        ),
+      ),
+    )
+  })
+}
+
+/**
+ * When the rows of one source stand open. An answer that the asker wrote down opens another's rows only once that source, or the giver, has confirmed it. And
+ * who has gezag by the source's own record must have said yes too, as far as the house knows who that is: an organisatie, or a person who logged in elsewhere.
+ */
+function openVoorBron(vraag: Vraag, bron: string, feiten: Dekkingfeiten, vandaag: string): Span[] {
+  const telt = (antwoord: Vraag['antwoorden'][number]): boolean =>
+    antwoord.uitkomst === 'geweigerd' || antwoord.zelf || bron === vraag.vrager || antwoord.bevestigd.includes(bron)
+  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(telt) }
+  const eigen = feiten.ids.filter(({ id, eigenaar }) => eigenaar === bron && id !== vraag.betreft).map(({ id }) => id)
+  const vanBron = feiten.gezag.filter(({ persoon, leden }) => eigen.includes(persoon) && leden.length !== 1)
+  const vanVrager = feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft)
+  const open = openVoorAlleLeeftijden(geteld, vanVrager, feiten, vandaag)
+  return vanBron.length === 0 ? open : doorsnede(open, openVoorAlleLeeftijden(geteld, [...vanVrager, ...vanBron], feiten, vandaag))
+}
+
+/** Where the records disagree about the birth date, it stands open only on the days on which it would by each of them. */
+function openVoorAlleLeeftijden(vraag: Vraag, gezag: Dekkingfeiten['gezag'], { ids }: Dekkingfeiten, vandaag: string): Span[] {
+  const data = geboortedata(ids)
+  const perDatum = (data.length > 0 ? data : [null]).map((geboortedatum) => openVan(vraag, { geboortedatum, ids, gezag }, vandaag))
+  return perDatum.reduce(doorsnede)
+}
+
+const doorsnede = (een: Span[], ander: Span[]): Span[] => een.flatMap((a) => ander.flatMap((b) => snijd(a, b) ?? []))
+
+/** Kinds of organisatie to which a samenwerkingsverband may pass on what it knows of someone's health (WVO 2020 art. 2.47 lid 16). */
+const magSwvGezondheid = new Set(['school', 'schoolbestuur', 'samenwerkingsverband'])
+const swvGezondheid = masker(['swv/gezondheid'])
+const gezondheid = masker(metCategorie(['gezondheid']))
+const voorSoort = (opent: bigint, { soort }: Ontvanger): bigint => (magSwvGezondheid.has(soort) ? opent : opent & ~swvGezondheid)
+
+/**
+ * Deling: one owner's own rows, to the receivers it names, from the confirmation by a second medewerker to its last day or its end. What is shared of someone's
+ * health opens only where it is known on what the receivers' confidentiality rests (UAVG art. 30 lid 4).
+ */
+export function delingen(feiten: Dekkingfeiten): Dekking[] {
+  return feiten.delingen.flatMap((deling) => {
+    const casus = feiten.casussen.find((c) => c.id === deling.casus)
+    if (!casus?.open || !deling.open) return []
+    const opent = deling.geheimhouding ? deling.opent : deling.opent & ~gezondheid
+    const span = { van: altijd, tot: na(deling.tot) }
+    const wat = { id: deling.id, bronnen: [deling.bron], grond: deling.grond }
+    return [
+      ...deling.ontvangers.flatMap((ontvanger) =>
+        voorOntvanger(feiten, { ...wat, opent: voorSoort(opent, ontvanger) }, casus, ontvanger.id, span),
+      ),
+      ...deling.personen.flatMap((houder) => voorOuder(feiten, { ...wat, opent: opent & ~swvGezondheid }, casus, houder, span)),
+    ]
+  })
+}
+
+/** A parent who asked: never more than gezag opens at that age. Where the birth date is unknown, what it opens at every age. */
+function voorOuder(
+  feiten: Dekkingfeiten,
+  gedeeld: Gedeeld,
+  casus: Dekkingfeiten['casussen'][number],
+  houder: string,
+  span: Span,
+): Dekking[] {
+  const data = geboortedata(feiten.ids)
+  return gezagOpent.flatMap((band) => {
+    const leeftijd =
+      data.length > 0 ? data.map((dag) => tussenVerjaardagen(dag, band.van, band.tot)) : [tussenVerjaardagen(null, band.van, band.tot)]
+    const binnen = leeftijd.reduce<Span | undefined>((open, ander) => open && ander && snijd(open, ander), span)
+    return binnen ? voorOntvanger(feiten, { ...gedeeld, opent: gedeeld.opent & band.opent }, casus, houder, binnen) : []
+  })
+}
+
+type Gedeeld = { id: string; bronnen: string[]; opent: bigint; grond: Grond }
+
+function voorOntvanger(
+  feiten: Dekkingfeiten,
+  gedeeld: Gedeeld,
+  casus: Dekkingfeiten['casussen'][number],
+  houder: string,
+  span: Span,
+): Dekking[] {
+  const maak = (betreft: string, meer: Partial<Dekking>): Dekking =>
+    rij({
+      houder,
+      persoon: betreft,
+      betreft,
+      casus: casus.id,
+      van: span.van,
+      tot: span.tot ?? null,
+      opent: gedeeld.opent,
+      grond: gedeeld.grond,
+      steunt_op: gedeeld.id,
+      ...meer,
+    })
+  return [
+    maak(casus.persoon, { rij: gedeeld.id, opent: alles }),
+    // What was said at the table is the opener's: more than who sits there opens only when it is one of those asked for.
+    // Of one owner's own rows without toestemming, nothing of the table when that is another's.
+    maak(casus.persoon, {
+      rij: casus.id,
+      opent: gedeeld.opent & (gedeeld.bronnen.includes(casus.eigenaar) ? inCasus : gedeeld.grond === 'toestemming' ? casusbasis : 0n),
+    }),
+    ...feiten.ids.flatMap(({ id }) => gedeeld.bronnen.map((bron) => maak(id, { bron }))),
+    ...casus.inbreng
+      .filter((inbreng) => gedeeld.bronnen.includes(inbreng.eigenaar))
+      .flatMap((inbreng) =>
+        feiten.ids.map(({ id }) => maak(id, { rij: inbreng.plan, bron: inbreng.eigenaar, planversie: inbreng.planversie })),
+      ),
+  ]
+}

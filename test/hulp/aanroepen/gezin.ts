@@ -1,0 +1,33 @@
+import { gemaakt, type Maker, type Werkplaats, wijziging } from './vorm.ts'
+
+/** What the mother says beside a record; the plan and the help of the wijkteam are hers to read too. */
+const zegt =
+  (pad: (w: Werkplaats) => string): Maker =>
+  (w) => ({ wie: w.tafel.moeder, pad: `${pad(w)}/zienswijzen`, body: { tekst: 'Zo herken ik het niet.' } })
+
+const bij: Record<string, (w: Werkplaats) => string> = {
+  Persoon: ({ tafel }) => `/personen/${tafel.kind}`,
+  Casus: ({ tafel }) => `/casussen/${tafel.casus}`,
+  Opp: ({ conceptOpp }) => `/opps/${conceptOpp}`,
+  Gezinsplan: ({ plan }) => `/gezinsplannen/${plan}`,
+  Inzet: ({ hulp }) => `/inzetten/${hulp}`,
+}
+const maakHulpverzoek: Maker = ({ tafel: { moeder, school } }) => ({
+  wie: moeder,
+  pad: '/hulpverzoeken',
+  body: { organisatieId: school.id, tekst: 'Ik wil met iemand praten over thuis.' },
+})
+
+export const gezinsmakers: Record<string, Maker> = {
+  ...Object.fromEntries(
+    Object.entries(bij).flatMap(([naam, pad]) => [
+      [`maak${naam}Zienswijze`, zegt(pad)],
+      [`wijzig${naam}Zienswijze`, wijziging(zegt(pad), { tekst: 'Zo herken ik het wel.' })],
+    ]),
+  ),
+  maakHulpverzoek,
+  maakHulpverzoekopenstelling: async (w) => ({
+    wie: w.tafel.moeder,
+    pad: `${await gemaakt(w, await maakHulpverzoek(w))}/openstellingen`,
+  }),
+}
