@@ -1,18 +1,8 @@
 import { alles, masker, metCategorie } from './cellen.ts'
-import {
-  altijd,
-  casusbasis,
-  type Dekking,
-  type Dekkingfeiten,
-  type Grond,
-  geboortedata,
-  inCasus,
-  na,
-  type Ontvanger,
-  rij,
-} from './dekkingrij.ts'
+import { altijd, casusbasis, type Dekking, type Dekkingfeiten, geboortedata, inCasus, na, type Ontvanger, rij } from './dekkingrij.ts'
 import { gezagOpent, type Span, snijd, tussenVerjaardagen } from './gezag.ts'
 import { openVan } from './toestemming.ts'
+import type { Grond } from './zicht.ts'
 
 type Vraag = Dekkingfeiten['toestemmingen'][number]
 
