@@ -211,9 +211,16 @@ async function herhaal(werk: Werk, eerder: Eerder): Promise<Antwoord> {
   const stuk = await haal(werk, geschreven)
   // Shown then and not now: it is vervallen or closed, and a replay opens nothing. Who got the id alone then, gets it now.
   if (!stuk && eerder.getoond) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })
+  werk.gesloten = stuk ? await gaatOver(werk.tx, eerder.rij) : []
   logAf(werk, 'herhaald', eerder.status, eerder.rij)
   await werk.tx.klaar()
   return antwoord(eerder.status, eerder.plek, stuk, geschreven)
+}
+
+/** Whom a row and its parts are about: a replay shows them again, and the log says so. */
+async function gaatOver(tx: Tx, id: string): Promise<string[]> {
+  const sql = 'select distinct betreft from weergave where (id = $1 or ouder = $1) and betreft is not null'
+  return (await tx.query<{ betreft: string }>('herhaald_over', sql, [id])).map(({ betreft }) => betreft)
 }
 
 /** A refusal undoes the write and keeps its log record; what is no refusal (a fault, a clash, a lost connection) goes on as it came. */

@@ -140,6 +140,7 @@ describe('elke aanroep laat precies één regel na', () => {
       aard: 'herhaald',
       status: 201,
       onderwerp: antwoord.id,
+      personen: [kind],
     })
     expect(
       (await regelVan(school.baas, 'PATCH', `${pad}/${antwoord.id}`, { tot: '2026-12-31' }, { ifMatch: antwoord.etag })).regel,

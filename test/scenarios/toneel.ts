@@ -6,7 +6,7 @@ import type { paths } from '../../openapi/client.d.ts'
 import { maakApp } from '../../src/app.ts'
 import { openDb } from '../../src/basis/db.ts'
 import { maakIds } from '../../src/basis/id.ts'
-import { verzetbareKlok } from '../../src/basis/klok.ts'
+import { type Klok, verzetbareKlok } from '../../src/basis/klok.ts'
 import { migreer } from '../../src/basis/migraties.ts'
 import { startPostgres } from '../../src/basis/postgres.ts'
 import { urlVoor } from '../../src/basis/rollen.ts'
@@ -14,6 +14,10 @@ import { richtIn } from '../../src/inrichting.ts'
 import { maakSandbox } from '../../src/sandbox.ts'
 import { maakSandboxuitgever } from '../../src/toegang/sandboxuitgever.ts'
 import { maakTokenlezer } from '../../src/toegang/token.ts'
+import { controleer, verslag } from '../../src/verantwoording/logboek/controle.ts'
+import { openLogboek } from '../../src/verantwoording/logboek/opslag.ts'
+import { werkBij } from '../../src/verantwoording/logboek/werk.ts'
+import { leesZegelsleutel, maakSleutelbos, publiekeBytes } from '../../src/verantwoording/logboek/zegel.ts'
 import type { Stapantwoord } from '../hulp/herstel.ts'
 
 /** A call as it went over the wire, for whoever tells of it. */
@@ -29,6 +33,8 @@ export type Toneel = {
   url: string
   speler: (naam: string, soort: 'medewerker' | 'persoon', id: string) => Promise<Speler>
   zetKlok: (nu: string) => Promise<void>
+  /** Seals what stands in the log, and checks the whole chain, as the job and `npm run controleer-logboek` do. */
+  controleerLogboek: () => Promise<{ verslag: string; bevindingen: number }>
   luister: (na: (aanroep: Aanroep) => void) => void
   stop: () => Promise<void>
 }
@@ -57,7 +63,20 @@ export async function bouwToneel(
     gestopt ??= breekAf(app, db, opruimen)
     return gestopt
   }
-  return { ...spelers(url), url, stop }
+  return { ...spelers(url), url, controleerLogboek: () => controleerLogboek(adressen.beheerUrl, klok), stop }
+}
+
+async function controleerLogboek(beheerUrl: string, klok: Klok): Promise<{ verslag: string; bevindingen: number }> {
+  const pool = openLogboek(beheerUrl)
+  const sleutel = leesZegelsleutel(Buffer.alloc(32, 5))
+  try {
+    await werkBij({ pool, klok, sleutel, pseudoniemsleutel: Buffer.alloc(32, 6), publiekeUrl: 'https://rondetafel.example' })
+    const client = await pool.connect()
+    const uitkomst = await controleer(client, maakSleutelbos([publiekeBytes(sleutel.publiek)])).finally(() => client.release())
+    return { verslag: verslag(uitkomst), bevindingen: uitkomst.bevindingen.length }
+  } finally {
+    await pool.end()
+  }
 }
 
 async function breekAf(app: FastifyInstance, db: { sluit: () => Promise<void> }, opruimen: () => Promise<void>): Promise<void> {

@@ -47,7 +47,7 @@ it('de opdracht zegt in het Nederlands hoe het ervoor staat, en zegt het met haa
   const omgeving = { DATABASE_URL: huis.database.beheerUrl, ZEGELSLEUTELS_PUBLIEK: publiekeBytes(sleutel.publiek).toString('base64') }
   const goed = controleer(omgeving)
   expect(goed.tekst).toMatch(
-    /^Het logboek is ongeschonden\.\n\d+ zegels over \d+ regels; \d+ regels zijn nog niet gezegeld\.\nNoteer buiten deze database: /,
+    /^Het logboek is ongeschonden\.\nZegels: \d+\. Regels: \d+\. Nog niet gezegeld: \d+\.\nNoteer buiten deze database: /,
   )
   expect(goed.status).toBe(0)
   const anker = /(\d+:[0-9a-f]{64})/.exec(goed.tekst)?.[1] ?? ''

@@ -71,7 +71,7 @@ const verankerd = (zegels: Zegel[], ankers: readonly Anker[]): string[] =>
 
 /** The outcome in Dutch, for whoever ran the check. */
 export function verslag({ zegels, regels, ongezegeld, laatste, bevindingen }: Controle): string {
-  const stand = `${zegels} zegels over ${regels} regels; ${ongezegeld} regels zijn nog niet gezegeld.`
+  const stand = `Zegels: ${zegels}. Regels: ${regels}. Nog niet gezegeld: ${ongezegeld}.`
   const noteer = laatste ? `Noteer buiten deze database: ${laatste.nummer}:${laatste.vingerafdruk}` : 'Er is nog niets gezegeld.'
   return bevindingen.length === 0
     ? ['Het logboek is ongeschonden.', stand, noteer].join('\n')
