@@ -147,14 +147,6 @@ returns boolean language sql stable set search_path = public as $$
 $$;
 --> statement-breakpoint
 
--- The cells of the record this persoon stands in, and of the casus that were opened from it. What a line showed of other records is not for this one to tell.
-create function rt_eigen_cellen(p_persoon uuid, p_compartiment text) returns bigint language sql stable set search_path = public as $$
-  select (255::bigint << (8 * (array_position(array['school', 'swv', 'jeugdhulp', 'zorg', 'leerplicht', 'gezin', 'casus'], p_compartiment) - 1)))
-    | (1::bigint << 40)
-    | case when exists (select 1 from casusjeugdige j where j.persoon_id = p_persoon and j.vervallen_op is null) then 255::bigint << 48 else 0 end
-$$;
---> statement-breakpoint
-
 -- Does what was written speak of this person? A write names everyone it locked, a whole gezin at times: only those it is about are told of it. Without a
 -- subject (a trial, a refusal before there was one) it is told to jeugdigen.
 create function rt_gaat_over(p_onderwerp uuid, p_persoon uuid) returns boolean language sql stable set search_path = public as $$
@@ -191,21 +183,26 @@ begin
     select tx into grens from logboek where tx > grens order by tx limit 1;
   end if;
   grens := least(coalesce(grens, pg_snapshot_xmax(nu)), pg_snapshot_xmax(nu));
-  with nieuw as (
+  with regel as materialized (
+    select l.*, exists (select 1 from historie h where h.id = l.onderwerp and h.besloten) as besloten,
+      array(select distinct split_part(g, ':', 1) from unnest(l.gronden) g order by 1) as soorten,
+      array(select distinct split_part(g, ':', 2)::uuid from unnest(l.gronden) g where g like 'toestemming:%' order by 1) as toestemmingen
+    from logboek l
+    where (l.tx >= vanaf and l.tx < grens or l.tx = any (array(select pg_snapshot_xip(oud)))) and pg_visible_in_snapshot(l.tx, nu) and l.actor_soort <> 'onbekend'
+  ), nieuw as (
     insert into logboekinzage
     select p.id, l.tijd, l.id, p.eigenaar_id, l.aard, l.status, l.operatie, l.activiteit, l.trace, l.onderwerp,
-      b.besloten, l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens,
+      l.besloten, l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens,
       case when l.cellen <> 0 then l.cellen else 1::bigint << (8 * (array_position(array['school', 'swv', 'jeugdhulp', 'zorg', 'leerplicht'], p.compartiment) - 1) + 4) end,
-      l.cellen & rt_eigen_cellen(p.id, p.compartiment),
-      array(select distinct split_part(g, ':', 1) from unnest(l.gronden) g order by 1),
-      array(select distinct split_part(g, ':', 2)::uuid from unnest(l.gronden) g where g like 'toestemming:%' order by 1),
+      -- The cells of the record this persoon stands in, and of the casus that were opened from it. What a line showed of other records is not for this one to tell.
+      l.cellen & ((255::bigint << (8 * (array_position(array['school', 'swv', 'jeugdhulp', 'zorg', 'leerplicht', 'gezin', 'casus'], p.compartiment) - 1)))
+        | (1::bigint << 40) | case when exists (select 1 from casusjeugdige j where j.persoon_id = p.id and j.vervallen_op is null) then 255::bigint << 48 else 0 end),
+      l.soorten, l.toestemmingen,
       -- Only what was opened is asked about: a line in a list is no look into the record.
       l.aard = 'gelezen' and not rt_betrokken(p.id, l.actor_soort, l.actor, l.organisatie, l.tijd, least(vanaf, pg_snapshot_xmin(oud)))
-    from logboek l cross join lateral (select exists (select 1 from historie h where h.id = l.onderwerp and h.besloten) as besloten offset 0) b
-      cross join lateral (select distinct unnest(l.personen) as id) q join persoon p on p.id = q.id
+    from regel l cross join lateral (select distinct unnest(l.personen) as id) q join persoon p on p.id = q.id
       left join organisatie o on o.id = l.organisatie left join medewerker m on l.actor_soort = 'medewerker' and m.id = l.actor
-    where (l.tx >= vanaf and l.tx < grens or l.tx = any (array(select pg_snapshot_xip(oud)))) and pg_visible_in_snapshot(l.tx, nu) and l.actor_soort <> 'onbekend'
-      and (l.aard in ('gelezen', 'lijst') or rt_gaat_over(l.onderwerp, p.id))
+    where l.aard in ('gelezen', 'lijst') or rt_gaat_over(l.onderwerp, p.id)
     order by l.tx, l.id, p.id
     on conflict do nothing
     returning *
@@ -278,7 +275,7 @@ grant select (casus, dag, id, tijd, persoon, actor_soort, organisatie, organisat
 grant select (persoon, tijd, regel, eigenaar, aard, status, operatie, activiteit, trace, onderwerp, besloten, actor_soort, organisatie, organisatie_naam, functie, via,
   zicht, gronden, toestemmingen, buiten_betrokkenheid) on logboekinzage to rondetafel_lezer;
 --> statement-breakpoint
-revoke execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid), rt_betrokken(uuid, text, uuid, uuid, timestamptz, xid8), rt_eigen_cellen(uuid, text), rt_gaat_over(uuid, uuid) from public;
+revoke execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid), rt_betrokken(uuid, text, uuid, uuid, timestamptz, xid8), rt_gaat_over(uuid, uuid) from public;
 --> statement-breakpoint
 grant execute on function inzagen_bij(int), inzage_meer(uuid, timestamptz, uuid), melding_meer(uuid) to rondetafel_lezer;
 --> statement-breakpoint

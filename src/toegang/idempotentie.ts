@@ -62,3 +62,9 @@ export const legVast = (tx: Tx, sleutel: string, eerder: Omit<Eerder, 'operatie'
     eerder.plek,
     eerder.getoond,
   ])
+
+/** Whom a row and its parts are about: a replay shows them again, and the log says so. */
+export async function gaatOver(tx: Tx, id: string): Promise<string[]> {
+  const sql = 'select distinct betreft from weergave where (id = $1 or ouder = $1) and betreft is not null'
+  return (await tx.query<{ betreft: string }>('herhaald_over', sql, [id])).map(({ betreft }) => betreft)
+}

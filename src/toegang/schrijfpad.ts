@@ -6,7 +6,7 @@ import type { Bevinding } from '../regels/toets.ts'
 import { type Actor, type ActorRij, contextSql, contextWaarden, naarActor } from './actor.ts'
 import { geweigerd as magNiet } from './besluit.ts'
 import { Deur } from './deur.ts'
-import { type Eerder, legVast, neemSleutel } from './idempotentie.ts'
+import { type Eerder, gaatOver, legVast, neemSleutel } from './idempotentie.ts'
 import { logSql, logWaarden } from './log.ts'
 import { legNeer } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
@@ -178,20 +178,13 @@ function antwoord(status: number, plek: string, stuk: Stuk | undefined, { id, ex
   return { status, headers: { ...headers, location: plek }, json: extra ? `${json.slice(0, -1)},${JSON.stringify(extra).slice(1)}` : json }
 }
 
+const proefzichtSql = 'select soort || id as sleutel from weergave where id = any ($1::uuid[])'
 /** A trial: everything ran; what would change is read in the caller's view, then all of it is undone but the log. */
 async function sluitProef(werk: Werk, { bevindingen, gewijzigd }: Gedaan): Promise<Antwoord> {
   const { tx, diensten } = werk
-  const zichtbaar = await alsLezer(
-    werk,
-    async () =>
-      new Set(
-        (
-          await tx.query<{ sleutel: string }>('proef_zicht', `select soort || id as sleutel from weergave where id = any ($1::uuid[])`, [
-            gewijzigd.map(({ id }) => id),
-          ])
-        ).map(({ sleutel }) => sleutel),
-      ),
-  )
+  const ids = [gewijzigd.map(({ id }) => id)]
+  const rijen = await alsLezer(werk, () => tx.query<{ sleutel: string }>('proef_zicht', proefzichtSql, ids))
+  const zichtbaar = new Set(rijen.map(({ sleutel }) => sleutel))
   tx.stuur(undefined, 'rollback to savepoint schrijven')
   logAf(werk, 'proef', 200, werk.doel?.id)
   await tx.klaar()
@@ -215,12 +208,6 @@ async function herhaal(werk: Werk, eerder: Eerder): Promise<Antwoord> {
   logAf(werk, 'herhaald', eerder.status, eerder.rij)
   await werk.tx.klaar()
   return antwoord(eerder.status, eerder.plek, stuk, geschreven)
-}
-
-/** Whom a row and its parts are about: a replay shows them again, and the log says so. */
-async function gaatOver(tx: Tx, id: string): Promise<string[]> {
-  const sql = 'select distinct betreft from weergave where (id = $1 or ouder = $1) and betreft is not null'
-  return (await tx.query<{ betreft: string }>('herhaald_over', sql, [id])).map(({ betreft }) => betreft)
 }
 
 /** A refusal undoes the write and keeps its log record; what is no refusal (a fault, a clash, a lost connection) goes on as it came. */
