@@ -134,7 +134,7 @@ function gezag(feiten: Dekkingfeiten): Dekking[] {
 /** The birth date as one record has it; where that has none, as another does. */
 const geboren = ({ ids }: Dekkingfeiten, dossier: string): string | null =>
   ids.find(({ id }) => id === dossier)?.geboortedatum ?? geboortedata(ids).at(-1) ?? null
-const geboortedata = (ids: Dekkingfeiten['ids']): string[] =>
+export const geboortedata = (ids: Dekkingfeiten['ids']): string[] =>
   [...new Set(ids.flatMap(({ geboortedatum }) => (geboortedatum === null ? [] : [geboortedatum])))].sort()
 const eigenaarVan = ({ ids }: Dekkingfeiten, dossier: string): string | null => ids.find(({ id }) => id === dossier)?.eigenaar ?? null
 
