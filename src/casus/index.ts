@@ -6,6 +6,7 @@ import { deelnemerOperaties } from './deelnemers/routes.ts'
 import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
 import { inbrengOperaties } from './inbreng/routes.ts'
 import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
+import { openingOperaties } from './openingen/routes.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
@@ -39,6 +40,7 @@ export const operaties: Operatie[] = [
   ...deelnemerOperaties,
   ...uitnodigingOperaties,
   ...toestemmingOperaties,
+  ...openingOperaties,
   ...regieOperaties,
   ...inbrengOperaties,
 ]
