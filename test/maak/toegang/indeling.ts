@@ -22,6 +22,7 @@ export const klassen = {
   'bijhouder-coordinerend': { wie: ['B+', 'S'], zegt: 'wie het bijhoudt, met een functie die alles ziet' },
   organisatie: { wie: alleOrganisaties, zegt: 'elke organisatie, voor het eigen dossier of over wat zij ziet' },
   'organisatie-coordinerend': { wie: ['B+', 'A+', 'S'], zegt: 'elke organisatie, met een functie die alles ziet' },
+  'eigen-plan': { wie: ['B+', 'A+', 'S'], zegt: 'elke organisatie met een functie die alles ziet, met een plan dat zij zelf bijhoudt' },
   'gezin-of-coordinerend': { wie: ['B+', 'A+', 'S', 'P'], zegt: 'het gezin, en elke organisatie met een functie die alles ziet' },
   'ieder-die-het-ziet': { wie: [...alleOrganisaties, 'P'], zegt: 'ieder die het ziet' },
   gever: {
@@ -53,7 +54,8 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('bijhouder', 'inzet.beeindigen', 'deelnemermedewerker.toevoegen', 'deelnemermedewerker.beeindigen'),
   ...alle('bijhouder-coordinerend', 'deelnemer.beeindigen', 'inzet.starten', 'plan.vaststellen', 'plan.van-tafel'),
   ...alle('organisatie-coordinerend', 'casus.openen', 'deelnemer.toevoegen', 'uitnodiging.versturen', 'toestemming.vragen'),
-  ...alle('organisatie-coordinerend', 'plan.inbrengen', 'koppeling.voorstellen', 'koppeling.bevestigen', 'koppeling.beeindigen'),
+  ...alle('eigen-plan', 'plan.inbrengen'),
+  ...alle('organisatie-coordinerend', 'koppeling.voorstellen', 'koppeling.bevestigen', 'koppeling.beeindigen'),
   ...alle('gezin-of-coordinerend', 'casus.overgaan', 'casus.afsluiten', 'regie.aanbieden'),
   ...alle('ieder-die-het-ziet', 'hulpvraag.stellen', 'toestemming.intrekken'),
   ...alle('genodigde', 'uitnodiging.accepteren'),
@@ -99,6 +101,7 @@ const naam = new Set<string>([
     'gezinsplan',
     'gezinsplan-versie',
     'koppeling',
+    'koppeling-beeindiging',
   ],
   ...['medewerker', 'systeem', 'externe-verwijzing', 'vervallenverklaring', 'afwijking', 'motivering'],
 ])
