@@ -1880,6 +1880,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/openingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wat hier voor u dicht is, en wat het zou openen
+         * @description Per jeugdige, organisatie en deel: de kleinste reeks stappen waarna u ziet wat die organisatie daarover in deze casus vastlegt of inbrengt. Alles rust op wat u zelf mag zien; wat u niet ziet, telt alsof het er niet is. Met een filter staat er ook bij wat al open is. Het gezin leest wat van het dossier van de opener dicht is.
+         */
+        get: operations["leesOpeningen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/regie": {
         parameters: {
             query?: never;
@@ -6640,6 +6660,93 @@ export interface components {
              *     ]
              */
             vakantieregios: ("noord" | "midden" | "zuid")[];
+        };
+        /** @description Wat er aan deze tafel voor u dicht is, en wat er nodig is om het te openen */
+        LeesOpeningenAntwoord: {
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /** @description Per jeugdige, organisatie en deel; zonder filter alleen wat dicht is */
+            openingen: {
+                /**
+                 * Format: uuid
+                 * @description De jeugdige, zoals de casus die kent
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId: string;
+                /**
+                 * Format: uuid
+                 * @description De organisatie die het bijhoudt
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                bronId: string;
+                /**
+                 * @description Het deel van het dossier
+                 * @example jeugdhulp/jeugdhulp
+                 * @enum {string}
+                 */
+                cel: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
+                /**
+                 * @description Of u dit deel van die organisatie aan deze tafel ziet
+                 * @example open
+                 * @enum {string}
+                 */
+                staat: "open" | "dicht-voor-uw-functie" | "dicht";
+                /**
+                 * @description Hoe het staat, in gewone taal
+                 * @example Dit is dicht. Er ligt een vraag om toestemming. Nog nodig: een ja van één gezagdrager.
+                 */
+                uitleg: string;
+                /** @description De manieren waarop het open kan, de gewone eerst. Leeg als niets het voor u opent, of als het open is. */
+                wegen: {
+                    /**
+                     * @description De gewone weg, een weg die alleen in een bijzonder geval mag, of een collega die het al ziet
+                     * @example toestemming
+                     * @enum {string}
+                     */
+                    soort: "toestemming" | "zonder-ouders" | "rechter" | "functie";
+                    /**
+                     * Format: uuid
+                     * @description De vraag die er al ligt; ontbreekt als er een nieuwe nodig is
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    toestemmingId?: string;
+                    /**
+                     * @description Wanneer deze weg mag, als dat niet altijd is
+                     * @example Bij ernstig nadeel.
+                     */
+                    alleenAls?: string;
+                    /** @description De kleinste reeks stappen waarna het open is, op volgorde */
+                    stappen: {
+                        /**
+                         * @description Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen.
+                         * @example vragen
+                         * @enum {string}
+                         */
+                        actie: "vragen" | "antwoorden" | "herzien" | "gezag-vastleggen" | "collega-vragen";
+                        /**
+                         * @description De rol die dit doet
+                         * @example uw-organisatie
+                         * @enum {string}
+                         */
+                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "rechter" | "wie-naar-leeftijd-beslist";
+                        /**
+                         * Format: uuid
+                         * @description Wie dat is; alleen als dat voor u open staat
+                         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                         */
+                        wieId?: string;
+                        /**
+                         * @description De stap in één zin
+                         * @example De jeugdige zegt ja.
+                         */
+                        zin: string;
+                    }[];
+                }[];
+            }[];
         };
         LeesPostcodeAntwoord: {
             /**
@@ -20316,6 +20423,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Hulpverzoekopenstelling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOpeningen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description De jeugdige, zoals de casus die kent
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId?: string;
+                /**
+                 * @description De organisatie die het bijhoudt
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                bronId?: string;
+                /**
+                 * @description Het deel van het dossier
+                 * @example jeugdhulp/jeugdhulp
+                 */
+                cel?: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesOpeningenAntwoord"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];

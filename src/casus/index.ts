@@ -12,6 +12,7 @@ import { inbrengOperaties } from './inbreng/routes.ts'
 import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
 import { meldcodeOperaties } from './meldcodes/routes.ts'
 import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
+import { openingOperaties } from './openingen/routes.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
@@ -58,6 +59,7 @@ export const operaties: Operatie[] = [
   ...delingOperaties,
   ...meldcodeOperaties,
   ...hulpverzoekOperaties,
+  ...openingOperaties,
   ...regieOperaties,
   ...inbrengOperaties,
 ]

@@ -1,7 +1,7 @@
 import { alles, masker, metCategorie } from './cellen.ts'
 import { altijd, casusbasis, type Dekking, type Dekkingfeiten, geboortedata, inCasus, na, type Ontvanger, rij } from './dekkingrij.ts'
 import { gezagOpent, type Span, snijd, tussenVerjaardagen } from './gezag.ts'
-import { openVan } from './toestemming.ts'
+import { type Antwoordfeit, openVan } from './toestemming.ts'
 import type { Grond } from './zicht.ts'
 
 type Vraag = Dekkingfeiten['toestemmingen'][number]
@@ -33,14 +33,18 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
   })
 }
 
+/** Whether an answer counts for the rows of this source: the giver's own, one that the source asked for or vouches for, and every refusal. */
+export const teltVoor =
+  (vraag: { vrager: string }, bron: string) =>
+  (antwoord: Antwoordfeit): boolean =>
+    antwoord.uitkomst === 'geweigerd' || antwoord.zelf || bron === vraag.vrager || antwoord.bevestigd.includes(bron)
+
 /**
  * When the rows of one source stand open. An answer that the asker wrote down opens another's rows only once that source, or the giver, has confirmed it. And
  * who has gezag by the source's own record must have said yes too, as far as the house knows who that is: an organisatie, or a person who logged in elsewhere.
  */
 function openVoorBron(vraag: Vraag, bron: string, feiten: Dekkingfeiten, vandaag: string): Span[] {
-  const telt = (antwoord: Vraag['antwoorden'][number]): boolean =>
-    antwoord.uitkomst === 'geweigerd' || antwoord.zelf || bron === vraag.vrager || antwoord.bevestigd.includes(bron)
-  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(telt) }
+  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(teltVoor(vraag, bron)) }
   const eigen = feiten.ids.filter(({ id, eigenaar }) => eigenaar === bron && id !== vraag.betreft).map(({ id }) => id)
   const vanBron = feiten.gezag.filter(({ persoon, leden }) => eigen.includes(persoon) && leden.length !== 1)
   const vanVrager = feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft)
@@ -58,7 +62,7 @@ function openVoorAlleLeeftijden(vraag: Vraag, gezag: Dekkingfeiten['gezag'], { i
 const doorsnede = (een: Span[], ander: Span[]): Span[] => een.flatMap((a) => ander.flatMap((b) => snijd(a, b) ?? []))
 
 /** Kinds of organisatie to which a samenwerkingsverband may pass on what it knows of someone's health (WVO 2020 art. 2.47 lid 16). */
-const magSwvGezondheid = new Set(['school', 'schoolbestuur', 'samenwerkingsverband'])
+export const magSwvGezondheid: ReadonlySet<string> = new Set(['school', 'schoolbestuur', 'samenwerkingsverband'])
 const swvGezondheid = masker(['swv/gezondheid'])
 const gezondheid = masker(metCategorie(['gezondheid']))
 const voorSoort = (opent: bigint, { soort }: Ontvanger): bigint => (magSwvGezondheid.has(soort) ? opent : opent & ~swvGezondheid)

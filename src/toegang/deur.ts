@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
-import { geopend } from './cellen.ts'
+import { type Cel, geopend } from './cellen.ts'
 import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
+import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
@@ -152,7 +153,7 @@ const metVelden = (eigen: string, velden: (string | undefined)[]): string => {
 export type Afgeschermd = { cel: string; reden: 'functie' | 'geen-grond'; hoeOpenen: string }
 
 /** The closed cells of this kind of resource, in fixed order, from the mask alone. */
-export function afgeschermd(celsoorten: readonly string[], masker: bigint, actor: Actor): Afgeschermd[] {
+export function afgeschermd(celsoorten: readonly Cel[], masker: bigint, actor: Actor): Afgeschermd[] {
   const organisatie = new Set<string>(geopend(masker))
   const zelf = new Set<string>(geopend(masker & actor.masker))
   return celsoorten
@@ -162,10 +163,4 @@ export function afgeschermd(celsoorten: readonly string[], masker: bigint, actor
         ? { cel, reden: 'functie' as const, hoeOpenen: binnenEigenOrganisatie }
         : { cel, reden: 'geen-grond' as const, hoeOpenen: hoeOpenen(cel, actor) },
     )
-}
-
-const binnenEigenOrganisatie = 'Uw organisatie mag dit zien, uw functie niet. Vraag een collega met een coördinerende functie.'
-function hoeOpenen(_cel: string, actor: Actor): string {
-  if (actor.soort === 'persoon') return 'Vraag het aan de jeugdige zelf, of aan de organisatie die dit bijhoudt.'
-  return 'Vraag toestemming aan ieder met gezag, vanaf 12 jaar ook aan de jeugdige, vanaf 16 jaar alleen aan de jeugdige.'
 }

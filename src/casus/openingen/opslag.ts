@@ -1,0 +1,63 @@
+import { bit, type Cel } from '../../toegang/cellen.ts'
+import { zichtbaar } from '../../toegang/deursql.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { maskerVoor, uitContext } from '../../toegang/zicht.ts'
+
+/** A visible row, and the identities of those it names: the row is read behind both locks, the identity only of ids that stand in it. */
+export type Gezienrij = {
+  soort: string
+  id: string
+  ouder: string | null
+  eigenaar: string | null
+  betreft: string | null
+  cel: number | null
+  // biome-ignore lint/suspicious/noExplicitAny: rendered by its own noun's schema
+  json: any
+}
+
+/** Everything of this table that decides what could open, as far as the caller sees it. $1 casus. */
+const tafelSql = `with tafel as materialized (${zichtbaar(`w.casus = $1 and w.planversie = 0 and w.soort in ('casus', 'casusjeugdige', 'deelnemer', 'toestemming', 'antwoord', 'antwoordbevestiging')`)}),
+  jeugdigen as materialized (select betreft from tafel where soort = 'casusjeugdige'),
+  personen as materialized (${zichtbaar(`w.betreft = any (array(select betreft from jeugdigen)) and w.soort in ('persoon', 'gezagsrelatie')`)}),
+  bronnen as materialized (${zichtbaar(`w.soort = 'organisatie' and w.planversie = 0 and w.id = any (array(select (json::json ->> 'organisatieId')::uuid from tafel where soort = 'deelnemer'
+    union select eigenaar from tafel where soort = 'casus'))`)})
+  select soort, id, ouder, eigenaar, betreft, cel, json from (select * from tafel union all select * from personen union all select * from bronnen) alle
+  where exists (select from tafel where soort = 'casus') order by soort, volgorde, id`
+
+/** The rows of the table as the caller sees them, read as `lezer`; none when the casus is not visible. */
+export async function leesTafel(tx: Tx, casusId: string): Promise<Gezienrij[]> {
+  tx.stuur(undefined, 'set local role rondetafel_lezer')
+  const rijen = await tx.query<Omit<Gezienrij, 'json'> & { json: string }>('opening_tafel', tafelSql, [casusId])
+  tx.stuur(undefined, 'reset role')
+  return rijen.map((rij) => ({ ...rij, json: JSON.parse(rij.json) }))
+}
+
+export type Plek = { jeugdigeId: string; bronId: string; cel: Cel }
+/** What the caller's organisatie (or the person) may see of a row that would stand there: the predicate of the door, on a row that nobody wrote. */
+const plekSql = `select ${maskerVoor('w', uitContext)}::text as masker from unnest($2::uuid[], $3::uuid[], $4::int[]) with ordinality p(betreft, bron, cel, nr)
+  cross join lateral (select null::uuid as id, case when p.cel >= $5::int then $1::uuid end as ouder, $1::uuid as casus, p.betreft, p.bron as eigenaar, null::uuid as gezin,
+    false as besloten, 0 as planversie, p.cel) w order by p.nr`
+
+/** The masks of these places, in order. */
+export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Promise<bigint[]> {
+  tx.stuur(undefined, 'set local role rondetafel_lezer')
+  const rijen = await tx.query<{ masker: string }>('opening_plekken', plekSql, [
+    casusId,
+    plekken.map(({ jeugdigeId }) => jeugdigeId),
+    plekken.map(({ bronId }) => bronId),
+    plekken.map(({ cel }) => bit(cel)),
+    bit('casus/basis'),
+  ])
+  tx.stuur(undefined, 'reset role')
+  return rijen.map(({ masker }) => BigInt(masker))
+}
+
+/** Which of these ids are one person. Of ids that the caller sees, and for counting answers alone: it is never told. */
+export async function leesIdentiteiten(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  const rijen = await tx.query<{ persoon_id: string; identiteit: string }>(
+    'opening_identiteiten',
+    'select persoon_id, identiteit from identiteit where persoon_id = any ($1::uuid[])',
+    [ids],
+  )
+  return new Map(rijen.map(({ persoon_id, identiteit }) => [persoon_id, identiteit]))
+}

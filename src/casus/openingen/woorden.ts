@@ -1,0 +1,119 @@
+import type { Actor } from '../../toegang/actor.ts'
+import { bit, type Cel } from '../../toegang/cellen.ts'
+import { zietAlles } from '../../toegang/functies.ts'
+import { binnenEigenOrganisatie, functieBlijftDicht, hoeOpenen, wieBeslist } from '../../toegang/hoeopenen.ts'
+import type { Stap as Daad, Weg as Route } from '../../toegang/openen.ts'
+import { gezagVan, persoonVan } from './feiten.ts'
+import type { Gezienrij, Plek } from './opslag.ts'
+import type { Opening, Stap, Weg } from './schema.ts'
+
+type Beller = Pick<Actor, 'soort' | 'masker'>
+export type Zicht = { actor: Beller; rijen: Gezienrij[]; identiteiten: ReadonlyMap<string, string>; plek: Plek }
+
+export const ziet = (masker: bigint, cel: Cel): boolean => ((masker >> BigInt(bit(cel))) & 1n) === 1n
+const opening = ({ jeugdigeId, bronId, cel }: Plek, rest: Omit<Opening, keyof Plek>): Opening => ({ jeugdigeId, bronId, cel, ...rest })
+const collega: Stap = {
+  actie: 'collega-vragen',
+  door: 'collega-met-coordinerende-functie',
+  zin: 'Een collega met een coördinerende functie kijkt voor u.',
+}
+
+export const staatOpen = (plek: Plek): Opening => opening(plek, { staat: 'open', uitleg: 'Dit staat voor u open.', wegen: [] })
+export const dichtVoorFunctie = (plek: Plek): Opening =>
+  opening(plek, { staat: 'dicht-voor-uw-functie', uitleg: binnenEigenOrganisatie, wegen: [{ soort: 'functie', stappen: [collega] }] })
+export const dichtVoorPersoon = (plek: Plek, actor: Beller): Opening =>
+  opening(plek, { staat: 'dicht', uitleg: hoeOpenen(plek.cel, actor as Actor), wegen: [] })
+export const casusDicht = (plek: Plek): Opening =>
+  opening(plek, { staat: 'dicht', uitleg: 'De casus is afgesloten. Met toestemming gaat er in deze casus niets meer open.', wegen: [] })
+
+/** Who does not see the jeugdige knows neither age nor gezag: then what holds for every jeugdige is all there is to say. */
+export function onbekendeJeugdige({ actor, plek }: Zicht, openerId: string): Opening {
+  const stappen: Stap[] = [
+    { actie: 'vragen', door: 'opener-van-de-casus', wieId: openerId, zin: 'Wie de casus opende, vraagt toestemming.' },
+    { actie: 'antwoorden', door: 'wie-naar-leeftijd-beslist', zin: `Vraag het ${wieBeslist}.` },
+    ...daarna(actor, plek),
+  ]
+  const uitleg = `Dit is dicht. Laat de organisatie die de casus opende toestemming vragen: ${wieBeslist}.`
+  return opening(plek, { staat: 'dicht', uitleg: metFunctie(uitleg, actor, plek), wegen: [{ soort: 'toestemming', stappen }] })
+}
+
+/** What opens it for an organisatie, by the ways that were found. */
+export function dicht(zicht: Zicht, routes: Route[]): Opening {
+  const { plek, actor } = zicht
+  const [gewoon] = routes
+  if (!gewoon || gewoon.stappen.length === 0) {
+    const uitleg =
+      'Dit is dicht, ook al heeft iedereen van wie u het kunt zien ja gezegd. Vraag de organisatie die het bijhoudt wat er nog nodig is.'
+    return opening(plek, { staat: 'dicht', uitleg, wegen: [] })
+  }
+  const wegen = routes.map((route) => alsWeg(zicht, route))
+  return opening(plek, { staat: 'dicht', uitleg: metFunctie(samengevat(gewoon), actor, plek), wegen })
+}
+
+const daarna = (actor: Beller, { cel }: Plek): Stap[] => (ziet(actor.masker, cel) ? [] : [collega])
+const metFunctie = (uitleg: string, actor: Beller, { cel }: Plek): string =>
+  ziet(actor.masker, cel) ? uitleg : `${uitleg} ${functieBlijftDicht}`
+
+const alleenAls: Partial<Record<Route['soort'], string>> = {
+  'zonder-ouders': 'Alleen bij hulp, en alleen bij ernstig nadeel of als de jeugdige dit weloverwogen wil. Leg dat bij het antwoord vast.',
+  rechter: 'Alleen als de rechter toestemming geeft in plaats van wie weigerde. Leg de uitspraak vast.',
+}
+const alsWeg = (zicht: Zicht, { soort, toestemming, stappen }: Route): Weg => ({
+  soort,
+  toestemmingId: toestemming,
+  alleenAls: alleenAls[soort],
+  stappen: [...stappen.map((daad) => alsStap(zicht, daad)), ...daarna(zicht.actor, zicht.plek)],
+})
+
+function alsStap(zicht: Zicht, daad: Daad): Stap {
+  const { actor, rijen, plek } = zicht
+  if (daad.actie === 'vragen') {
+    return zietAlles(actor.masker)
+      ? { actie: 'vragen', door: 'uw-organisatie', zin: 'U vraagt toestemming.' }
+      : { actie: 'vragen', door: collega.door, zin: 'Een collega met een coördinerende functie vraagt toestemming.' }
+  }
+  if (!('als' in daad)) {
+    const wieId = persoonVan(rijen, plek.jeugdigeId)?.json.eigenaarId
+    return {
+      actie: 'gezag-vastleggen',
+      door: 'houder-van-het-dossier',
+      wieId,
+      zin: 'Wie het dossier bijhoudt, legt vast wie het gezag heeft.',
+    }
+  }
+  return { actie: daad.actie, ...wie(zicht, daad) }
+}
+
+function wie({ rijen, identiteiten, plek }: Zicht, { als, actie, sleutel }: Extract<Daad, { als: string }>): Omit<Stap, 'actie'> {
+  const zegt = actie === 'herzien' ? 'komt terug op het eerdere antwoord en zegt ja' : 'zegt ja'
+  if (als === 'jeugdige') return { door: 'jeugdige', wieId: plek.jeugdigeId, zin: `De jeugdige ${zegt}.` }
+  if (als === 'rechter') return { door: 'rechter', zin: 'De rechter geeft toestemming, en u legt de uitspraak vast.' }
+  const relatie = gezagVan(rijen, plek.jeugdigeId).find(({ json }) => {
+    const houder = json.houderPersoonId ?? json.houderOrganisatieId
+    return (identiteiten.get(houder) ?? houder) === sleutel
+  })?.json
+  if (relatie?.houderPersoonId) return { door: 'persoon-met-gezag', wieId: relatie.houderPersoonId, zin: `Deze ouder of voogd ${zegt}.` }
+  if (relatie) return { door: 'organisatie-met-gezag', wieId: relatie.houderOrganisatieId, zin: `De organisatie met gezag ${zegt}.` }
+  return { door: 'ieder-met-gezag', zin: `Ieder met gezag ${zegt}.` }
+}
+
+/** The ordinary way in a sentence or two. */
+function samengevat({ toestemming, stappen }: Route): string {
+  const tel = (actie: Daad['actie'], als: string): number => stappen.filter((s) => s.actie === actie && 'als' in s && s.als === als).length
+  const groep = (actie: 'antwoorden' | 'herzien'): string[] => [
+    ...(tel(actie, 'jeugdige') > 0 ? ['de jeugdige'] : []),
+    ...(tel(actie, 'gezag') === 1 ? ['één gezagdrager'] : []),
+    ...(tel(actie, 'gezag') > 1 ? [`${tel(actie, 'gezag')} gezagdragers`] : []),
+  ]
+  const [nog, terug] = [groep('antwoorden').join(' en '), groep('herzien').join(' en ')]
+  return [
+    toestemming
+      ? 'Dit is dicht. Er ligt een vraag om toestemming.'
+      : 'Dit is dicht, en er ligt nog geen vraag om toestemming. Die is eerst nodig.',
+    stappen.some(({ actie }) => actie === 'gezag-vastleggen') && 'Er staat niet vast wie het gezag heeft: laat dat eerst vastleggen.',
+    nog && `Nog nodig: een ja van ${nog}.`,
+    terug && `Er is nee gezegd door ${terug}. Dat telt, tot wie nee zei er zelf op terugkomt.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

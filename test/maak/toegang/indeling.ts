@@ -1,0 +1,155 @@
+import { isSchrijven } from '../../../src/toegang/invoerschemas.ts'
+import type { Operatie } from '../../../src/toegang/operatie.ts'
+
+/** Who calls, seen from the organisatie that keeps what the call is about. Short names: they are the columns of the matrix. */
+export const rollen = {
+  'B+': 'medewerker van wie het bijhoudt, met een functie die alles van de organisatie ziet',
+  B: 'medewerker van wie het bijhoudt, met een andere functie',
+  'A+': 'medewerker van een andere organisatie, met een functie die alles van die organisatie ziet',
+  A: 'medewerker van een andere organisatie, met een andere functie',
+  S: 'systeem van wie het bijhoudt; namens een medewerker telt diens functie',
+  P: 'persoon: ouder, jeugdige of iemand uit het netwerk',
+  O: 'onbekende: een geldig token, maar hier nog niemand',
+} as const
+export type Rol = keyof typeof rollen
+export const rolnamen = Object.keys(rollen) as Rol[]
+
+export type Klasse = { wie: readonly Rol[]; zegt: string }
+const alleOrganisaties: readonly Rol[] = ['B+', 'B', 'A+', 'A', 'S']
+/** What the house means by each kind of permission. */
+export const klassen = {
+  bijhouder: { wie: ['B+', 'B', 'S'], zegt: 'wie het bijhoudt' },
+  'bijhouder-coordinerend': { wie: ['B+', 'S'], zegt: 'wie het bijhoudt, met een functie die alles ziet' },
+  organisatie: { wie: alleOrganisaties, zegt: 'elke organisatie, voor het eigen dossier of over wat zij ziet' },
+  'organisatie-coordinerend': { wie: ['B+', 'A+', 'S'], zegt: 'elke organisatie, met een functie die alles ziet' },
+  'mens-coordinerend': { wie: ['B+', 'A+'], zegt: 'een mens, geen systeem: een medewerker met een functie die alles ziet' },
+  'bijhouder-mens': { wie: ['B+'], zegt: 'een medewerker van wie het bijhoudt, met een functie die alles ziet; een systeem niet' },
+  'tweede-mens': { wie: ['B+'], zegt: 'een tweede medewerker van wie het bijhoudt, met een functie die alles ziet' },
+  persoon: { wie: ['P'], zegt: 'een persoon, over zichzelf of over wie die gezag heeft' },
+  bevestiger: { wie: ['B+', 'A+', 'S', 'P'], zegt: 'de gever zelf, en de organisatie om wier gegevens het gaat' },
+  'eigen-plan': { wie: ['B+', 'A+', 'S'], zegt: 'elke organisatie met een functie die alles ziet, met een plan dat zij zelf bijhoudt' },
+  'gezin-of-coordinerend': { wie: ['B+', 'A+', 'S', 'P'], zegt: 'het gezin, en elke organisatie met een functie die alles ziet' },
+  'ieder-die-het-ziet': { wie: [...alleOrganisaties, 'P'], zegt: 'ieder die het ziet' },
+  gever: {
+    wie: ['B+', 'S', 'P'],
+    zegt: 'de gever voor zichzelf; wie vroeg legt vast wat is gezegd of ondertekend; een organisatie met gezag voor zichzelf',
+  },
+  instemmer: { wie: ['B+', 'B', 'S', 'P'], zegt: 'ouder of leerling voor zichzelf; de school legt vast wat is gezegd of ondertekend' },
+  aangebodene: {
+    wie: ['A+', 'P'],
+    zegt: 'alleen wie de regie is aangeboden; een organisatie met een functie die alles ziet, of de genoemde medewerker',
+  },
+  genodigde: { wie: [...alleOrganisaties, 'P', 'O'], zegt: 'wie is uitgenodigd, en wie de code heeft' },
+  organisatiebeheer: { wie: ['S'], zegt: 'het systeem of een beheerder van de eigen organisatie; met de scope `beheer` ieder' },
+  beheer: { wie: [], zegt: 'alleen met de scope `beheer`, wie het ook is' },
+  leest: { wie: [...alleOrganisaties, 'P'], zegt: 'ieder, en alleen wat een grond opent; de rest bestaat voor de beller niet (404)' },
+  openbaar: { wie: [...alleOrganisaties, 'P', 'O'], zegt: 'ieder met een geldig token: er staan geen personen in' },
+  verantwoord: { wie: ['B+', 'S', 'P'], zegt: 'de persoon zelf en wie gezag heeft; wie het bijhoudt met een functie die alles ziet' },
+  regisseur: { wie: ['B+', 'B', 'A+', 'A', 'S', 'P'], zegt: 'alleen wie de regie heeft, of er als professional naast staat' },
+} as const satisfies Record<string, Klasse>
+export type Klassenaam = keyof typeof klassen
+
+/** Which permission each action asks for. What is not here, and not in `perOperatie`, is unclassified. */
+const perActie: Record<string, Klassenaam> = {
+  ...alle('beheer', 'organisatie.maken', 'organisatie.wijzigen', 'systeem.maken'),
+  ...alle('organisatiebeheer', 'medewerker.maken', 'medewerker.wijzigen'),
+  ...alle('organisatie', 'externe-verwijzing.maken', 'persoon.maken', 'gezin.maken', 'inzet.maken', 'gezinsplan.maken'),
+  ...alle('bijhouder', 'persoon.wijzigen', 'gezagsrelatie.maken', 'gezagsrelatie.wijzigen', 'inschrijving.maken', 'inschrijving.wijzigen'),
+  ...alle('bijhouder', 'gezin.wijzigen', 'gezinslid.maken', 'gezinslid.wijzigen', 'opp.maken', 'plan.schrijven', 'inzet.wijzigen'),
+  ...alle('bijhouder', 'inzet.beeindigen', 'deelnemermedewerker.toevoegen', 'deelnemermedewerker.beeindigen'),
+  ...alle('bijhouder-coordinerend', 'deelnemer.beeindigen', 'inzet.starten', 'plan.vaststellen', 'plan.van-tafel'),
+  ...alle('organisatie-coordinerend', 'casus.openen', 'deelnemer.toevoegen', 'uitnodiging.versturen', 'toestemming.vragen'),
+  ...alle('mens-coordinerend', 'deling.vastleggen', 'meldcode.beginnen'),
+  ...alle('bijhouder-mens', 'meldcode.stap', 'meldcode.afsluiten'),
+  ...alle('tweede-mens', 'deling.bevestigen'),
+  ...alle('bijhouder-coordinerend', 'deling.wijzigen', 'deling.beeindigen'),
+  ...alle('persoon', 'hulp.vragen', 'hulp.openstellen', 'zienswijze.geven', 'zienswijze.wijzigen'),
+  ...alle('bevestiger', 'toestemming.bevestigen'),
+  ...alle('eigen-plan', 'plan.inbrengen'),
+  ...alle('organisatie-coordinerend', 'koppeling.voorstellen', 'koppeling.bevestigen', 'koppeling.beeindigen'),
+  ...alle('gezin-of-coordinerend', 'casus.overgaan', 'casus.afsluiten', 'regie.aanbieden'),
+  ...alle('ieder-die-het-ziet', 'hulpvraag.stellen', 'toestemming.intrekken'),
+  ...alle('genodigde', 'uitnodiging.accepteren'),
+  ...alle('gever', 'toestemming.antwoorden'),
+  ...alle('instemmer', 'opp.instemmen'),
+  ...alle('aangebodene', 'regie.accepteren'),
+}
+function alle(klasse: Klassenaam, ...acties: string[]): Record<string, Klassenaam> {
+  return Object.fromEntries(acties.map((actie) => [actie, klasse]))
+}
+
+const verval = (...namen: string[]): string[] => namen.map((naam) => `verklaar${naam}Vervallen`)
+const perOperatie: Record<string, Klassenaam> = {
+  ...alle('organisatiebeheer', ...verval('Systeem', 'Medewerker')),
+  ...alle(
+    'bijhouder-coordinerend',
+    ...verval('Deling', 'Meldcode', 'Persoon', 'Gezin', 'Casus', 'Toestemming', 'Opp', 'Gezinsplan', 'Koppeling'),
+  ),
+  ...alle('organisatie', ...verval('OppSamenvatting', 'GezinsplanSamenvatting')),
+  ...alle('bijhouder', ...verval('Gezagsrelatie', 'Inschrijving', 'Gezinslid', 'ExterneVerwijzing', 'Uitnodiging', 'Inzet')),
+  ...alle('bijhouder', ...verval('OppFactor', 'OppLeerlinginbreng', 'OppBegeleiding', 'OppJeugdhulpverklaring', 'OppJeugdhulp', 'OppDoel')),
+  ...alle('bijhouder', ...verval('GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel')),
+  ...alle('beheer', 'lijstZegels'),
+  ...alle('verantwoord', 'lijstInzagen'),
+  ...alle('regisseur', 'lijstInzagemeldingen'),
+}
+
+/** What opens what is read, or what a write is about. */
+export const grondsoorten = {
+  open: 'niemand hoeft iets: het gaat over geen persoon',
+  cel: 'per cel: `eigenaar`, `gezag`, `zelf` of `toestemming` over deze persoon, wiens dossier het ook is',
+  naam: 'bij naam: alleen wie een rij in dekking heeft die juist dit noemt',
+  eigen: 'geen: wat nieuw is, is van wie het maakt',
+} as const
+export type Grondsoort = keyof typeof grondsoorten
+
+const open = new Set(['organisatie'])
+const naam = new Set<string>([
+  ...[
+    'casus',
+    'uitnodiging',
+    'uitnodigingacceptatie',
+    'toestemming',
+    'intrekking',
+    'gezin',
+    'gezinsplan',
+    'gezinsplan-versie',
+    'koppeling',
+    'koppeling-beeindiging',
+  ],
+  ...[
+    'antwoordbevestiging',
+    'deling',
+    'delingbeeindiging',
+    'delingbevestiging',
+    'delingverantwoording',
+    'hulpverzoek',
+    'hulpverzoekopenstelling',
+    'meldcode',
+  ],
+  ...['medewerker', 'systeem', 'externe-verwijzing', 'vervallenverklaring', 'afwijking', 'motivering'],
+])
+export const grondVanSoort = (soort: string): Grondsoort => (open.has(soort) ? 'open' : naam.has(soort) ? 'naam' : 'cel')
+
+const anders: Record<string, Grondsoort> = {
+  lijstInzagen: 'cel',
+  lijstInzagemeldingen: 'naam',
+  leesDossier: 'naam',
+  leesToetsing: 'naam',
+  leesOpeningen: 'naam',
+}
+const nooit = new Proxy({}, { get: () => '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' })
+
+export type Ingedeeld = { op: Operatie; klasse: Klassenaam; grond: Grondsoort }
+/** One operation in its class; undefined when nobody said which. */
+export function deelIn(op: Operatie): Ingedeeld | undefined {
+  if (isSchrijven(op)) {
+    const klasse = perOperatie[op.id] ?? perActie[op.actie]
+    const doel = op.doel?.(nooit)
+    return klasse && { op, klasse, grond: doel ? grondVanSoort(doel.soort) : 'eigen' }
+  }
+  const soort = op.noun?.soort
+  const grond = anders[op.id] ?? (soort ? grondVanSoort(soort) : op.zonderPersoonsgegevens ? 'open' : undefined)
+  const klasse = perOperatie[op.id] ?? (op.zonderPersoonsgegevens ? 'openbaar' : 'leest')
+  return grond && { op, klasse, grond: klasse === 'beheer' ? 'open' : grond }
+}

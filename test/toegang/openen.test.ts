@@ -1,0 +1,315 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bit, type Cel, masker } from '../../src/toegang/cellen.ts'
+import { type Dekkingfeiten, dekkingVan } from '../../src/toegang/dekking.ts'
+import { type Openvraag, type Stap, type Weg, wegen } from '../../src/toegang/openen.ts'
+import type { Antwoordfeit } from '../../src/toegang/toestemming.ts'
+
+const vandaag = '2026-11-23'
+const [school, team, ander] = ['school', 'team', 'ander']
+const doel: Openvraag = { houder: school, persoon: 'kind', casus: 'casus', bron: team, cel: 'jeugdhulp/jeugdhulp' }
+type Vraag = Dekkingfeiten['toestemmingen'][number]
+const bij = (id: string) => ({ id, soort: 'school' })
+
+const ja = (gever: string, hoedanigheid = 'ouder-met-gezag'): Antwoordfeit => ({
+  zelf: true,
+  bevestigd: [],
+  gever,
+  hoedanigheid,
+  uitkomst: 'gegeven',
+  zonderOuderdeel: null,
+})
+const nee = (gever: string, hoedanigheid?: string): Antwoordfeit => ({ ...ja(gever, hoedanigheid), uitkomst: 'geweigerd' })
+const vraag = (antwoorden: Antwoordfeit[], meer: Partial<Vraag> = {}): Vraag => ({
+  ...{
+    id: 'vraag',
+    betreft: 'kind',
+    casus: 'casus',
+    vrager: school,
+    bronnen: [team],
+    ontvangers: [bij(school)],
+    personen: [],
+    opent: masker([doel.cel]),
+    tot: '2027-07-31',
+  },
+  ...{ alleenHulp: true, antwoorden },
+  ...meer,
+})
+const feiten = (geboortedatum: string | null, ouders: string[], toestemmingen: Vraag[] = [], open = true): Dekkingfeiten => ({
+  ids: [
+    { id: 'kind', eigenaar: school, geboortedatum },
+    { id: 'kind-wijk', eigenaar: team, geboortedatum: null },
+  ],
+  gezag: ouders.map((sleutel) => ({ persoon: 'kind', houder: sleutel, leden: [sleutel], sleutel, van: '2010-01-01', tot: null })),
+  gezinnen: [],
+  casussen: [{ id: 'casus', eigenaar: school, persoon: 'kind', open, organisaties: [school, team], inbreng: [] }],
+  toestemmingen,
+  delingen: [],
+  koppelingen: [],
+})
+const [acht, dertien, zestien] = ['2018-03-14', '2013-03-14', '2010-11-23']
+
+const kort = ({ soort, toestemming, stappen }: Weg): string =>
+  `${soort}${toestemming ? ` op ${toestemming}` : ''}: ${stappen.map((s) => ['als' in s ? `${s.als}${s.sleutel ? ` ${s.sleutel}` : ''}` : '', s.actie].join(' ').trim()).join(', ')}`
+
+describe('wat het zou openen', () => {
+  const gevallen: [string, Dekkingfeiten, string[]][] = [
+    [
+      'onder 12 is er niets: vraag het, en ieder met gezag',
+      feiten(acht, ['m', 'v']),
+      ['toestemming: vragen, gezag m antwoorden, gezag v antwoorden'],
+    ],
+    ['één ouder met gezag', feiten(acht, ['m']), ['toestemming: vragen, gezag m antwoorden']],
+    ['moeder zei al ja', feiten(acht, ['m', 'v'], [vraag([ja('m')])]), ['toestemming op vraag: gezag v antwoorden']],
+    [
+      'vader zei nee: hij komt erop terug, of de rechter beslist',
+      feiten(acht, ['m', 'v'], [vraag([ja('m'), nee('v')])]),
+      ['toestemming op vraag: gezag v herzien', 'rechter op vraag: rechter antwoorden'],
+    ],
+    [
+      'onder 12 telt het ja van het kind niet',
+      feiten(acht, ['m'], [vraag([ja('kind', 'jeugdige')])]),
+      ['toestemming op vraag: gezag m antwoorden'],
+    ],
+    [
+      'van 12 tot 16 samen, voor hulp desnoods zonder ouders',
+      feiten(dertien, ['m', 'v'], [vraag([ja('m')])]),
+      ['toestemming op vraag: jeugdige antwoorden, gezag v antwoorden', 'zonder-ouders op vraag: jeugdige antwoorden'],
+    ],
+    [
+      'wie al ja zei zegt het voor hulp zonder ouders opnieuw',
+      feiten(dertien, ['m'], [vraag([ja('kind', 'jeugdige')])]),
+      ['toestemming op vraag: gezag m antwoorden', 'zonder-ouders op vraag: jeugdige herzien'],
+    ],
+    [
+      'vraagt de open vraag meer dan hulp, dan kan het zonder ouders alleen met een nieuwe',
+      feiten(dertien, ['m'], [vraag([], { alleenHulp: false })]),
+      ['toestemming op vraag: jeugdige antwoorden, gezag m antwoorden', 'zonder-ouders: vragen, jeugdige antwoorden'],
+    ],
+    [
+      'op de 16e verjaardag alleen de jeugdige',
+      feiten(zestien, ['m', 'v'], [vraag([nee('m')])]),
+      ['toestemming op vraag: jeugdige antwoorden'],
+    ],
+    [
+      'zonder geboortedatum iedereen, en geen uitzondering',
+      feiten(null, ['m']),
+      ['toestemming: vragen, jeugdige antwoorden, gezag m antwoorden'],
+    ],
+    ['zonder gezag eerst dat', feiten(acht, []), ['toestemming: vragen, gezag-vastleggen, gezag antwoorden']],
+    [
+      'een vraag die gisteren afliep telt niet',
+      feiten(acht, ['m'], [vraag([ja('m')], { tot: '2026-11-22' })]),
+      ['toestemming: vragen, gezag m antwoorden'],
+    ],
+    [
+      'een vraag voor een ander telt niet',
+      feiten(acht, ['m'], [vraag([], { ontvangers: [bij(ander)] })]),
+      ['toestemming: vragen, gezag m antwoorden'],
+    ],
+    [
+      'een vraag over een andere cel telt niet',
+      feiten(acht, ['m'], [vraag([], { opent: masker(['school/basis']) })]),
+      ['toestemming: vragen, gezag m antwoorden'],
+    ],
+    [
+      'wat de vrager opschreef telt voor een ander pas als die het bevestigt',
+      feiten(
+        acht,
+        ['m', 'v'],
+        [
+          vraag([
+            { ...ja('m'), zelf: false },
+            { ...ja('v'), zelf: false, bevestigd: [team] },
+          ]),
+        ],
+      ),
+      ['toestemming op vraag: gezag m antwoorden'],
+    ],
+    ['in een afgesloten casus gaat niets open', feiten(acht, ['m'], [], false), []],
+  ]
+  it.each(gevallen)('%s', (_, bekend, verwacht) => {
+    expect(wegen(bekend, doel, vandaag).map(kort)).toEqual(verwacht)
+  })
+  it('de basis van de casus gaat open met elke vraag daarover, van wie de gegevens ook zijn', () => {
+    const basis = { ...doel, bron: school, houder: team, cel: 'casus/basis' as const }
+    const bekend = feiten(acht, ['m'], [vraag([], { ontvangers: [bij(team)], bronnen: [ander], opent: masker(['casus/basis']) })])
+    expect(wegen(bekend, basis, vandaag).map(kort)).toEqual(['toestemming op vraag: gezag m antwoorden'])
+  })
+})
+
+/** Whether it stands open today by the rows that the house really writes; asks nothing of the function under test. */
+function staatOpen(bekend: Dekkingfeiten, { houder, bron, casus, cel }: Openvraag): boolean {
+  const rijen = dekkingVan(bekend, vandaag).filter((d) => d.houder === houder && d.grond === 'toestemming' && d.van <= vandaag)
+  return rijen.some(
+    (d) =>
+      ((d.opent >> BigInt(bit(cel))) & 1n) === 1n &&
+      d.casus === casus &&
+      (d.rij === null ? d.bron === bron : d.rij === casus && cel === 'casus/basis'),
+  )
+}
+
+/** An act that someone could do, and what the facts are after it. */
+type Daad = { naam: string; doe: (bekend: Dekkingfeiten) => Dekkingfeiten }
+const metVraag =
+  (id: string, anders: (oud: Vraag) => Vraag) =>
+  (bekend: Dekkingfeiten): Dekkingfeiten => ({
+    ...bekend,
+    toestemmingen: bekend.toestemmingen.map((oud) => (oud.id === id ? anders(oud) : oud)),
+  })
+const zegt = (id: string, gever: string, hoedanigheid: string, zonderOuderdeel: string | null = null): Daad => ({
+  naam: `${id} ${gever} ${hoedanigheid}`,
+  doe: metVraag(id, (oud) => ({
+    ...oud,
+    antwoorden: [
+      ...oud.antwoorden.filter(
+        (a) => !(hoedanigheid === 'jeugdige' ? a.hoedanigheid === 'jeugdige' : a.gever === gever && a.hoedanigheid !== 'jeugdige'),
+      ),
+      { ...ja(gever, hoedanigheid), zonderOuderdeel },
+    ],
+  })),
+})
+const vragen = (waar: Openvraag): Daad => ({
+  naam: 'vragen',
+  doe: (bekend) => ({
+    ...bekend,
+    toestemmingen: [
+      ...bekend.toestemmingen,
+      vraag([], {
+        id: 'nieuw',
+        bronnen: [waar.bron],
+        ontvangers: [bij(waar.houder)],
+        opent: masker([waar.cel]),
+        alleenHulp: waar.cel.startsWith('jeugdhulp/'),
+      }),
+    ],
+  }),
+})
+const vastleggen: Daad = {
+  naam: 'gezag-vastleggen',
+  doe: (bekend) => ({
+    ...bekend,
+    gezag: [...bekend.gezag, { persoon: 'kind', houder: 'g', leden: ['g'], sleutel: 'g', van: vandaag, tot: null }],
+  }),
+}
+
+/** Everything that anyone could do in this way, in an order in which it can be done. */
+function daden(bekend: Dekkingfeiten, waar: Openvraag, soort: Weg['soort']): Daad[] {
+  const ouders = [...new Set([...bekend.gezag.map(({ sleutel }) => sleutel), 'g'])]
+  const per = [...bekend.toestemmingen.map(({ id }) => id), 'nieuw'].flatMap((id) => [
+    zegt(id, 'kind', 'jeugdige', soort === 'zonder-ouders' ? 'ernstig-nadeel' : null),
+    ...(soort === 'toestemming' ? ouders.map((ouder) => zegt(id, ouder, 'ouder-met-gezag')) : []),
+    ...(soort === 'rechter' ? [zegt(id, 'rechtbank', 'rechter')] : []),
+  ])
+  return [vragen(waar), ...(soort === 'toestemming' ? [vastleggen] : []), ...per]
+}
+const daadVan = (weg: Weg, stap: Stap, waar: Openvraag): Daad => {
+  if (!('als' in stap)) return stap.actie === 'vragen' ? vragen(waar) : vastleggen
+  const id = weg.toestemming ?? 'nieuw'
+  if (stap.als === 'jeugdige') return zegt(id, 'kind', 'jeugdige', weg.soort === 'zonder-ouders' ? 'ernstig-nadeel' : null)
+  return stap.als === 'rechter' ? zegt(id, 'rechtbank', 'rechter') : zegt(id, stap.sleutel ?? 'g', 'ouder-met-gezag')
+}
+const na = (bekend: Dekkingfeiten, gedaan: Daad[]): Dekkingfeiten => gedaan.reduce((stand, { doe }) => doe(stand), bekend)
+
+/** Every choice of exactly so many. */
+function* keuzes<T>(uit: T[], aantal: number, vanaf = 0): Generator<T[]> {
+  if (aantal === 0) yield []
+  else for (let i = vanaf; i <= uit.length - aantal; i++) for (const rest of keuzes(uit, aantal - 1, i + 1)) yield [uit[i] as T, ...rest]
+}
+
+const dag = fc.constantFrom(null, '2006-01-01', zestien, '2010-11-24', dertien, '2014-11-23', '2014-11-24', acht)
+const cel = fc.constantFrom<Cel>('jeugdhulp/jeugdhulp', 'jeugdhulp/basis', 'school/onderwijs', 'casus/basis', 'casus/thuissituatie')
+const wie = fc.constantFrom('m', 'v', 'gi')
+const antwoordVan = fc
+  .record({ gever: wie, uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const) })
+  .map(({ gever, uitkomst }): Antwoordfeit => ({ ...ja(gever), uitkomst }))
+const vanKind = fc
+  .record({
+    uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const),
+    zonderOuderdeel: fc.constantFrom(null, null, 'ernstig-nadeel'),
+  })
+  .map((a): Antwoordfeit => ({ ...ja('kind', 'jeugdige'), ...a }))
+const vanRechter = fc.constantFrom(ja('rechtbank', 'rechter'), nee('rechtbank', 'rechter'))
+const antwoorden = fc
+  .tuple(
+    fc.uniqueArray(antwoordVan, { selector: ({ gever }) => gever, maxLength: 3 }),
+    fc.option(vanKind),
+    fc.option(vanRechter, { freq: 4 }),
+  )
+  .map(([ouders, kind, rechter]) => [...ouders, kind, rechter].filter((a) => a !== null))
+const bestaande = (id: string) =>
+  fc
+    .record({
+      antwoorden,
+      cellen: fc.uniqueArray(cel, { minLength: 1 }),
+      bronnen: fc.constantFrom<string[]>([team], [team], [school], [team, school]),
+      tot: fc.constantFrom('2026-11-22', vandaag, '2027-07-31'),
+      ontvangers: fc.constantFrom<{ id: string; soort: string }[]>([bij(school)], [bij(school)], [bij(ander)]),
+    })
+    .map(({ cellen: gevraagd, ...rest }) =>
+      vraag(rest.antwoorden, { ...rest, id, opent: masker(gevraagd), alleenHulp: gevraagd.every((c) => c.startsWith('jeugdhulp/')) }),
+    )
+const gezin = fc.record({
+  geboren: dag,
+  tweede: fc.option(dag, { freq: 4, nil: null }),
+  gezag: fc.uniqueArray(
+    fc.record({ wie, van: fc.constantFrom('2010-01-01', '2026-11-24'), tot: fc.constantFrom(null, null, '2026-11-22', vandaag) }),
+    { selector: (g) => g.wie, maxLength: 3 },
+  ),
+  vragen: fc.tuple(bestaande('een'), bestaande('twee')).chain((alle) => fc.subarray(alle)),
+  open: fc.constantFrom(true, true, true, false),
+  cel,
+})
+
+/** Every way that `zoek` names is enough, and no fewer acts of its kind are. Gives how often each kind was met, by its number of steps. */
+function beproef(zoek: typeof wegen, keren: number): Map<string, number> {
+  const gezien = new Map<string, number>()
+  const toets = fc.property(gezin, (g) => {
+    const kaal = feiten(g.geboren, [], g.vragen, g.open)
+    const bekend: Dekkingfeiten = {
+      ...kaal,
+      ids: kaal.ids.map((id) => (id.id === 'kind' ? id : { ...id, geboortedatum: g.tweede })),
+      gezag: g.gezag.map(({ wie: sleutel, van, tot }) => ({ persoon: 'kind', houder: sleutel, leden: [sleutel], sleutel, van, tot })),
+    }
+    const waar = { ...doel, cel: g.cel }
+    const gevonden = zoek(bekend, waar, vandaag)
+    if (!g.open) expect([gevonden, staatOpen(na(bekend, daden(bekend, waar, 'toestemming')), waar)]).toEqual([[], false])
+    else expect(gevonden[0]?.soort).toBe('toestemming')
+    for (const weg of gevonden) {
+      const stappen = weg.stappen.map((stap) => daadVan(weg, stap, waar))
+      expect(staatOpen(na(bekend, stappen), waar), `genoeg: ${kort(weg)}`).toBe(true)
+      const mogelijk = daden(bekend, waar, weg.soort)
+      for (let minder = 0; minder < stappen.length; minder++)
+        for (const keuze of keuzes(mogelijk, minder))
+          expect(staatOpen(na(bekend, keuze), waar), `${kort(weg)} | ${keuze.map(({ naam }) => naam)}`).toBe(false)
+      const soort = `${weg.soort} ${weg.stappen.length}`
+      gezien.set(soort, (gezien.get(soort) ?? 0) + 1)
+    }
+  })
+  fc.assert(toets, { numRuns: keren, seed: 2611 })
+  return gezien
+}
+const anders =
+  (stappen: (weg: Weg) => Stap[]): typeof wegen =>
+  (...vraagstuk) =>
+    wegen(...vraagstuk).map((weg) => ({ ...weg, stappen: stappen(weg) }))
+
+describe('de genoemde stappen zijn genoeg, en met minder gaat het niet', () => {
+  it('voor verzonnen gezinnen met halve antwoorden: elke kleinere keuze van daden blijft dicht', () => {
+    const gezien = beproef(wegen, 2500)
+    const soorten = ['toestemming 0', 'toestemming 1', 'toestemming 4', 'zonder-ouders 1', 'zonder-ouders 2', 'rechter 1', 'rechter 2']
+    for (const soort of soorten) expect(gezien.get(soort) ?? 0, soort).toBeGreaterThan(0)
+  }, 120_000)
+  it.each<[string, typeof wegen]>([
+    ['een stap te weinig', anders(({ stappen }) => stappen.slice(0, -1))],
+    ['een stap te veel', anders(({ stappen }) => [...stappen, { actie: 'antwoorden', als: 'jeugdige' }])],
+    ['altijd een nieuwe vraag', (feit, ...rest) => wegen({ ...feit, toestemmingen: [] }, ...rest)],
+    ['één geboortedatum voor alle dossiers', (feit, ...rest) => wegen({ ...feit, ids: feit.ids.slice(0, 1) }, ...rest)],
+    [
+      'gezag dat nog niet begon',
+      (feit, ...rest) => wegen({ ...feit, gezag: feit.gezag.map((g) => ({ ...g, van: '2010-01-01' })) }, ...rest),
+    ],
+  ])('en dat merkt fouten op: %s', (_, fout) => {
+    expect(() => beproef(fout, 2500)).toThrow()
+  })
+})
