@@ -1,4 +1,4 @@
-import { bit, type Cel } from './cellen.ts'
+import { type Cel, opentCel } from './cellen.ts'
 import { type Dekkingfeiten, geboortedata } from './dekking.ts'
 import { leeftijden, tussenVerjaardagen } from './gezag.ts'
 import type { Antwoordfeit } from './toestemming.ts'
@@ -43,7 +43,7 @@ const past = (vraag: Dekkingfeiten['toestemmingen'][number], { houder, persoon, 
   vraag.betreft === persoon &&
   vraag.tot >= vandaag &&
   vraag.ontvangers.includes(houder) &&
-  ((vraag.opent >> BigInt(bit(cel))) & 1n) === 1n &&
+  opentCel(vraag.opent, cel) &&
   (vraag.bronnen.includes(bron) || cel === 'casus/basis')
 
 /** Whose yes is needed today. Where records disagree about the birth date, everyone's by any of them. */
