@@ -27,6 +27,9 @@ export const cellen: Cel[] = [...dossiercellen, 'organisatie/basis']
 /** The bit number of a cell: 8 × compartiment + categorie, 0 to 55; 56 is `organisatie/basis`. */
 export const bit = (cel: Cel): number => cellen.indexOf(cel)
 
+/** Whether a mask opens this cell. */
+export const opentCel = (waarde: bigint, cel: Cel): boolean => ((waarde >> BigInt(bit(cel))) & 1n) === 1n
+
 /** The mask that opens exactly these cells. A mask is a signed 64-bit integer in the database. */
 export const masker = (open: readonly Cel[]): bigint => open.reduce((som, cel) => som | (1n << BigInt(bit(cel))), 0n)
 

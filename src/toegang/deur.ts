@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { type Cel, geopend } from './cellen.ts'
+import { type Cel, opentCel } from './cellen.ts'
 import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
 import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
@@ -154,12 +154,10 @@ export type Afgeschermd = { cel: string; reden: 'functie' | 'geen-grond'; hoeOpe
 
 /** The closed cells of this kind of resource, in fixed order, from the mask alone. */
 export function afgeschermd(celsoorten: readonly Cel[], masker: bigint, actor: Actor): Afgeschermd[] {
-  const organisatie = new Set<string>(geopend(masker))
-  const zelf = new Set<string>(geopend(masker & actor.masker))
   return celsoorten
-    .filter((cel) => !zelf.has(cel))
+    .filter((cel) => !opentCel(masker & actor.masker, cel))
     .map((cel) =>
-      organisatie.has(cel)
+      opentCel(masker, cel)
         ? { cel, reden: 'functie' as const, hoeOpenen: binnenEigenOrganisatie }
         : { cel, reden: 'geen-grond' as const, hoeOpenen: hoeOpenen(cel, actor) },
     )

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { bit, type Cel } from './cellen.ts'
+import { type Cel, opentCel } from './cellen.ts'
 import { zietAlles } from './functies.ts'
 import { gezagOpent, leeftijden, zelfVanaf } from './gezag.ts'
 
@@ -13,9 +13,17 @@ export const binnenEigenOrganisatie = 'Uw organisatie mag dit zien, uw functie n
 export const functieBlijftDicht = 'Ook daarna laat uw functie dit niet zien, wel die van een collega met een coördinerende functie.'
 
 /** Who can open a closed cell and how: roles, from the cell and the caller alone, the same whether or not anything stands there. */
-export const hoeOpenen = (cel: Cel, actor: Beller): string => (actor.soort === 'persoon' ? metGezag(cel) : metToestemming(cel, actor))
+export function hoeOpenen(cel: Cel, actor: Beller): string {
+  const sleutel = actor.soort === 'persoon' ? -1n : actor.masker
+  const perCel = gezegd.get(sleutel) ?? new Map<Cel, string>()
+  gezegd.set(sleutel, perCel)
+  const zin = perCel.get(cel) ?? (actor.soort === 'persoon' ? metGezag(cel) : metToestemming(cel, actor))
+  perCel.set(cel, zin)
+  return zin
+}
 
-const ziet = (masker: bigint, cel: Cel): boolean => ((masker >> BigInt(bit(cel))) & 1n) === 1n
+/** What was said before, per mask (as many as there are functies) and cell: it is said on nearly every read. */
+const gezegd = new Map<bigint, Map<Cel, string>>()
 
 function metToestemming(cel: Cel, { masker }: Beller): string {
   const [compartiment, categorie] = cel.split('/')
@@ -25,7 +33,7 @@ function metToestemming(cel: Cel, { masker }: Beller): string {
     `${vraag}: ${wieBeslist}.`,
     compartiment === 'casus' && categorie !== 'basis' && 'Noem als bron de organisatie die de casus opende.',
     compartiment === 'jeugdhulp' && zonderOuders,
-    !ziet(masker, cel) && functieBlijftDicht,
+    !opentCel(masker, cel) && functieBlijftDicht,
   ]
     .filter(Boolean)
     .join(' ')
@@ -33,7 +41,7 @@ function metToestemming(cel: Cel, { masker }: Beller): string {
 
 /** A person sees by gezag or because it is about them: to which age, the table of gezag says. */
 function metGezag(cel: Cel): string {
-  const tot = Math.max(0, ...gezagOpent.filter(({ opent }) => ziet(opent, cel)).map((band) => band.tot))
+  const tot = Math.max(0, ...gezagOpent.filter(({ opent }) => opentCel(opent, cel)).map((band) => band.tot))
   const zelf = `De jeugdige ziet dit zelf vanaf ${zelfVanaf} jaar.`
   if (tot === 0) return `Dit deel gaat niet open doordat u gezag heeft. ${zelf} Vraag ernaar bij de organisatie die dit bijhoudt.`
   const daarna = tot < leeftijden.meerderjarig ? `Wordt de jeugdige ${tot}, vraag het dan aan de jeugdige.` : ''

@@ -1,4 +1,4 @@
-import { bit, type Cel } from './cellen.ts'
+import { type Cel, opentCel } from './cellen.ts'
 import { magSwvGezondheid, teltVoor } from './dekkinggedeeld.ts'
 import { type Dekkingfeiten, geboortedata } from './dekkingrij.ts'
 import { leeftijden, tussenVerjaardagen } from './gezag.ts'
@@ -48,7 +48,7 @@ const past = (vraag: Dekkingfeiten['toestemmingen'][number], { houder, persoon, 
   vraag.betreft === persoon &&
   vraag.tot >= vandaag &&
   (vraag.ontvangers.some(({ id }) => id === houder) || vraag.personen.includes(houder)) &&
-  ((vraag.opent >> BigInt(bit(cel))) & 1n) === 1n &&
+  opentCel(vraag.opent, cel) &&
   (vraag.bronnen.includes(bron) || cel === 'casus/basis')
 
 /** Whose yes is needed today, by the asker's record and by the source's own. Where records disagree about the birth date, everyone's by any of them. */

@@ -1,6 +1,7 @@
 import { transactie } from '../../basis/db.ts'
 import { Probleem } from '../../basis/fouten.ts'
 import { type ActorRij, contextSql, contextWaarden, naarActor } from '../../toegang/actor.ts'
+import { opentCel } from '../../toegang/cellen.ts'
 import { paramsVan } from '../../toegang/lezen.ts'
 import { logSql, logWaarden } from '../../toegang/log.ts'
 import { wegen } from '../../toegang/openen.ts'
@@ -74,8 +75,8 @@ async function openingenVan(tx: Tx, casusId: string, rijen: Gezienrij[], gevraag
   return gevraagd.map((plek, nummer) => {
     const open = maskers[nummer] as bigint
     const zicht = { actor, rijen, identiteiten, plek }
-    if (woorden.ziet(open & actor.masker, plek.cel)) return woorden.staatOpen(plek)
-    if (woorden.ziet(open, plek.cel)) return woorden.dichtVoorFunctie(plek)
+    if (opentCel(open & actor.masker, plek.cel)) return woorden.staatOpen(plek)
+    if (opentCel(open, plek.cel)) return woorden.dichtVoorFunctie(plek)
     if (actor.soort === 'persoon') return woorden.dichtVoorPersoon(plek, actor)
     const casus = casusVan(rijen)?.json
     if (casus.status !== 'open') return woorden.casusDicht(plek)

@@ -1,5 +1,5 @@
 import type { Actor } from '../../toegang/actor.ts'
-import { bit, type Cel } from '../../toegang/cellen.ts'
+import { opentCel } from '../../toegang/cellen.ts'
 import { zietAlles } from '../../toegang/functies.ts'
 import { binnenEigenOrganisatie, functieBlijftDicht, hoeOpenen, wieBeslist } from '../../toegang/hoeopenen.ts'
 import type { Stap as Daad, Weg as Route } from '../../toegang/openen.ts'
@@ -10,7 +10,6 @@ import type { Opening, Stap, Weg } from './schema.ts'
 type Beller = Pick<Actor, 'soort' | 'masker'>
 export type Zicht = { actor: Beller; rijen: Gezienrij[]; identiteiten: ReadonlyMap<string, string>; plek: Plek }
 
-export const ziet = (masker: bigint, cel: Cel): boolean => ((masker >> BigInt(bit(cel))) & 1n) === 1n
 const opening = ({ jeugdigeId, bronId, cel }: Plek, rest: Omit<Opening, keyof Plek>): Opening => ({ jeugdigeId, bronId, cel, ...rest })
 const collega: Stap = {
   actie: 'collega-vragen',
@@ -50,9 +49,9 @@ export function dicht(zicht: Zicht, routes: Route[]): Opening {
   return opening(plek, { staat: 'dicht', uitleg: metFunctie(samengevat(gewoon), actor, plek), wegen })
 }
 
-const daarna = (actor: Beller, { cel }: Plek): Stap[] => (ziet(actor.masker, cel) ? [] : [collega])
+const daarna = (actor: Beller, { cel }: Plek): Stap[] => (opentCel(actor.masker, cel) ? [] : [collega])
 const metFunctie = (uitleg: string, actor: Beller, { cel }: Plek): string =>
-  ziet(actor.masker, cel) ? uitleg : `${uitleg} ${functieBlijftDicht}`
+  opentCel(actor.masker, cel) ? uitleg : `${uitleg} ${functieBlijftDicht}`
 
 const alleenAls: Partial<Record<Route['soort'], string>> = {
   'zonder-ouders': 'Alleen bij hulp, en alleen bij ernstig nadeel of als de jeugdige dit weloverwogen wil. Leg dat bij het antwoord vast.',
