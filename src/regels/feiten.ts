@@ -1,4 +1,4 @@
-import type { CasusFeiten, RegieFeiten, ToestemmingFeiten } from './casus/feiten.ts'
+import type { CasusFeiten, PersoonsnummerFeiten, RegieFeiten, ToestemmingFeiten } from './casus/feiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
@@ -20,5 +20,6 @@ export type FeitenPer = {
   casus: CasusFeiten
   regie: RegieFeiten
   inzet: InzetFeiten
+  persoonsnummer: PersoonsnummerFeiten
 }
 export type Onderwerp = keyof FeitenPer

@@ -1,3 +1,4 @@
+import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
 import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
 import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
@@ -42,6 +43,7 @@ export const register: readonly Regelwaarde[] = [
   toestemming12Tot16Dubbel,
   toestemmingVanaf16Zelf,
   toestemmingAlleGezagdragers,
+  bsnPgnDomeingrens,
 ]
 
 /** The rules that hold on a day. */

@@ -10,6 +10,8 @@ import { organisatieOperaties } from './organisaties/routes.ts'
 import { organisatie, systeem } from './organisaties/schema.ts'
 import { persoonOperaties } from './personen/routes.ts'
 import { gezagsrelatie, inschrijving, persoon } from './personen/schema.ts'
+import { persoonsnummerOperaties } from './persoonsnummers/routes.ts'
+import { persoonsnummer } from './persoonsnummers/schema.ts'
 import { vervallenverklaring } from './vervallen/schema.ts'
 
 export { beperkingen } from './beperkingen.ts'
@@ -21,6 +23,7 @@ export const nouns: Noun<never>[] = [
   persoon,
   gezagsrelatie,
   inschrijving,
+  persoonsnummer,
   gezin,
   gezinslid,
   externeVerwijzing,
@@ -31,6 +34,7 @@ export const operaties: Operatie[] = [
   ...organisatieOperaties,
   ...medewerkerOperaties,
   ...persoonOperaties,
+  ...persoonsnummerOperaties,
   ...gezinOperaties,
   ...externeVerwijzingOperaties,
 ]

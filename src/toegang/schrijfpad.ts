@@ -63,7 +63,7 @@ async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolClient):
     values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()),
   })
   const rij = rows[0] as ActorRij
-  const tx = new Tx(client, naarActor(rij, verzoek.identiteit), rij.nu, rij.vandaag, diensten.ids)
+  const tx = new Tx(client, naarActor(rij, verzoek.identiteit), rij.nu, rij.vandaag, diensten.ids, diensten.geheimen)
   tx.stuur(undefined, 'savepoint schrijven')
   return tx
 }

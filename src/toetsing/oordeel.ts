@@ -23,6 +23,7 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
     toets('regie', gevraagd.moment, regieFeiten(beeld, rij, gevraagd.moment === 'regie-accepteren'), beeld.dag, motiveringen),
   toestemming: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('toestemming', gevraagd.moment, toestemmingFeiten(beeld, rij.betreft as string, [rij]), beeld.dag, motiveringen),
+  persoonsnummer: ({ beeld, gevraagd, rij, motiveringen }) => toets('persoonsnummer', gevraagd.moment, rij.json, beeld.dag, motiveringen),
   inzet,
   samenvatting,
   koppeling,
