@@ -233,7 +233,7 @@ async function weiger(werk: Werk, fout: unknown): Promise<Probleem> {
 function logAf({ op, tx, verzoek, gesloten, doel }: Werk, aard: string, status: number, onderwerp: string | undefined): void {
   const personen = [...new Set([...gesloten, ...tx.weergaven.flatMap((w) => w.betreft ?? []), ...(doel?.betreft ? [doel.betreft] : [])])]
   const cellen = tx.weergaven.reduce((som, w) => (w.cel === null ? som : som | (1n << BigInt(w.cel))), 0n)
-  const { regel: trace } = verzoek.spoor
+  const trace = op.naamloos ? undefined : verzoek.spoor.regel
   const regel = {
     operatie: op.id,
     aard,

@@ -47,7 +47,7 @@ export const logregel = (op: Operatie, { spoor, verzoekId }: Verzoek, tijd: stri
   actor,
   operatie: op.id,
   activiteit: activiteit(op),
-  trace: spoor.regel,
+  trace: op.naamloos ? undefined : spoor.regel,
   verzoek: verzoekId,
 })
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
   plan = vol.plan
   buiten = await maakOrganisatie(tafel.doe, 'jeugdhulpaanbieder', 'Vlinder Jeugdhulp')
   const client = await verbind(huis)
-  await schrijfMaarWat(huis, tafel, client, 150, 7)
+  await schrijfMaarWat(huis, tafel, client, 150, 8)
   await client.end()
   actoren = [
     ...[tafel.school, tafel.wijkteam, buiten].flatMap(({ baas, leraar, systeem }, nummer): [string, Wie][] => [

@@ -147,6 +147,19 @@ describe('wie er een mag vastleggen', () => {
   })
 })
 
+it.each(['BSN', 'pgn', 'Burgerservicenummer van het kind', 'onderwijsnummer'])(
+  'als eigen nummer van systeem %s komt het er niet in',
+  async (systeem) => {
+    const { school, kind } = tafel
+    const cijfers = nummer()
+    for (const pad of [`/personen/${kind}/externe-verwijzingen`, '/externe-verwijzingen/_zoek']) {
+      const antwoord = await huis.roep(school.baas, 'POST', pad, { systeem, waarde: cijfers })
+      expect([antwoord.status, antwoord.body.errors[0].location]).toEqual([400, '/systeem'])
+      expect(antwoord.tekst).not.toContain(cijfers)
+    }
+  },
+)
+
 describe('wie het leest', () => {
   it('de gegevens zeggen dat er een nummer is; het nummer zelf komt alleen uit zijn eigen adres, en dat staat apart in het logboek', async () => {
     const { school } = tafel

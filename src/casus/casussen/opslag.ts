@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { vervalVervolgen } from '../consulten/opslag.ts'
 import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
@@ -149,6 +150,7 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalDeelnemers(tx, mag, id)
   await vervalUitnodigingen(tx, mag, id)
   await vervalToestemmingen(tx, mag, id)
+  await vervalVervolgen(tx, mag, id)
   await vervalRegie(tx, mag, id)
   await vervalInbreng(tx, mag, id)
 }

@@ -19,3 +19,12 @@ create policy eigen on persoonsnummerkluis for select to rondetafel_lezer using 
   eigenaar_id = any ((select rt_houders())::uuid[])
   and (select nullif(current_setting('rt.masker', true), '')::bigint) = (1::bigint << 57) - 1
 );
+--> statement-breakpoint
+
+create constraint trigger weergave_loopt_gelijk after insert or update on consult deferrable initially deferred for each row execute function versie_klopt('consult');
+--> statement-breakpoint
+create constraint trigger weergave_loopt_gelijk after insert or update on consultreactie deferrable initially deferred for each row execute function versie_klopt('consultreactie');
+--> statement-breakpoint
+create constraint trigger weergave_loopt_gelijk after insert or update on consultvervolg deferrable initially deferred for each row execute function versie_klopt('consultvervolg');
+--> statement-breakpoint
+grant select, insert, update on consult, consultreactie, consultvervolg to rondetafel_schrijver;
