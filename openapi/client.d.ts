@@ -573,6 +573,122 @@ export interface paths {
         patch: operations["wijzigPersoonZienswijze"];
         trace?: never;
     };
+    "/personen/{persoonId}/persoonsnummers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees welke soorten nummers uw organisatie van deze persoon heeft */
+        get: operations["lijstPersoonsnummers"];
+        put?: never;
+        /**
+         * Leg het BSN of PGN van deze persoon vast
+         * @description Het nummer wordt versleuteld bewaard, alleen voor uw eigen organisatie. Een school legt een PGN vast; gemeente, wijkteam, jeugdhulpaanbieder en gecertificeerde instelling een BSN; een samenwerkingsverband geen van beide.
+         */
+        post: operations["maakPersoonsnummer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/persoonsnummers/{persoonsnummerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wanneer een nummer is nagekeken */
+        get: operations["leesPersoonsnummer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/persoonsnummers/{persoonsnummerId}/nummer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees het nummer zelf
+         * @description Alleen voor een coördinerende functie of een systeem van de eigen organisatie. Elke keer komt apart in het logboek.
+         */
+        get: operations["leesNummer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/_zoek": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zoek een persoon van uw eigen organisatie op BSN of PGN
+         * @description Vindt alleen wie uw eigen organisatie onder dit nummer heeft vastgelegd. Wat een andere organisatie heeft, is zo niet te vinden.
+         */
+        post: operations["zoekPersoon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/persoonsnummers/{persoonsnummerId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstPersoonsnummerVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarPersoonsnummerVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/personen/{persoonId}/persoonsnummers/{persoonsnummerId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesPersoonsnummerVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen": {
         parameters: {
             query?: never;
@@ -2095,6 +2211,158 @@ export interface paths {
         };
         /** Lees waarom dit van tafel is gehaald */
         get: operations["leesInbrengbeeindiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de consulten die u vroeg of kreeg */
+        get: operations["lijstConsulten"];
+        put?: never;
+        /**
+         * Vraag een andere organisatie naamloos om raad
+         * @description Alleen uw organisatie en wie u het vraagt zien dit. Er wordt niets vastgelegd dat naar een persoon leidt, ook niet in het logboek. Namen uit uw register, nummers die een BSN kunnen zijn, postcodes, klassen en geboortedata worden geweigerd voordat er iets is bewaard. De controle vangt vergissingen; u blijft zelf verantwoordelijk voor wat u schrijft.
+         */
+        post: operations["maakConsult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een consult, met de reacties */
+        get: operations["leesConsult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}/reacties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de reacties in een consult */
+        get: operations["lijstConsultreacties"];
+        put?: never;
+        /**
+         * Geef raad, of vraag door
+         * @description Namen uit uw register, nummers die een BSN kunnen zijn, postcodes, klassen en geboortedata worden geweigerd voordat er iets is bewaard. De controle vangt vergissingen; u blijft zelf verantwoordelijk voor wat u schrijft.
+         */
+        post: operations["maakConsultreactie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}/reacties/{reactieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een reactie */
+        get: operations["leesConsultreactie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}/vervolgen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of het consult op naam verder ging */
+        get: operations["lijstConsultvervolgen"];
+        put?: never;
+        /**
+         * Ga met een consult op naam verder
+         * @description Dit kan alleen wie het consult vroeg, met een toestemming die vandaag openstaat voor wie het kreeg. Vanaf dit moment is vastgelegd om welke jeugdige het ging; het gezin kan dat zien.
+         */
+        post: operations["maakConsultvervolg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}/vervolgen/{vervolgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe het consult op naam verder ging */
+        get: operations["leesConsultvervolg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstConsultVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarConsultVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consulten/{consultId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesConsultVervallenverklaring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4761,6 +5029,171 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Casusjeugdige"][];
         };
+        /** @description Een naamloze vraag van de ene organisatie aan de andere. Er is geen weg van hier naar een persoon. */
+        Consult: {
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdDoorId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdAanId: string;
+            /**
+             * @description Wat u vraagt
+             * @example advies
+             * @enum {string}
+             */
+            soort: "advies" | "meedenken" | "deskundigheid" | "verwijzing" | "veiligheid";
+            /**
+             * @description De vraag, zonder iets dat verraadt om wie het gaat: geen namen, nummers, postcodes, klassen of geboortedata
+             * @example Een leerling uit de middenbouw komt steeds vaker te laat en is stil. Wat kunnen wij op school doen?
+             */
+            vraag: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is gevraagd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp: string;
+            reacties: components["schemas"]["Consultreactie"][];
+        };
+        /** @description Een naamloze vraag van de ene organisatie aan de andere. Er is geen weg van hier naar een persoon. */
+        ConsultInLijst: {
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdDoorId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdAanId: string;
+            /**
+             * @description Wat u vraagt
+             * @example advies
+             * @enum {string}
+             */
+            soort: "advies" | "meedenken" | "deskundigheid" | "verwijzing" | "veiligheid";
+            /**
+             * @description De vraag, zonder iets dat verraadt om wie het gaat: geen namen, nummers, postcodes, klassen of geboortedata
+             * @example Een leerling uit de middenbouw komt steeds vaker te laat en is stil. Wat kunnen wij op school doen?
+             */
+            vraag: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is gevraagd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp: string;
+        };
+        ConsultLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["ConsultInLijst"][];
+        };
+        /** @description Wat een van de twee organisaties in het consult zegt */
+        Consultreactie: {
+            /**
+             * Format: uuid
+             * @description De reactie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            consultId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die reageert
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Het advies of antwoord, even naamloos als de vraag
+             * @example Vraag eerst eens hoe het ontbijt thuis gaat.
+             */
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is gezegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        ConsultreactieLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Consultreactie"][];
+        };
+        /** @description Dat een consult op naam verder gaat. Tot dan leidt er niets van het consult naar een jeugdige. */
+        Consultvervolg: {
+            /**
+             * Format: uuid
+             * @description Het vervolg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            consultId: string;
+            /**
+             * Format: uuid
+             * @description Om wie het bleek te gaan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId: string;
+            /**
+             * @description Waarom het niet naamloos verder kan
+             * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
+             */
+            reden: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        ConsultvervolgLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Consultvervolg"][];
+        };
         /** @description Een organisatie of persoon aan tafel. Meedoen alleen opent geen dossier. */
         Deelnemer: {
             /**
@@ -6661,6 +7094,20 @@ export interface components {
              */
             vakantieregios: ("noord" | "midden" | "zuid")[];
         };
+        /** @description Het nummer zelf. Elke keer dat het zo wordt gelezen, staat apart in het logboek. */
+        LeesNummerAntwoord: {
+            /**
+             * @description Een burgerservicenummer of een persoonsgebonden nummer van het onderwijs
+             * @example pgn
+             * @enum {string}
+             */
+            soort: "bsn" | "pgn";
+            /**
+             * @description Negen cijfers
+             * @example 123456782
+             */
+            nummer: string;
+        };
         /** @description Wat er aan deze tafel voor u dicht is, en wat er nodig is om het te openen */
         LeesOpeningenAntwoord: {
             /**
@@ -7220,7 +7667,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "persoonsnummer-vastleggen" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -7619,6 +8066,51 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             onderdeelId?: string;
+        };
+        MaakConsult: {
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdAanId: string;
+            /**
+             * @description Wat u vraagt
+             * @example advies
+             * @enum {string}
+             */
+            soort: "advies" | "meedenken" | "deskundigheid" | "verwijzing" | "veiligheid";
+            /**
+             * @description De vraag, zonder iets dat verraadt om wie het gaat: geen namen, nummers, postcodes, klassen of geboortedata
+             * @example Een leerling uit de middenbouw komt steeds vaker te laat en is stil. Wat kunnen wij op school doen?
+             */
+            vraag: string;
+        };
+        MaakConsultreactie: {
+            /**
+             * @description Het advies of antwoord, even naamloos als de vraag
+             * @example Vraag eerst eens hoe het ontbijt thuis gaat.
+             */
+            tekst: string;
+        };
+        MaakConsultvervolg: {
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId: string;
+            /**
+             * @description Waarom het niet naamloos verder kan
+             * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
+             */
+            reden: string;
         };
         MaakDeelnemer: {
             /**
@@ -8869,6 +9361,30 @@ export interface components {
              */
             onderdeelId?: string;
         };
+        MaakPersoonsnummer: {
+            /**
+             * @description Een burgerservicenummer of een persoonsgebonden nummer van het onderwijs
+             * @example pgn
+             * @enum {string}
+             */
+            soort: "bsn" | "pgn";
+            /**
+             * @description Negen cijfers
+             * @example 123456782
+             */
+            nummer: string;
+            /**
+             * Format: date
+             * @description Wanneer het nummer voor het laatst is nagekeken
+             * @example 2026-08-24
+             */
+            gecontroleerdOp: string;
+            /**
+             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @example administratie Basisschool De Wilgenhoek
+             */
+            gecontroleerdDoor?: string;
+        };
         MaakRegieaanbieding: {
             /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
             aan: {
@@ -10003,6 +10519,47 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["PersoonInLijst"][];
         };
+        /** @description Dat er een nummer is vastgelegd, en welke soort. Het nummer zelf staat hier nooit in. */
+        Persoonsnummer: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De persoon van wie het nummer is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * @description Een burgerservicenummer of een persoonsgebonden nummer van het onderwijs
+             * @example pgn
+             * @enum {string}
+             */
+            soort: "bsn" | "pgn";
+            /**
+             * @description Wat voor organisatie het heeft vastgelegd
+             * @example school
+             * @enum {string}
+             */
+            organisatieSoort: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
+            /**
+             * Format: date
+             * @description Wanneer het nummer voor het laatst is nagekeken
+             * @example 2026-08-24
+             */
+            gecontroleerdOp: string;
+            /**
+             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @example administratie Basisschool De Wilgenhoek
+             */
+            gecontroleerdDoor: string;
+        };
+        PersoonsnummerLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Persoonsnummer"][];
+        };
         /** @description Een probleem volgens RFC 9457 */
         Probleem: {
             /**
@@ -10779,6 +11336,13 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarConsultVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarDelingVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -10948,6 +11512,13 @@ export interface components {
             reden: string;
         };
         VerklaarPersoonVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarPersoonsnummerVervallen: {
             /**
              * @description Waarom dit niet klopte
              * @example Vastgelegd bij de verkeerde leerling.
@@ -11615,6 +12186,23 @@ export interface components {
              */
             waarde: string;
         };
+        ZoekPersoon: {
+            /**
+             * @description Een burgerservicenummer of een persoonsgebonden nummer van het onderwijs
+             * @example pgn
+             * @enum {string}
+             */
+            soort: "bsn" | "pgn";
+            /**
+             * @description Negen cijfers
+             * @example 123456782
+             */
+            nummer: string;
+        };
+        ZoekPersoonAntwoord: {
+            /** @description Wie dit nummer heeft: niemand of één persoon */
+            resultaten: components["schemas"]["PersoonInLijst"][];
+        };
     };
     responses: {
         /** @description De invoer klopt niet */
@@ -12031,15 +12619,15 @@ export interface components {
          */
         gezinsplanId: string;
         /**
-         * @description Het id uit het adres (`vervallenverklaringId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        vervallenverklaringId: string;
-        /**
          * @description Het id uit het adres (`persoonId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         persoonId: string;
+        /**
+         * @description Het id uit het adres (`vervallenverklaringId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        vervallenverklaringId: string;
         /**
          * @description Het id uit het adres (`inzetId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -12086,6 +12674,11 @@ export interface components {
          */
         meldcodeId: string;
         /**
+         * @description Het id uit het adres (`consultId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        consultId: string;
+        /**
          * @description Het id uit het adres (`doelId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -12120,6 +12713,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         inschrijvingId: string;
+        /**
+         * @description Het id uit het adres (`persoonsnummerId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        persoonsnummerId: string;
         /**
          * @description Het id uit het adres (`gezinslidId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -14794,6 +15392,405 @@ export interface operations {
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
             428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPersoonsnummers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersoonsnummerLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPersoonsnummer: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPersoonsnummer"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persoonsnummer"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPersoonsnummer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`persoonsnummerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonsnummerId: components["parameters"]["persoonsnummerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persoonsnummer"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesNummer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`persoonsnummerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonsnummerId: components["parameters"]["persoonsnummerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesNummerAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    zoekPersoon: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoekPersoon"];
+            };
+        };
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoekPersoonAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPersoonsnummerVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`persoonsnummerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonsnummerId: components["parameters"]["persoonsnummerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarPersoonsnummerVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`persoonsnummerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonsnummerId: components["parameters"]["persoonsnummerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarPersoonsnummerVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPersoonsnummerVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId: components["parameters"]["persoonId"];
+                /**
+                 * @description Het id uit het adres (`persoonsnummerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonsnummerId: components["parameters"]["persoonsnummerId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
@@ -21329,6 +22326,613 @@ export interface operations {
                     "application/json": components["schemas"]["Inbrengbeeindiging"];
                 };
             };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstConsulten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakConsult: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakConsult"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesConsult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consult"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstConsultreacties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultreactieLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakConsultreactie: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakConsultreactie"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultreactie"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesConsultreactie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+                /**
+                 * @description Het id uit het adres (`reactieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                reactieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultreactie"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstConsultvervolgen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultvervolgLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakConsultvervolg: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakConsultvervolg"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultvervolg"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesConsultvervolg: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+                /**
+                 * @description Het id uit het adres (`vervolgId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervolgId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultvervolg"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstConsultVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarConsultVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarConsultVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesConsultVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`consultId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                consultId: components["parameters"]["consultId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];

@@ -6,6 +6,7 @@ import { beperkingen } from './basis/databasefout.ts'
 import type { Db } from './basis/db.ts'
 import { maakEtags } from './basis/etag.ts'
 import { Probleem } from './basis/fouten.ts'
+import { maakGeheimen, type Nummersleutel } from './basis/geheimen.ts'
 import { hoeVaak, richtHttpIn, serveropties } from './basis/http.ts'
 import type { Klok } from './basis/klok.ts'
 import { type Limiet, maakLimiet } from './basis/limiet.ts'
@@ -47,7 +48,11 @@ export const versie: string = pakket.version
 
 export type Appopties = {
   db: Db
-  config: Pick<Config, 'geheim' | 'omgeving'> & { limieten?: Limieten | undefined; proxys?: string[] | undefined }
+  config: Pick<Config, 'geheim' | 'omgeving'> & {
+    limieten?: Limieten | undefined
+    proxys?: string[] | undefined
+    nummersleutels?: Nummersleutel[]
+  }
   klok: Klok
   ids: () => string
   /** `false` is silence. */
@@ -84,6 +89,7 @@ export async function maakApp({
     ids,
     etags: maakEtags(config.geheim),
     cursors: maakCursors(config.geheim),
+    geheimen: maakGeheimen(config.geheim, config.nummersleutels ?? []),
     nouns: new Map(nouns.map((noun) => [noun.soort, noun])),
     toetser,
   }

@@ -66,6 +66,8 @@ async function startSandbox(basis: Config): Promise<void> {
     geheim: geheim('geheim', basis.geheim),
     zegelsleutel: geheim('zegelsleutel', basis.zegelsleutel),
     pseudoniemsleutel: geheim('pseudoniemsleutel', basis.pseudoniemsleutel),
+    nummersleutels:
+      basis.nummersleutels.length > 0 ? basis.nummersleutels : [{ id: 'sandbox', bytes: geheim('nummersleutel', Buffer.alloc(0)) }],
   }
   const uitgever = await maakUitgever(map, config.publiek)
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek: config.publiek, echteTijd })

@@ -1,6 +1,7 @@
 import { isIP, isIPv6 } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type Nummersleutel, nummersleutels, zonderNummersleutels } from './geheimen.ts'
 import { urlVoor } from './rollen.ts'
 
 /** An address in the configuration; `postgres` ones must say who logs in. */
@@ -72,19 +73,15 @@ const proxys = z
   .transform((tekst) => tekst.split(',').map((deel) => deel.trim()))
   .refine((lijst) => lijst.every(netwerk), 'moet een lijst zijn van IP-adressen of netwerken, zoals 10.0.0.0/8.')
 
-const sleutel = z.string().transform((tekst, ctx) => {
-  const bytes = Buffer.from(tekst, 'base64')
-  if (/^[\w+/=-]+$/.test(tekst) && bytes.length >= 32) return bytes
-  ctx.addIssue({ code: 'custom', message: 'moet ten minste 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32' })
-  return z.NEVER
-})
-
-const bytes32 = z.string().transform((tekst, ctx) => {
-  const bytes = Buffer.from(tekst, 'base64')
-  if (/^[\w+/=-]+$/.test(tekst) && bytes.length === 32) return bytes
-  ctx.addIssue({ code: 'custom', message: 'moet precies 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32' })
-  return z.NEVER
-})
+const sleutelvan = (past: (bytes: number) => boolean, hoeveel: string) =>
+  z.string().transform((tekst, ctx) => {
+    const bytes = Buffer.from(tekst, 'base64')
+    if (/^[\w+/=-]+$/.test(tekst) && past(bytes.length)) return bytes
+    ctx.addIssue({ code: 'custom', message: `moet ${hoeveel} 32 bytes zijn, in base64. Maak er een met: openssl rand -base64 32` })
+    return z.NEVER
+  })
+const sleutel = sleutelvan((bytes) => bytes >= 32, 'ten minste')
+const bytes32 = sleutelvan((bytes) => bytes === 32, 'precies')
 const niveaus = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Everything that can be set from outside, in one place. Absent and empty are the same. */
@@ -101,6 +98,7 @@ export const schema = z.object({
   GEHEIM: sleutel.optional(),
   ZEGELSLEUTEL: bytes32.optional(),
   PSEUDONIEMSLEUTEL: sleutel.optional(),
+  NUMMERSLEUTELS: nummersleutels.optional(),
   LOGNIVEAU: z.enum(niveaus, `moet een van deze zijn: ${niveaus.join(', ')}.`).optional(),
   POOL_LEZER: getal(1, 200, 10),
   POOL_SCHRIJVER: getal(1, 200, 10),
@@ -144,6 +142,8 @@ export type Config = {
   /** The secret of the Ed25519 key that seals the log, and the key of the pseudonyms in it. Empty on a node that may not read the log; in the sandbox filled in. */
   zegelsleutel: Buffer
   pseudoniemsleutel: Buffer
+  /** The keys of BSN and PGN, the one that writes first. */
+  nummersleutels: Nummersleutel[]
   logniveau: (typeof niveaus)[number]
   /** Where the sandbox keeps its data; the checkout unless told otherwise. */
   sandboxMap?: string
@@ -173,6 +173,7 @@ function samenhang(o: Omgeving): string[] {
           o.GEHEIM === undefined,
           'GEHEIM ontbreekt: met een eigen database is een eigen sleutel nodig. Maak er een met: openssl rand -base64 32',
         ],
+        [o.NUMMERSLEUTELS === undefined, zonderNummersleutels],
         [
           logboekUrl(o) !== undefined && (o.ZEGELSLEUTEL === undefined || o.PSEUDONIEMSLEUTEL === undefined),
           'ZEGELSLEUTEL en PSEUDONIEMSLEUTEL horen bij elkaar, en zijn nodig waar DATABASE_URL of DATABASE_URL_LOGBOEK staat: daar wordt het logboek gezegeld. Maak elk met: openssl rand -base64 32',
@@ -242,6 +243,7 @@ const naarConfig = (o: Omgeving): Config => ({
   proxys: o.PROXYS ?? [],
   zegelsleutel: o.ZEGELSLEUTEL ?? Buffer.alloc(0),
   pseudoniemsleutel: o.PSEUDONIEMSLEUTEL ?? Buffer.alloc(0),
+  nummersleutels: o.NUMMERSLEUTELS ?? [],
   logniveau: o.LOGNIVEAU ?? (productie(o) ? 'info' : 'warn'),
   ...(o.SANDBOX_MAP === undefined ? {} : { sandboxMap: resolve(o.SANDBOX_MAP) }),
 })

@@ -2,6 +2,8 @@ import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
 import { casusOperaties } from './casussen/routes.ts'
 import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
+import { consultOperaties } from './consulten/routes.ts'
+import { consult, consultreactie, consultvervolg } from './consulten/schema.ts'
 import { deelnemerOperaties } from './deelnemers/routes.ts'
 import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
 import { delingOperaties } from './delingen/routes.ts'
@@ -49,6 +51,9 @@ export const nouns: Noun<never>[] = [
   regieacceptatie,
   inbreng,
   inbrengbeeindiging,
+  consultreactie,
+  consult,
+  consultvervolg,
 ]
 
 export const operaties: Operatie[] = [
@@ -62,6 +67,7 @@ export const operaties: Operatie[] = [
   ...openingOperaties,
   ...regieOperaties,
   ...inbrengOperaties,
+  ...consultOperaties,
 ]
 
 type Beperking = { code: 'strijdig-met-gegevens'; detail: string } | { code: 'ongeldige-invoer'; detail: string; pointer: string }
@@ -94,5 +100,7 @@ export const beperkingen: Record<string, Beperking> = {
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),
   inbreng_eenmaal: botst('Dit plan ligt al op tafel.'),
+  consult_aan_een_ander: kanNiet('/gevraagdAanId', 'Een consult vraagt u aan een andere organisatie.'),
+  consultvervolg_eenmaal: botst('Dit consult ging voor deze jeugdige al op naam verder.'),
   inbrengbeeindiging_eenmaal: botst('Dit plan ligt niet meer op tafel.'),
 }

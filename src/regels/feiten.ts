@@ -1,4 +1,12 @@
-import type { CasusFeiten, DelingFeiten, MeldcodeFeiten, RegieFeiten, ToestemmingFeiten, VerstrekkingFeiten } from './casus/feiten.ts'
+import type {
+  CasusFeiten,
+  DelingFeiten,
+  MeldcodeFeiten,
+  PersoonsnummerFeiten,
+  RegieFeiten,
+  ToestemmingFeiten,
+  VerstrekkingFeiten,
+} from './casus/feiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
@@ -23,5 +31,6 @@ export type FeitenPer = {
   casus: CasusFeiten
   regie: RegieFeiten
   inzet: InzetFeiten
+  persoonsnummer: PersoonsnummerFeiten
 }
 export type Onderwerp = keyof FeitenPer

@@ -27,6 +27,7 @@ export const momenten = [
   'regie-aanbieden',
   'regie-accepteren',
   'casus-afsluiten',
+  'persoonsnummer-vastleggen',
   'toetsing',
 ] as const
 export type Moment = (typeof momenten)[number]
@@ -49,6 +50,7 @@ export const deuren = [
   'regisseur',
   'nieuwe regisseur',
   'deelnemer van de casus',
+  'houder van het dossier',
 ] as const
 export type Door = (typeof deuren)[number]
 

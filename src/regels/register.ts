@@ -1,3 +1,4 @@
+import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
 import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
 import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toestemming-verantwoord.ts'
@@ -64,6 +65,7 @@ export const register: readonly Regelwaarde[] = [
   ouderZonderGezagOpVerzoek,
   swvGezondheidsgegevensNietDoorgeven,
   meldcodeVijfStappenCompleet,
+  bsnPgnDomeingrens,
 ]
 
 /** The rules that hold on a day. */

@@ -118,6 +118,7 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     casus: (van) => van.casusId,
     regie: (van) => van.aanbieding.id,
     inzet: (van) => van.inzetId,
+    persoonsnummer: (van) => van.id,
   }
   return per[onderwerp](feiten)
 }

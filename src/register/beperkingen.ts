@@ -21,6 +21,11 @@ export const beperkingen: Record<string, Beperking> = {
   gezagsrelatie_overlapt_niet: botst('Deze houder heeft in een deel van die periode al gezag over deze persoon.'),
   inschrijving_noemt_school: fout('/schoolId', 'Noem de school: met `schoolId` of met `schoolnaam`.'),
   inschrijving_periode: teVroeg,
+  persoonsnummer_persoon: fout('/nummer', nietUwPersoon),
+  persoonsnummer_een_per_soort: botst(
+    'Van deze persoon is al een nummer van deze soort vastgelegd. Klopt dat niet, verklaar het dan eerst vervallen.',
+  ),
+  persoonsnummer_van_ander: botst('Uw organisatie heeft dit nummer al bij een persoon vastgelegd.'),
   gezin_aanspreekpunt: fout('/aanspreekpuntId', nietUwPersoon),
   gezinslid_persoon: fout('/persoonId', nietUwPersoon),
   gezinslid_periode: teVroeg,

@@ -10,6 +10,8 @@ import { organisatieOperaties } from './organisaties/routes.ts'
 import { organisatie, systeem } from './organisaties/schema.ts'
 import { persoonOperaties } from './personen/routes.ts'
 import { gezagsrelatie, inschrijving, persoon } from './personen/schema.ts'
+import { persoonsnummerOperaties } from './persoonsnummers/routes.ts'
+import { persoonsnummer } from './persoonsnummers/schema.ts'
 import { vervallenverklaring } from './vervallen/schema.ts'
 import { zienswijze } from './zienswijzen/schema.ts'
 
@@ -22,6 +24,7 @@ export const nouns: Noun<never>[] = [
   persoon,
   gezagsrelatie,
   inschrijving,
+  persoonsnummer,
   gezin,
   gezinslid,
   externeVerwijzing,
@@ -33,6 +36,7 @@ export const operaties: Operatie[] = [
   ...organisatieOperaties,
   ...medewerkerOperaties,
   ...persoonOperaties,
+  ...persoonsnummerOperaties,
   ...gezinOperaties,
   ...externeVerwijzingOperaties,
 ]

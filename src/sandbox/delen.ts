@@ -6,7 +6,7 @@ import type { Tokenlezer } from '../toegang/token.ts'
 
 /** What the sandbox is made of: the same parts as the API, its own token issuer, and a clock that can be moved. */
 export type Sandboxdelen = {
-  config: Pick<Config, 'geheim' | 'omgeving'>
+  config: Pick<Config, 'geheim' | 'omgeving' | 'nummersleutels'>
   db: Db
   adressen: { beheerUrl: string }
   klok: VerzetbareKlok

@@ -37,9 +37,8 @@ function eigenaarVan({ soort, id, client, issuer, subject }: Actor): [client: st
  * The same key with another operation or body is a 409 of its own type.
  */
 export async function neemSleutel(tx: Tx, sleutel: string, operatie: string, inhoud: unknown): Promise<Eerder | undefined> {
-  const vingerafdruk = createHash('sha256')
-    .update(JSON.stringify([operatie, inhoud]))
-    .digest()
+  // Keyed: a body with a number of nine digits is otherwise guessed back from its hash.
+  const vingerafdruk = tx.geheimen.vingerafdruk(JSON.stringify([operatie, inhoud]))
   const van = [...eigenaarVan(tx.actor), sleutel]
   const [genomen] = await tx.query('idempotentie_neem', neemSql, [...van, operatie, vingerafdruk])
   if (genomen) return undefined

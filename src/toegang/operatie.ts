@@ -21,6 +21,8 @@ type Beschrijving = {
   scope: 'lezen' | 'schrijven' | 'beheer'
   params?: z.ZodObject
   query?: z.ZodObject
+  /** The log keeps no trace of the call: that of the caller would tie it to calls about a person. */
+  naamloos?: true
 }
 
 /** A read. `lees` asks the door and nothing else; undefined becomes the one 404. */

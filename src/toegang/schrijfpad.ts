@@ -63,7 +63,7 @@ async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolClient):
     values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()),
   })
   const rij = rows[0] as ActorRij
-  const tx = new Tx(client, naarActor(rij, verzoek.identiteit), rij.nu, rij.vandaag, diensten.ids)
+  const tx = new Tx(client, naarActor(rij, verzoek.identiteit), rij.nu, rij.vandaag, diensten.ids, diensten.geheimen)
   tx.stuur(undefined, 'savepoint schrijven')
   return tx
 }
@@ -228,7 +228,7 @@ async function weiger(werk: Werk, fout: unknown): Promise<Probleem> {
 function logAf({ op, tx, verzoek, gesloten, doel }: Werk, aard: string, status: number, onderwerp: string | undefined): void {
   const personen = [...new Set([...gesloten, ...tx.weergaven.flatMap((w) => w.betreft ?? []), ...(doel?.betreft ? [doel.betreft] : [])])]
   const cellen = tx.weergaven.reduce((som, w) => (w.cel === null ? som : som | (1n << BigInt(w.cel))), 0n)
-  const { regel: trace } = verzoek.spoor
+  const trace = op.naamloos ? undefined : verzoek.spoor.regel
   const regel = {
     operatie: op.id,
     aard,

@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
+import type { Geheimen } from '../basis/geheimen.ts'
 import type { Actor } from './actor.ts'
 import { geefWeer, type Noun, type Rij, type Weergave } from './noun.ts'
 
@@ -23,6 +24,7 @@ export class Tx {
   readonly nu: string
   readonly vandaag: string
   readonly id: () => string
+  readonly geheimen: Geheimen
   readonly weergaven: Weergave[] = []
   readonly weg: { soort: string; id: string; planversie?: number }[] = []
   #vast: VasteDekking[] = []
@@ -32,12 +34,13 @@ export class Tx {
   #onderweg: Promise<unknown>[] = []
   #mis: unknown
 
-  constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string) {
+  constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string, geheimen: Geheimen) {
     this.client = client
     this.actor = actor
     this.nu = nu
     this.vandaag = vandaag
     this.id = id
+    this.geheimen = geheimen
   }
 
   /** Runs a prepared statement and waits for its rows; without a name it gets one of its own. */

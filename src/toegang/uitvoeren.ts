@@ -2,6 +2,7 @@ import type { Db } from '../basis/db.ts'
 import { samen } from '../basis/db.ts'
 import type { Etags } from '../basis/etag.ts'
 import { Probleem } from '../basis/fouten.ts'
+import type { Geheimen } from '../basis/geheimen.ts'
 import type { Klok } from '../basis/klok.ts'
 import { type Cursors, linkNaarVolgende } from '../basis/paging.ts'
 import { type Actor, type ActorRij, type Claims, contextSql, contextWaarden, naarActor } from './actor.ts'
@@ -20,6 +21,7 @@ export type Diensten = {
   ids: () => string
   etags: Etags
   cursors: Cursors
+  geheimen: Geheimen
   nouns: ReadonlyMap<string, Noun<never>>
   toetser: Toetser
 }
@@ -45,7 +47,7 @@ export const logregel = (op: Operatie, { spoor, verzoekId }: Verzoek, tijd: stri
   actor,
   operatie: op.id,
   activiteit: activiteit(op),
-  trace: spoor.regel,
+  trace: op.naamloos ? undefined : spoor.regel,
   verzoek: verzoekId,
 })
 

@@ -67,7 +67,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
       values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()),
     })
     const wie = rows[0] as ActorRij
-    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids)
+    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
     const { actor } = tx
     if (actor.soort === 'onbekend') return nogOnbekend()
     const casus = await leesDoel(tx, { soort: 'casus', id })

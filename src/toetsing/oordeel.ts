@@ -29,6 +29,7 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   deling: ({ beeld, gevraagd, rij, motiveringen }) => toets('deling', gevraagd.moment, delingFeiten(beeld, rij), beeld.dag, motiveringen),
   meldcode: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('meldcode', gevraagd.moment, meldcodeFeiten(beeld, rij), beeld.dag, motiveringen),
+  persoonsnummer: ({ beeld, gevraagd, rij, motiveringen }) => toets('persoonsnummer', gevraagd.moment, rij.json, beeld.dag, motiveringen),
   inzet,
   samenvatting,
   koppeling,

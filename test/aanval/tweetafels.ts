@@ -52,7 +52,7 @@ export const bytes = ({ status, tekst, koppen }: Antwoord): string =>
     status,
     tekst.replace(/"instance":"[^"]*"/, ''),
     Object.entries(koppen)
-      .filter(([naam]) => !['x-request-id', 'date'].includes(naam))
+      .filter(([naam]) => !['x-request-id', 'date', 'traceparent'].includes(naam))
       .sort(),
   ])
 

@@ -8,7 +8,13 @@ import { urlVoor } from '../../src/basis/rollen.ts'
 const database = 'postgres://eigenaar:g%40heim@127.0.0.1:1/rondetafel'
 const geheim = Buffer.alloc(32, 7).toString('base64')
 const zegelen = { ZEGELSLEUTEL: Buffer.alloc(32, 8).toString('base64'), PSEUDONIEMSLEUTEL: Buffer.alloc(32, 9).toString('base64') }
-const goed = { DATABASE_URL: database, TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks', GEHEIM: geheim, ...zegelen }
+const goed = {
+  DATABASE_URL: database,
+  TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks',
+  GEHEIM: geheim,
+  NUMMERSLEUTELS: `een=${geheim}`,
+  ...zegelen,
+}
 
 const lees = (env: Record<string, string>) => {
   const uit = leesConfig(env)

@@ -16,6 +16,7 @@ const eigen = () => ({
   TOKEN_UITGEVERS: 'https://a.example|https://a.example/jwks',
   GEHEIM: Buffer.alloc(32, 1).toString('base64'),
   ZEGELSLEUTEL: Buffer.alloc(32, 2).toString('base64'),
+  NUMMERSLEUTELS: `een=${Buffer.alloc(32, 4).toString('base64')}`,
   PSEUDONIEMSLEUTEL: Buffer.alloc(32, 3).toString('base64'),
 })
 

@@ -63,6 +63,7 @@ export const startApi = (url: string, uitgever: Uitgever): Promise<Kind> =>
     DATABASE_URL: url,
     GEHEIM: Buffer.alloc(32, 7).toString('base64'),
     ZEGELSLEUTEL: Buffer.alloc(32, 2).toString('base64'),
+    NUMMERSLEUTELS: `een=${Buffer.alloc(32, 4).toString('base64')}`,
     PSEUDONIEMSLEUTEL: Buffer.alloc(32, 3).toString('base64'),
     TOKEN_UITGEVERS: `${uitgever.issuer}|${uitgever.jwksUri}`,
     // Counted as in production, but never too many.

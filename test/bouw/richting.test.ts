@@ -22,7 +22,7 @@ describe('invoer loopt één kant op', () => {
       new Set([
         ...vleugels,
         ...['basis', 'regels', 'toegang', 'sandbox'],
-        ...['app.ts', 'controleer-logboek.ts', 'dossier.ts', 'inrichting.ts', 'sandbox.ts', 'server.ts'],
+        ...['app.ts', 'controleer-logboek.ts', 'dossier.ts', 'hersleutel-nummers.ts', 'inrichting.ts', 'sandbox.ts', 'server.ts'],
       ]),
     )
     expect(bronnen.flatMap(({ invoer }) => invoer).length).toBeGreaterThan(900)

@@ -32,6 +32,7 @@ describe('de catalogus van een gemigreerde database', () => {
       'rondetafel_lezer lijst: SELECT',
       'rondetafel_lezer logboek: INSERT',
       'rondetafel_lezer logboekzegel: SELECT',
+      'rondetafel_lezer persoonsnummerkluis: SELECT',
       'rondetafel_lezer weergave: SELECT',
     ])
   })

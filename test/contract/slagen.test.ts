@@ -5,7 +5,7 @@ import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { type Antwoord, type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, makers, type Voorraad } from '../hulp/voorraad.ts'
-import { doeVers, rijen, type Vers, vers } from './wandeling.ts'
+import { doeVers, goedeAanroep, rijen, type Vers, vers } from './wandeling.ts'
 
 let huis: Huis
 let voorraad: Voorraad
@@ -32,7 +32,7 @@ function ander(body: unknown): unknown {
 describe('elke leesoperatie slaagt', () => {
   it.each(rijen((op) => !isSchrijven(op)))('%s', async (_, op) => {
     const { url, wie } = voorraad.adres(op)
-    const body = op.methode === 'POST' ? { systeem: 'las', waarde: 'L-0' } : undefined
+    const { body } = goedeAanroep(voorraad, op)
     const antwoord = await huis.roep(wie, op.methode, url, body)
     expect(antwoord.status, antwoord.tekst).toBe(200)
     if (op.methode === 'POST') return

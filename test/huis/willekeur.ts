@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { operaties } from '../../src/app.ts'
 import type { Schrijfoperatie } from '../../src/toegang/operatie.ts'
 import type { Huis, Wie } from '../hulp/huis.ts'
+import { verzonnenNummer } from '../hulp/nummers.ts'
 import type { Tafel } from '../hulp/wereld.ts'
 import type { Rij } from './eigenaar.ts'
 
@@ -37,6 +38,12 @@ const bodies: Record<string, (g: Greep) => object> = {
   wijzigGezagsrelatie: (g) => ({ tot: g.kies(['2026-12-31', '2027-03-01']) }),
   maakInschrijving: (g) => ({ schoolnaam: 'De Plataan', sector: g.kies(['po', 'vo', 'so']), van: g.dag() }),
   wijzigInschrijving: (g) => ({ tot: g.kies(['2026-12-31', '2027-03-01']) }),
+  maakPersoonsnummer: (g) => ({
+    ...{ soort: g.kies(['bsn', 'pgn']), nummer: verzonnenNummer(g.kies([1, 2, 3, 4, 5, 6])), gecontroleerdOp: '2026-11-01' },
+  }),
+  maakConsult: (g) => ({ gevraagdAanId: organisatie(g), soort: 'advies', vraag: zin(g) }),
+  maakConsultreactie: (g) => ({ tekst: zin(g) }),
+  maakConsultvervolg: (g) => ({ casusId: g.tafel.casus, toestemmingId: g.id('toestemming'), reden: zin(g) }),
   maakGezin: () => ({ aanduiding: 'Bij oma' }),
   wijzigGezin: (g) => g.kies([{ aanduiding: 'Thuis' }, { aanspreekpuntId: ouder(g) }]),
   maakGezinslid: (g) => ({ persoonId: g.kies([kind(g), ouder(g), g.id('persoon')]), rol: 'netwerk', van: g.dag() }),

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import { maakApp } from '../../src/app.ts'
 import type { Limieten } from '../../src/basis/config.ts'
 import { type Db, openDb } from '../../src/basis/db.ts'
+import type { Nummersleutel } from '../../src/basis/geheimen.ts'
 import { vasteIds } from '../../src/basis/id.ts'
 import { vasteKlok } from '../../src/basis/klok.ts'
 import { maakSandboxuitgever } from '../../src/toegang/sandboxuitgever.ts'
@@ -14,6 +15,7 @@ import { maakTestDatabase, type TestDatabase } from './database.ts'
 
 export const begin = '2026-11-23T08:30:00.000Z'
 const publiek = 'rondetafel'
+const nummersleutel: Nummersleutel = { id: 'proef', bytes: Buffer.alloc(32, 5) }
 
 /** Who calls: a token's subject and client; `geldig` in seconds. */
 export type Wie = { subject: string; client?: string; scopes?: string[]; geldig?: number }
@@ -51,6 +53,8 @@ export async function maakHuis(
     limieten?: Limieten
     proxys?: string[]
     lockTimeout?: number
+    /** The keys of BSN and PGN; one, unless told. */
+    nummersleutels?: Nummersleutel[]
     na?: (url: string, antwoord: Antwoord, methode: string) => void
   } = {},
 ): Promise<Huis> {
@@ -69,7 +73,13 @@ export async function maakHuis(
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek, echteTijd })
   const app = await maakApp({
     db,
-    config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox', limieten: opties.limieten, proxys: opties.proxys },
+    config: {
+      geheim: Buffer.alloc(32, 7),
+      omgeving: 'sandbox',
+      limieten: opties.limieten,
+      proxys: opties.proxys,
+      nummersleutels: opties.nummersleutels ?? [nummersleutel],
+    },
     klok,
     ids,
     log: opties.log ?? false,

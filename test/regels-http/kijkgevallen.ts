@@ -1,9 +1,10 @@
+import { verzonnenNummer } from '../hulp/nummers.ts'
 import { geefToestemming, maakOrganisatie, type Tafel } from '../hulp/wereld.ts'
 import { type Geval, leegOpp, leegPlan } from './plangevallen.ts'
 import { gedeeld } from './toestemminggevallen.ts'
 
 /** A look (a trial, or the toetsing of the casus) at which these rules give this outcome. */
-type Kijkgeval = Geval & { uitkomst: 'geschonden' | 'onbekend' | 'oordeel-nodig' }
+type Kijkgeval = Geval & { uitkomst: 'geschonden' | 'onbekend' | 'oordeel-nodig' | 'voldaan' }
 
 const toets =
   ({ school, casus }: Tafel, huis: Parameters<Geval['maak']>[1]) =>
@@ -75,6 +76,21 @@ export const kijkgevallen: Kijkgeval[] = [
     uitkomst: 'onbekend',
     naam: 'de casus gaat verder en niemand weet wie het gezag heeft',
     maak: gaVerder(false),
+  },
+  {
+    regels: ['bsn-pgn-domeingrens'],
+    uitkomst: 'voldaan',
+    naam: 'een school legt op proef een PGN vast',
+    maak:
+      async ({ school, kind }, huis) =>
+      () =>
+        huis.roep(
+          school.baas,
+          'POST',
+          `/personen/${kind}/persoonsnummers`,
+          { soort: 'pgn', nummer: verzonnenNummer(2), gecontroleerdOp: '2026-09-01' },
+          { proef: true },
+        ),
   },
   {
     regels: ['opp-instemming-handelingsdeel', 'toestemming-onder-12'],

@@ -1,4 +1,5 @@
 import type { Antwoord, Huis, Wie } from '../hulp/huis.ts'
+import { verzonnenNummer } from '../hulp/nummers.ts'
 import { brengIn, geefToestemming, koppel, maakGezinsplan, maakOpp, schrijfOpp, startHulp, type Tafel } from '../hulp/wereld.ts'
 
 /** One call that rules can refuse: prepared, and done as often as asked, each time on what stands there then. */
@@ -230,6 +231,16 @@ export const casus: Geval[] = [
         huis.roep(school.baas, 'POST', `/casussen/${casus}/regie/aanbiedingen`, {
           aan: { organisatieId: wijkteam.id },
           reden: 'De hulp staat voorop.',
+        }),
+  },
+  {
+    regels: ['bsn-pgn-domeingrens'],
+    naam: 'op school een BSN vastleggen',
+    maak:
+      async ({ school, kind }, huis) =>
+      () =>
+        huis.roep(school.baas, 'POST', `/personen/${kind}/persoonsnummers`, {
+          ...{ soort: 'bsn', nummer: verzonnenNummer(0), gecontroleerdOp: '2026-09-01' },
         }),
   },
 ]

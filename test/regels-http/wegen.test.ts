@@ -4,6 +4,7 @@ import type { Invulling } from '../../src/regels/regel.ts'
 import { register } from '../../src/regels/register.ts'
 import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { verzonnenNummer } from '../hulp/nummers.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { delingen } from './delinggevallen.ts'
@@ -43,8 +44,8 @@ const wieIs =
   }
 const vul =
   ({ wijkteam }: Tafel) =>
-  ({ schema }: Invulling): unknown =>
-    'format' in schema && schema.format === 'uuid' ? wijkteam.id : undefined
+  ({ pointer, schema }: Invulling): unknown =>
+    pointer === '/nummer' ? verzonnenNummer(1) : 'format' in schema && schema.format === 'uuid' ? wijkteam.id : undefined
 
 type Bevinding = { regel: string; ernst: string; uitkomst: string }
 const weigeraars = ({ body }: Antwoord): string[] =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { bsnPgnDomeingrens } from '../../src/regels/casus/bsn-pgn-domeingrens.ts'
 import { casusHeeftRegisseur } from '../../src/regels/casus/casus-heeft-regisseur.ts'
 import { regieOverdrachtSluitend } from '../../src/regels/casus/regie-overdracht-sluitend.ts'
 import { uitwisselingVanKoppeling } from '../../src/regels/casus/toestemming.ts'
@@ -175,6 +176,22 @@ gevallen(regieOverdrachtSluitend, [
   ['alles staat erin', regie(), vandaag, 'voldaan'],
   ['het gezin weet van niets', regie({ berichtAanGezin: undefined }), vandaag, 'geschonden'],
   ['wat er openstaat is leeg gelaten', regie({ openstaandeActies: ' ' }), vandaag, 'geschonden'],
+])
+
+const nummer = (soort: 'bsn' | 'pgn', organisatieSoort: string) => ({
+  ...{ id: 'nummer-1', persoonId: 'kind-1', soort, organisatieSoort, gecontroleerdOp: vandaag, gecontroleerdDoor: 'administratie' },
+})
+gevallen(bsnPgnDomeingrens, [
+  ...(['gemeente', 'wijkteam', 'jeugdhulpaanbieder', 'gecertificeerde-instelling'] as const).map(
+    (soort) => [`het BSN bij ${soort}`, nummer('bsn', soort), vandaag, 'voldaan'] as const,
+  ),
+  ...(['school', 'schoolbestuur'] as const).map((soort) => [`het PGN bij ${soort}`, nummer('pgn', soort), vandaag, 'voldaan'] as const),
+  ...(
+    ['samenwerkingsverband', 'school', 'jeugdgezondheidszorg', 'leerplicht', 'veilig-thuis', 'politie', 'overig', 'iets-nieuws'] as const
+  ).map((soort) => [`het BSN bij ${soort}`, nummer('bsn', soort), vandaag, 'geschonden'] as const),
+  ...(['samenwerkingsverband', 'gemeente', 'wijkteam', 'leerplicht'] as const).map(
+    (soort) => [`het PGN bij ${soort}`, nummer('pgn', soort), vandaag, 'geschonden'] as const,
+  ),
 ])
 
 it.each([

@@ -54,7 +54,13 @@ export async function bouwToneel(
   const ids = maakIds(klok)
   const uitgever = await maakSandboxuitgever({ publiek, echteTijd: Date.now })
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek, echteTijd: Date.now })
-  const delen = { config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox' as const }, db, klok, ids, tokens }
+  const delen = {
+    config: { geheim: Buffer.alloc(32, 7), omgeving: 'sandbox' as const, nummersleutels: [{ id: 'toneel', bytes: Buffer.alloc(32, 5) }] },
+    db,
+    klok,
+    ids,
+    tokens,
+  }
   await richtIn(adressen.beheerUrl)
   const app = await maakApp({ ...delen, log, erbij: await maakSandbox({ ...delen, adressen, uitgever }) })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { vervalVervolgen } from '../consulten/opslag.ts'
 import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
@@ -153,6 +154,7 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalToestemmingen(tx, mag, id)
   await vervalDelingen(tx, mag, id)
   await vervalMeldcodes(tx, mag, id)
+  await vervalVervolgen(tx, mag, id)
   await vervalRegie(tx, mag, id)
   await vervalInbreng(tx, mag, id)
 }

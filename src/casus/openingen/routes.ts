@@ -36,7 +36,7 @@ async function zoekOpeningen(diensten: Diensten, verzoek: Verzoek): Promise<Antw
   const uitkomst = await transactie(diensten.db.schrijver, async (client): Promise<Antwoord | Probleem> => {
     const context = { name: 'context', text: contextSql, values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()) }
     const wie = (await client.query(context)).rows[0] as ActorRij
-    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids)
+    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
     if (tx.actor.soort === 'onbekend') return nogOnbekend()
     const rijen = await leesTafel(tx, casusId)
     const gevraagd = plekken(rijen, verzoek.query as Partial<Plek>, tx.actor.soort === 'persoon')

@@ -51,6 +51,17 @@ export type ToestemmingFeiten = {
   readonly uitwisseling?: Uitwisseling
 }
 
+/** A number that is about to be registered; never the number itself. */
+export type PersoonsnummerFeiten = {
+  readonly id: string
+  readonly persoonId: string
+  readonly soort: 'bsn' | 'pgn'
+  /** What kind of organisatie registers it. */
+  readonly organisatieSoort: string
+  readonly gecontroleerdOp: Dag
+  readonly gecontroleerdDoor: string
+}
+
 export type Regieperiode = {
   readonly rol: 'regisseur' | 'naast-de-familie'
   readonly organisatieId?: string

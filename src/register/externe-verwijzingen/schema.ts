@@ -8,8 +8,13 @@ const velden = {
   systeem: KorteTekst.meta({ description: 'De naam van het systeem waar het nummer vandaan komt', example: 'leerlingvolgsysteem' }),
   waarde: KorteTekst.meta({ description: 'Het eigen nummer in dat systeem. Nooit een BSN of PGN', example: 'L-20418' }),
 }
+/** What people call a BSN or PGN; that goes where it is encrypted, or nowhere. */
+const nummer = /(?<!\p{L})(?:bsn|pgn|burgerservicenummer|sofinummer|onderwijsnummer|persoonsgebonden nummer)(?!\p{L})/iu
 /** What one attaches, and what one searches by. */
-export const Verwijzing = z.strictObject(velden)
+export const Verwijzing = z.strictObject(velden).refine(({ systeem }) => !nummer.test(systeem), {
+  path: ['systeem'],
+  error: 'Een BSN of PGN hoort hier niet. Wie het mag vastleggen, doet dat bij de persoon, onder `persoonsnummers`.',
+})
 export type Verwijzing = z.infer<typeof Verwijzing>
 
 export const ExterneVerwijzing = z.strictObject({

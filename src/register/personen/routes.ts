@@ -3,6 +3,7 @@ import { leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
 import { externeVerwijzingen } from '../externe-verwijzingen/routes.ts'
 import { vervalLidmaatschappen } from '../gezinnen/opslag.ts'
+import { vervalVan as vervalNummers } from '../persoonsnummers/opslag.ts'
 import type { Verval } from '../vervallen/opslag.ts'
 import { vervallenverklaring } from '../vervallen/routes.ts'
 import { zienswijzen } from '../zienswijzen/routes.ts'
@@ -57,6 +58,7 @@ const wijzig = schrijfoperatie({
 /** A persoon that was wrong is no longer part of a gezin either. */
 const verval: Verval = async (tx, mag, doel) => {
   await vervalLidmaatschappen(tx, mag, doel.id)
+  await vervalNummers(tx, mag, doel.id)
   await opslag.verval(tx, mag, doel)
 }
 

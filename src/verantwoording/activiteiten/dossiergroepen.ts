@@ -36,6 +36,20 @@ export const dossiergroepen: Record<string, Groep> = {
     grondslagen: [rust.eigenGrondslag],
     bewaren: [rust.casusdossier],
   },
+  consulten: {
+    onderwerp: 'een naamloos consult',
+    naam: 'Consulten',
+    doel: 'Een andere organisatie om raad vragen zonder te zeggen om wie het gaat, en vastleggen wanneer het toch op naam verder ging.',
+    scopes: beide,
+    betrokkenen: kind,
+    gegevens: [
+      'de vraag en het advies, zonder iets dat naar een persoon leidt',
+      'om welke jeugdige het ging, vanaf het moment dat het op naam verder gaat',
+    ],
+    ontvangers: ['wie vraagt en wie gevraagd wordt', eigen],
+    grondslagen: [rust.toestemming, rust.geheimhouding],
+    bewaren: [rust.onbekend],
+  },
   toestemmingen: {
     onderwerp: 'een toestemming',
     naam: 'Toestemmingen',

@@ -14,6 +14,17 @@ export const huisgroepen: Record<string, Groep> = {
     grondslagen: [rust.eigenGrondslag, rust.toestemming],
     bewaren: [rust.leerlingdossier, rust.jeugdhulpdossier, rust.swvDossier],
   },
+  persoonsnummers: {
+    onderwerp: 'het BSN of PGN van deze persoon',
+    naam: 'BSN en PGN',
+    doel: 'Zeker weten om wie het gaat, waar de wet een organisatie het nummer laat gebruiken.',
+    scopes: beide,
+    betrokkenen: kind,
+    gegevens: ['het BSN of PGN, versleuteld', 'wanneer het is nagekeken'],
+    ontvangers: ['coördinerende functies en systemen van de organisatie die het vastlegde'],
+    grondslagen: [rust.nummerplicht],
+    bewaren: [rust.leerlingdossier, rust.jeugdhulpdossier],
+  },
   gezinnen: {
     onderwerp: 'de gegevens van het gezin',
     naam: 'Gezinnen',

@@ -64,6 +64,13 @@ export const logplicht: Rust = {
   zekerheid: 'vakbron',
 }
 
+export const nummerplicht: Rust = {
+  voor: 'BSN en PGN',
+  wat: 'Gemeente, jeugdhulpaanbieder en gecertificeerde instelling moeten het BSN gebruiken en bij het eerste contact vaststellen; een school mag het PGN gebruiken in de gevallen die de wet noemt. Een samenwerkingsverband mag geen van beide. Dat een wijkteam dit voor zijn gemeente doet, is niet nagetrokken.',
+  bron: 'Jeugdwet 7.2.1 tot en met 7.2.4; WVO 2020 8.17 en 8.18 (po en so niet nagetrokken); Kennisnet',
+  zekerheid: 'wettekst',
+}
+
 export const leerlingdossier: Rust = {
   voor: 'school',
   wat: '2 jaar na het vertrek van de leerling; in- en uitschrijving en verzuim 5 jaar, een verwijzing naar het speciaal onderwijs 3 jaar.',

@@ -125,6 +125,16 @@ const maakInbreng: Maker = async (w) => {
   return { wie: wijkteam.baas, pad: `/casussen/${casus}/inbreng`, body: { soort: 'inzet', planId: id } }
 }
 
+const maakConsult: Maker = ({ tafel: { school, wijkteam } }) => ({
+  wie: school.baas,
+  pad: '/consulten',
+  body: {
+    gevraagdAanId: wijkteam.id,
+    soort: 'meedenken',
+    vraag: 'Een leerling uit de middenbouw is stil sinds de zomer. Wat kan school doen?',
+  },
+})
+
 export const casusmakers: Record<string, Maker> = {
   maakCasus,
   verklaarCasusVervallen: verklaring(maakCasus),
@@ -188,6 +198,18 @@ export const casusmakers: Record<string, Maker> = {
     const pad = await gemaakt(w, await maakRegieaanbieding(w))
     return { wie: w.tafel.wijkteam.baas, pad: `${pad}/acceptaties`, etagVan: pad }
   },
+  maakConsult,
+  verklaarConsultVervallen: verklaring(maakConsult),
+  maakConsultreactie: async (w) => ({
+    wie: w.tafel.wijkteam.baas,
+    pad: `${await gemaakt(w, await maakConsult(w))}/reacties`,
+    body: { tekst: 'Vraag eerst eens hoe de ochtend thuis verloopt.' },
+  }),
+  maakConsultvervolg: async (w) => ({
+    wie: w.tafel.school.baas,
+    pad: `${await gemaakt(w, await maakConsult(w))}/vervolgen`,
+    body: { casusId: w.tafel.casus, toestemmingId: w.toestemming, reden: 'Er is nu hulp thuis nodig.' },
+  }),
   maakInbreng,
   maakInbrengbeeindiging: async (w) => ({
     wie: w.tafel.wijkteam.baas,

@@ -1,4 +1,5 @@
 import { beheer } from '../huis.ts'
+import { verzonnenNummer } from '../nummers.ts'
 import { type Maker, maakPersoon, nummer, verklaring, wijziging } from './vorm.ts'
 
 const issuer = 'https://sandbox.rondetafel.example'
@@ -41,6 +42,11 @@ const maakInschrijving: Maker = ({ tafel: { school, kind } }) => ({
   pad: `/personen/${kind}/inschrijvingen`,
   body: { schoolnaam: 'De Verzonnen Vlinder', sector: 'po', van: '2026-08-01' },
 })
+const maakPersoonsnummer: Maker = async (w) => ({
+  wie: w.tafel.school.baas,
+  pad: `/personen/${await maakPersoon(w, w.tafel.school.baas)}/persoonsnummers`,
+  body: { soort: 'pgn', nummer: verzonnenNummer(w.nr()), gecontroleerdOp: '2026-09-01' },
+})
 const maakGezin: Maker = ({ tafel: { school } }) => ({ wie: school.baas, pad: '/gezinnen', body: { aanduiding: 'Bij vader thuis' } })
 const maakGezinslid: Maker = async (w) => ({
   wie: w.tafel.school.baas,
@@ -78,6 +84,8 @@ export const registermakers: Record<string, Maker> = {
   maakInschrijving,
   wijzigInschrijving: wijziging(maakInschrijving, { tot: '2027-07-31' }),
   verklaarInschrijvingVervallen: verklaring(maakInschrijving),
+  maakPersoonsnummer,
+  verklaarPersoonsnummerVervallen: verklaring(maakPersoonsnummer),
   maakPersoonExterneVerwijzing: nummerVanPersoon,
   verklaarExterneVerwijzingVervallen: async (w) => {
     const { wie, pad, body } = await nummerVanPersoon(w)

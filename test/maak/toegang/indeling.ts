@@ -63,6 +63,9 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('bijhouder-mens', 'meldcode.stap', 'meldcode.afsluiten'),
   ...alle('tweede-mens', 'deling.bevestigen'),
   ...alle('bijhouder-coordinerend', 'deling.wijzigen', 'deling.beeindigen'),
+  ...alle('bijhouder-coordinerend', 'persoonsnummer.maken'),
+  ...alle('organisatie', 'consult.vragen', 'consult.reageren'),
+  ...alle('bijhouder', 'consult.vervolgen'),
   ...alle('persoon', 'hulp.vragen', 'hulp.openstellen', 'zienswijze.geven', 'zienswijze.wijzigen'),
   ...alle('bevestiger', 'toestemming.bevestigen'),
   ...alle('eigen-plan', 'plan.inbrengen'),
@@ -83,13 +86,15 @@ const perOperatie: Record<string, Klassenaam> = {
   ...alle('organisatiebeheer', ...verval('Systeem', 'Medewerker')),
   ...alle(
     'bijhouder-coordinerend',
-    ...verval('Deling', 'Meldcode', 'Persoon', 'Gezin', 'Casus', 'Toestemming', 'Opp', 'Gezinsplan', 'Koppeling'),
+    ...verval('Persoonsnummer', 'Deling', 'Meldcode', 'Persoon', 'Gezin', 'Casus', 'Toestemming', 'Opp', 'Gezinsplan', 'Koppeling'),
   ),
   ...alle('organisatie', ...verval('OppSamenvatting', 'GezinsplanSamenvatting')),
-  ...alle('bijhouder', ...verval('Gezagsrelatie', 'Inschrijving', 'Gezinslid', 'ExterneVerwijzing', 'Uitnodiging', 'Inzet')),
+  ...alle('bijhouder', ...verval('Consult', 'Gezagsrelatie', 'Inschrijving', 'Gezinslid', 'ExterneVerwijzing', 'Uitnodiging', 'Inzet')),
   ...alle('bijhouder', ...verval('OppFactor', 'OppLeerlinginbreng', 'OppBegeleiding', 'OppJeugdhulpverklaring', 'OppJeugdhulp', 'OppDoel')),
   ...alle('bijhouder', ...verval('GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel')),
   ...alle('beheer', 'lijstZegels'),
+  ...alle('organisatie-coordinerend', 'zoekPersoon'),
+  ...alle('bijhouder-coordinerend', 'leesNummer'),
   ...alle('verantwoord', 'lijstInzagen'),
   ...alle('regisseur', 'lijstInzagemeldingen'),
 }
@@ -118,6 +123,10 @@ const naam = new Set<string>([
     'koppeling-beeindiging',
   ],
   ...[
+    'persoonsnummer',
+    'consult',
+    'consultreactie',
+    'consultvervolg',
     'antwoordbevestiging',
     'deling',
     'delingbeeindiging',
@@ -137,6 +146,8 @@ const anders: Record<string, Grondsoort> = {
   leesDossier: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
+  leesNummer: 'naam',
+  zoekPersoon: 'naam',
 }
 const nooit = new Proxy({}, { get: () => '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' })
 
