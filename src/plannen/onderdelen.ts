@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { vervallenverklaring } from '../register/vervallen/routes.ts'
 import { hoortBij } from '../register/wijzigen.ts'
 import { eigenaarMag, type Toegestaan } from '../toegang/besluit.ts'
+import { bit, type Cel } from '../toegang/cellen.ts'
 import { leesDeel, leesLijst } from '../toegang/lezen.ts'
 import type { Noun } from '../toegang/noun.ts'
 import { type Geschreven, type Operatie, schrijfoperatie, type Toets, type Verwijzing, type Zicht } from '../toegang/operatie.ts'
@@ -28,6 +29,8 @@ export type Onderdeel = {
   verwijst?: Record<string, string>
   /** The field that names the person it is about, where that is not the one the plan is about. */
   betreft?: string
+  /** Where it stands, when there can be only one of it: whose functie does not see that cell may not add it, or the clash would tell that it is there. */
+  cel?: Cel
 }
 
 type Velden = Record<string, unknown>
@@ -83,13 +86,15 @@ function maakOperatie(plan: Planvorm, onderdeel: Onderdeel, pad: string): Operat
     uit: onderdeel.noun,
     doel: (params) => ({ soort: plan.soort, id: params[plan.param] as string }),
     verwijzingen: ({ body, doel }) => verwijzingenVan(onderdeel, body, doel),
-    mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar),
+    mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar, zietCel(actor.masker, onderdeel.cel) ? undefined : 'alles'),
     schrijf: async (tx, mag, { doel, body }) => ({
       ...(await plan.voegToe(tx, mag, doel, onderdeel, naarKolommen(body))),
       toets: alsConcept(plan, doel.id),
     }),
   })
 }
+
+const zietCel = (masker: bigint, cel: Cel | undefined): boolean => cel === undefined || ((masker >> BigInt(bit(cel))) & 1n) === 1n
 
 function wijzigOperatie(plan: Planvorm, onderdeel: Onderdeel, een: string): Operatie {
   return schrijfoperatie<'plan.schrijven', Params, Velden>({

@@ -29,7 +29,7 @@ export type Kring = {
 const kringSql = `
   with p as (select unnest($1::uuid[]) as id), gezinnen as (select distinct gezin_id as id from gezinslid where persoon_id in (select id from p))
   select
-    (select json_agg(json_build_object('id', i.persoon_id, 'identiteit', i.identiteit, 'eigenaar', r.eigenaar_id)) from identiteit i join persoon r on r.id = i.persoon_id
+    (select json_agg(json_build_object('id', i.persoon_id, 'identiteit', i.identiteit, 'eigenaar', r.eigenaar_id) order by i.persoon_id) from identiteit i join persoon r on r.id = i.persoon_id
       where i.persoon_id in (select id from p)) as identiteiten,
     array(select id from gezinnen
       union select casus_id from casusjeugdige where persoon_id in (select id from p)
@@ -38,7 +38,7 @@ const kringSql = `
       union select unnest(ontvanger_ids) from toestemming where betreft_id in (select id from p)
       union select unnest(eigenaar_id || ontvanger_ids) from deling where betreft_id in (select id from p)
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
-    (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar)) from (
+    (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar) order by x.id) from (
       select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)
       union all select id, eigenaar_id from gezinsplan where gezin_id in (select id from gezinnen)) x) as plannen`
 

@@ -29,6 +29,7 @@ export const jeugdhulp: Onderdeel = {
   naam: 'OppJeugdhulp',
   titel: 'een verwijzing naar jeugdhulp',
   deel: 'handelingsdeel',
+  cel: 'school/jeugdhulp',
   In: z.strictObject(inhoud),
   verwijst: { inzetId: 'inzet' },
 }

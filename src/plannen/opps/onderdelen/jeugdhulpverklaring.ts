@@ -41,5 +41,6 @@ export const jeugdhulpverklaring: Onderdeel = {
   naam: 'OppJeugdhulpverklaring',
   titel: 'de jeugdhulpverklaring',
   deel: 'handelingsdeel',
+  cel: 'school/jeugdhulp',
   In: z.strictObject(inhoud),
 }
