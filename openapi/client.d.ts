@@ -1499,6 +1499,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/vertegenwoordigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wie er voor de jeugdige antwoordt */
+        get: operations["lijstVertegenwoordigingen"];
+        put?: never;
+        /**
+         * Leg vast dat een ander voor de jeugdige antwoordt
+         * @description Voor een jeugdige van 12 jaar of ouder die deze vraag niet zelf kan beoordelen. Een professional stelt dat vast; u legt vast wie en wanneer, niet waarom. Zolang iemand gezag heeft, antwoordt ieder met gezag; anders de genoemde vertegenwoordiger (Jeugdwet 7.3.15 lid 2 en 3). Elke organisatie stelt het vast voor haar eigen gegevens: voor die van een ander blijft het ja van de jeugdige zelf nodig. Zegt de jeugdige nee, dan blijft het dicht.
+         */
+        post: operations["maakVertegenwoordiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/vertegenwoordigingen/{vertegenwoordigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een vertegenwoordiging */
+        get: operations["leesVertegenwoordiging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/vertegenwoordigingen/{vertegenwoordigingId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstVertegenwoordigingVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarVertegenwoordigingVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/toestemmingen/{toestemmingId}/vertegenwoordigingen/{vertegenwoordigingId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesVertegenwoordigingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/delingen": {
         parameters: {
             query?: never;
@@ -4399,11 +4475,11 @@ export interface components {
              */
             geverOrganisatieId?: string;
             /**
-             * @description In welke hoedanigheid wordt geantwoord
+             * @description In welke hoedanigheid wordt geantwoord. `vertegenwoordiger`: wie bij deze vraag als vertegenwoordiger van de jeugdige is vastgelegd.
              * @example jeugdige
              * @enum {string}
              */
-            hoedanigheid: "jeugdige" | "ouder-met-gezag" | "voogd" | "gecertificeerde-instelling" | "rechter";
+            hoedanigheid: "jeugdige" | "ouder-met-gezag" | "voogd" | "gecertificeerde-instelling" | "rechter" | "vertegenwoordiger";
             /**
              * @description Hoe is geantwoord. Digitaal kan alleen wie zelf antwoordt.
              * @example digitaal
@@ -7411,11 +7487,11 @@ export interface components {
              */
             geverOrganisatieId?: string;
             /**
-             * @description In welke hoedanigheid wordt geantwoord
+             * @description In welke hoedanigheid wordt geantwoord. `vertegenwoordiger`: wie bij deze vraag als vertegenwoordiger van de jeugdige is vastgelegd.
              * @example jeugdige
              * @enum {string}
              */
-            hoedanigheid: "jeugdige" | "ouder-met-gezag" | "voogd" | "gecertificeerde-instelling" | "rechter";
+            hoedanigheid: "jeugdige" | "ouder-met-gezag" | "voogd" | "gecertificeerde-instelling" | "rechter" | "vertegenwoordiger";
             /**
              * @description Hoe is geantwoord. Digitaal kan alleen wie zelf antwoordt.
              * @example digitaal
@@ -9026,6 +9102,44 @@ export interface components {
              */
             code?: string;
         };
+        MaakVertegenwoordiging: {
+            /**
+             * @description Wie er voor de jeugdige antwoordt, in de volgorde van de wet: wie gezag heeft, anders curator of mentor, anders wie schriftelijk is gemachtigd, anders de partner, anders een ouder, kind, broer, zus of grootouder
+             * @example gezag
+             * @enum {string}
+             */
+            hoedanigheid: "gezag" | "curator-of-mentor" | "schriftelijk-gemachtigde" | "partner" | "familielid";
+            /**
+             * Format: uuid
+             * @description De persoon die antwoordt. Niet bij `gezag`: dan antwoordt ieder die gezag heeft.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vertegenwoordigerId?: string;
+            /**
+             * @description Welke professional dit heeft vastgesteld: functie en organisatie
+             * @example Gedragsdeskundige van De Vlierhof
+             */
+            vastgesteldDoor: string;
+            /**
+             * Format: date
+             * @description De dag waarop dit is vastgesteld. Vanaf die dag antwoordt de vertegenwoordiger.
+             * @example 2026-09-01
+             */
+            vastgesteldOp: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop dit oordeel geldt; zonder deze dag zolang de vraag openstaat
+             * @example 2027-03-01
+             */
+            tot?: string;
+            /**
+             * @description Waarom er niemand is die in de volgorde van de wet eerder komt. Nodig bij partner en familielid.
+             * @example Er is geen curator of mentor, en niemand is gemachtigd.
+             */
+            waaromNietEerder?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
         Medewerker: {
             /**
              * Format: uuid
@@ -10425,6 +10539,7 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             gevraagdOp: string;
+            vertegenwoordigingen: components["schemas"]["Vertegenwoordiging"][];
             antwoorden: components["schemas"]["Antwoord"][];
             bevestigingen: components["schemas"]["Antwoordbevestiging"][];
             intrekkingen: components["schemas"]["Intrekking"][];
@@ -10867,6 +10982,84 @@ export interface components {
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
+        };
+        VerklaarVertegenwoordigingVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        /** @description Dat een jeugdige van 12 jaar of ouder deze vraag niet zelf kan beoordelen, wie dat vaststelde en wie er dan antwoordt. Waarom dat zo is, staat in het dossier van wie het vaststelde en niet hier. */
+        Vertegenwoordiging: {
+            /**
+             * Format: uuid
+             * @description De vertegenwoordiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vaststelde, voor haar eigen gegevens
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId: string;
+            /**
+             * @description Wie er voor de jeugdige antwoordt, in de volgorde van de wet: wie gezag heeft, anders curator of mentor, anders wie schriftelijk is gemachtigd, anders de partner, anders een ouder, kind, broer, zus of grootouder
+             * @example gezag
+             * @enum {string}
+             */
+            hoedanigheid: "gezag" | "curator-of-mentor" | "schriftelijk-gemachtigde" | "partner" | "familielid";
+            /**
+             * Format: uuid
+             * @description De persoon die antwoordt. Niet bij `gezag`: dan antwoordt ieder die gezag heeft.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vertegenwoordigerId?: string;
+            /**
+             * @description Welke professional dit heeft vastgesteld: functie en organisatie
+             * @example Gedragsdeskundige van De Vlierhof
+             */
+            vastgesteldDoor: string;
+            /**
+             * Format: date
+             * @description De dag waarop dit is vastgesteld. Vanaf die dag antwoordt de vertegenwoordiger.
+             * @example 2026-09-01
+             */
+            vastgesteldOp: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop dit oordeel geldt; zonder deze dag zolang de vraag openstaat
+             * @example 2027-03-01
+             */
+            tot?: string;
+            /**
+             * @description Waarom er niemand is die in de volgorde van de wet eerder komt. Nodig bij partner en familielid.
+             * @example Er is geen curator of mentor, en niemand is gemachtigd.
+             */
+            waaromNietEerder?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        VertegenwoordigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Vertegenwoordiging"][];
         };
         Vervallenverklaring: {
             /**
@@ -11934,6 +12127,11 @@ export interface components {
          */
         persoonId: string;
         /**
+         * @description Het id uit het adres (`toestemmingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        toestemmingId: string;
+        /**
          * @description Het id uit het adres (`inzetId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -11948,11 +12146,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         koppelingId: string;
-        /**
-         * @description Het id uit het adres (`toestemmingId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        toestemmingId: string;
         /**
          * @description Het id uit het adres (`organisatieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -12068,6 +12261,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         antwoordId: string;
+        /**
+         * @description Het id uit het adres (`vertegenwoordigingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        vertegenwoordigingId: string;
         /**
          * @description Het id uit het adres (`hulpverzoekId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -18592,6 +18790,347 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVertegenwoordigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VertegenwoordigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakVertegenwoordiging: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakVertegenwoordiging"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vertegenwoordiging"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVertegenwoordiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`vertegenwoordigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vertegenwoordigingId: components["parameters"]["vertegenwoordigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vertegenwoordiging"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVertegenwoordigingVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`vertegenwoordigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vertegenwoordigingId: components["parameters"]["vertegenwoordigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarVertegenwoordigingVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`vertegenwoordigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vertegenwoordigingId: components["parameters"]["vertegenwoordigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarVertegenwoordigingVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVertegenwoordigingVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`toestemmingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                toestemmingId: components["parameters"]["toestemmingId"];
+                /**
+                 * @description Het id uit het adres (`vertegenwoordigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vertegenwoordigingId: components["parameters"]["vertegenwoordigingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d

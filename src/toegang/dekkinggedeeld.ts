@@ -14,9 +14,10 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
   return feiten.toestemmingen.flatMap((vraag) => {
     const casus = feiten.casussen.find((c) => c.id === vraag.casus)
     if (!casus?.open) return []
+    const namens = vertegenwoordigers(vraag)
     const ontvangers = [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))]
     const perSpan = Map.groupBy(vraag.bronnen, (bron) => JSON.stringify(openVoorBron(vraag, bron, feiten, vandaag)))
-    return [...perSpan].flatMap(([spans, bronnen]) =>
+    const open = [...perSpan].flatMap(([spans, bronnen]) =>
       (JSON.parse(spans) as Span[]).flatMap((span) =>
         // What stands open today has no need of a first day: the same facts give the same row tomorrow.
         ontvangers.flatMap((ontvanger) =>
@@ -30,8 +31,30 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
         ),
       ),
     )
+    return [...namens, ...open]
   })
 }
+
+/** Who answers for the jeugdige reads the question, and nothing else. */
+const vertegenwoordigers = (vraag: Vraag): Dekking[] =>
+  (vraag.vertegenwoordigd ?? []).flatMap(({ wie, van, tot }) =>
+    wie === null
+      ? []
+      : [
+          rij({
+            houder: wie,
+            persoon: vraag.betreft,
+            betreft: vraag.betreft,
+            rij: vraag.id,
+            casus: vraag.casus,
+            van,
+            tot: na(tot) ?? null,
+            opent: alles,
+            grond: 'toestemming',
+            steunt_op: vraag.id,
+          }),
+        ],
+  )
 
 /**
  * When the rows of one source stand open. An answer that the asker wrote down opens another's rows only once that source, or the giver, has confirmed it. And
@@ -40,7 +63,9 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
 function openVoorBron(vraag: Vraag, bron: string, feiten: Dekkingfeiten, vandaag: string): Span[] {
   const telt = (antwoord: Vraag['antwoorden'][number]): boolean =>
     antwoord.uitkomst === 'geweigerd' || antwoord.zelf || bron === vraag.vrager || antwoord.bevestigd.includes(bron)
-  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(telt) }
+  // Whether the jeugdige can judge it, each source establishes for its own rows: who asks cannot keep the jeugdige out of another's.
+  const vertegenwoordigd = (vraag.vertegenwoordigd ?? []).filter(({ door }) => door === bron)
+  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(telt), vertegenwoordigd }
   const eigen = feiten.ids.filter(({ id, eigenaar }) => eigenaar === bron && id !== vraag.betreft).map(({ id }) => id)
   const vanBron = feiten.gezag.filter(({ persoon, leden }) => eigen.includes(persoon) && leden.length !== 1)
   const vanVrager = feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft)

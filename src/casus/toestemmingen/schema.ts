@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Cel, dossiercellen as cellen } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, Datum, Id, Ids, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
+import { vertegenwoordiging } from '../vertegenwoordigingen/schema.ts'
 import type { AntwoordbevestigingRij, AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
 import * as tabel from './tabel.ts'
 
@@ -48,7 +49,10 @@ const Toestemming = z
 const antwoordvelden = {
   geverId: Id('De persoon die antwoordt').optional(),
   geverOrganisatieId: Id('De organisatie met voogdij die antwoordt').optional(),
-  hoedanigheid: Keuze(tabel.hoedanigheden, 'In welke hoedanigheid wordt geantwoord'),
+  hoedanigheid: Keuze(
+    tabel.hoedanigheden,
+    'In welke hoedanigheid wordt geantwoord. `vertegenwoordiger`: wie bij deze vraag als vertegenwoordiger van de jeugdige is vastgelegd.',
+  ),
   wijze: Keuze(['digitaal', 'schriftelijk', 'mondeling'], 'Hoe is geantwoord. Digitaal kan alleen wie zelf antwoordt.'),
   uitkomst: Keuze(['gegeven', 'geweigerd'], 'Ja of nee'),
   zonderOuderdeel: Keuze(
@@ -202,6 +206,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     filter: { datum: rij.tot, verwijst: rij.betreft_id },
   }),
   delen: [
+    { noun: vertegenwoordiging, veld: 'vertegenwoordigingen' },
     { noun: antwoord, veld: 'antwoorden' },
     { noun: antwoordbevestiging, veld: 'bevestigingen' },
     { noun: intrekking, veld: 'intrekkingen' },
@@ -225,6 +230,10 @@ export const GeefAntwoord = z
   .refine(noemtGever, {
     error: 'Noem één gever: `geverId` voor een persoon, `geverOrganisatieId` voor een organisatie. Bij een rechter noemt u geen gever.',
     path: ['geverId'],
+  })
+  .refine(({ hoedanigheid, geverOrganisatieId }) => hoedanigheid !== 'vertegenwoordiger' || geverOrganisatieId === undefined, {
+    error: 'Een vertegenwoordiger is een persoon.',
+    path: ['geverOrganisatieId'],
   })
   .refine(({ zonderOuderdeel, hoedanigheid }) => zonderOuderdeel === undefined || hoedanigheid === 'jeugdige', {
     error: 'Dit hoort alleen bij het antwoord van de jeugdige zelf.',

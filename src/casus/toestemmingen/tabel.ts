@@ -47,7 +47,7 @@ export const toestemming = pgTable(
 )
 export type ToestemmingRij = typeof toestemming.$inferSelect
 
-export const hoedanigheden = ['jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter'] as const
+export const hoedanigheden = ['jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter', 'vertegenwoordiger'] as const
 
 export const antwoord = pgTable(
   'antwoord',
@@ -89,7 +89,7 @@ export const antwoord = pgTable(
     ),
     check(
       'antwoord_hoedanigheid',
-      sql`${t.hoedanigheid} in ('jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter')`,
+      sql`${t.hoedanigheid} in ('jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter', 'vertegenwoordiger')`,
     ),
     check('antwoord_wijze', sql`${t.wijze} in ('digitaal', 'schriftelijk', 'mondeling')`),
     check('antwoord_uitkomst', sql`${t.uitkomst} in ('gegeven', 'geweigerd')`),
