@@ -20,6 +20,7 @@ CREATE TABLE "vertegenwoordiging" (
 );
 --> statement-breakpoint
 ALTER TABLE "antwoord" DROP CONSTRAINT "antwoord_hoedanigheid";--> statement-breakpoint
+ALTER TABLE "toestemming" ADD COLUMN "verwerkingsdoelen" text[];--> statement-breakpoint
 ALTER TABLE "vertegenwoordiging" ADD CONSTRAINT "vertegenwoordiging_eigenaar_id_organisatie_id_fk" FOREIGN KEY ("eigenaar_id") REFERENCES "public"."organisatie"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vertegenwoordiging" ADD CONSTRAINT "vertegenwoordiging_vertegenwoordiger_id_persoon_id_fk" FOREIGN KEY ("vertegenwoordiger_id") REFERENCES "public"."persoon"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vertegenwoordiging" ADD CONSTRAINT "vertegenwoordiging_op_toestemming" FOREIGN KEY ("casus_id","toestemming_id") REFERENCES "public"."toestemming"("casus_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

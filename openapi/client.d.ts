@@ -8977,6 +8977,13 @@ export interface components {
              * @example true
              */
             uitdrukkelijk?: boolean;
+            /**
+             * @description Voor welke doelen uit het register van verwerkingen. Noemt een ontvanger een ander doel, dan ziet die hierop niets.
+             * @example [
+             *       "jeugdhulpverlening"
+             *     ]
+             */
+            verwerkingsdoelen?: ("ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage")[];
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
@@ -10534,6 +10541,13 @@ export interface components {
              */
             uitdrukkelijk?: boolean;
             /**
+             * @description Voor welke doelen uit het register van verwerkingen. Noemt een ontvanger een ander doel, dan ziet die hierop niets.
+             * @example [
+             *       "jeugdhulpverlening"
+             *     ]
+             */
+            verwerkingsdoelen?: ("ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage")[];
+            /**
              * Format: date-time
              * @description Wanneer het is gevraagd
              * @example 2026-09-01T10:00:00.000Z
@@ -10630,6 +10644,13 @@ export interface components {
              * @example true
              */
             uitdrukkelijk?: boolean;
+            /**
+             * @description Voor welke doelen uit het register van verwerkingen. Noemt een ontvanger een ander doel, dan ziet die hierop niets.
+             * @example [
+             *       "jeugdhulpverlening"
+             *     ]
+             */
+            verwerkingsdoelen?: ("ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage")[];
             /**
              * Format: date-time
              * @description Wanneer het is gevraagd
@@ -12082,6 +12103,11 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
+         * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+         * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+         */
+        Verwerkingsactiviteit: string;
+        /**
          * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
          * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
          */
@@ -13514,6 +13540,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -13561,6 +13592,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -13605,6 +13641,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -13660,6 +13701,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -13713,6 +13759,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -13768,6 +13819,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -13819,6 +13875,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -13879,6 +13940,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -13938,6 +14004,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -13986,6 +14057,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14030,6 +14106,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14083,6 +14164,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14138,6 +14224,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14189,6 +14280,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14249,6 +14345,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14308,6 +14409,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14356,6 +14462,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14400,6 +14511,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14454,6 +14570,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14497,6 +14618,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14536,6 +14662,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14585,6 +14716,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14628,6 +14764,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14667,6 +14808,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14716,6 +14862,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14759,6 +14910,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14798,6 +14954,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14846,6 +15007,11 @@ export interface operations {
                  * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -14906,6 +15072,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14953,6 +15124,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -14997,6 +15173,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -15052,6 +15233,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15105,6 +15291,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -15160,6 +15351,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15211,6 +15407,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -15271,6 +15472,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15330,6 +15536,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15378,6 +15589,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15422,6 +15638,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -15476,6 +15697,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15519,6 +15745,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15558,6 +15789,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -15607,6 +15843,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15650,6 +15891,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15689,6 +15935,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -15921,6 +16172,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -15968,6 +16224,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16012,6 +16273,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16067,6 +16333,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16109,6 +16380,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16169,6 +16445,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16223,6 +16504,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16274,6 +16560,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16334,6 +16625,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16388,6 +16684,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16439,6 +16740,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16499,6 +16805,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16553,6 +16864,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16604,6 +16920,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16664,6 +16985,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16707,6 +17033,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16746,6 +17077,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16794,6 +17130,11 @@ export interface operations {
                  * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16854,6 +17195,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16897,6 +17243,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -16936,6 +17287,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -16984,6 +17340,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -17039,6 +17400,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -17090,6 +17456,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -17150,6 +17521,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -17208,6 +17584,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -17268,6 +17649,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -17324,6 +17710,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -17388,6 +17779,11 @@ export interface operations {
                  * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -20883,6 +21279,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -20926,6 +21327,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -20957,6 +21363,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -21022,6 +21433,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -21076,6 +21492,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -21127,6 +21548,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -21186,6 +21612,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -21251,6 +21682,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -21309,6 +21745,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -21744,6 +22185,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -21791,6 +22237,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -21835,6 +22286,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -21890,6 +22346,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -21943,6 +22404,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -21998,6 +22464,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22049,6 +22520,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22109,6 +22585,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22163,6 +22644,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22214,6 +22700,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22274,6 +22765,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22317,6 +22813,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22356,6 +22857,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22405,6 +22911,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22448,6 +22959,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22487,6 +23003,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22535,6 +23056,11 @@ export interface operations {
                  * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22595,6 +23121,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22638,6 +23169,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22677,6 +23213,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22736,6 +23277,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22782,6 +23328,11 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22833,6 +23384,11 @@ export interface operations {
                 planversie?: components["parameters"]["planversie"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22888,6 +23444,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -22941,6 +23502,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -22996,6 +23562,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23047,6 +23618,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23107,6 +23683,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23161,6 +23742,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23212,6 +23798,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23272,6 +23863,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23331,6 +23927,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23379,6 +23980,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23423,6 +24029,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23476,6 +24087,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23531,6 +24147,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23582,6 +24203,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23642,6 +24268,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23701,6 +24332,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23749,6 +24385,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23793,6 +24434,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23846,6 +24492,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -23901,6 +24552,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -23952,6 +24608,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24012,6 +24673,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24071,6 +24737,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24119,6 +24790,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24163,6 +24839,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24216,6 +24897,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24271,6 +24957,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24322,6 +25013,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24382,6 +25078,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24441,6 +25142,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24489,6 +25195,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24533,6 +25244,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24586,6 +25302,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24641,6 +25362,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24692,6 +25418,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24752,6 +25483,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24811,6 +25547,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24859,6 +25600,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -24903,6 +25649,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -24956,6 +25707,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25011,6 +25767,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25062,6 +25823,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25122,6 +25888,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25181,6 +25952,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25229,6 +26005,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25273,6 +26054,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25326,6 +26112,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25386,6 +26177,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25439,6 +26235,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25499,6 +26300,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25558,6 +26364,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25611,6 +26422,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25671,6 +26487,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25714,6 +26535,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25753,6 +26579,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25802,6 +26633,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25845,6 +26681,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -25884,6 +26725,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25932,6 +26778,11 @@ export interface operations {
                  * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -25992,6 +26843,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26035,6 +26891,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26074,6 +26935,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26133,6 +26999,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26179,6 +27050,11 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26230,6 +27106,11 @@ export interface operations {
                 planversie?: components["parameters"]["planversie"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26285,6 +27166,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26338,6 +27224,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26393,6 +27284,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26444,6 +27340,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26504,6 +27405,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26558,6 +27464,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26609,6 +27520,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26669,6 +27585,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26728,6 +27649,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26776,6 +27702,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26820,6 +27751,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26873,6 +27809,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -26928,6 +27869,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -26979,6 +27925,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27039,6 +27990,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27098,6 +28054,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27146,6 +28107,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27190,6 +28156,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27243,6 +28214,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27298,6 +28274,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27349,6 +28330,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27409,6 +28395,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27468,6 +28459,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27516,6 +28512,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27560,6 +28561,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27613,6 +28619,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27668,6 +28679,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27719,6 +28735,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27779,6 +28800,11 @@ export interface operations {
                  */
                 "If-Match": components["parameters"]["IfMatch"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27838,6 +28864,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27886,6 +28917,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -27930,6 +28966,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -27983,6 +29024,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28043,6 +29089,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28096,6 +29147,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28156,6 +29212,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28199,6 +29260,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28238,6 +29304,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28287,6 +29358,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28330,6 +29406,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28369,6 +29450,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28417,6 +29503,11 @@ export interface operations {
                  * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
                  */
                 "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28477,6 +29568,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28520,6 +29616,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28559,6 +29660,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28608,6 +29714,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28651,6 +29762,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28690,6 +29806,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28739,6 +29860,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28787,6 +29913,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28831,6 +29962,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -28885,6 +30021,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28928,6 +30069,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -28967,6 +30113,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29016,6 +30167,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29064,6 +30220,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29108,6 +30269,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29182,6 +30348,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29229,6 +30400,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29273,6 +30449,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29327,6 +30508,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29387,6 +30573,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29440,6 +30631,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29500,6 +30696,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29554,6 +30755,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29605,6 +30811,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29665,6 +30876,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29708,6 +30924,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29747,6 +30968,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29796,6 +31022,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29839,6 +31070,11 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29878,6 +31114,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -29937,6 +31178,11 @@ export interface operations {
             };
             header?: {
                 /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
                  */
@@ -29961,6 +31207,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -30015,6 +31266,11 @@ export interface operations {
                 na?: components["parameters"]["na"];
             };
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
@@ -30432,6 +31688,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
                  * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01

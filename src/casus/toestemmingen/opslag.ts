@@ -31,6 +31,7 @@ export async function vraag(
     avg_grondslag: body.avgGrondslag ?? null,
     doorbreking_geheimhouding: body.doorbrekingGeheimhouding ?? null,
     uitdrukkelijk: body.uitdrukkelijk ?? null,
+    verwerkingsdoelen: body.verwerkingsdoelen ? [...new Set(body.verwerkingsdoelen)] : null,
     alleen_hulp: body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
   })
   tx.noem(rij.eigenaar_id, rij.id)
