@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Cel, dossiercellen as cellen } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
-import { verwerkingsdoelen } from '../../toegang/verwerkingsdoelen.ts'
+import { type Verwerkingsdoel, verwerkingsdoelen } from '../../toegang/verwerkingsdoelen.ts'
 import { casusId, Datum, Id, Ids, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
 import { vertegenwoordiging } from '../vertegenwoordigingen/schema.ts'
 import type { AntwoordbevestigingRij, AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
@@ -206,7 +206,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     avgGrondslag: (rij.avg_grondslag as z.infer<typeof AvgGrondslag> | null) ?? undefined,
     doorbrekingGeheimhouding: rij.doorbreking_geheimhouding ?? undefined,
     uitdrukkelijk: rij.uitdrukkelijk ?? undefined,
-    verwerkingsdoelen: rij.verwerkingsdoelen ?? undefined,
+    verwerkingsdoelen: (rij.verwerkingsdoelen as Verwerkingsdoel[] | null) ?? undefined,
     gevraagdOp: rij.aangemaakt_op,
   }),
   plaats: (rij) => ({

@@ -4,7 +4,6 @@ import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
-import type { Verwerkingsdoel } from '../../toegang/verwerkingsdoelen.ts'
 import { casus } from '../casussen/tabel.ts'
 
 export const toestemming = pgTable(
@@ -33,7 +32,7 @@ export const toestemming = pgTable(
     doorbreking_geheimhouding: boolean(),
     uitdrukkelijk: boolean(),
     /** The purposes of the register that it is given for; null: `doel` in words alone. */
-    verwerkingsdoelen: text().array().$type<Verwerkingsdoel[]>(),
+    verwerkingsdoelen: text().array(),
     /** True when only rows of youth care are asked for: there the part of the parents can be done without (Jeugdwet 7.3.4 lid 2). */
     alleen_hulp: boolean().notNull(),
     ...standaard,
