@@ -21,6 +21,8 @@ import { toestemmingOperaties } from './toestemmingen/routes.ts'
 import { antwoord, antwoordbevestiging, intrekking, toestemming } from './toestemmingen/schema.ts'
 import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
 import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
+import { vertegenwoordigingOperaties } from './vertegenwoordigingen/routes.ts'
+import { vertegenwoordiging } from './vertegenwoordigingen/schema.ts'
 
 /** Everything around the table, parts before what they are parts of. */
 export const nouns: Noun<never>[] = [
@@ -33,6 +35,7 @@ export const nouns: Noun<never>[] = [
   deelnemermedewerker,
   uitnodiging,
   uitnodigingacceptatie,
+  vertegenwoordiging,
   antwoord,
   antwoordbevestiging,
   intrekking,
@@ -61,6 +64,7 @@ export const operaties: Operatie[] = [
   ...deelnemerOperaties,
   ...uitnodigingOperaties,
   ...toestemmingOperaties,
+  ...vertegenwoordigingOperaties,
   ...delingOperaties,
   ...meldcodeOperaties,
   ...hulpverzoekOperaties,
@@ -89,6 +93,7 @@ export const beperkingen: Record<string, Beperking> = {
   uitnodigingacceptatie_eenmaal: botst('Deze uitnodiging is al aangenomen.'),
   antwoord_eenmaal_per_gever: botst('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.'),
   antwoord_eenmaal_rechter: botst('De uitspraak van de rechter is al vastgelegd. Trek dat antwoord eerst in.'),
+  vertegenwoordiging_eenmaal: botst('Dit is al vastgelegd. Klopt het niet meer, verklaar het dan eerst vervallen.'),
   antwoordbevestiging_eenmaal: botst('U hebt dit antwoord al bevestigd.'),
   intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
   delingbevestiging_eenmaal: botst('Deze deling is al bevestigd.'),

@@ -44,6 +44,7 @@ export const deuren = [
   'opsteller van het gezinsplan',
   'ouder met gezag',
   'jeugdige',
+  'vertegenwoordiger van de jeugdige',
   'gecertificeerde instelling',
   'vrager van de toestemming',
   'eigenaar van de gegevens',

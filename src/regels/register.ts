@@ -16,6 +16,7 @@ import { toestemmingInhoudVolledig } from './casus/toestemming-inhoud-volledig.t
 import { toestemmingIntrekkingWerktDirect } from './casus/toestemming-intrekking-werkt-direct.ts'
 import { toestemmingOnder12 } from './casus/toestemming-onder-12.ts'
 import { toestemmingVanaf16Zelf } from './casus/toestemming-vanaf-16-zelf.ts'
+import { toestemmingWilsonbekwaam } from './casus/toestemming-wilsonbekwaam.ts'
 import { zichtVolgtRolEnGeheimhouding } from './casus/zicht-volgt-rol-en-geheimhouding.ts'
 import { type Dag, loopt } from './dag.ts'
 import type { Onderwerp } from './feiten.ts'
@@ -54,6 +55,7 @@ export const register: readonly Regelwaarde[] = [
   toestemmingOnder12,
   toestemming12Tot16Dubbel,
   toestemmingVanaf16Zelf,
+  toestemmingWilsonbekwaam,
   toestemmingAlleGezagdragers,
   toestemmingIntrekkingWerktDirect,
   toestemmingDoelgebondenEnTijdelijk,

@@ -35,6 +35,9 @@ const sql = `
     (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'vrager', t.eigenaar_id, 'bronnen', t.bron_ids, 'cellen', t.cellen,
         'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)), 'personen', t.ontvanger_persoon_ids,
         'alleenHulp', t.alleen_hulp,
+        'vertegenwoordigd', (select coalesce(json_agg(json_build_object('door', v.eigenaar_id, 'hoedanigheid', v.hoedanigheid, 'gever', i.identiteit, 'wie', v.vertegenwoordiger_id,
+            'van', v.vastgesteld_op, 'tot', v.tot) order by v.id), '[]')
+          from vertegenwoordiging v left join identiteit i on i.persoon_id = v.vertegenwoordiger_id where v.toestemming_id = t.id and v.vervallen_op is null),
         'antwoorden', (select coalesce(json_agg(json_build_object('gever', coalesce(i.identiteit, a.gever_organisatie_id), 'hoedanigheid', a.hoedanigheid, 'uitkomst', a.uitkomst,
             'zonderOuderdeel', a.zonder_ouderdeel, 'zelf', a.wijze = 'digitaal' or a.gever_organisatie_id is not null or exists (select from antwoordbevestiging b
               where b.casus_id = a.casus_id and b.antwoord_id = a.id and b.door_persoon_id is not null and b.vervallen_op is null),

@@ -14,9 +14,10 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
   return feiten.toestemmingen.flatMap((vraag) => {
     const casus = feiten.casussen.find((c) => c.id === vraag.casus)
     if (!casus?.open) return []
+    const namens = vertegenwoordigers(vraag)
     const ontvangers = [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))]
     const perSpan = Map.groupBy(vraag.bronnen, (bron) => JSON.stringify(openVoorBron(vraag, bron, feiten, vandaag)))
-    return [...perSpan].flatMap(([spans, bronnen]) =>
+    const open = [...perSpan].flatMap(([spans, bronnen]) =>
       (JSON.parse(spans) as Span[]).flatMap((span) =>
         // What stands open today has no need of a first day: the same facts give the same row tomorrow.
         ontvangers.flatMap((ontvanger) =>
@@ -30,6 +31,7 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
         ),
       ),
     )
+    return [...namens, ...open]
   })
 }
 
@@ -38,13 +40,35 @@ export const teltVoor =
   (vraag: { vrager: string }, bron: string) =>
   (antwoord: Antwoordfeit): boolean =>
     antwoord.uitkomst === 'geweigerd' || antwoord.zelf || bron === vraag.vrager || antwoord.bevestigd.includes(bron)
+/** Who answers for the jeugdige reads the question, and nothing else. */
+const vertegenwoordigers = (vraag: Vraag): Dekking[] =>
+  (vraag.vertegenwoordigd ?? []).flatMap(({ wie, van, tot }) =>
+    wie === null
+      ? []
+      : [
+          rij({
+            houder: wie,
+            persoon: vraag.betreft,
+            betreft: vraag.betreft,
+            rij: vraag.id,
+            casus: vraag.casus,
+            van,
+            tot: na(tot) ?? null,
+            opent: alles,
+            grond: 'toestemming',
+            steunt_op: vraag.id,
+          }),
+        ],
+  )
 
 /**
  * When the rows of one source stand open. An answer that the asker wrote down opens another's rows only once that source, or the giver, has confirmed it. And
  * who has gezag by the source's own record must have said yes too, as far as the house knows who that is: an organisatie, or a person who logged in elsewhere.
  */
 function openVoorBron(vraag: Vraag, bron: string, feiten: Dekkingfeiten, vandaag: string): Span[] {
-  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(teltVoor(vraag, bron)) }
+  // Whether the jeugdige can judge it, each source establishes for its own rows: who asks cannot keep the jeugdige out of another's.
+  const vertegenwoordigd = (vraag.vertegenwoordigd ?? []).filter(({ door }) => door === bron)
+  const geteld = { ...vraag, antwoorden: vraag.antwoorden.filter(teltVoor(vraag, bron)), vertegenwoordigd }
   const eigen = feiten.ids.filter(({ id, eigenaar }) => eigenaar === bron && id !== vraag.betreft).map(({ id }) => id)
   const vanBron = feiten.gezag.filter(({ persoon, leden }) => eigen.includes(persoon) && leden.length !== 1)
   const vanVrager = feiten.gezag.filter(({ persoon }) => persoon === vraag.betreft)

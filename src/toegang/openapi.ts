@@ -11,6 +11,7 @@ import type { Operatie } from './operatie.ts'
 import { basispad } from './router.ts'
 import { type Json, maakSchemabord, netjes, type Schemabord } from './schemabord.ts'
 import { uitkomstnamen } from './uitkomst.ts'
+import { doelenVan } from './verwerkingsdoelen.ts'
 import { geefVoorbeelden, parametervoorbeeld } from './voorbeelden.ts'
 
 export type Documentopties = { operaties: readonly Operatie[]; nouns: readonly Noun<never>[]; versie: string }
@@ -132,7 +133,7 @@ function operatie(op: Operatie, gevonden: Json, bord: Schemabord): Json {
       ...(example !== undefined && { example }),
     }
   })
-  const koppen = ['traceparent']
+  const koppen = doelenVan(op).length > 0 ? ['Verwerkingsactiviteit', 'traceparent'] : ['traceparent']
   if (isSchrijven(op) && op.methode === 'POST') koppen.unshift('IdempotencyKey')
   if (isSchrijven(op) && op.ifMatch) koppen.unshift('IfMatch')
   return {
@@ -179,6 +180,15 @@ const vasteParameters: Json = {
     description: 'Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.',
     schema: { type: 'string', minLength: 1, maxLength: 255 },
     example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d',
+  },
+  Verwerkingsactiviteit: {
+    name: 'Verwerkingsactiviteit',
+    in: 'header',
+    required: false,
+    description:
+      'Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.',
+    schema: { type: 'string' },
+    example: 'urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school',
   },
   traceparent: {
     name: 'traceparent',

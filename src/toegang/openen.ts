@@ -29,7 +29,10 @@ export function wegen(feiten: Dekkingfeiten, doel: Openvraag, vandaag: string): 
   // What a samenwerkingsverband knows of someone's health goes to schools alone, whoever agrees.
   if (doel.cel === 'swv/gezondheid' && !magSwvGezondheid.has(doel.soort ?? '')) return []
   const beslissers = wieBeslist(feiten, doel, vandaag)
-  const staand = feiten.toestemmingen.filter((vraag) => past(vraag, doel, vandaag))
+  // Where someone answers for the jeugdige other people's yes counts: such a question is not counted on here, and the way is a question of its own.
+  const staand = feiten.toestemmingen.filter(
+    (vraag) => past(vraag, doel, vandaag) && !vraag.vertegenwoordigd?.some(({ door }) => door === doel.bron),
+  )
   const geteld = staand.map((vraag): Vraag => ({ ...vraag, antwoorden: vraag.antwoorden.filter(teltVoor(vraag, doel.bron)) }))
   const vragen: (Vraag | undefined)[] = [...geteld, undefined]
   const gewoon = kortste(vragen, (vraag) => ({ soort: 'toestemming', stappen: gewoneStappen(beslissers, vraag) }))

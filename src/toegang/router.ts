@@ -5,6 +5,7 @@ import { type Invoer, maakLezer } from '../basis/invoer.ts'
 import type { Spoor } from '../basis/onderhandeling.ts'
 import { isSchrijven, lijststandaard, type Motivering, padnamen, schemasVan } from './invoerschemas.ts'
 import type { Operatie, Schrijfoperatie } from './operatie.ts'
+import { activiteit, doelenVan, type Verwerkingsdoel } from './verwerkingsdoelen.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -28,6 +29,8 @@ export type Verzoek<I> = Invoer & {
   motiveringen: Motivering[]
   ifMatch?: string[]
   idempotencyKey?: string
+  /** The narrower purpose that the caller names for this request. */
+  verwerkingsdoel?: Verwerkingsdoel
   verzoekId: string
   spoor: Spoor
   /** The address as it was called, without query: for `Location` and `Link`. */
@@ -73,7 +76,24 @@ function registreerEen<I>(app: FastifyInstance, op: Operatie, rand: Rand<I>): vo
 function leesKoppen(op: Operatie, verzoek: FastifyRequest) {
   const ifMatch = isSchrijven(op) && op.ifMatch ? eisIfMatch(verzoek.headers['if-match']) : leesIfMatch(verzoek.headers['if-match'])
   const idempotencyKey = isSchrijven(op) && op.methode === 'POST' ? leesSleutel(verzoek.headers['idempotency-key']) : undefined
-  return { op, ifMatch, idempotencyKey, verzoekId: verzoek.id, spoor: verzoek.spoor, pad: verzoek.url.split('?')[0] ?? '' }
+  const verwerkingsdoel = leesDoel(op, verzoek.headers.verwerkingsactiviteit)
+  const pad = verzoek.url.split('?')[0] ?? ''
+  return { op, ifMatch, idempotencyKey, verwerkingsdoel, verzoekId: verzoek.id, spoor: verzoek.spoor, pad }
+}
+
+/** The purpose in the header, when there is one: a registered activity that fits this operation. */
+function leesDoel(op: Operatie, kop: string | string[] | undefined): Verwerkingsdoel | undefined {
+  if (kop === undefined || kop === activiteit(op)) return undefined
+  const mogelijk = doelenVan(op)
+  const doel = mogelijk.find((een) => activiteit(op, een) === kop)
+  if (doel) return doel
+  const keuze = [activiteit(op), ...mogelijk.map((een) => activiteit(op, een))].map((uri) => `\`${uri}\``).join(', ')
+  throw ongeldig({
+    in: 'header',
+    location: 'Verwerkingsactiviteit',
+    code: 'onbekend-doel',
+    detail: `Deze activiteit hoort niet bij deze aanroep. Laat de kop weg, of kies: ${keuze}.`,
+  })
 }
 
 /** What every write or list accepts stands beside the operation's own input, not in it; what the operation asks for by that name itself, in both. */

@@ -6,6 +6,7 @@ import type { Bevinding } from '../regels/toets.ts'
 import { type Actor, type ActorRij, contextSql, contextWaarden, naarActor } from './actor.ts'
 import { geweigerd as magNiet } from './besluit.ts'
 import { Deur } from './deur.ts'
+import { eisDoel } from './doelbinding.ts'
 import { type Eerder, gaatOver, legVast, neemSleutel } from './idempotentie.ts'
 import { logSql, logWaarden } from './log.ts'
 import { legNeer } from './neerleggen.ts'
@@ -14,7 +15,8 @@ import { type Geschreven, type Schrijfoperatie, type Slot, type Stuk, slotOpDoel
 import type { Antwoord } from './router.ts'
 import { kringVan, Opnieuw, sluit, sluitRij } from './slot.ts'
 import { Tx } from './tx.ts'
-import { activiteit, type Diensten, eisScope, nogOnbekend, type Verzoek } from './uitvoeren.ts'
+import { type Diensten, eisScope, nogOnbekend, type Verzoek } from './uitvoeren.ts'
+import { activiteit } from './verwerkingsdoelen.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
 
 const pogingen = 5
@@ -42,7 +44,8 @@ async function eenPoging(diensten: Diensten, op: Schrijfoperatie, verzoek: Verzo
   try {
     if (tx.actor.soort === 'onbekend' && !op.voorOnbekend) throw nogOnbekend()
     if (verzoek.idempotencyKey && !verzoek.proef) {
-      const eerder = await neemSleutel(tx, verzoek.idempotencyKey, op.id, [verzoek.params, verzoek.body, verzoek.motiveringen])
+      const doel = verzoek.verwerkingsdoel ? [verzoek.verwerkingsdoel] : []
+      const eerder = await neemSleutel(tx, verzoek.idempotencyKey, op.id, [verzoek.params, verzoek.body, verzoek.motiveringen, ...doel])
       if (eerder) return await herhaal(werk, eerder)
     }
     const gedaan = await voerUit(werk)
@@ -81,6 +84,7 @@ async function voerUit(werk: Werk): Promise<Gedaan> {
   const doel = adres && (await leesDoel(tx, adres))
   if (adres && !doel) throw new Probleem('niet-gevonden')
   werk.doel = doel
+  if (verzoek.verwerkingsdoel) await eisDoel(tx, verzoek.verwerkingsdoel, doel)
   const verwezen = vooraf ?? (await leesVerwijzingen(tx, op.verwijzingen?.({ ...invoer, doel }) ?? []))
   const mag = op.mag(tx.actor, doel, invoer)
   if (magNiet(mag)) throw new Probleem('niet-toegestaan', { detail: mag.reden })
@@ -228,17 +232,8 @@ async function weiger(werk: Werk, fout: unknown): Promise<Probleem> {
 function logAf({ op, tx, verzoek, gesloten, doel }: Werk, aard: string, status: number, onderwerp: string | undefined): void {
   const personen = [...new Set([...gesloten, ...tx.weergaven.flatMap((w) => w.betreft ?? []), ...(doel?.betreft ? [doel.betreft] : [])])]
   const cellen = tx.weergaven.reduce((som, w) => (w.cel === null ? som : som | (1n << BigInt(w.cel))), 0n)
+  const wat = { operatie: op.id, aard, status, personen, cellen, onderwerp }
   const trace = op.naamloos ? undefined : verzoek.spoor.regel
-  const regel = {
-    operatie: op.id,
-    aard,
-    status,
-    personen,
-    cellen,
-    onderwerp,
-    activiteit: activiteit(op),
-    trace,
-    verzoek: verzoek.verzoekId,
-  }
-  tx.stuur('logboek', logSql, logWaarden({ ...regel, actor: tx.actor }))
+  const waar = { activiteit: activiteit(op, verzoek.verwerkingsdoel), trace, verzoek: verzoek.verzoekId }
+  tx.stuur('logboek', logSql, logWaarden({ ...wat, ...waar, actor: tx.actor }))
 }

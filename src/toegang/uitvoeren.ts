@@ -7,11 +7,13 @@ import type { Klok } from '../basis/klok.ts'
 import { type Cursors, linkNaarVolgende } from '../basis/paging.ts'
 import { type Actor, type ActorRij, type Claims, contextSql, contextWaarden, naarActor } from './actor.ts'
 import { Deur, type Vraag } from './deur.ts'
+import { leesweigering } from './doelbinding.ts'
 import type { Logboek, Logregel } from './log.ts'
 import type { Noun } from './noun.ts'
 import type { Leesoperatie, Operatie } from './operatie.ts'
 import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
 import type { Toetser } from './toetser.ts'
+import { activiteit, type Verwerkingsdoel } from './verwerkingsdoelen.ts'
 
 /** What every request is carried out with. `klok` is absent in production: there the clock of the database counts. */
 export type Diensten = {
@@ -29,9 +31,6 @@ export type Diensten = {
 /** One request, past the edge: who (verified claims), what (validated input), and how it is to be logged. */
 export type Verzoek = Randverzoek<Claims>
 
-/** The processing activity of an operation: what the register of processing activities knows it by. */
-export const activiteit = (op: Operatie): string => `urn:rondetafel:verwerking:${op.groep}:${op.scope}`
-
 /** Finds the caller and sets the context, as the first statement of a transaction. */
 export const context = (diensten: Diensten, { identiteit }: Verzoek) => ({
   name: 'context',
@@ -41,12 +40,18 @@ export const context = (diensten: Diensten, { identiteit }: Verzoek) => ({
 
 type Uitkomst = Pick<Logregel, 'aard' | 'status' | 'onderwerp' | 'gezien'>
 /** The record of a read of this request. */
-export const logregel = (op: Operatie, { spoor, verzoekId }: Verzoek, tijd: string, actor: Actor, uitkomst: Uitkomst): Logregel => ({
+export const logregel = (
+  op: Operatie,
+  { spoor, verzoekId, verwerkingsdoel }: Verzoek,
+  tijd: string,
+  actor: Actor,
+  uitkomst: Uitkomst,
+): Logregel => ({
   ...uitkomst,
   tijd,
   actor,
   operatie: op.id,
-  activiteit: activiteit(op),
+  activiteit: activiteit(op, verwerkingsdoel),
   trace: op.naamloos ? undefined : spoor.regel,
   verzoek: verzoekId,
 })
@@ -74,18 +79,19 @@ export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoe
   if (op.eigen) return op.eigen(diensten, verzoek)
   let actor: Actor | undefined
   let nu = ''
-  const log = (uitkomst: Uitkomst): Promise<void> => diensten.logboek.schrijf(logregel(op, verzoek, nu, actor as Actor, uitkomst))
+  const leg = (uitkomst: Uitkomst): Promise<void> => diensten.logboek.schrijf(logregel(op, verzoek, nu, actor as Actor, uitkomst))
   const vraag: Vraag = async (naam, sql, waarden) => {
     const opdracht = { name: naam ?? naamVoor(sql), text: sql, values: waarden }
     const [wie, antwoord] = await samen(diensten.db.lezer, [context(diensten, verzoek), opdracht] as const, 'begin read only')
     actor = naarActor(wie.rows[0] as ActorRij, verzoek.identiteit)
     nu = (wie.rows[0] as ActorRij).nu
     if (actor.soort === 'onbekend' && !op.zonderPersoonsgegevens) {
-      await log({ aard: 'geweigerd', status: 403 })
+      await leg({ aard: 'geweigerd', status: 403 })
       throw nogOnbekend()
     }
     return antwoord.rows
   }
+  const log = verzoek.verwerkingsdoel ? metDoel(verzoek.verwerkingsdoel, { actor: () => actor as Actor, vraag, leg }) : leg
   const deur = new Deur(vraag, { actor: () => actor as Actor, log, etag: diensten.etags.maak })
   const band = {
     actor: `${verzoek.identiteit.issuer} ${verzoek.identiteit.subject} ${verzoek.identiteit.client}`,
@@ -104,6 +110,16 @@ export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoe
     headers: volgende ? { link: linkNaarVolgende(verzoek.pad, { ...query, limiet }, volgende) } : {},
   }
 }
+
+type Kijk = { actor: () => Actor; vraag: Vraag; leg: (uitkomst: Uitkomst) => Promise<void> }
+/** Logs a look for a purpose that the caller named; one that does not fit is logged as a refusal, and shows nothing. */
+const metDoel =
+  (doel: Verwerkingsdoel, { actor, vraag, leg }: Kijk) =>
+  async (uitkomst: Uitkomst): Promise<void> => {
+    const reden = await leesweigering(doel, actor(), vraag, uitkomst.gezien)
+    await leg(reden ? { aard: 'geweigerd', status: 403, onderwerp: uitkomst.onderwerp } : uitkomst)
+    if (reden) throw new Probleem('niet-toegestaan', { detail: reden })
+  }
 
 const namen = new Map<string, string>()
 /** One short prepared-statement name per text. */

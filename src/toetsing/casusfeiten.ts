@@ -8,6 +8,10 @@ export const vraagVan = (beeld: Beeld, { id, casus, json: { gevraagdDoorId: vrag
   ...json,
   id,
   casusId: casus as string,
+  vertegenwoordigingen: beeld.delen('vertegenwoordiging', id).map(({ json: { vertegenwoordigerId, ...rest } }) => ({
+    ...rest,
+    vertegenwoordigerId: vertegenwoordigerId && beeld.een(vertegenwoordigerId),
+  })),
   antwoorden: beeld.delen('antwoord', id).map((antwoord) => ({
     ...antwoord.json,
     geverId: antwoord.json.geverId && beeld.een(antwoord.json.geverId),

@@ -114,6 +114,12 @@ const meer = (): Record<string, unknown[]> => {
     wijzigGezinsplanSchoolloopbaan: [{ koppelingId: koppeling }],
     maakUitnodigingacceptatie: [{ eigenPersonen: [{ jeugdigeId: kind, eigenPersoonId: kindWijk }] }],
     maakAntwoord: [{ ...gever, geverId: bijSchool.moeder }],
+    maakVertegenwoordiging: [
+      {
+        ...{ hoedanigheid: 'familielid', vertegenwoordigerId: bijSchool.moeder, waaromNietEerder: 'Er is niemand anders.' },
+        ...{ vastgesteldDoor: 'Gedragsdeskundige', vastgesteldOp: '2026-11-20' },
+      },
+    ],
     maakDeling: [
       { betreftId: kind, grond: 'wettelijk', cellen: ['school/basis'], tot: '2026-12-31', ontvangerPersoonIds: [bijSchool.moeder] },
     ],

@@ -106,6 +106,21 @@ export const kijkgevallen: Kijkgeval[] = [
     maak: zonderGezagdragers,
   },
   {
+    regels: ['toestemming-wilsonbekwaam'],
+    uitkomst: 'onbekend',
+    naam: 'de jeugdige kan de vraag niet beoordelen, en niemand weet wie het gezag heeft',
+    op: '2030-11-20',
+    maak: async (tafel, huis) => {
+      const { doe, school, casus } = tafel
+      const kijk = await zonderGezagdragers(tafel, huis)
+      const { resultaten } = (await doe(school.baas, 'GET', `/casussen/${casus}/toestemmingen`)).body
+      await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen/${resultaten[0].id}/vertegenwoordigingen`, {
+        ...{ hoedanigheid: 'gezag', vastgesteldDoor: 'Gedragsdeskundige', vastgesteldOp: '2030-11-01' },
+      })
+      return kijk
+    },
+  },
+  {
     regels: ['toestemming-vanaf-16-zelf'],
     uitkomst: 'onbekend',
     naam: 'niemand weet hoe oud het kind is',

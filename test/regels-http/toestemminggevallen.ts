@@ -81,6 +81,17 @@ const opgeschreven: Geval['maak'] = async (tafel, huis) => {
   return poging
 }
 
+/** The same at thirteen, where the school has it that the jeugdige cannot judge this, and nobody has answered for them. */
+const wilsonbekwaam: Geval['maak'] = async (tafel, huis) => {
+  const { doe, school, casus } = tafel
+  const poging = await bevestigen({ zelf: true })(tafel, huis)
+  const vraag = await gedeeld(tafel, { cellen: [...weinig, 'school/onderwijs'], ouders: false })
+  await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen/${vraag}/vertegenwoordigingen`, {
+    ...{ hoedanigheid: 'gezag', vastgesteldDoor: 'Gedragsdeskundige', vastgesteldOp: '2030-11-01' },
+  })
+  return poging
+}
+
 /** The school sums up the help of the wijkteam, and points at a toestemming that was about something else. */
 const samenvatten: Geval['maak'] = async (tafel, huis) => {
   const { school, casus } = tafel
@@ -139,6 +150,12 @@ export const toestemming: Geval[] = [
     naam: 'bij een jeugdige van zestien een koppeling bevestigen die meer deelt dan gevraagd is',
     op: '2033-11-20',
     maak: bevestigen({ zelf: true, ouders: false }),
+  },
+  {
+    regels: ['toestemming-wilsonbekwaam'],
+    naam: 'een koppeling bevestigen als de jeugdige het niet kan beoordelen en nog niemand voor de jeugdige antwoordde',
+    op: '2030-11-20',
+    maak: wilsonbekwaam,
   },
   {
     regels: ['kruisverwijzing-verwijst-niet-kopieert'],

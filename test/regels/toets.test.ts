@@ -84,6 +84,7 @@ describe('wat meekomt wordt mee beoordeeld', () => {
     'toestemming-onder-12',
     'toestemming-12-tot-16-dubbel',
     'toestemming-vanaf-16-zelf',
+    'toestemming-wilsonbekwaam',
     'toestemming-alle-gezagdragers',
     'toestemming-intrekking-werkt-direct',
   ]

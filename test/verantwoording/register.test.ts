@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operaties } from '../../src/app.ts'
-import { activiteit } from '../../src/toegang/uitvoeren.ts'
+import { activiteit, doelenVan } from '../../src/toegang/verwerkingsdoelen.ts'
 import { activiteiten } from '../../src/verantwoording/activiteiten/register.ts'
 import { activiteitUrl, pseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
 import { werkBij } from '../../src/verantwoording/logboek/werk.ts'
@@ -23,8 +23,8 @@ afterAll(async () => {
 })
 
 describe('het register van verwerkingen', () => {
-  it('elke operatie hoort bij precies één activiteit, en elke activiteit hoort bij een operatie', () => {
-    const gebruikt = new Set(operaties.map(activiteit))
+  it('elke operatie hoort bij precies één activiteit en wat daaronder valt, en elke activiteit hoort bij een operatie', () => {
+    const gebruikt = new Set(operaties.flatMap((op) => [activiteit(op), ...doelenVan(op).map((doel) => activiteit(op, doel))]))
     expect(activiteiten.map(({ uri }) => uri).toSorted()).toEqual([...gebruikt].toSorted())
     expect(new Set(activiteiten.map(({ id }) => id)).size).toBe(activiteiten.length)
   })

@@ -69,6 +69,16 @@ function vraagVan(
     ...{ id, betreft: json.betreftId, casus: json.casusId, vrager: eigenaar ?? '', bronnen: json.bronIds, tot: json.tot },
     ontvangers: json.ontvangerIds.map((ontvanger: string) => ({ id: ontvanger, soort: '' })),
     personen: json.ontvangerPersoonIds ?? [],
+    vertegenwoordigd: van(rijen, 'vertegenwoordiging')
+      .filter((rij) => rij.ouder === id)
+      .map(({ json: v }) => ({
+        hoedanigheid: v.hoedanigheid,
+        gever: v.vertegenwoordigerId ? een(v.vertegenwoordigerId) : null,
+        wie: v.vertegenwoordigerId ?? null,
+        door: v.doorOrganisatieId,
+        van: v.vastgesteldOp,
+        tot: v.tot ?? null,
+      })),
     opent: masker(gevraagd),
     alleenHulp: gevraagd.length > 0 && gevraagd.every((cel) => cel.startsWith('jeugdhulp/')),
     antwoorden: van(rijen, 'antwoord')

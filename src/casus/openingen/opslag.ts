@@ -16,7 +16,7 @@ export type Gezienrij = {
 }
 
 /** Everything of this table that decides what could open, as far as the caller sees it. $1 casus. */
-const tafelSql = `with tafel as materialized (${zichtbaar(`w.casus = $1 and w.planversie = 0 and w.soort in ('casus', 'casusjeugdige', 'deelnemer', 'toestemming', 'antwoord', 'antwoordbevestiging')`)}),
+const tafelSql = `with tafel as materialized (${zichtbaar(`w.casus = $1 and w.planversie = 0 and w.soort in ('casus', 'casusjeugdige', 'deelnemer', 'toestemming', 'antwoord', 'antwoordbevestiging', 'vertegenwoordiging')`)}),
   jeugdigen as materialized (select betreft from tafel where soort = 'casusjeugdige'),
   personen as materialized (${zichtbaar(`w.betreft = any (array(select betreft from jeugdigen)) and w.soort in ('persoon', 'gezagsrelatie')`)}),
   bronnen as materialized (${zichtbaar(`w.soort = 'organisatie' and w.planversie = 0 and w.id = any (array(select (json::json ->> 'organisatieId')::uuid from tafel where soort = 'deelnemer'

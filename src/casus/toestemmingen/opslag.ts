@@ -3,6 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { vervalVertegenwoordigingen } from '../vertegenwoordigingen/opslag.ts'
 import * as noun from './schema.ts'
 
 /** Asks to share. The question stands for those who can answer it; it opens nothing by itself. */
@@ -30,6 +31,7 @@ export async function vraag(
     avg_grondslag: body.avgGrondslag ?? null,
     doorbreking_geheimhouding: body.doorbrekingGeheimhouding ?? null,
     uitdrukkelijk: body.uitdrukkelijk ?? null,
+    verwerkingsdoelen: body.verwerkingsdoelen ? [...new Set(body.verwerkingsdoelen)] : null,
     alleen_hulp: body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
   })
   tx.noem(rij.eigenaar_id, rij.id)
@@ -38,6 +40,22 @@ export async function vraag(
 
 const eerderSql = `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
   and a.gever_id in (select b.persoon_id from identiteit g join identiteit b using (identiteit) where g.persoon_id = $2::uuid)`
+const vertegenwoordigerSql = `select 1 from vertegenwoordiging v join identiteit a on a.persoon_id = v.vertegenwoordiger_id join identiteit b using (identiteit)
+  where v.toestemming_id = $1 and v.vervallen_op is null and b.persoon_id = $2::uuid`
+
+/** The hoedanigheid fits who answers, and this is their one answer. */
+async function eisGever(tx: Tx, doel: Zicht, geverId: string, hoedanigheid: string): Promise<void> {
+  const zelf = await eenPersoon(tx, geverId, doel.json.betreftId)
+  if (zelf !== (hoedanigheid === 'jeugdige'))
+    throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze hoedanigheid past niet bij de gever.')
+  if (
+    hoedanigheid === 'vertegenwoordiger' &&
+    (await tx.query('antwoord_vertegenwoordiger', vertegenwoordigerSql, [doel.id, geverId])).length === 0
+  )
+    throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze gever is bij deze vraag niet vastgelegd als vertegenwoordiger.')
+  const eerder = await tx.query('antwoord_eerder', eerderSql, [doel.id, geverId])
+  if (eerder.length > 0) throw strijdig('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.')
+}
 
 /** Keeps one giver's yes or no. Who answers as the jeugdige must be the jeugdige, under whichever id. */
 export async function antwoord(
@@ -49,13 +67,7 @@ export async function antwoord(
   await eisOpen(tx, doel.casus as string)
   const gegevenOp = body.gegevenOp ?? tx.vandaag
   if (gegevenOp > tx.vandaag) throw fouteInvoer('/gegevenOp', 'datum.toekomst', 'Deze datum kan niet in de toekomst liggen.')
-  if (body.geverId) {
-    const zelf = await eenPersoon(tx, body.geverId, doel.json.betreftId)
-    if (zelf !== (body.hoedanigheid === 'jeugdige'))
-      throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze hoedanigheid past niet bij de gever.')
-    const eerder = await tx.query('antwoord_eerder', eerderSql, [doel.id, body.geverId])
-    if (eerder.length > 0) throw strijdig('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.')
-  }
+  if (body.geverId) await eisGever(tx, doel, body.geverId, body.hoedanigheid)
   const rij = tx.voegToe(noun.antwoord, {
     id: tx.id(),
     casus_id: doel.casus as string,
@@ -129,8 +141,9 @@ export async function trekIn(
 
 const vanCasusSql = 'select id from toestemming where casus_id = $1 and vervallen_op is null'
 
-export async function vervalToestemming(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
+export async function vervalToestemming(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
   await tx.vervalt(noun.toestemming, 'id', id)
+  await vervalVertegenwoordigingen(tx, mag, id)
   await tx.vervalt(noun.antwoord, 'toestemming_id', id)
   await tx.vervalt(noun.intrekking, 'toestemming_id', id)
   await tx.vervalt(noun.antwoordbevestiging, 'toestemming_id', id)

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Cel, dossiercellen as cellen } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
+import { type Verwerkingsdoel, verwerkingsdoelen } from '../../toegang/verwerkingsdoelen.ts'
 import { casusId, Datum, Id, Ids, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
+import { vertegenwoordiging } from '../vertegenwoordigingen/schema.ts'
 import type { AntwoordbevestigingRij, AntwoordRij, IntrekkingRij, ToestemmingRij } from './tabel.ts'
 import * as tabel from './tabel.ts'
 
@@ -10,6 +12,15 @@ const AvgGrondslag = Keuze(
   ['toestemming', 'wettelijke-verplichting', 'publieke-taak', 'vitaal-belang', 'overeenkomst'],
   'Op welke grondslag uit de AVG de gegevens worden verwerkt',
 )
+
+const Doelen = z
+  .array(z.enum(verwerkingsdoelen))
+  .min(1)
+  .max(verwerkingsdoelen.length)
+  .meta({
+    description: 'Voor welke doelen uit het register van verwerkingen. Noemt een ontvanger een ander doel, dan ziet die hierop niets.',
+    example: ['jeugdhulpverlening'],
+  })
 
 // What makes a question complete is for the rules; what stands here as required is what a row cannot exist without.
 const vraag = {
@@ -33,6 +44,7 @@ const vraag = {
     .boolean()
     .optional()
     .meta({ description: 'Of er uitdrukkelijk om gevraagd is; dat moet bij gegevens over gezondheid', example: true }),
+  verwerkingsdoelen: Doelen.optional(),
 }
 
 const Toestemming = z
@@ -48,7 +60,10 @@ const Toestemming = z
 const antwoordvelden = {
   geverId: Id('De persoon die antwoordt').optional(),
   geverOrganisatieId: Id('De organisatie met voogdij die antwoordt').optional(),
-  hoedanigheid: Keuze(tabel.hoedanigheden, 'In welke hoedanigheid wordt geantwoord'),
+  hoedanigheid: Keuze(
+    tabel.hoedanigheden,
+    'In welke hoedanigheid wordt geantwoord. `vertegenwoordiger`: wie bij deze vraag als vertegenwoordiger van de jeugdige is vastgelegd.',
+  ),
   wijze: Keuze(['digitaal', 'schriftelijk', 'mondeling'], 'Hoe is geantwoord. Digitaal kan alleen wie zelf antwoordt.'),
   uitkomst: Keuze(['gegeven', 'geweigerd'], 'Ja of nee'),
   zonderOuderdeel: Keuze(
@@ -191,6 +206,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     avgGrondslag: (rij.avg_grondslag as z.infer<typeof AvgGrondslag> | null) ?? undefined,
     doorbrekingGeheimhouding: rij.doorbreking_geheimhouding ?? undefined,
     uitdrukkelijk: rij.uitdrukkelijk ?? undefined,
+    verwerkingsdoelen: (rij.verwerkingsdoelen as Verwerkingsdoel[] | null) ?? undefined,
     gevraagdOp: rij.aangemaakt_op,
   }),
   plaats: (rij) => ({
@@ -202,6 +218,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     filter: { datum: rij.tot, verwijst: rij.betreft_id },
   }),
   delen: [
+    { noun: vertegenwoordiging, veld: 'vertegenwoordigingen' },
     { noun: antwoord, veld: 'antwoorden' },
     { noun: antwoordbevestiging, veld: 'bevestigingen' },
     { noun: intrekking, veld: 'intrekkingen' },
@@ -211,20 +228,18 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
 export const VraagToestemming = z.strictObject(vraag)
 
 /** Who answers is one person or one organisatie; a judge's decision stands in the place of someone's and has no gever. */
-const noemtGever = ({
-  hoedanigheid,
-  geverId,
-  geverOrganisatieId,
-}: {
-  hoedanigheid: string
-  geverId?: string
-  geverOrganisatieId?: string
-}): boolean => [geverId, geverOrganisatieId].filter((gever) => gever !== undefined).length === (hoedanigheid === 'rechter' ? 0 : 1)
+type Gever = { hoedanigheid: string; geverId?: string; geverOrganisatieId?: string }
+const noemtGever = ({ hoedanigheid, geverId, geverOrganisatieId }: Gever): boolean =>
+  [geverId, geverOrganisatieId].filter((gever) => gever !== undefined).length === (hoedanigheid === 'rechter' ? 0 : 1)
 export const GeefAntwoord = z
   .strictObject({ ...antwoordvelden, gegevenOp: GegevenOp.optional() })
   .refine(noemtGever, {
     error: 'Noem één gever: `geverId` voor een persoon, `geverOrganisatieId` voor een organisatie. Bij een rechter noemt u geen gever.',
     path: ['geverId'],
+  })
+  .refine(({ hoedanigheid, geverOrganisatieId }) => hoedanigheid !== 'vertegenwoordiger' || geverOrganisatieId === undefined, {
+    error: 'Een vertegenwoordiger is een persoon.',
+    path: ['geverOrganisatieId'],
   })
   .refine(({ zonderOuderdeel, hoedanigheid }) => zonderOuderdeel === undefined || hoedanigheid === 'jeugdige', {
     error: 'Dit hoort alleen bij het antwoord van de jeugdige zelf.',

@@ -31,6 +31,8 @@ export const toestemming = pgTable(
     avg_grondslag: text(),
     doorbreking_geheimhouding: boolean(),
     uitdrukkelijk: boolean(),
+    /** The purposes of the register that it is given for; null: `doel` in words alone. */
+    verwerkingsdoelen: text().array(),
     /** True when only rows of youth care are asked for: there the part of the parents can be done without (Jeugdwet 7.3.4 lid 2). */
     alleen_hulp: boolean().notNull(),
     ...standaard,
@@ -47,7 +49,7 @@ export const toestemming = pgTable(
 )
 export type ToestemmingRij = typeof toestemming.$inferSelect
 
-export const hoedanigheden = ['jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter'] as const
+export const hoedanigheden = ['jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter', 'vertegenwoordiger'] as const
 
 export const antwoord = pgTable(
   'antwoord',
@@ -89,7 +91,7 @@ export const antwoord = pgTable(
     ),
     check(
       'antwoord_hoedanigheid',
-      sql`${t.hoedanigheid} in ('jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter')`,
+      sql`${t.hoedanigheid} in ('jeugdige', 'ouder-met-gezag', 'voogd', 'gecertificeerde-instelling', 'rechter', 'vertegenwoordiger')`,
     ),
     check('antwoord_wijze', sql`${t.wijze} in ('digitaal', 'schriftelijk', 'mondeling')`),
     check('antwoord_uitkomst', sql`${t.uitkomst} in ('gegeven', 'geweigerd')`),

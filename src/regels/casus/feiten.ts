@@ -8,7 +8,7 @@ export type Gezag = { readonly persoonId?: string; readonly organisatieId?: stri
 export type Antwoord = {
   readonly geverId?: string
   readonly geverOrganisatieId?: string
-  readonly hoedanigheid: 'jeugdige' | 'ouder-met-gezag' | 'voogd' | 'gecertificeerde-instelling' | 'rechter'
+  readonly hoedanigheid: 'jeugdige' | 'ouder-met-gezag' | 'voogd' | 'gecertificeerde-instelling' | 'rechter' | 'vertegenwoordiger'
   readonly uitkomst: 'gegeven' | 'geweigerd'
   readonly gegevenOp: Dag
   readonly zonderOuderdeel?: 'ernstig-nadeel' | 'weloverwogen-wens-jeugdige'
@@ -17,6 +17,14 @@ export type Antwoord = {
   readonly ingetrokken: boolean
   /** Written down by who asked, and not yet confirmed by the giver or by every source; with the id to confirm it by. */
   readonly onbevestigd?: { readonly id: string; readonly bronIds: readonly string[] }
+}
+/** That the jeugdige cannot judge the question, as one organisatie established it for its own rows, and who then answers; `tot` is the last day. */
+export type Vertegenwoordiging = {
+  readonly doorOrganisatieId: string
+  readonly hoedanigheid: 'gezag' | 'curator-of-mentor' | 'schriftelijk-gemachtigde' | 'partner' | 'familielid'
+  readonly vertegenwoordigerId?: string
+  readonly vastgesteldOp: Dag
+  readonly tot?: Dag
 }
 export type Vraag = {
   readonly id: string
@@ -31,6 +39,7 @@ export type Vraag = {
   readonly avgGrondslag?: string
   readonly doorbrekingGeheimhouding?: boolean
   readonly uitdrukkelijk?: boolean
+  readonly vertegenwoordigingen?: readonly Vertegenwoordiging[]
   /** In order of entry. */
   readonly antwoorden: readonly Antwoord[]
 }

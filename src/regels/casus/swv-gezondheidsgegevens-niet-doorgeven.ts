@@ -44,7 +44,7 @@ const watErGaat = (feiten: VerstrekkingFeiten) =>
 
 /** The same question, without what may not be passed on. */
 function zonder({ vraag, betreftId }: Exclude<VerstrekkingFeiten, { deling: unknown }>): Stap {
-  const { id: _id, casusId, antwoorden: _antwoorden, ...inhoud } = vraag
+  const { id: _id, casusId, antwoorden: _antwoorden, vertegenwoordigingen: _namens, ...inhoud } = vraag
   const cellen = vraag.cellen.filter((cel) => cel !== swvGezondheid)
   return {
     door: 'vrager van de toestemming',

@@ -1,15 +1,16 @@
 import { jeugdwet, kenniskaart, uavg } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { gezagGaf, jeugdigeGaf, kandidaat, leeftijdsgroep, metGezag, zonderOuderdeel } from './toestemming.ts'
+import { gezagGaf, jeugdigeGaf, kandidaat, leeftijdsgroep, metGezag, vertegenwoordigdOp, zonderOuderdeel } from './toestemming.ts'
 import { vooraf, vraagEnAntwoorden } from './toestemming-herstel.ts'
 
 /**
  * From 12 to 16 the jeugdige and those with gezag both say yes. The parents' part may be missing only for serious harm or the jeugdige's
- * considered wish, and only where it is about help. Jeugdwet art. 7.3.4 lid 2 and 7.3.11, UAVG art. 5; the kenniskaart on 12 and over.
+ * considered wish, and only where it is about help. Jeugdwet art. 7.3.4 lid 2 and 7.3.11, UAVG art. 5; the kenniskaart on 12 and over. Who cannot judge it is for
+ * `toestemming-wilsonbekwaam`.
  */
 export const toestemming12Tot16Dubbel: Regel<'toestemming'> = {
   id: 'toestemming-12-tot-16-dubbel',
-  versie: 1,
+  versie: 2,
   titel: 'Van 12 tot 16 jaar beslissen jeugdige en ouders samen',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-antwoorden': 'informeert', 'samenvatting-opnemen': 'blokkeert', 'koppeling-bevestigen': 'blokkeert' },
@@ -22,6 +23,7 @@ export const toestemming12Tot16Dubbel: Regel<'toestemming'> = {
     const groep = leeftijdsgroep(feiten, peildatum)
     if (groep && groep !== '12-tot-16') return voldaan
     const vraag = kandidaat(feiten, peildatum)
+    if (vertegenwoordigdOp(vraag, feiten, peildatum).length > 0) return voldaan
     const zonderOuders = vraag !== undefined && zonderOuderdeel(vraag, feiten, peildatum)
     const eerst = zonderOuders ? undefined : vooraf(feiten, peildatum)
     if (eerst) return eerst

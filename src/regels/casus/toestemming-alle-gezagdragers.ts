@@ -1,14 +1,15 @@
 import { type Regel, voldaan } from '../regel.ts'
-import { antwoordVanGezag, gezagGaf, kandidaat, leeftijdsgroep, metGezag, zonderOuderdeel } from './toestemming.ts'
+import { antwoordVanGezag, gezagGaf, kandidaat, leeftijdsgroep, metGezag, vertegenwoordigdOp, zonderOuderdeel } from './toestemming.ts'
 import { vooraf, vraagEnAntwoorden } from './toestemming-herstel.ts'
 
 /**
  * As long as parents decide (alone or along), every person and organisatie with gezag says yes; one no is no. A judge's decision counts in
- * their place, with its document. Speaks once one of them has answered: before that the rule of the child's age does.
+ * their place, with its document. Speaks once one of them has answered: before that the rule of the child's age does. Who cannot judge it
+ * is for `toestemming-wilsonbekwaam`.
  */
 export const toestemmingAlleGezagdragers: Regel<'toestemming'> = {
   id: 'toestemming-alle-gezagdragers',
-  versie: 1,
+  versie: 2,
   titel: 'Iedereen met gezag geeft toestemming',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-antwoorden': 'informeert', 'samenvatting-opnemen': 'blokkeert', 'koppeling-bevestigen': 'blokkeert' },
@@ -23,6 +24,7 @@ export const toestemmingAlleGezagdragers: Regel<'toestemming'> = {
   toets(feiten, peildatum) {
     const vraag = kandidaat(feiten, peildatum)
     if (!vraag || leeftijdsgroep(feiten, peildatum) === 'vanaf-16' || zonderOuderdeel(vraag, feiten, peildatum)) return voldaan
+    if (vertegenwoordigdOp(vraag, feiten, peildatum).length > 0) return voldaan
     const eerst = vooraf(feiten, peildatum)
     if (eerst) return eerst
     const gezag = metGezag(feiten, peildatum)

@@ -42,7 +42,7 @@ export const toestemmingDoelgebondenEnTijdelijk: Regel<'toestemming'> = {
 }
 
 function opnieuw({ jeugdige }: ToestemmingFeiten, vraag: Vraag, tot: Dag, op: Dag): Stap {
-  const { id: _id, casusId, antwoorden: _antwoorden, ...inhoud } = vraag
+  const { id: _id, casusId, antwoorden: _antwoorden, vertegenwoordigingen: _namens, ...inhoud } = vraag
   const cellen = vraag.cellen.slice(0, parameter('toestemming-delen-hoogstens', op))
   return {
     door: 'vrager van de toestemming',

@@ -53,7 +53,12 @@ export function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwi
 function antwoordStap(pad: string, gever: Gever, vraag: Vraag | undefined, feiten: ToestemmingFeiten, vandaag: Dag): Stap {
   const { jeugdige } = feiten
   const staat = vraag && ('jeugdige' in gever ? antwoordVanJeugdige(vraag, feiten, vandaag) : antwoordVanGezag(vraag, gever.gezag, vandaag))
-  const { door, wie, ...body } = 'jeugdige' in gever ? jeugdigeZelf(jeugdige.id) : gezagdrager(gever.gezag)
+  const { door, wie, ...body } =
+    'jeugdige' in gever
+      ? jeugdigeZelf(jeugdige.id)
+      : gever.vertegenwoordiger
+        ? vertegenwoordiger(gever.gezag.persoonId)
+        : gezagdrager(gever.gezag)
   // What was written down for them, they confirm.
   if (staat?.onbevestigd)
     return { door, wie, methode: 'POST', pad: `${pad}/antwoorden/${staat.onbevestigd.id}/bevestigingen`, invullen: [] }
@@ -67,6 +72,12 @@ function antwoordStap(pad: string, gever: Gever, vraag: Vraag | undefined, feite
   }
 }
 const jeugdigeZelf = (id: string) => ({ door: 'jeugdige' as Door, wie: id, geverId: id, hoedanigheid: 'jeugdige' })
+const vertegenwoordiger = (geverId: string | undefined) => ({
+  door: 'vertegenwoordiger van de jeugdige' as Door,
+  wie: geverId,
+  geverId,
+  hoedanigheid: 'vertegenwoordiger',
+})
 const gezagdrager = ({ persoonId, organisatieId }: { persoonId?: string; organisatieId?: string }) =>
   persoonId
     ? { door: 'ouder met gezag' as Door, wie: persoonId, geverId: persoonId, hoedanigheid: 'ouder-met-gezag' }
@@ -77,7 +88,7 @@ const gezagdrager = ({ persoonId, organisatieId }: { persoonId?: string; organis
         hoedanigheid: 'gecertificeerde-instelling',
       }
 
-const padVan = ({ casusId }: ToestemmingFeiten, vraag: Vraag | undefined) =>
+export const padVan = ({ casusId }: ToestemmingFeiten, vraag: Vraag | undefined) =>
   `/v1/casussen/${vraag?.casusId ?? casusId ?? '{casusId}'}/toestemmingen/${vraag?.id ?? '{toestemmingId}'}`
 
 /** The answers of these givers on one question. */

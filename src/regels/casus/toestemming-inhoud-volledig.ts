@@ -34,7 +34,7 @@ export const toestemmingInhoudVolledig: Regel<'toestemming'> = {
     if (!vraag) return voldaan
     const gebreken = gebrekenVan(vraag)
     if (gebreken.length === 0) return voldaan
-    const { id: _id, casusId, antwoorden: _antwoorden, ...inhoud } = vraag
+    const { id: _id, casusId, antwoorden: _antwoorden, vertegenwoordigingen: _namens, ...inhoud } = vraag
     return {
       uitkomst: 'geschonden',
       uitleg: `De vraag om toestemming is niet volledig. Het gezin weet dan niet waar het ja op zegt. Nog nodig: ${gebreken.map(({ wat }) => wat).join(', ')}.`,

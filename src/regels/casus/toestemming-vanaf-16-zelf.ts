@@ -1,14 +1,15 @@
 import { jeugdwet, uavg } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { jeugdigeGaf, kandidaat, leeftijdsgroep } from './toestemming.ts'
+import { jeugdigeGaf, kandidaat, leeftijdsgroep, vertegenwoordigdOp } from './toestemming.ts'
 import { vooraf, vraagEnAntwoorden } from './toestemming-herstel.ts'
 
 /**
  * From 16 on the jeugdige decides alone; a parent's yes is no substitute. Jeugdwet art. 7.3.5 and 7.3.11 lid 2 onder b, UAVG art. 5.
+ * Who cannot judge it is for `toestemming-wilsonbekwaam`.
  */
 export const toestemmingVanaf16Zelf: Regel<'toestemming'> = {
   id: 'toestemming-vanaf-16-zelf',
-  versie: 1,
+  versie: 2,
   titel: 'Vanaf 16 jaar beslist de jeugdige zelf',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-antwoorden': 'informeert', 'samenvatting-opnemen': 'blokkeert', 'koppeling-bevestigen': 'blokkeert' },
@@ -23,6 +24,7 @@ export const toestemmingVanaf16Zelf: Regel<'toestemming'> = {
     const eerst = vooraf(feiten, peildatum)
     if (eerst) return eerst
     const vraag = kandidaat(feiten, peildatum)
+    if (vertegenwoordigdOp(vraag, feiten, peildatum).length > 0) return voldaan
     if (vraag && jeugdigeGaf(vraag, feiten, peildatum)) return voldaan
     return {
       uitkomst: 'geschonden',

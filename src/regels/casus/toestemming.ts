@@ -1,5 +1,5 @@
 import { type Dag, leeftijd, loopt } from '../dag.ts'
-import type { Antwoord, Gezag, Koppeling, ToestemmingFeiten, Uitwisseling, Vraag } from '../feiten.ts'
+import type { Antwoord, Gezag, Koppeling, ToestemmingFeiten, Uitwisseling, Vertegenwoordiging, Vraag } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 
 /** What the law looks at: whose answer counts depends on the age on the day itself. Undefined without a birth date. */
@@ -68,6 +68,29 @@ export const zonderOuderdeel = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag
   antwoordVanJeugdige(vraag, feiten, op)?.zonderOuderdeel !== undefined &&
   !vraag.cellen.some((cel) => cel.startsWith('school/'))
 
+/** Who answers for a jeugdige who cannot, first to last: Jeugdwet 7.3.15 lid 2 and 3. */
+export const volgorde = ['gezag', 'curator-of-mentor', 'schriftelijk-gemachtigde', 'partner', 'familielid'] as const
+
+/** What stands of it that the jeugdige cannot judge this question: from 12 on, and only when the age is known. */
+export const vertegenwoordigdOp = (vraag: Vraag | undefined, feiten: ToestemmingFeiten, op: Dag): Vertegenwoordiging[] => {
+  const groep = leeftijdsgroep(feiten, op)
+  if (!vraag || !groep || groep === 'onder-12') return []
+  return (vraag.vertegenwoordigingen ?? []).filter(({ vastgesteldOp, tot }) => loopt({ van: vastgesteldOp, tot }, op))
+}
+
+export const isMinderjarig = ({ jeugdige: { geboortedatum } }: ToestemmingFeiten, op: Dag): boolean =>
+  geboortedatum !== undefined && leeftijd(geboortedatum, op) < parameter('leeftijd-meerderjarig', op)
+
+/** Who answers for the jeugdige: all with gezag, as long as there is someone and until the age at which it ends; else the first of those named. */
+export function namensJeugdige(feiten: ToestemmingFeiten, vertegenwoordigd: Vertegenwoordiging[], op: Dag): Gever[] {
+  const gezag = isMinderjarig(feiten, op) ? metGezag(feiten, op) : []
+  if (gezag.length > 0) return gezag.map((een) => ({ gezag: een }))
+  const eerste = vertegenwoordigd
+    .filter(({ vertegenwoordigerId }) => vertegenwoordigerId !== undefined)
+    .toSorted((een, ander) => volgorde.indexOf(een.hoedanigheid) - volgorde.indexOf(ander.hoedanigheid))[0]
+  return eerste ? [{ gezag: { persoonId: eerste.vertegenwoordigerId, van: op }, vertegenwoordiger: true }] : []
+}
+
 /** Whether this giver said yes or no and took that back. */
 export function ingetrokkenDoor(vraag: Vraag, gever: Gever, { jeugdige }: ToestemmingFeiten): boolean {
   const zijn = vraag.antwoorden.filter(({ geverId, geverOrganisatieId }) =>
@@ -80,10 +103,14 @@ export function ingetrokkenDoor(vraag: Vraag, gever: Gever, { jeugdige }: Toeste
   return zijn.at(-1)?.ingetrokken === true
 }
 
-export type Gever = { jeugdige: true } | { gezag: Gezag }
+/** Someone whose yes is needed. `vertegenwoordiger`: named as the one who answers for the jeugdige, not by gezag. */
+export type Gever = { jeugdige: true } | { gezag: Gezag; vertegenwoordiger?: true }
 
 /** Whose yes is still missing on this question; without a question, everyone whose yes is needed. */
 export function ontbrekendeGevers(feiten: ToestemmingFeiten, vraag: Vraag | undefined, op: Dag): Gever[] {
+  const vertegenwoordigd = vertegenwoordigdOp(vraag, feiten, op)
+  if (vraag && vertegenwoordigd.length > 0)
+    return namensJeugdige(feiten, vertegenwoordigd, op).filter((gever) => !('gezag' in gever && gezagGaf(vraag, gever.gezag, op)))
   const groep = leeftijdsgroep(feiten, op)
   const jeugdige: Gever[] = groep !== 'onder-12' && !(vraag && jeugdigeGaf(vraag, feiten, op)) ? [{ jeugdige: true }] : []
   const ouders = groep === 'vanaf-16' || (vraag && zonderOuderdeel(vraag, feiten, op)) ? [] : metGezag(feiten, op)

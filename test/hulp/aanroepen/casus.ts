@@ -78,6 +78,17 @@ const opgeschreven = async (w: Werkplaats): Promise<string> => {
   const antwoord = { geverId: bijSchool.moeder, hoedanigheid: 'ouder-met-gezag', wijze: 'mondeling', uitkomst: 'gegeven' }
   return gemaakt(w, { wie: school.baas, pad: `/casussen/${casus}/toestemmingen/${id}/antwoorden`, body: antwoord })
 }
+/** A question about a pupil of fourteen, who is said not to be able to judge it. */
+const maakVertegenwoordiging: Maker = async (w) => {
+  const { school } = w.tafel
+  const kind = { voornaam: 'Jip', achternaam: 'Verzonnen', geboortedatum: '2012-05-05' }
+  const { id: betreftId } = await w.doe(school.baas, 'POST', '/personen', kind)
+  const casus = await gemaakt(w, { wie: school.baas, pad: '/casussen', body: { jeugdigen: [{ persoonId: betreftId }] } })
+  const { body } = (await maakToestemming(w)) as { body: object }
+  const vraag = await gemaakt(w, { wie: school.baas, pad: `${casus}/toestemmingen`, body: { ...body, betreftId } })
+  const oordeel = { hoedanigheid: 'gezag', vastgesteldDoor: 'Gedragsdeskundige', vastgesteldOp: '2026-11-20' }
+  return { wie: school.baas, pad: `${vraag}/vertegenwoordigingen`, body: oordeel }
+}
 const maakIntrekking: Maker = async (w) => {
   const antwoord = await gemaakt(w, await maakAntwoord(w))
   return {
@@ -167,6 +178,8 @@ export const casusmakers: Record<string, Maker> = {
   verklaarToestemmingVervallen: verklaring(maakToestemming),
   maakAntwoord,
   maakAntwoordbevestiging: async (w) => ({ wie: w.tafel.wijkteam.baas, pad: `${await opgeschreven(w)}/bevestigingen` }),
+  maakVertegenwoordiging,
+  verklaarVertegenwoordigingVervallen: verklaring(maakVertegenwoordiging),
   maakIntrekking,
   maakDeling,
   wijzigDeling: wijziging(maakDeling, { geinformeerdOp: '2026-11-23' }),
