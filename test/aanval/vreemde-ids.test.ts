@@ -86,7 +86,8 @@ async function andereOuder({ wie, pad }: Aanroep): Promise<string | undefined> {
 }
 
 /** What was taken out of view is gone: that it was a part of this cannot be seen any more. Its declaration is found by its own id, by its owner alone. */
-const weg = /^lees(Systeem|Gezagsrelatie|Inschrijving|Gezinslid|Toestemming|Opp.+|Gezinsplan.+)Vervallenverklaring$/
+const weg =
+  /^lees(Systeem|Gezagsrelatie|Inschrijving|Gezinslid|Persoonsnummer|Toestemming|Deling|Meldcode|Opp.+|Gezinsplan.+)Vervallenverklaring$/
 /** The answer in the body is looked for in the casus of the address first. */
 const elders: Record<string, number> = { maakIntrekking: 400 }
 

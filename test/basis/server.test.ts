@@ -79,7 +79,7 @@ test('the sandbox starts, survives kill -9, shows first calls, and stops in good
   // Sealed by the sandbox itself, checked beside it by the command.
   await expect
     .poll(() => controleer(map), { timeout: 15_000, interval: 500 })
-    .toMatch(/^Het logboek is ongeschonden\.\n[1-9][\s\S]*\nDe publieke sleutel/)
+    .toMatch(/^Het logboek is ongeschonden\.\nZegels: [1-9][\s\S]*\nDe publieke sleutel/)
   await stop('SIGKILL')
   const twee = await start({ SANDBOX_MAP: map })
   expect(await twee.gereed()).toBe(true)

@@ -83,11 +83,17 @@ describe('alles wat iets maakt slaagt, één keer per sleutel', () => {
 describe('wie iets vastlegt dat de eigen functie niet opent', () => {
   it('krijgt het id en niets meer; een collega die het ziet, leest het', async () => {
     const { leraar, baas } = voorraad.tafel.school
-    const pad = `/opps/${voorraad.conceptOpp}/jeugdhulpverklaring`
-    const antwoord = await huis.roep(leraar, 'POST', pad, { antwoord: 'onbekend' })
+    const pad = `/opps/${voorraad.conceptOpp}/factoren`
+    const factor = { richting: 'belemmerend', gebied: 'thuis', tekst: 'Thuis is het druk.' }
+    const antwoord = await huis.roep(leraar, 'POST', pad, factor)
     expect([antwoord.status, Object.keys(antwoord.body), antwoord.etag]).toEqual([201, ['id'], ''])
     expect((await huis.roep(leraar, 'GET', `${pad}/${antwoord.id}`)).status).toBe(404)
     expect((await huis.roep(baas, 'GET', `${pad}/${antwoord.id}`)).status).toBe(200)
+  })
+  it('maar van wat er één keer mag zijn, verraadt het antwoord niet of het er al is', async () => {
+    const { leraar } = voorraad.tafel.school
+    const pad = `/opps/${voorraad.conceptOpp}/jeugdhulpverklaring`
+    expect((await huis.roep(leraar, 'POST', pad, { antwoord: 'onbekend' })).status).toBe(403)
   })
 })
 

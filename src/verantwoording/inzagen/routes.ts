@@ -54,6 +54,13 @@ async function kijkBij<K>(
 
 /** Carries out such a list: up to date, decided, read and logged; a refusal is logged as well. */
 async function leesBij<K, R extends Bladrij>(diensten: Diensten, verzoek: Verzoek, lijst: Lijst<K, R>): Promise<Antwoord> {
+  const { limiet, na, query, params, identiteit } = verzoek
+  const band = {
+    actor: `${identiteit.issuer} ${identiteit.subject} ${identiteit.client}`,
+    operatie: lijst.op.id,
+    filter: { ...params, ...query },
+  }
+  const plek = na === undefined ? undefined : (diensten.cursors.lees(na, band) as Plek)
   const { actor, nu, kijk } = await kijkBij(diensten, verzoek, lijst as Lijst<K, never>)
   const log = (aard: 'lijst' | 'geweigerd', status: number, personen: string[]): Promise<void> => {
     const gezien = { personen: `{${personen.join(',')}}`, cellen: '0', gronden: '{}' }
@@ -62,13 +69,6 @@ async function leesBij<K, R extends Bladrij>(diensten: Diensten, verzoek: Verzoe
   try {
     if (actor.soort === 'onbekend') throw nogOnbekend()
     const { personen, lees } = lijst.beslis(kijk, actor)
-    const { limiet, na, query, params, identiteit } = verzoek
-    const band = {
-      actor: `${identiteit.issuer} ${identiteit.subject} ${identiteit.client}`,
-      operatie: lijst.op.id,
-      filter: { ...params, ...query },
-    }
-    const plek = na === undefined ? undefined : (diensten.cursors.lees(na, band) as Plek)
     const [, antwoord] = (await samen(diensten.db.lezer, [context(diensten, verzoek), lees(plek, limiet + 1)], 'begin read only')) as [
       QueryResult,
       QueryResult,
