@@ -78,6 +78,9 @@ const casus: Record<string, Botser> = {
   ...opnieuw([
     'maakHulpverzoekopenstelling',
     'maakAntwoordbevestiging',
+    'maakPersoonsnummer',
+    'maakConsultvervolg',
+    'maakVertegenwoordiging',
     'maakDelingbevestiging',
     'maakDelingbeeindiging',
     'maakMeldcodestap',
@@ -200,13 +203,34 @@ const uniekNiet = 'Er is niets waar dit mee kan botsen: geen regel weigert het, 
 export const botstNooit: Record<string, string> = {
   ...Object.fromEntries(
     ['Systeem', 'Medewerker', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
-      .concat(['Uitnodiging', 'Toestemming', 'Deling', 'Meldcode', 'Inzet', 'Opp', 'Gezinsplan'])
+      .concat([
+        'Uitnodiging',
+        'Toestemming',
+        'Vertegenwoordiging',
+        'Persoonsnummer',
+        'Consult',
+        'Deling',
+        'Meldcode',
+        'Inzet',
+        'Opp',
+        'Gezinsplan',
+      ])
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
   ...Object.fromEntries(
     ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
       .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
-      .concat(['maakHulpverzoek', 'maakCasus', 'maakInzet', 'wijzigInzet', 'maakOpp', 'stemInMetOpp', 'stelKoppelingVoor'])
+      .concat([
+        'maakConsult',
+        'maakConsultreactie',
+        'maakHulpverzoek',
+        'maakCasus',
+        'maakInzet',
+        'wijzigInzet',
+        'maakOpp',
+        'stemInMetOpp',
+        'stelKoppelingVoor',
+      ])
       .map((id) => [id, uniekNiet]),
   ),
 }

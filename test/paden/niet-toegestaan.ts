@@ -78,13 +78,24 @@ const naarOuder =
 
 const casus: Record<string, Geval> = {
   ...allen(
-    ['maakCasus', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakUitnodiging', 'maakToestemming', 'maakRegieaanbieding'],
+    [
+      'maakCasus',
+      'maakFaseovergang',
+      'maakAfsluiting',
+      'maakDeelnemer',
+      'maakUitnodiging',
+      'maakToestemming',
+      'maakRegieaanbieding',
+      'maakVertegenwoordiging',
+    ],
     leraar,
   ),
   ...allen(['wijzigDeelnemer', 'wijzigDeelnemermedewerker'], wijk),
   ...allen(['maakUitnodigingacceptatie', 'maakRegieacceptatie', 'maakInbrengbeeindiging'], school),
   ...allen(['verklaarToestemmingVervallen', 'maakInbreng'], moeder),
-  ...allen(['maakMeldcode'], leraar),
+  ...allen(['maakMeldcode', 'maakPersoonsnummer', 'verklaarPersoonsnummerVervallen'], leraar),
+  ...allen(['maakConsult'], moeder),
+  ...allen(['maakConsultvervolg', 'verklaarConsultVervallen'], wijk),
   ...allen(['maakDeling', 'maakDelingbevestiging', 'maakMeldcodestap', 'maakMeldcodeafsluiting'], (v) => v.tafel.school.systeem),
   wijzigDeling: naarOuder('wijzigDeling'),
   maakDelingbeeindiging: naarOuder('maakDelingbeeindiging'),
@@ -167,6 +178,8 @@ export const nooitNietToegestaan: Record<string, string> = {
   maakMedewerkerExterneVerwijzing: alleenEigen,
   verklaarExterneVerwijzingVervallen: alleenEigen,
   verklaarMeldcodeVervallen: alleenEigen,
+  maakConsultreactie: alleenEigen,
+  verklaarVertegenwoordigingVervallen: alleenEigen,
   maakHulpvraag: 'Ieder die de casus ziet mag een hulpvraag stellen.',
   maakIntrekking: 'Ieder die het antwoord ziet mag het intrekken: intrekken kan altijd.',
 }
