@@ -88,6 +88,7 @@ app.post<{ Body: { jeugdigen: Jeugdige[]; deelnemers: Deelnemer[] }; Querystring
       geopendOp: nu,
       jeugdigen,
       hulpvragen,
+      zienswijzen: [],
       afgeschermd: [],
     }
     return antwoord
