@@ -221,20 +221,22 @@ begin
 end $$;
 --> statement-breakpoint
 
--- What stands open to the caller of the record of this persoon by being the person, having gezag, or keeping it in a functie that sees all.
-create function rt_inzagemasker(p_persoon uuid, p_eigenaar uuid) returns bigint language sql stable set search_path = public as $$
+-- What stands open to the caller of the record of this persoon: as the person or by gezag, or (`p_bijhouder`) by keeping it in a functie that sees all.
+create function rt_inzagemasker(p_persoon uuid, p_eigenaar uuid, p_bijhouder boolean) returns bigint language sql stable set search_path = public as $$
   select coalesce(bit_or(d.opent), 0) & coalesce(nullif(current_setting('rt.masker', true), '')::bigint, 0) from dekking d
   where d.houder = any (rt_houders()) and d.sleutel = p_persoon and d.betreft = p_persoon and d.rij is null and d.casus is null and d.gezin is null
     and d.van <= nullif(current_setting('rt.vandaag', true), '')::date and (d.tot is null or d.tot > nullif(current_setting('rt.vandaag', true), '')::date)
-    and (d.grond in ('gezag', 'zelf') and d.bron is null
-      or d.grond = 'eigenaar' and d.houder = p_eigenaar and d.bron = p_eigenaar
+    and (not p_bijhouder and d.grond in ('gezag', 'zelf') and d.bron is null
+      or p_bijhouder and d.grond = 'eigenaar' and d.houder = p_eigenaar and d.bron = p_eigenaar
         and nullif(current_setting('rt.masker', true), '')::bigint = (1::bigint << 57) - 1)
 $$;
 --> statement-breakpoint
 alter table logboekinzage enable row level security;
 --> statement-breakpoint
 create policy zicht on logboekinzage for select to rondetafel_lezer using (
-  zicht & rt_inzagemasker(persoon, eigenaar) <> 0
+  -- Who keeps the record is told what its own people did, and of others what they saw or wrote in it: not that they wrote elsewhere.
+  (zicht & rt_inzagemasker(persoon, eigenaar, false) <> 0
+    or case when organisatie = eigenaar then zicht else cellen end & rt_inzagemasker(persoon, eigenaar, true) <> 0)
   and (not besloten or exists (select 1 from weergave w where w.id = logboekinzage.onderwerp))
   -- What one of the family looked at is for that one, and for whoever keeps the record.
   and (actor_soort <> 'persoon' or actor = any ((select rt_houders())::uuid[]) or eigenaar = any ((select rt_houders())::uuid[]))
@@ -244,7 +246,7 @@ create policy zicht on logboekinzage for select to rondetafel_lezer using (
 -- What is told of a row that may be read: only the cells that are open; who it was only within the own organisatie. A second lock, apart from the policy.
 create function inzage_meer(p_persoon uuid, p_tijd timestamptz, p_regel uuid, out cellen bigint, out actor uuid, out medewerker_naam text)
 language sql stable security definer set search_path = public as $$
-  select i.cellen & rt_inzagemasker(i.persoon, i.eigenaar),
+  select i.cellen & (rt_inzagemasker(i.persoon, i.eigenaar, false) | rt_inzagemasker(i.persoon, i.eigenaar, true)),
     case when i.organisatie = any (rt_houders()) or i.actor = any (rt_houders()) then i.actor end,
     case when i.organisatie = any (rt_houders()) then i.medewerker_naam end
   from logboekinzage i where i.persoon = p_persoon and i.tijd = p_tijd and i.regel = p_regel

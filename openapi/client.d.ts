@@ -2383,7 +2383,7 @@ export interface paths {
         put?: never;
         /**
          * Ga met een consult op naam verder
-         * @description Dit kan alleen wie het consult vroeg, met een toestemming die vandaag openstaat voor wie het kreeg. Vanaf dit moment is vastgelegd om welke jeugdige het ging; het gezin kan dat zien.
+         * @description Dit kan alleen wie het consult vroeg, met een toestemming of een bevestigde deling die vandaag openstaat voor wie het kreeg. Vanaf dit moment is vastgelegd om welke jeugdige het ging; het gezin kan dat zien.
          */
         post: operations["maakConsultvervolg"];
         delete?: never;
@@ -5253,7 +5253,13 @@ export interface components {
              * @description De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
-            toestemmingId: string;
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description Of de deling waarop dit rust: bevestigd, en vandaag open voor wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
             /**
              * @description Waarom het niet naamloos verder kan
              * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
@@ -8181,7 +8187,13 @@ export interface components {
              * @description De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
-            toestemmingId: string;
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description Of de deling waarop dit rust: bevestigd, en vandaag open voor wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
             /**
              * @description Waarom het niet naamloos verder kan
              * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
@@ -11782,6 +11794,13 @@ export interface components {
              * @example 1
              */
             planversie?: number;
+            /**
+             * @description Waar het een onderdeel van was, zoals in het adres; leeg als het op zichzelf stond
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            onder?: string[];
             /**
              * @description Waarom dit niet klopte
              * @example Vastgelegd bij de verkeerde leerling.

@@ -17,17 +17,29 @@ type Erbij = {
   groep: string
 }
 type Lezing = { id: string; pad: string; titel: string }
-export type Ids = { ouder?: string; doel: string }
+export type Ids = { ouders: string[]; doel: string }
 
-/** The id of the row in question, and of the resource it is a part of, from a path. */
+/** The id of the row in question, and of all that it is a part of, from a path. */
 export function idsIn(pad: string): (params: Record<string, string>) => Ids {
   const namen = [...pad.matchAll(/{(\w+)}/g)].map(([, naam]) => naam ?? '')
-  const [eerste = '', laatste = ''] = [namen[0], namen.at(-1)]
-  return (params) => ({ ouder: namen.length > 1 ? params[eerste] : undefined, doel: params[laatste] ?? '' })
+  return (params) => {
+    const ids = namen.map((naam) => params[naam] ?? '')
+    return { ouders: ids.slice(0, -1), doel: ids.at(-1) ?? '' }
+  }
 }
 
-const staat = (deur: Deur, noun: Noun<never>, { doel, ouder }: Ids) =>
-  ouder === undefined ? deur.een(noun, doel) : deur.deel(noun, ouder, doel)
+/** Whether the resource itself is there for the caller, under everything that the address names. */
+async function staat(deur: Deur, noun: Noun<never>, { doel, ouders }: Ids): Promise<boolean> {
+  if (ouders.length === 0) return (await deur.een(noun, doel)) !== undefined
+  for (const ouder of ouders) if (!(await deur.deel(noun, ouder, doel))) return false
+  return true
+}
+
+/** A row that keeps under what it stood (`onder`) is found at that address alone. */
+const opAdres = (json: string, { ouders }: Ids): boolean => {
+  const { onder } = JSON.parse(json) as { onder?: string[] }
+  return onder === undefined || ouders.every((id) => onder.includes(id))
+}
 
 /** All that stands beside one resource. Nothing there, and the resource not visible either: the one 404. */
 export function leesErbij({ bij, pad, noun, groep }: Erbij, lezing: Lezing): Leesoperatie {
@@ -43,7 +55,7 @@ export function leesErbij({ bij, pad, noun, groep }: Erbij, lezing: Lezing): Lee
     lees: async (deur, { params, limiet, na }) => {
       const wie = ids(params)
       const antwoord = await deur.lijst(noun, 'lijst', { filters: { filter_soort: bij.soort, filter_verwijst: wie.doel }, limiet, na })
-      if (antwoord && antwoord.resultaten.length > 0) return antwoord
+      if (antwoord && antwoord.resultaten.length > 0) return antwoord.resultaten.every((json) => opAdres(json, wie)) ? antwoord : undefined
       return (await staat(deur.zonderLog, bij, wie)) ? { resultaten: [] } : undefined
     },
   }
@@ -61,8 +73,8 @@ export function leesEenErbij({ pad, noun, veld, groep }: Erbij, lezing: Lezing):
     params: paramsVan(lezing.pad),
     noun,
     lees: async (deur, { params }) => {
-      const stuk = await deur.een(noun, eigen(params).doel)
-      return stuk && JSON.parse(stuk.json)[veld] === ids(params).doel ? stuk : undefined
+      const [stuk, wie] = [await deur.een(noun, eigen(params).doel), ids(params)]
+      return stuk && JSON.parse(stuk.json)[veld] === wie.doel && opAdres(stuk.json, wie) ? stuk : undefined
     },
   }
 }

@@ -24,6 +24,10 @@ export function eigenaarMag<A extends string>(
   return eis === 'alles' && !zietAlles(actor.masker) ? { reden: alleenCoordinerend } : toegestaan(actie)
 }
 
+/** What a person must answer for: a medewerker may as `mag` says, a systeem may not. */
+export const mensMag = <A extends string>(actor: Beller, mag: Toegestaan<A> | Weigering): Toegestaan<A> | Weigering =>
+  geweigerd(mag) || actor.soort === 'medewerker' ? mag : { reden: 'Dit doet een medewerker zelf, geen systeem.' }
+
 /** Any medewerker or systeem of an organisatie may (what it can see is decided elsewhere); with `alles` only one that sees all. */
 export function organisatieMag<A extends string>(actie: A, actor: Beller, eis?: 'alles'): Toegestaan<A> | Weigering {
   if (actor.organisatie === undefined) return { reden: 'Alleen een medewerker of systeem van een organisatie kan dit doen.' }

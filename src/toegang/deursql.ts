@@ -1,4 +1,4 @@
-import { gronden, maskerEnGronden, open, uitContext } from './zicht.ts'
+import { gronden, maskerEnGronden, open, uitContext, vanKracht } from './zicht.ts'
 
 /**
  * The door's statements. Each finds candidates, keeps what the caller may see, says what it shows (for the log), and gives text: no row of `weergave` reaches
@@ -15,7 +15,7 @@ export const zichtbaar = (waar: string, bron = 'weergave w'): string => `
 /** A toestemming (or another row that a ground rests on) that opens rows about these persons or named ones: asked only where such a ground was met. */
 const steuntOp = `select distinct d.grond || ':' || d.steunt_op from dekking d where d.steunt_op is not null
     and d.houder = any (${uitContext.houders}) and d.sleutel = any (g.personen || g.tops) and d.opent & g.cellen <> 0
-    and d.van <= ${uitContext.dag} and (d.tot is null or d.tot > ${uitContext.dag})`
+    and ${vanKracht('d', uitContext)}`
 
 const zonderSteun = gronden.slice(0, gronden.indexOf('toestemming'))
 

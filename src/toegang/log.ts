@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import { isWeg, type Vraag, vraag } from '../basis/db.ts'
 import type { Actor } from './actor.ts'
+import { uitContext, vanKracht } from './zicht.ts'
 
 /**
  * The log record: no personal data leaves before it is durable. A write logs in its own transaction; of reads that run at the same time the records travel
@@ -102,17 +103,14 @@ const opdracht = (wachtend: Wachtend[]): Vraag => ({
   values: [JSON.stringify(wachtend.map(({ regel }) => alsRij(regel)))],
 })
 
-/** A ground counts on the days it is in force. */
-const vanKracht = `d.van <= (select current_setting('rt.vandaag')::date) and (d.tot is null or d.tot > (select current_setting('rt.vandaag')::date))`
-/** The grounds of the caller that concern these persons or resources and any of these cells. */
-export const grondenSql = (sleutels: string, cellen: string): string => `array(
-    select distinct d.grond || coalesce(':' || d.steunt_op, '') from (select distinct d.grond, d.steunt_op from dekking d
-      where d.houder = any ((select current_setting('rt.houders')::uuid[])::uuid[]) and d.sleutel = any (${sleutels}) and d.opent & ${cellen} <> 0 and ${vanKracht}) d)`
+/** The grounds of the caller that concern these persons. */
+const grondenSql = `array(select distinct d.grond || coalesce(':' || d.steunt_op, '') from dekking d
+    where d.houder = any (${uitContext.houders}) and d.sleutel = any ($4::uuid[]) and ${vanKracht('d', uitContext)})`
 
 /** Logs a write, a refusal, a trial or a replay in its own transaction; its parameters are those of `logWaarden`. */
 export const logSql = `insert into logboek (operatie, aard, status, personen, cellen, onderwerp, activiteit, trace, verzoek, actor_soort, actor, organisatie,
     functie, namens, client, gronden)
-  select $1, $2, $3::smallint, $4::uuid[], $5::bigint, $6::uuid, $7, $8, $9::uuid, $10, $11::uuid, $12::uuid, $13, $14::uuid, $15, ${grondenSql('$4::uuid[]', '-1')}`
+  select $1, $2, $3::smallint, $4::uuid[], $5::bigint, $6::uuid, $7, $8, $9::uuid, $10, $11::uuid, $12::uuid, $13, $14::uuid, $15, ${grondenSql}`
 
 export type Schrijfregel = {
   operatie: string

@@ -3,7 +3,7 @@ import { vertaalDatabasefout } from '../basis/databasefout.ts'
 import { transactie } from '../basis/db.ts'
 import { Probleem } from '../basis/fouten.ts'
 import type { Bevinding } from '../regels/toets.ts'
-import { type Actor, type ActorRij, contextSql, contextWaarden, naarActor } from './actor.ts'
+import { type Actor, type ActorRij, naarActor } from './actor.ts'
 import { geweigerd as magNiet } from './besluit.ts'
 import { Deur } from './deur.ts'
 import { eisDoel } from './doelbinding.ts'
@@ -14,8 +14,8 @@ import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Geschreven, type Schrijfoperatie, type Slot, type Stuk, slotOpDoel, type Zicht } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { kringVan, Opnieuw, sluit, sluitRij } from './slot.ts'
-import { Tx } from './tx.ts'
-import { type Diensten, eisScope, nogOnbekend, type Verzoek } from './uitvoeren.ts'
+import type { Tx } from './tx.ts'
+import { context, type Diensten, eisScope, nogOnbekend, openTx, type Verzoek } from './uitvoeren.ts'
 import { activiteit } from './verwerkingsdoelen.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
 
@@ -40,6 +40,7 @@ export async function schrijf(diensten: Diensten, op: Schrijfoperatie, verzoek: 
 /** The steps of a write. A refusal comes back as a value, so that its log record is committed. */
 async function eenPoging(diensten: Diensten, op: Schrijfoperatie, verzoek: Verzoek, client: PoolClient): Promise<Antwoord | Probleem> {
   const tx = await openTx(diensten, verzoek, client)
+  tx.stuur(undefined, 'savepoint schrijven')
   const werk: Werk = { diensten, op, verzoek, tx, gesloten: [] }
   try {
     if (tx.actor.soort === 'onbekend' && !op.voorOnbekend) throw nogOnbekend()
@@ -58,18 +59,6 @@ async function eenPoging(diensten: Diensten, op: Schrijfoperatie, verzoek: Verzo
 type Werk = { diensten: Diensten; op: Schrijfoperatie; verzoek: Verzoek; tx: Tx; gesloten: string[]; doel?: Zicht }
 type Gedaan = { geschreven: Geschreven; bevindingen: Bevinding[]; gewijzigd: Wijziging[] }
 type Wijziging = { soort: string; id: string; aard: 'nieuw' | 'gewijzigd' | 'vervallen' }
-
-async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolClient): Promise<Tx> {
-  const { rows } = await client.query({
-    name: 'context',
-    text: contextSql,
-    values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()),
-  })
-  const rij = rows[0] as ActorRij
-  const tx = new Tx(client, naarActor(rij, verzoek.identiteit), rij.nu, rij.vandaag, diensten.ids, diensten.geheimen)
-  tx.stuur(undefined, 'savepoint schrijven')
-  return tx
-}
 
 /** Steps 3 to 5: lock, look, decide, write, render, judge. Throws the refusal. */
 async function voerUit(werk: Werk): Promise<Gedaan> {
@@ -171,7 +160,8 @@ async function sluitAf(werk: Werk, { geschreven }: Gedaan): Promise<Antwoord> {
 
 /** Who was nobody may have become someone by this very write. */
 async function wieNu({ tx, verzoek, diensten }: Werk): Promise<Actor> {
-  const [rij] = await tx.query<ActorRij>('context', contextSql, contextWaarden(verzoek.identiteit, diensten.klok?.nu()))
+  const { name, text, values } = context(diensten, verzoek)
+  const [rij] = await tx.query<ActorRij>(name, text, values)
   return naarActor(rij as ActorRij, verzoek.identiteit)
 }
 

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import type { Db } from '../basis/db.ts'
 import { samen } from '../basis/db.ts'
 import type { Etags } from '../basis/etag.ts'
@@ -13,6 +14,7 @@ import type { Noun } from './noun.ts'
 import type { Leesoperatie, Operatie } from './operatie.ts'
 import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
 import type { Toetser } from './toetser.ts'
+import { Tx } from './tx.ts'
 import { activiteit, type Verwerkingsdoel } from './verwerkingsdoelen.ts'
 
 /** What every request is carried out with. `klok` is absent in production: there the clock of the database counts. */
@@ -66,6 +68,13 @@ export async function eisScope(diensten: Diensten, op: Operatie, verzoek: Verzoe
     logregel(op, verzoek, nu, naarActor(wie.rows[0] as ActorRij, identiteit), { aard: 'geweigerd', status: 403 }),
   )
   throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
+}
+
+/** Opens the caller's part of a transaction of `schrijver`: who it is, what time it is, and the settings that door and policies read. */
+export async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolClient): Promise<Tx> {
+  const { rows } = await client.query(context(diensten, verzoek))
+  const wie = rows[0] as ActorRij
+  return new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
 }
 
 export const nogOnbekend = (): Probleem =>

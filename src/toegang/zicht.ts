@@ -28,12 +28,7 @@ export const uitContext: Kijker = {
 }
 
 /** The scalar sub-select that gives the mask for row `w`; 0 when nothing opens it. */
-export const maskerVoor = (w: string, kijker: Kijker): string => `coalesce((
-    select bit_or(d.opent) from dekking d
-    where d.houder = any (${kijker.houders})
-      and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder)
-      and d.van <= ${kijker.dag} and (d.tot is null or d.tot > ${kijker.dag})
-      and ${past('d', w)}), 0)`
+export const maskerVoor = (w: string, kijker: Kijker): string => `coalesce((select bit_or(d.opent) ${geldendeDekking(w, kijker)}), 0)`
 
 /**
  * A lateral row for `w`: `m` as `maskerVoor` gives it, and `g`, the grounds that it rests on as bits in the order of `gronden`. A ground that opens nothing of
@@ -42,11 +37,14 @@ export const maskerVoor = (w: string, kijker: Kijker): string => `coalesce((
 export const maskerEnGronden = (w: string, kijker: Kijker): string => `(
     select coalesce(bit_or(d.opent), 0) as m,
       coalesce(bit_or(case d.grond ${gronden.map((grond, nummer) => `when '${grond}' then ${1 << nummer}`).join(' ')} else 0 end) filter (where (d.opent >> ${w}.cel) & 1 = 1), 0) as g
-    from dekking d
-    where ${w}.cel is not null and d.houder = any (${kijker.houders})
-      and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder)
-      and d.van <= ${kijker.dag} and (d.tot is null or d.tot > ${kijker.dag})
-      and ${past('d', w)} offset 0)`
+    ${geldendeDekking(w, kijker)} and ${w}.cel is not null offset 0)`
+
+/** The rows of dekking that are in force for the kijker and speak of `w`. */
+const geldendeDekking = (w: string, kijker: Kijker): string => `from dekking d
+    where d.houder = any (${kijker.houders}) and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder) and ${vanKracht('d', kijker)} and ${past('d', w)}`
+
+/** A row of dekking counts on the days it is in force. */
+export const vanKracht = (d: string, { dag }: Kijker): string => `${d}.van <= ${dag} and (${d}.tot is null or ${d}.tot > ${dag})`
 
 /** When one dekking row speaks of one weergave row: by name (the row itself or, unless besloten, its parts), or about a person. */
 export const past = (d: string, w: string): string => `(

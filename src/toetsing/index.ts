@@ -2,16 +2,14 @@ import { z } from 'zod'
 import { transactie } from '../basis/db.ts'
 import { Probleem } from '../basis/fouten.ts'
 import { register } from '../regels/register.ts'
-import { type ActorRij, contextSql, contextWaarden, naarActor } from '../toegang/actor.ts'
 import { masker } from '../toegang/cellen.ts'
 import { leesLijst } from '../toegang/lezen.ts'
 import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
 import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
-import { Tx } from '../toegang/tx.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
-import { type Diensten, nogOnbekend, type Verzoek } from '../toegang/uitvoeren.ts'
+import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
 import { leesDoel } from '../toegang/zichtlezen.ts'
 import { motivering } from './motiveringen/schema.ts'
@@ -62,13 +60,7 @@ const leesToetsing: Leesoperatie = {
 async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
   const id = verzoek.params.casusId as string
   const uitkomst = await transactie(diensten.db.schrijver, async (client): Promise<Antwoord | Probleem> => {
-    const { rows } = await client.query({
-      name: 'context',
-      text: contextSql,
-      values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()),
-    })
-    const wie = rows[0] as ActorRij
-    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
+    const tx = await openTx(diensten, verzoek, client)
     const { actor } = tx
     if (actor.soort === 'onbekend') return nogOnbekend()
     const casus = await leesDoel(tx, { soort: 'casus', id })

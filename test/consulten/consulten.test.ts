@@ -1,7 +1,17 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { type Doe, geefToestemming, maakDoe, maakOrganisatie, maakTafel, type Organisatie, type Tafel } from '../hulp/wereld.ts'
+import {
+  bevestigDeling,
+  type Doe,
+  deelMet,
+  geefToestemming,
+  maakDoe,
+  maakOrganisatie,
+  maakTafel,
+  type Organisatie,
+  type Tafel,
+} from '../hulp/wereld.ts'
 
 const vraag = 'Een leerling uit de middenbouw is stil sinds de zomer. Wat kan school doen?'
 let huis: Huis
@@ -213,6 +223,26 @@ describe('op naam verder', () => {
       await ga(school.baas, id, open, casus),
     ]
     expect([proef.status, gelukt.status, nogmaals.status]).toEqual([200, 201, 409])
+  })
+
+  it('kan ook op een deling, als een tweede medewerker die heeft bevestigd; niet op een van beide tegelijk, of op geen', async () => {
+    const eigen = await maakTafel(huis)
+    const { school, wijkteam, casus, kind } = eigen
+    const { id } = await doe(school.baas, 'POST', '/consulten', { ...lijf(), gevraagdAanId: wijkteam.id })
+    const verder = (grond: object) =>
+      huis.roep(school.baas, 'POST', `/consulten/${id}/vervolgen`, { casusId: casus, reden: 'Er is nu hulp nodig.', ...grond })
+    const delingId = await deelMet(eigen, wijkteam, false)
+    expect((await verder({ delingId })).status).toBe(409)
+    expect([(await verder({})).status, (await verder({ delingId, toestemmingId: delingId })).status]).toEqual([400, 400])
+    await bevestigDeling(eigen, delingId)
+    const vervolg = await verder({ delingId })
+    expect([vervolg.status, vervolg.body.jeugdigeId, vervolg.body.delingId, vervolg.body.toestemmingId]).toEqual([
+      201,
+      kind,
+      delingId,
+      undefined,
+    ])
+    expect((await doe(wijkteam.baas, 'GET', `/consulten/${id}/vervolgen`)).body.resultaten).toHaveLength(1)
   })
 
   it('ziet het gezin, en wie gevraagd is zolang de toestemming openstaat; na een intrekking niet meer, en verder gaan kan dan ook niet', async () => {

@@ -285,3 +285,22 @@ export async function koppel(
   await doe(school.baas, 'POST', `/koppelingen/${id}/bevestigingen`, { planversie: 1 }, { ifMatch: etag })
   return id
 }
+
+/** What the school shares without toestemming, with reasons and confirmed by a second medewerker unless told otherwise. Gives the deling's id. */
+export async function deelMet({ doe, school, casus, kind }: Tafel, { id }: Organisatie, bevestigd = true): Promise<string> {
+  const deling = await doe(school.baas, 'POST', `/casussen/${casus}/delingen`, {
+    ...{ betreftId: kind, grond: 'vitaal-belang', doel: 'Er is nu hulp nodig.', avgGrondslag: 'vitaal-belang', informerenOp: '2026-12-01' },
+    ...{ cellen: ['casus/basis', 'casus/onderwijs', 'school/onderwijs'], ontvangerIds: [id], tot: '2027-11-30' },
+    verantwoording: {
+      ...{ ernst: 'Ernstig.', waaromGeenToestemming: 'Er is geen tijd.', waaromNietZelf: 'Niet aanspreekbaar.' },
+      ...{ geraadpleegd: 'Een collega', alternatieven: 'Geen.', minimaleInhoud: 'Het nodige.' },
+    },
+  })
+  if (bevestigd) await bevestigDeling({ doe, school, casus }, deling.id)
+  return deling.id
+}
+export async function bevestigDeling({ doe, school, casus }: Pick<Tafel, 'doe' | 'school' | 'casus'>, deling: string): Promise<void> {
+  const pad = `/casussen/${casus}/delingen/${deling}`
+  const collega = await maakCollega(doe, school)
+  await doe(collega, 'POST', `${pad}/bevestigingen`, {}, { ifMatch: (await doe(collega, 'GET', pad)).etag })
+}

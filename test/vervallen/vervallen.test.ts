@@ -270,3 +270,22 @@ describe('een persoon die al overal in staat', () => {
       for (const wie of [school.baas, moeder]) expect((await doe(wie, 'GET', pad)).tekst, pad).not.toContain(kind)
   })
 })
+
+describe('de verklaring zelf', () => {
+  it('staat in de cel van wat verviel, en alleen op het adres waar dat stond', async () => {
+    const { school, kind } = await maakTafel(huis, doe)
+    const { id } = await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: kind, schooljaar: '2028-2029' })
+    const ander = (await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: kind, schooljaar: '2029-2030' })).id
+    const maak = async (rest: string, body: unknown): Promise<string> => {
+      const deel = await doe(school.baas, 'POST', `/opps/${id}/${rest}`, body)
+      const pad = `/${rest}/${deel.id}/vervallenverklaringen`
+      return `${pad}/${(await doe(school.baas, 'POST', `/opps/${id}${pad}`, { reden: 'Van een ander kind.' })).id}`
+    }
+    const dicht = await maak('factoren', { richting: 'belemmerend', gebied: 'thuis', tekst: 'Thuis is het druk.' })
+    const open = await maak('factoren', { richting: 'belemmerend', gebied: 'school', tekst: 'De klas is druk.' })
+    const status = async (wie: Wie, pad: string): Promise<number> => (await huis.roep(wie, 'GET', pad)).status
+    expect([await status(school.baas, `/opps/${id}${dicht}`), await status(school.baas, `/opps/${id}${open}`)]).toEqual([200, 200])
+    expect([await status(school.leraar, `/opps/${id}${dicht}`), await status(school.leraar, `/opps/${id}${open}`)]).toEqual([404, 200])
+    expect([await status(school.baas, `/opps/${ander}${dicht}`), await status(school.baas, `/opps/${ander}${open}`)]).toEqual([404, 404])
+  })
+})

@@ -58,19 +58,19 @@ export async function reageer(
   return { soort: 'consultreactie', id, ouder: doel.id }
 }
 
-/** What going on by name can rest on. A deling becomes the second kind, with the same question: does it let this organisatie know of this person today? */
-type Grond = { soort: 'toestemming'; id: string; betreft: string }
-
-const staatOpenSql = `select 1 from dekking d where d.grond = 'toestemming' and d.steunt_op = $1 and d.houder = $2 and d.van <= vandaag() and (d.tot is null or d.tot > vandaag())
+const staatOpenSql = `select 1 from dekking d where d.steunt_op = $1 and d.houder = $2 and d.van <= vandaag() and (d.tot is null or d.tot > vandaag())
   and (d.bron is null or d.bron = $3)
   and d.betreft in (select b.persoon_id from identiteit a join identiteit b using (identiteit) where a.persoon_id = $4::uuid) limit 1`
 
-/** The dekking that follows from the ground must be there: a question without answers, one that was withdrawn or one for others opens nothing. */
-async function eisGrond(tx: Tx, { id, betreft }: Grond, ontvanger: string): Promise<void> {
+/**
+ * The dekking that follows from the toestemming or deling must be there: a question without answers, a deling that nobody confirmed, one that ended or one for
+ * others opens nothing.
+ */
+async function eisGrond(tx: Tx, { soort, id, betreft }: Zicht, ontvanger: string): Promise<void> {
   const [open] = await tx.query('consult_grond', staatOpenSql, [id, ontvanger, eigenOrganisatie(tx), betreft])
   if (!open)
     throw strijdig(
-      'Deze toestemming staat vandaag niet open van uw organisatie naar wie u het consult vroeg. Zonder haar blijft het consult naamloos.',
+      `Deze ${soort} staat vandaag niet open van uw organisatie naar wie u het consult vroeg. Zonder haar blijft het consult naamloos.`,
     )
 }
 
@@ -83,14 +83,13 @@ export async function gaVerder(
   { casusId, reden }: z.output<typeof noun.GaVerder>,
 ): Promise<Geschreven> {
   await eisOpen(tx, casusId)
-  const betreft = gegeven.betreft as string
-  await eisGrond(tx, { soort: 'toestemming', id: gegeven.id, betreft }, doel.json.gevraagdAanId)
+  await eisGrond(tx, gegeven, doel.json.gevraagdAanId)
   const { id } = tx.voegToe(noun.consultvervolg, {
     id: tx.id(),
     consult_id: doel.id,
     casus_id: casusId,
-    persoon_id: betreft,
-    toestemming_id: gegeven.id,
+    persoon_id: gegeven.betreft as string,
+    ...(gegeven.soort === 'deling' ? { deling_id: gegeven.id } : { toestemming_id: gegeven.id }),
     eigenaar_id: eigenOrganisatie(tx),
     reden,
   })

@@ -58,7 +58,7 @@ const vervolgen = schrijfoperatie<'consult.vervolgen', Pad, z.output<typeof sche
   pad: `${een}/vervolgen`,
   titel: 'Ga met een consult op naam verder',
   uitleg:
-    'Dit kan alleen wie het consult vroeg, met een toestemming die vandaag openstaat voor wie het kreeg. Vanaf dit moment is vastgelegd om welke jeugdige het ging; het gezin kan dat zien.',
+    'Dit kan alleen wie het consult vroeg, met een toestemming of een bevestigde deling die vandaag openstaat voor wie het kreeg. Vanaf dit moment is vastgelegd om welke jeugdige het ging; het gezin kan dat zien.',
   groep,
   scope: 'schrijven',
   actie: 'consult.vervolgen',
@@ -68,11 +68,13 @@ const vervolgen = schrijfoperatie<'consult.vervolgen', Pad, z.output<typeof sche
   doel,
   verwijzingen: ({ body }) => [
     { pointer: '/casusId', soort: 'casus', id: body.casusId },
-    { pointer: '/toestemmingId', soort: 'toestemming', id: body.toestemmingId, casus: body.casusId },
+    ...(body.toestemmingId ? [{ pointer: '/toestemmingId', soort: 'toestemming', id: body.toestemmingId, casus: body.casusId }] : []),
+    ...(body.delingId ? [{ pointer: '/delingId', soort: 'deling', id: body.delingId, casus: body.casusId }] : []),
   ],
   slot: ({ body }) => ({ casus: body.casusId }),
   mag: (actor, consult) => eigenaarMag('consult.vervolgen', actor, consult?.eigenaar),
-  schrijf: (tx, mag, { body, doel: consult, verwezen }) => opslag.gaVerder(tx, mag, consult, verwezen.get('/toestemmingId') as Zicht, body),
+  schrijf: (tx, mag, { body, doel: consult, verwezen }) =>
+    opslag.gaVerder(tx, mag, consult, (verwezen.get('/toestemmingId') ?? verwezen.get('/delingId')) as Zicht, body),
 })
 
 const vervolg = { bij: schema.consult, pad: een, noun: schema.consultvervolg, veld: 'consultId', groep }

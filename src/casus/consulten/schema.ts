@@ -61,7 +61,8 @@ export const consult: Noun<typeof tabel.consult.$inferSelect, typeof Consult> = 
 
 const vervolg = {
   casusId,
-  toestemmingId: Id('De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt'),
+  toestemmingId: Id('De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt').optional(),
+  delingId: Id('Of de deling waarop dit rust: bevestigd, en vandaag open voor wie u het vraagt').optional(),
   reden: Verhaal('Waarom het niet naamloos verder kan', 'Er is nu hulp thuis nodig, en die moet weten om wie het gaat.'),
 }
 const Vervolg = z
@@ -84,7 +85,8 @@ export const consultvervolg: Noun<typeof tabel.consultvervolg.$inferSelect, type
     consultId: rij.consult_id,
     casusId: rij.casus_id,
     jeugdigeId: rij.persoon_id,
-    toestemmingId: rij.toestemming_id,
+    toestemmingId: rij.toestemming_id ?? undefined,
+    delingId: rij.deling_id ?? undefined,
     reden: rij.reden,
     op: rij.aangemaakt_op,
   }),
@@ -100,4 +102,9 @@ export const consultvervolg: Noun<typeof tabel.consultvervolg.$inferSelect, type
 
 export const VraagConsult = z.strictObject(vraag)
 export const Reageer = z.strictObject({ tekst: Reactie.shape.tekst })
-export const GaVerder = z.strictObject(vervolg)
+export const GaVerder = z
+  .strictObject(vervolg)
+  .refine(({ toestemmingId, delingId }) => (toestemmingId === undefined) !== (delingId === undefined), {
+    error: 'Noem de toestemming of de deling waarop dit rust, en niet allebei.',
+    path: ['toestemmingId'],
+  })

@@ -3,6 +3,7 @@ import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'driz
 import { eenVan } from '../../register/kolommen.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { standaard } from '../../toegang/kolommen.ts'
+import { deling } from '../delingen/tabel.ts'
 import { toestemming } from '../toestemmingen/tabel.ts'
 
 export const consultsoorten = ['advies', 'meedenken', 'deskundigheid', 'verwijzing', 'veiligheid'] as const
@@ -51,7 +52,8 @@ export const consultvervolg = pgTable(
     consult_id: uuid().notNull(),
     casus_id: uuid().notNull(),
     persoon_id: uuid().notNull(),
-    toestemming_id: uuid().notNull(),
+    toestemming_id: uuid(),
+    deling_id: uuid(),
     eigenaar_id: uuid().notNull(),
     reden: text().notNull(),
     ...standaard,
@@ -63,6 +65,12 @@ export const consultvervolg = pgTable(
       columns: [t.casus_id, t.toestemming_id],
       foreignColumns: [toestemming.casus_id, toestemming.id],
     }),
+    foreignKey({
+      name: 'consultvervolg_deling',
+      columns: [t.casus_id, t.deling_id],
+      foreignColumns: [deling.casus_id, deling.id],
+    }),
+    check('consultvervolg_grond', sql`num_nonnulls(${t.toestemming_id}, ${t.deling_id}) = 1`),
     uniqueIndex('consultvervolg_eenmaal').on(t.consult_id, t.persoon_id).where(sql`${t.vervallen_op} is null`),
     index('consultvervolg_casus').on(t.casus_id),
   ],

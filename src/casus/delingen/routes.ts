@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
-import type { Actor } from '../../toegang/actor.ts'
-import { eigenaarMag, organisatieMag, type Toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import { eigenaarMag, mensMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesLijst } from '../../toegang/lezen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
@@ -18,10 +17,6 @@ type Pad = InCasus & { delingId: string }
 const doel = ({ delingId }: Pad) => ({ soort: 'deling', id: delingId })
 const ids = (veld: string, soort: string, lijst: string[] | undefined) =>
   (lijst ?? []).map((id, nummer) => ({ pointer: `/${veld}/${nummer}`, soort, id }))
-
-/** A person answers for this, not a systeem: four eyes need people. */
-const mensMag = <A extends string>(actor: Actor, mag: Toegestaan<A> | Weigering): Toegestaan<A> | Weigering =>
-  'reden' in mag || actor.soort === 'medewerker' ? mag : { reden: 'Dit beslist een medewerker, geen systeem.' }
 
 const delen = schrijfoperatie<'deling.vastleggen', InCasus, z.output<typeof schema.MaakDeling>>({
   id: 'maakDeling',

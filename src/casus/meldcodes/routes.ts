@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
-import type { Actor } from '../../toegang/actor.ts'
-import { eigenaarMag, organisatieMag, type Toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import { eigenaarMag, mensMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
 import { leesOnder, lijstOnder } from '../lezen.ts'
@@ -15,10 +14,6 @@ const een = `${pad}/{meldcodeId}`
 type InCasus = { casusId: string }
 type Pad = InCasus & { meldcodeId: string }
 const doel = ({ meldcodeId }: Pad) => ({ soort: 'meldcode', id: meldcodeId })
-
-/** The meldcode is a professional's: a systeem keeps no steps of its own. */
-const mensMag = <A extends string>(actor: Actor, mag: Toegestaan<A> | Weigering): Toegestaan<A> | Weigering =>
-  'reden' in mag || actor.soort === 'medewerker' ? mag : { reden: 'Dit doet een medewerker, geen systeem.' }
 
 const beginnen = schrijfoperatie<'meldcode.beginnen', InCasus, z.output<typeof schema.MaakMeldcode>>({
   id: 'maakMeldcode',

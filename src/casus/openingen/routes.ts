@@ -1,14 +1,13 @@
 import { transactie } from '../../basis/db.ts'
 import { Probleem } from '../../basis/fouten.ts'
-import { type ActorRij, contextSql, contextWaarden, naarActor } from '../../toegang/actor.ts'
 import { opentCel } from '../../toegang/cellen.ts'
 import { paramsVan } from '../../toegang/lezen.ts'
 import { logSql, logWaarden } from '../../toegang/log.ts'
 import { wegen } from '../../toegang/openen.ts'
 import type { Leesoperatie, Operatie } from '../../toegang/operatie.ts'
 import type { Antwoord } from '../../toegang/router.ts'
-import { Tx } from '../../toegang/tx.ts'
-import { type Diensten, nogOnbekend, type Verzoek } from '../../toegang/uitvoeren.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../../toegang/uitvoeren.ts'
 import { activiteit } from '../../toegang/verwerkingsdoelen.ts'
 import { casusVan, feitenVan, geverIds, persoonVan, plekken } from './feiten.ts'
 import { type Gezienrij, leesIdentiteiten, leesPlekken, leesTafel, type Plek } from './opslag.ts'
@@ -35,9 +34,7 @@ const leesOpeningen: Leesoperatie = {
 async function zoekOpeningen(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
   const casusId = verzoek.params.casusId as string
   const uitkomst = await transactie(diensten.db.schrijver, async (client): Promise<Antwoord | Probleem> => {
-    const context = { name: 'context', text: contextSql, values: contextWaarden(verzoek.identiteit, diensten.klok?.nu()) }
-    const wie = (await client.query(context)).rows[0] as ActorRij
-    const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
+    const tx = await openTx(diensten, verzoek, client)
     if (tx.actor.soort === 'onbekend') return nogOnbekend()
     const rijen = await leesTafel(tx, casusId)
     const gevraagd = plekken(rijen, verzoek.query as Partial<Plek>, tx.actor.soort === 'persoon')

@@ -1,5 +1,6 @@
 import type { Actor } from '../../toegang/actor.ts'
 import { eigenaarMag, type Toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import { celVan } from '../../toegang/eigenzicht.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { type Operatie, type Schrijfoperatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
 import { idsIn, leesEenErbij, leesErbij } from '../erbij.ts'
@@ -31,10 +32,23 @@ const eigenaarVan =
 /** `POST …/vervallenverklaringen { reden }` on one kind of row, and the reads that still show the owner what went and why. */
 export function vervallenverklaring(van: Vervalbaar): Operatie[] {
   const naam = van.id.charAt(0).toUpperCase() + van.id.slice(1)
-  const ids = idsIn(van.pad)
   const pad = `${van.pad}/vervallenverklaringen`
-  const maak = schrijfoperatie({
-    id: `verklaar${naam}Vervallen`,
+  const erbij = { bij: van.noun, pad: van.pad, noun, veld: 'vervallenId', groep: van.groep }
+  return [
+    verklaren(van, `verklaar${naam}Vervallen`, pad),
+    leesErbij(erbij, { id: `lijst${naam}Vervallenverklaringen`, pad, titel: 'Lees of en waarom dit is vervallen' }),
+    leesEenErbij(erbij, {
+      id: `lees${naam}Vervallenverklaring`,
+      pad: `${pad}/{vervallenverklaringId}`,
+      titel: 'Lees waarom dit is vervallen',
+    }),
+  ]
+}
+
+function verklaren(van: Vervalbaar, id: string, pad: string): Operatie {
+  const ids = idsIn(van.pad)
+  return schrijfoperatie({
+    id,
     methode: 'POST',
     pad,
     titel: 'Haal weg wat hier ten onrechte is vastgelegd',
@@ -51,21 +65,12 @@ export function vervallenverklaring(van: Vervalbaar): Operatie[] {
     slot: van.slot ?? slotOpDoel,
     mag: van.mag ?? eigenaarVan(van),
     schrijf: async (tx, mag, { params, body, doel }) => {
-      const { ouder } = ids(params)
-      if (ouder !== undefined) hoortBij(doel, ouder)
+      const { ouders } = ids(params)
+      for (const ouder of ouders) hoortBij(doel, ouder)
+      const cel = await celVan(tx, doel)
       await van.verval(tx, mag, doel)
       for (const mee of [vervalVan, vervalZienswijzen]) await mee(tx, mag, doel.id)
-      return { soort: noun.soort, id: verklaar(tx, mag, doel, body) }
+      return { soort: noun.soort, id: verklaar(tx, mag, doel, { ...body, onder: ouders, cel }) }
     },
   })
-  const erbij = { bij: van.noun, pad: van.pad, noun, veld: 'vervallenId', groep: van.groep }
-  return [
-    maak,
-    leesErbij(erbij, { id: `lijst${naam}Vervallenverklaringen`, pad, titel: 'Lees of en waarom dit is vervallen' }),
-    leesEenErbij(erbij, {
-      id: `lees${naam}Vervallenverklaring`,
-      pad: `${pad}/{vervallenverklaringId}`,
-      titel: 'Lees waarom dit is vervallen',
-    }),
-  ]
 }

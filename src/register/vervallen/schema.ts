@@ -12,13 +12,17 @@ export const Vervallenverklaring = z.strictObject({
   soort: z.string().meta({ description: 'Wat voor gegeven is vervallen', example: 'inschrijving' }),
   vervallenId: Uuid.meta({ description: 'Het gegeven dat is vervallen' }),
   planversie: z.int().min(1).optional().meta({ description: 'De versie van het plan waarin het stond', example: 1 }),
+  onder: z
+    .array(Uuid)
+    .optional()
+    .meta({ description: 'Waar het een onderdeel van was, zoals in het adres; leeg als het op zichzelf stond' }),
   reden: Reden,
   doorId: Uuid.meta({ description: 'De medewerker die, of het systeem dat, dit heeft vastgelegd' }),
   vervallenOp: Tijdstip.meta({ description: 'Wanneer het gegeven verviel' }),
 })
 export type VervallenverklaringRij = typeof tabel.$inferSelect
 
-/** Besloten: only the owner of what is gone has it by name. It hangs under nothing, since that is out of view. */
+/** Besloten: only the owner of what is gone has it by name, in the cell where it stood. It hangs under nothing, since that is out of view. */
 export const vervallenverklaring: Noun<VervallenverklaringRij, typeof Vervallenverklaring> = {
   soort: 'vervallenverklaring',
   tabel,
@@ -29,6 +33,7 @@ export const vervallenverklaring: Noun<VervallenverklaringRij, typeof Vervallenv
     soort: rij.rij_soort,
     vervallenId: rij.rij_id,
     planversie: rij.rij_planversie || undefined,
+    onder: rij.onder ?? undefined,
     reden: rij.reden,
     doorId: rij.door,
     vervallenOp: rij.aangemaakt_op,
@@ -36,7 +41,7 @@ export const vervallenverklaring: Noun<VervallenverklaringRij, typeof Vervallenv
   plaats: (rij) => ({
     eigenaar: rij.eigenaar_id,
     betreft: rij.betreft,
-    cel: `${rij.compartiment}/basis`,
+    cel: rij.cel ?? `${rij.compartiment}/basis`,
     besloten: true,
     filter: { soort: rij.rij_soort, verwijst: rij.rij_id },
   }),

@@ -1,4 +1,5 @@
 import { foreignKey, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { Cel } from '../../toegang/cellen.ts'
 import { standaard } from '../../toegang/kolommen.ts'
 import { compartiment } from '../kolommen.ts'
 import { organisatie } from '../organisaties/tabel.ts'
@@ -13,6 +14,9 @@ export const vervallenverklaring = pgTable(
     rij_id: uuid().notNull(),
     /** Of a part of one version of a plan; else 0. */
     rij_planversie: integer().notNull(),
+    /** The ids before it in its address, and its cell; absent on rows from before these were kept. */
+    onder: uuid().array(),
+    cel: text().$type<Cel>(),
     eigenaar_id: uuid().notNull(),
     compartiment: compartiment(),
     betreft: uuid(),

@@ -112,12 +112,12 @@ const inzagen: Leesoperatie = {
       beslis: (kijk, actor) => {
         if (kijk.eigenaar === null) throw new Probleem('niet-gevonden')
         const beheert = actor.organisatie === kijk.eigenaar && zietAlles(actor.masker)
-        const masker = (kijk.persoonlijk & actor.masker) | (beheert ? kijk.beheerd : 0n)
-        if (masker === 0n) throw new Probleem('niet-toegestaan', { detail: nietVoorU })
+        const [persoonlijk, beheerd] = [kijk.persoonlijk & actor.masker, beheert ? kijk.beheerd : 0n]
+        if ((persoonlijk | beheerd) === 0n) throw new Probleem('niet-toegestaan', { detail: nietVoorU })
         const lees = (na: Plek | undefined, aantal: number) => ({
           name: 'inzagen',
           text: sql.inzagenSql,
-          values: [persoon, masker, na?.volgorde ?? null, na?.id ?? null, aantal],
+          values: [persoon, persoonlijk, na?.volgorde ?? null, na?.id ?? null, aantal, beheerd],
         })
         return { personen: [persoon], lees }
       },
