@@ -5,18 +5,21 @@ import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
+import { deelMet } from '../hulp/wereld.ts'
 import { metWaarde, veldenVan, waardeOp } from './velden.ts'
 import { doe, doeVers, goedeAanroep, onbekendId, rijen, vers, zonderInstance } from './wandeling.ts'
 
 let huis: Huis
 let voorraad: Voorraad
 let teller: Rijenteller
+let delingId: string
 /** Per kind of id one that exists, and that nobody at the table sees. */
 let verborgen: Record<string, string>
 beforeAll(async () => {
   huis = await maakHuis()
   voorraad = await maakVoorraad(huis)
   verborgen = await maakVerborgen(voorraad)
+  delingId = await deelMet(voorraad.tafel, voorraad.tafel.wijkteam)
   teller = await maakRijenteller(huis.database.beheerUrl)
 }, 120_000)
 afterAll(async () => {
@@ -47,11 +50,13 @@ async function maakVerborgen({ doe: maak, vreemd }: Voorraad): Promise<Record<st
     uitdrukkelijk: true,
   }
   const toestemming = (await maak(baas, 'POST', `/casussen/${casus}/toestemmingen`, { ...vraag, ...overig })).id
+  const deling = await deelMet({ ...voorraad.tafel, school: vreemd, casus, kind: persoon }, voorraad.tafel.school, false)
   const medewerker = (await maak(vreemd.systeem, 'GET', '/medewerkers')).body.resultaten[0].id
   return {
     persoon,
     gezin,
     casus,
+    deling,
     toestemming,
     medewerker,
     inzet: (await maak(baas, 'POST', '/inzetten', inzet)).id,
@@ -81,6 +86,7 @@ const soortVan = (pointer: string, body: unknown): string | undefined => {
     toestemmingId: 'toestemming',
     medewerkerId: 'medewerker',
     inzetId: 'inzet',
+    delingId: 'deling',
     oppId: 'opp',
     gezinsplanId: 'gezinsplan',
   }[naam]
@@ -130,6 +136,7 @@ const meer = (): Record<string, unknown[]> => {
       ]),
     ),
     maakToestemming: [{ ...(voorraad.gedaan.get('maakToestemming')?.body as object), ontvangerPersoonIds: [bijSchool.moeder] }],
+    maakConsultvervolg: [{ casusId: tafel.casus, delingId, reden: 'Er is nu hulp nodig.' }],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }
 }
