@@ -12,6 +12,7 @@ import { eisMigraties, migreer } from './basis/migraties.ts'
 import { richtIn } from './inrichting.ts'
 import { maakSandboxuitgever, type Sandboxuitgever } from './toegang/sandboxuitgever.ts'
 import { maakTokenlezer } from './toegang/token.ts'
+import { maakPseudoniem } from './verantwoording/logboek/dataverwerking.ts'
 import { openLogboek } from './verantwoording/logboek/opslag.ts'
 import { startTaak } from './verantwoording/logboek/taak.ts'
 import { leesZegelsleutel } from './verantwoording/logboek/zegel.ts'
@@ -47,7 +48,7 @@ function verantwoord(config: Config, url: string, klok?: Klok): void {
   const werk = {
     pool: openLogboek(url),
     sleutel: leesZegelsleutel(config.zegelsleutel),
-    pseudoniemsleutel,
+    pseudoniem: maakPseudoniem(pseudoniemsleutel),
     publiekeUrl,
     ...(klok && { klok }),
   }

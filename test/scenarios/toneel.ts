@@ -15,6 +15,7 @@ import { maakSandbox } from '../../src/sandbox.ts'
 import { maakSandboxuitgever } from '../../src/toegang/sandboxuitgever.ts'
 import { maakTokenlezer } from '../../src/toegang/token.ts'
 import { controleer, verslag } from '../../src/verantwoording/logboek/controle.ts'
+import { maakPseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
 import { openLogboek } from '../../src/verantwoording/logboek/opslag.ts'
 import { werkBij } from '../../src/verantwoording/logboek/werk.ts'
 import { leesZegelsleutel, maakSleutelbos, publiekeBytes } from '../../src/verantwoording/logboek/zegel.ts'
@@ -76,7 +77,7 @@ async function controleerLogboek(beheerUrl: string, klok: Klok): Promise<{ versl
   const pool = openLogboek(beheerUrl)
   const sleutel = leesZegelsleutel(Buffer.alloc(32, 5))
   try {
-    await werkBij({ pool, klok, sleutel, pseudoniemsleutel: Buffer.alloc(32, 6), publiekeUrl: 'https://rondetafel.example' })
+    await werkBij({ pool, klok, sleutel, pseudoniem: maakPseudoniem(Buffer.alloc(32, 6)), publiekeUrl: 'https://rondetafel.example' })
     const client = await pool.connect()
     const uitkomst = await controleer(client, maakSleutelbos([publiekeBytes(sleutel.publiek)])).finally(() => client.release())
     return { verslag: verslag(uitkomst), bevindingen: uitkomst.bevindingen.length }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operaties } from '../../src/app.ts'
 import { activiteit, doelenVan } from '../../src/toegang/verwerkingsdoelen.ts'
 import { activiteiten } from '../../src/verantwoording/activiteiten/register.ts'
-import { activiteitUrl, pseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
+import { activiteitUrl, maakPseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
 import { werkBij } from '../../src/verantwoording/logboek/werk.ts'
 import { maakSleutelbos, publiekeBytes, type Zegel, zegelKlopt } from '../../src/verantwoording/logboek/zegel.ts'
 import { beheer, type Huis, maakHuis } from '../hulp/huis.ts'
@@ -83,7 +83,7 @@ describe('het logboek dataverwerkingen', () => {
         verantwoordelijke: wijkteam.id,
         attributes: {
           'dpl.core.processing_activity_id': activiteitId,
-          'dpl.core.data_subject_id': pseudoniem(Buffer.alloc(32, 6), wijkteam.id, kindWijk),
+          'dpl.core.data_subject_id': maakPseudoniem(Buffer.alloc(32, 6))(wijkteam.id, kindWijk),
         },
       },
     ])
@@ -106,9 +106,9 @@ describe('het logboek dataverwerkingen', () => {
     expect((await plaats.beheer.query('select status from logboekverwerking where trace_id = $1', [spoor])).rows).toEqual([
       { status: 'Unset' },
     ])
-    const bytes = Buffer.alloc(32, 6)
-    expect(pseudoniem(bytes, school.id, tafel.kind)).not.toBe(pseudoniem(bytes, tafel.wijkteam.id, tafel.kind))
-    expect(pseudoniem(Buffer.alloc(32, 7), school.id, tafel.kind)).not.toBe(pseudoniem(bytes, school.id, tafel.kind))
+    const pseudoniem = maakPseudoniem(Buffer.alloc(32, 6))
+    expect(pseudoniem(school.id, tafel.kind)).not.toBe(pseudoniem(tafel.wijkteam.id, tafel.kind))
+    expect(maakPseudoniem(Buffer.alloc(32, 7))(school.id, tafel.kind)).not.toBe(pseudoniem(school.id, tafel.kind))
   })
 })
 

@@ -1,5 +1,6 @@
 import { Client, type Pool } from 'pg'
 import { type Controle, controleer } from '../../src/verantwoording/logboek/controle.ts'
+import { maakPseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
 import { openLogboek } from '../../src/verantwoording/logboek/opslag.ts'
 import type { Werk } from '../../src/verantwoording/logboek/werk.ts'
 import { leesZegelsleutel, maakSleutelbos, publiekeBytes } from '../../src/verantwoording/logboek/zegel.ts'
@@ -34,7 +35,7 @@ export async function maakWerkplaats(huis: Pick<Huis, 'database' | 'klok'>, hoog
     pool,
     klok: huis.klok,
     sleutel,
-    pseudoniemsleutel: Buffer.alloc(32, 6),
+    pseudoniem: maakPseudoniem(Buffer.alloc(32, 6)),
     publiekeUrl: 'https://rondetafel.example',
     ...(hoogstens === undefined ? {} : { hoogstens }),
   }

@@ -1,3 +1,4 @@
+import { maakPseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
 import { openLogboek } from '../../src/verantwoording/logboek/opslag.ts'
 import { werkBij } from '../../src/verantwoording/logboek/werk.ts'
 import { leesZegelsleutel } from '../../src/verantwoording/logboek/zegel.ts'
@@ -6,7 +7,7 @@ import { leesZegelsleutel } from '../../src/verantwoording/logboek/zegel.ts'
 const werk = {
   pool: openLogboek(process.argv[2] ?? ''),
   sleutel: leesZegelsleutel(Buffer.alloc(32, 5)),
-  pseudoniemsleutel: Buffer.alloc(32, 6),
+  pseudoniem: maakPseudoniem(Buffer.alloc(32, 6)),
   publiekeUrl: 'https://rondetafel.example',
   hoogstens: 5,
 }

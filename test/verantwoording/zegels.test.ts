@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verslag } from '../../src/verantwoording/logboek/controle.ts'
+import type { Pseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
 import { werkBij, zegelBatch } from '../../src/verantwoording/logboek/werk.ts'
 import { leesZegelsleutel } from '../../src/verantwoording/logboek/zegel.ts'
 import { maakTestDatabase, type TestDatabase } from '../hulp/database.ts'
@@ -84,7 +85,7 @@ describe('zegelen', () => {
     const voor = await klopt()
     const sterft = leesZegelsleutel(Buffer.alloc(32, 5))
     // The work stops in the middle of its transaction: the last statement never comes.
-    const stuk = { ...plaats.werk, sleutel: sterft, pseudoniemsleutel: undefined as unknown as Buffer }
+    const stuk = { ...plaats.werk, sleutel: sterft, pseudoniem: undefined as unknown as Pseudoniem }
     await expect(zegelBatch(stuk)).rejects.toThrow()
     expect(await klopt()).toEqual(voor)
     expect((await werkBij(plaats.werk)).map(({ aantal }) => aantal)).toEqual([3])
@@ -121,7 +122,7 @@ describe('wie aan het logboek komt, wordt betrapt, en het verslag zegt bij welk 
   })
   const derde = `(select l.id from logboek l join logboekzegel z on l.tx >= z.van_tx and l.tx < z.tot_tx where z.nummer = 2 order by l.tx limit 1)`
   /** Does it, checks that it is found, and puts everything back as it was. */
-  async function betrapt(tabel: 'logboek' | 'logboekzegel' | 'logboekstand' | 'logboekverwerking', sql: string, waarden: unknown[] = []) {
+  async function betrapt(tabel: 'logboek' | 'logboekzegel' | 'logboekstand' | 'dataverwerking', sql: string, waarden: unknown[] = []) {
     await plaats.beheer.query(`create table bewaard as select * from ${tabel}`)
     try {
       expect(await knoei(plaats.beheer, sql, waarden)).toBeGreaterThan(0)
@@ -230,13 +231,13 @@ describe('wie aan het logboek komt, wordt betrapt, en het verslag zegt bij welk 
       'De handtekening onder het hoofd van de keten klopt niet.',
     ])
     const nummer = Number(/^Zegel (\d+)/.exec(bevindingen[0] ?? '')?.[1])
-    await knoei(plaats.beheer, 'delete from logboekverwerking where zegel = $1', [nummer])
+    await knoei(plaats.beheer, 'delete from dataverwerking where zegel = $1', [nummer])
     await knoei(plaats.beheer, 'delete from logboekzegel where nummer = $1', [nummer])
     await werkBij(plaats.werk)
   })
 
   it('een record uit het logboek dataverwerkingen weghalen', async () => {
-    expect(await betrapt('logboekverwerking', 'delete from logboekverwerking where zegel = 2 and volgnummer = 0')).toEqual([
+    expect(await betrapt('dataverwerking', 'delete from dataverwerking where zegel = 2')).toEqual([
       expect.stringMatching(/^Zegel 2 .*niet elke regel staat in het logboek dataverwerkingen/),
     ])
   })
@@ -261,7 +262,7 @@ describe('de rollen', () => {
       ...[
         'delete from logboekzegel',
         'truncate logboekzegel',
-        'delete from logboekverwerking',
+        'delete from dataverwerking',
         'select 1 from weergave',
         'select voornaam from persoon',
       ],
@@ -270,7 +271,7 @@ describe('de rollen', () => {
     for (const sql of [
       'update logboekzegel set aantal = 1',
       'delete from logboekzegel',
-      'truncate logboekverwerking',
+      'truncate dataverwerking',
       'delete from logboekinzage',
     ])
       await expect(plaats.beheer.query(sql), sql).rejects.toMatchObject({ code: '42501' })

@@ -106,15 +106,15 @@ export async function leesEigenaren(client: PoolClient, personen: string[]): Pro
 }
 
 export async function bewaarVerwerkingen(client: PoolClient, zegel: number, verwerkingen: Dataverwerking[]): Promise<void> {
-  await client.query(`insert into logboekverwerking select * from json_populate_recordset(null::logboekverwerking, $1::json)`, [
+  await client.query(`insert into dataverwerking select * from json_populate_recordset(null::dataverwerking, $1::json)`, [
     JSON.stringify(verwerkingen.map((een) => ({ ...een, zegel }))),
   ])
 }
 
-/** How many operations each seal expanded for the Logboek Dataverwerkingen. */
+/** How many lines each seal wrote out for the Logboek Dataverwerkingen. */
 export async function telVerwerkingen(client: PoolClient): Promise<Map<number, number>> {
   const { rows } = await client.query<{ zegel: number; aantal: number }>(
-    'select zegel, count(*)::int as aantal from logboekverwerking where volgnummer = 0 group by zegel',
+    'select zegel, count(*)::int as aantal from dataverwerking group by zegel',
   )
   return new Map(rows.map(({ zegel, aantal }) => [zegel, aantal]))
 }

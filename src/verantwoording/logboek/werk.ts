@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { transactie } from '../../basis/db.ts'
 import type { Klok } from '../../basis/klok.ts'
-import { breidUit } from './dataverwerking.ts'
+import { breidUit, type Pseudoniem } from './dataverwerking.ts'
 import * as opslag from './opslag.ts'
 import { inhoudVan } from './regel.ts'
 import { begin, maakHoofd, vorm, type Zegel, type Zegelsleutel, zegelDicht } from './zegel.ts'
@@ -11,7 +11,7 @@ export type Werk = {
   pool: Pool
   klok?: Klok
   sleutel: Zegelsleutel
-  pseudoniemsleutel: Buffer
+  pseudoniem: Pseudoniem
   publiekeUrl: string
   /** About how many lines go into one batch. */
   hoogstens?: number
@@ -59,7 +59,7 @@ async function maakZegel(werk: Werk, client: PoolClient, vorige: Zegel | undefin
   await opslag.bewaarVerwerkingen(
     client,
     zegel.nummer,
-    regels.flatMap((regel) => breidUit(regel, opties)),
+    regels.map((regel) => breidUit(regel, opties)),
   )
   return zegel
 }
