@@ -1,21 +1,20 @@
 import { parseArgs } from 'node:util'
-import { speelElif } from './elif.ts'
-import { speelNoor } from './noor.ts'
 import { huurToneel } from './toneel.ts'
+import { verhalen } from './verhalen.ts'
 import { maakVerteller } from './verteller.ts'
 
 /**
- * `npm run demo`: a casus told step by step, on a database of its own; `npm run demo -- toegang`: who sees what. `--kort` leaves the calls out,
- * `--uitgebreid` shows full ids.
+ * `npm run demo`: a casus told step by step, on a database of its own; `npm run demo -- toegang`: who sees what; a name that is not there lists them all.
+ * `--kort` leaves the calls out, `--uitgebreid` shows full ids.
  */
 const { values, positionals } = parseArgs({
   options: { kort: { type: 'boolean' }, uitgebreid: { type: 'boolean' } },
   allowPositionals: true,
 })
-const verhalen = { samen: speelNoor, toegang: speelElif }
 const naam = (positionals[0] ?? 'samen') as keyof typeof verhalen
 if (!(naam in verhalen)) {
-  console.error(`Dit verhaal is er niet. Er zijn: ${Object.keys(verhalen).join(', ')}.`)
+  console.error('Dit verhaal is er niet. Er zijn:')
+  for (const [een, { titel, bron }] of Object.entries(verhalen)) console.error(`  ${een.padEnd(16)} ${titel}. ${bron}.`)
   process.exit(2)
 }
 const toon = values.kort ? 'kort' : values.uitgebreid ? 'uitgebreid' : 'gewoon'
@@ -23,7 +22,7 @@ const toneel = await huurToneel()
 const stop = toneel.stop
 process.once('SIGINT', () => void stop().finally(() => process.exit(130)))
 try {
-  const { verloop } = await verhalen[naam](toneel, maakVerteller(console.log, toon, process.stdout.isTTY))
+  const { verloop } = await verhalen[naam].speel(toneel, maakVerteller(console.log, toon, process.stdout.isTTY))
   const weigeringen = Object.values(verloop)
     .flat()
     .filter((status) => status === 409).length

@@ -1,0 +1,22 @@
+import { drieKinderen } from './drie-kinderen.ts'
+import { speelElif } from './elif.ts'
+import { speelNoor } from './noor.ts'
+import type { Verhaal } from './spel.ts'
+import { zelfOmHulp } from './zelf-om-hulp.ts'
+
+/** The stories that `npm run demo -- <naam>` tells, and where in the source documents each comes from. */
+export const verhalen = {
+  samen: { titel: 'Twee plannen die elkaars deel bevatten', bron: 'Kenniskaart (000), takenmatrix en quickscan 4', speel: speelNoor },
+  toegang: { titel: 'Zes blikken op één casus', bron: 'Kenniskaart (000), veelgestelde vragen', speel: speelElif },
+  'drie-kinderen': {
+    titel: 'Drie kinderen van één gezin, en ouders die het anders zien',
+    bron: 'Kenniskaart (000), praktijkvoorbeeld bij de veelgestelde vragen',
+    speel: drieKinderen,
+  },
+  'zelf-om-hulp': {
+    titel: 'Een meisje van zestien vraagt zelf om hulp',
+    bron: 'Vormen van samenwerking (002), school als werkplaats',
+    speel: zelfOmHulp,
+  },
+} satisfies Record<string, { titel: string; bron: string; speel: Verhaal }>
+export type Verhaalnaam = keyof typeof verhalen
