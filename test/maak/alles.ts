@@ -2,6 +2,7 @@ import { maakCatalogus } from './catalogus.ts'
 import { maakDekkingstabel } from './dekkingstabel.ts'
 import { maakOpenapi } from './openapi.ts'
 import { maakRegelregister } from './regeltabel.ts'
+import { maakSystementabel } from './systementabel.ts'
 import { maakToegangstabel } from './toegangstabel.ts'
 
 /** Makes every generated file anew: `npm run maak`, then look at what changed. */
@@ -10,3 +11,4 @@ await maakCatalogus()
 await maakDekkingstabel()
 await maakRegelregister()
 await maakToegangstabel()
+await maakSystementabel()
