@@ -4,7 +4,7 @@ import { eisDoel } from './doelbinding.ts'
 import { legNeer } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Deel, type Opdracht, type Slot, slotOpDoel, type Zicht } from './operatie.ts'
-import { type Adres, sluit, sluitRijen } from './slot.ts'
+import { type Adres, slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
@@ -41,6 +41,8 @@ const maaksels = ({ gedaan }: Werk) =>
 async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht) {
   const { tx } = werk
   const adres = op.doel?.(params)
+  // What this transaction made itself is locked by that.
+  if (adres && tx.gemaakt.has(sleutelVan(adres))) werk.vast.add(sleutelVan(adres))
   // Looked at before anything is locked: who does not see it does not wait for it, and keeps nobody from it.
   const eerste = adres && (await kijk(werk, adres))
   if (adres && !eerste) throw nietGevonden(werk, params, adres)
@@ -76,17 +78,16 @@ export function slotVan(
 }
 
 async function kringVoor(werk: Werk, slot: Slot): Promise<string[]> {
-  const naam = JSON.stringify(slot)
+  const naam = slotnaam(slot)
   const kring = werk.kringen.get(naam) ?? (await sluit(werk.tx, [slot]))[0] ?? []
   werk.kringen.set(naam, kring)
   return kring
 }
 
-/** What this transaction made itself is locked by that. */
 async function sluitAdres(werk: Werk, adres: Doeladres): Promise<void> {
   const sleutel = sleutelVan(adres)
   if (werk.vast.has(sleutel)) return
-  if (!werk.tx.gemaakt.has(sleutel)) await sluitRijen(werk.tx, [adres])
+  await sluitRijen(werk.tx, [adres])
   werk.vast.add(sleutel)
 }
 

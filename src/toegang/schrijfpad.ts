@@ -93,11 +93,13 @@ async function herzieAfwijkingen({ tx, gedaan, diensten }: Werk): Promise<void> 
 }
 
 /** Step 5, last part. What a concept still misses is told in a trial and in a report, and stops nothing. */
-async function beoordeel({ op, tx, verzoek, gedaan, diensten: { toetser } }: Werk): Promise<void> {
+async function beoordeel(werk: Werk): Promise<void> {
+  const { op, tx, verzoek, gedaan, diensten } = werk
+  const { toetser } = diensten
   const vertelt = verzoek.proef || isSamen(op)
   const vragen = gedaan.map(({ geschreven }) => (geschreven.toets ?? []).filter(({ moment }) => vertelt || moment !== 'concept'))
   if (vragen.every((toetsen) => toetsen.length === 0)) return
-  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(tx, gedaan))
+  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk))
   for (const [nummer, een] of gedaan.entries())
     een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
   if (verzoek.proef || !geweigerd(toetser, gedaan)) return
@@ -106,11 +108,10 @@ async function beoordeel({ op, tx, verzoek, gedaan, diensten: { toetser } }: Wer
 }
 const geweigerd = (toetser: Toetser, gedaan: Gedaan[]): boolean => gedaan.some(({ bevindingen }) => toetser.geweigerd(bevindingen))
 
-async function kringVanGeheel(tx: Werk['tx'], gedaan: Gedaan[]): Promise<string[]> {
-  const kringen = await Promise.all(
-    gedaan.map(({ slot, kring, doel, geschreven }) => (slot ? kring : geschreven.toets?.length ? kringVan(tx, slotOpDoel({ doel })) : [])),
-  )
-  return [...new Set(kringen.flat())]
+/** Whom the judgement looks at: everyone locked; where nothing was, whom it concerns. */
+async function kringVanGeheel({ op, tx, gedaan, kringen }: Werk): Promise<string[]> {
+  const alleen = isSamen(op) ? undefined : gedaan[0]
+  return alleen && !alleen.slot ? kringVan(tx, slotOpDoel(alleen)) : [...new Set([...kringen.values()].flat())]
 }
 
 async function sluitAf(werk: Werk): Promise<Antwoord> {

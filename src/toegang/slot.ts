@@ -30,13 +30,15 @@ const kring = `
 const slotSql = `${kring} select p.id, array(select nr from allen where allen.id = p.id) as nrs from persoon p where p.id in (select id from allen) order by p.id for update`
 const naleesSql = `${kring} select distinct id from allen order by id`
 
-const vragen = (sloten: readonly Slot[]): unknown[] => [
-  JSON.stringify(
-    sloten.map(({ personen = [], betreft, casus, gezin, uitnodiging }, nr) => {
-      return { nr, personen: [...personen, ...(betreft ? [betreft] : [])], casus, gezin, uitnodiging }
-    }),
-  ),
-]
+const vraag = ({ personen = [], betreft, casus, gezin, uitnodiging }: Slot) => ({
+  personen: [...new Set([...personen, ...(betreft ? [betreft] : [])])].sort(),
+  casus: casus ?? null,
+  gezin: gezin ?? null,
+  uitnodiging: uitnodiging ?? null,
+})
+const vragen = (sloten: readonly Slot[]): unknown[] => [JSON.stringify(sloten.map((slot, nr) => ({ nr, ...vraag(slot) })))]
+/** Two slots by one name lock the same persons. */
+export const slotnaam = (slot: Slot): string => JSON.stringify(vraag(slot))
 
 /** Locks everyone concerned, in id order, in a statement of its own. Gives per slot whom it concerns. */
 export async function sluit(tx: Tx, sloten: readonly Slot[]): Promise<string[][]> {

@@ -2,7 +2,7 @@ import { Probleem } from '../basis/fouten.ts'
 import { type Doeladres, kijk, slotVan } from './handeling.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import type { Deel, Opdracht, Slot, Zicht } from './operatie.ts'
-import { sluit, sluitRijen } from './slot.ts'
+import { slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import type { Werk } from './werk.ts'
 import { leesDoel } from './zichtlezen.ts'
@@ -17,10 +17,10 @@ export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
   const { tx } = werk
   const [zicht, bekend] = await Promise.all([leesDoel(tx, { soort: 'casus', id: casus }), kijkVooraf(werk)])
   if (!zicht) throw new Probleem('niet-gevonden')
-  const sloten = new Map<string, Slot>([[JSON.stringify({ casus }), { casus }]])
+  const sloten = new Map<string, Slot>([[slotnaam({ casus }), { casus }]])
   for (const { deel, opdracht, adres, doel } of bekend) {
     const slot = adres && !doel ? undefined : slotVan(werk, deel.op, opdracht, doel)
-    if (slot) sloten.set(JSON.stringify(slot), slot)
+    if (slot) sloten.set(slotnaam(slot), slot)
   }
   const kringen = await sluit(tx, [...sloten.values()])
   for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
