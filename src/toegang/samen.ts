@@ -80,7 +80,9 @@ export function maakSamen(
   }
 }
 
-type Mee = ReadonlyMap<string, { op: Schrijfoperatie; lees: ReturnType<typeof maakLezer> }>
+type Meedoener = { op: Schrijfoperatie; lees: ReturnType<typeof maakLezer> }
+type Mee = ReadonlyMap<string, Meedoener>
+type Gemaakt = ReadonlyMap<string, Geschreven>
 type Invullen = (verwijzing: Verwijzing) => unknown
 
 /** Reads all operations at once: one 400 lists everything that is wrong with their shape. What an operation names is filled in with an example, for now. */
@@ -89,15 +91,17 @@ function ontleed(operaties: Ruw[], casusId: string, mee: Mee): Deel[] {
   const eerder = new Set<string>()
   const delen = operaties.map((ruw, nummer): Deel => {
     const plek = `/operaties/${nummer}`
-    const { op, lees } = mee.get(ruw.operatie) as { op: Schrijfoperatie; lees: ReturnType<typeof maakLezer> }
+    const een = mee.get(ruw.operatie) as Meedoener
     const deel: Deel = {
-      op,
+      op: een.op,
       plek,
       verwijst: JSON.stringify(ruw).includes('"$als"'),
       ...(ruw.als && { als: ruw.als }),
-      stel: (gemaakt) => stel(op, lees, ruw, casusId, gemaakt),
+      stel: (gemaakt) => stel(een, ruw, casusId, gemaakt),
     }
-    fouten.push(...namen(ruw, plek, eerder), ...vormfouten(() => stel(op, lees, ruw, casusId, undefined), deel))
+    fouten.push(...namen(ruw, plek, eerder))
+    for (const doe of [() => invoerVan(een, ruw, casusId, undefined), () => gelezen(een.op, ruw.ifMatch)])
+      fouten.push(...vormfouten(doe, deel))
     if (ruw.als) eerder.add(ruw.als)
     return deel
   })
@@ -145,20 +149,19 @@ function vormfouten(doe: () => unknown, deel: Deel): Invoerfout[] {
 }
 
 const voorbeeld = { id: '00000000-0000-7000-8000-000000000000', planversie: 1 }
-/** One operation as its own schema has it, with what it names filled in; without `gemaakt` only its shape counts. */
-function stel(
-  op: Schrijfoperatie,
-  lees: ReturnType<typeof maakLezer>,
-  { params = {}, body, ifMatch }: Ruw,
-  casusId: string,
-  gemaakt: ReadonlyMap<string, Geschreven> | undefined,
-): Opdracht {
+/** The input of one operation as its own schema has it, with what it names filled in; without `gemaakt` only its shape counts. */
+function invoerVan({ op, lees }: Meedoener, { params = {}, body }: Ruw, casusId: string, gemaakt: Gemaakt | undefined) {
   const vul: Invullen = ({ $als, veld = 'id' }) => (gemaakt ? gemaakt.get($als)?.[veld] : voorbeeld[veld])
   const casus = padnamen(op.pad).includes('casusId') ? { casusId } : {}
   if (params.casusId !== undefined && params.casusId !== casusId) throw ongeldig(andereCasus)
-  const invoer = lees({ params: ingevuld({ ...params, ...casus }, vul), query: {}, body: ingevuld(body, vul) })
-  const pad = `/v1${op.pad.replaceAll(/\{(\w+)\}/g, (_, naam) => invoer.params[naam])}`
-  return { params: invoer.params, ...zonderMotiveringen(op, invoer.body), pad, ...gelezen(op, ifMatch, invoer.params, gemaakt) }
+  return lees({ params: ingevuld({ ...params, ...casus }, vul), query: {}, body: ingevuld(body, vul) })
+}
+
+function stel(mee: Meedoener, ruw: Ruw, casusId: string, gemaakt: Gemaakt): Opdracht {
+  const { op } = mee
+  const { params, body } = invoerVan(mee, ruw, casusId, gemaakt)
+  const pad = `/v1${op.pad.replaceAll(/\{(\w+)\}/g, (_, naam) => params[naam])}`
+  return { params, ...zonderMotiveringen(op, body), pad, ...gelezen(op, ruw.ifMatch, op.doel?.(params), gemaakt) }
 }
 
 const andereCasus: Invoerfout = {
@@ -179,8 +182,8 @@ function ingevuld(waarde: unknown, vul: Invullen): unknown {
 function gelezen(
   op: Schrijfoperatie,
   ifMatch: Ruw['ifMatch'],
-  params: unknown,
-  gemaakt: ReadonlyMap<string, Geschreven> | undefined,
+  doel?: { soort: string; id: string },
+  gemaakt?: Gemaakt,
 ): Pick<Opdracht, 'ifMatch'> {
   if (!op.ifMatch) return {}
   const fout = (code: string, detail: string) => ongeldig({ in: 'header', location: 'If-Match', code, detail })
@@ -190,7 +193,6 @@ function gelezen(
     if (!tags) throw fout('verplicht', 'Stuur hier de `ETag` van wat u las. Een `*` is niet genoeg.')
     return { ifMatch: tags }
   }
-  const doel = op.doel?.(params)
   const daar = gemaakt?.get(ifMatch.$als)
   if (gemaakt && (!doel || daar?.soort !== doel.soort || daar.id !== doel.id))
     throw fout('verwijzing', 'De operatie met deze naam heeft iets anders gemaakt of gewijzigd dan waar deze operatie over gaat.')

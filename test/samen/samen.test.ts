@@ -114,7 +114,11 @@ describe('de regels oordelen over het geheel', () => {
       { operatie: 'maakOppJeugdhulp', params: { oppId }, body: { inzetId: van('hulp') } },
       ...opp(tafel)
         .filter(({ operatie }) => /Leerlinginbreng$/.test(operatie))
-        .map((een) => ({ ...een, params: { oppId }, body: { ...(een.body as object), gevraagdOp: '2026-11-23', toegelichtOp: '2026-11-23' } })),
+        .map((een) => ({
+          ...een,
+          params: { oppId },
+          body: { ...(een.body as object), gevraagdOp: '2026-11-23', toegelichtOp: '2026-11-23' },
+        })),
       ...[bijSchool.moeder, bijSchool.vader].map((doorId) => ({
         operatie: 'stemInMetOpp',
         params: { oppId },
@@ -128,7 +132,11 @@ describe('de regels oordelen over het geheel', () => {
       ...gezinsplan(tafel)
         .filter(({ operatie }) => operatie === 'maakGezinsplanSchoolloopbaan')
         .map((een) => ({ ...een, params: { gezinsplanId }, body: { ...(een.body as object), jeugdigeId: zus } })),
-      { operatie: 'wijzigGezinsplan', params: { gezinsplanId }, body: { overlegMetJeugdigeOp: '2026-11-23', overlegMetOudersOp: '2026-11-23' } },
+      {
+        operatie: 'wijzigGezinsplan',
+        params: { gezinsplanId },
+        body: { overlegMetJeugdigeOp: '2026-11-23', overlegMetOudersOp: '2026-11-23' },
+      },
       { operatie: 'stelGezinsplanVast', params: { gezinsplanId }, body: {} },
     ]
     const [ifOpp, ifPlan] = [await etag(`/opps/${oppId}`), await etag(`/gezinsplannen/${gezinsplanId}`)]
@@ -185,14 +193,22 @@ describe('de regels oordelen over het geheel', () => {
 
 describe('twee overleggen op hetzelfde moment', () => {
   it('wachten op elkaar: beide lukken, of een van beide wordt uitgelegd; nooit valt er iets om', async () => {
-    const hulpvraag = (tekst: string): Operatie => ({ operatie: 'maakHulpvraag', body: { jeugdigeId: tafel.kind, tekst, categorie: 'onderwijs' } })
+    const hulpvraag = (tekst: string): Operatie => ({
+      operatie: 'maakHulpvraag',
+      body: { jeugdigeId: tafel.kind, tekst, categorie: 'onderwijs' },
+    })
     const zes = Array.from({ length: 6 }, (_, nummer) => {
       const delen = [...opp(tafel).filter(({ operatie }) => !/Jeugdhulp$/.test(operatie)), hulpvraag(`Vraag ${nummer}`)]
-      const nee = delen.map((een) => (/verklaring$/.test(een.operatie) ? { ...een, body: { ...(een.body as object), antwoord: 'nee' } } : een))
+      const nee = delen.map((een) =>
+        /verklaring$/.test(een.operatie) ? { ...een, body: { ...(een.body as object), antwoord: 'nee' } } : een,
+      )
       return samen(nummer % 2 ? [...gezinsplan(tafel).filter(({ operatie }) => !/Hulp$/.test(operatie)), ...nee] : nee)
     })
     const statussen = (await Promise.all(zes)).map(({ status }) => status)
-    expect(statussen.every((status) => status === 200 || status === 409), statussen.join()).toBe(true)
+    expect(
+      statussen.every((status) => status === 200 || status === 409),
+      statussen.join(),
+    ).toBe(true)
     expect(statussen).toContain(200)
   })
 })
