@@ -4583,6 +4583,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/_samen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leg alles van een overleg in één keer vast
+         * @description Eén overleg, één aanroep: alle operaties worden gedaan, in deze volgorde en als één geheel, of geen enkele. De regels oordelen over wat zij samen achterlaten, niet over wat er halverwege staat.
+         *
+         *     Geef een operatie een naam met `als`; een latere operatie verwijst daarnaar met `{ "$als": "naam" }`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij `operatie`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens 50 operaties; voor de limiet telt elke operatie als een aanroep.
+         */
+        post: operations["voerSamenUit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -4948,6 +4970,11 @@ export interface components {
             };
             /** @description De kleinste stappen waarna het wel kan, op volgorde */
             herstel?: components["schemas"]["Herstelstap"][];
+            /**
+             * @description Alleen bij `_samen`: over welke operatie dit gaat, als JSON Pointer in de body
+             * @example /operaties/3
+             */
+            operatie?: string;
         } & {
             [key: string]: unknown;
         };
@@ -6775,6 +6802,11 @@ export interface components {
              * @example urn:uuid:0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             instance: string;
+            /**
+             * @description Alleen bij `_samen`: welke operatie wordt geweigerd, als JSON Pointer in de body
+             * @example /operaties/3
+             */
+            operatie?: string;
             errors: components["schemas"]["Invoerfout"][];
         };
         /** @description Iets wat alleen een mens kan invullen */
@@ -10720,6 +10752,11 @@ export interface components {
              * @example urn:uuid:0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             instance: string;
+            /**
+             * @description Alleen bij `_samen`: welke operatie wordt geweigerd, als JSON Pointer in de body
+             * @example /operaties/3
+             */
+            operatie?: string;
         };
         /** @description De uitslag van een proef: er is niets vastgelegd */
         Proefuitslag: {
@@ -10764,6 +10801,11 @@ export interface components {
              * @example urn:uuid:0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             instance: string;
+            /**
+             * @description Alleen bij `_samen`: welke operatie wordt geweigerd, als JSON Pointer in de body
+             * @example /operaties/3
+             */
+            operatie?: string;
             /** @description Per regel: wat er niet kan, waarom, en hoe het wel kan */
             bevindingen?: components["schemas"]["Bevinding"][];
         };
@@ -10946,6 +10988,42 @@ export interface components {
         RegieperiodeLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Regieperiode"][];
+        };
+        /** @description Wat er van één operatie kwam */
+        Samenstap: {
+            /**
+             * @description Hoe deze operatie alleen zou zijn beantwoord: 201 of 204
+             * @example 201
+             */
+            status: number;
+            /**
+             * @description Het adres van wat is gemaakt
+             * @example /v1/opps/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            location?: string;
+            /**
+             * @description De stand van wat is gemaakt of gewijzigd, zoals deze aanroep die achterlaat
+             * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+             */
+            etag?: string;
+            /** @description Wat is gemaakt, zoals u het aan het eind van deze aanroep ziet */
+            resultaat?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description De uitslag van alle operaties samen */
+        Samenuitslag: {
+            /**
+             * @description Of het is gelukt; bij een proef: of het zou zijn gelukt
+             * @example true
+             */
+            toegestaan: boolean;
+            /** @description Per operatie, in de volgorde van de aanroep */
+            operaties: components["schemas"]["Samenstap"][];
+            /** @description Wat de regels vinden van wat alle operaties samen achterlaten; bij elke bevinding staat om welke operatie zij gaat. Ontbreekt in een herhaald antwoord. */
+            bevindingen?: components["schemas"]["Bevinding"][];
+            /** @description Alles wat er anders is, voor zover u het mag zien. Ontbreekt in een herhaald antwoord. */
+            wijzigingen?: components["schemas"]["Wijziging"][];
         };
         Samenvatting: {
             /**
@@ -11823,6 +11901,57 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Vervallenverklaring"][];
         };
+        /** @description De operaties van een overleg: alle, of geen */
+        VoerSamenUit: {
+            /** @description De operaties, in de volgorde waarin ze worden gedaan */
+            operaties: {
+                /**
+                 * @description De `operationId` van de operatie
+                 * @example maakInschrijving
+                 * @enum {string}
+                 */
+                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakInbreng" | "maakInbrengbeeindiging" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling";
+                /**
+                 * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
+                 * @example plan
+                 */
+                als?: string;
+                /** @description De ids in het adres van de operatie, op naam. Een `casusId` is altijd dat van dit adres en mag weg. */
+                params?: {
+                    [key: string]: string | {
+                        /**
+                         * @description De naam (`als`) van een eerdere operatie in deze aanroep
+                         * @example plan
+                         */
+                        $als: string;
+                        /**
+                         * @description Wat er wordt ingevuld: het id van wat daar is gemaakt, of het nummer van de planversie
+                         * @example id
+                         * @enum {string}
+                         */
+                        veld?: "id" | "planversie";
+                    };
+                };
+                /** @description De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan. */
+                body?: {
+                    [key: string]: unknown;
+                };
+                /** @description Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie. */
+                ifMatch?: string | {
+                    /**
+                     * @description De naam (`als`) van een eerdere operatie in deze aanroep
+                     * @example plan
+                     */
+                    $als: string;
+                    /**
+                     * @description Wat er wordt ingevuld: het id van wat daar is gemaakt, of het nummer van de planversie
+                     * @example id
+                     * @enum {string}
+                     */
+                    veld?: "id" | "planversie";
+                };
+            }[];
+        };
         WijzigCasusZienswijze: {
             /**
              * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
@@ -12357,6 +12486,11 @@ export interface components {
              * @example urn:uuid:0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             instance: string;
+            /**
+             * @description Alleen bij `_samen`: welke operatie wordt geweigerd, als JSON Pointer in de body
+             * @example /operaties/3
+             */
+            operatie?: string;
             /** @description Wat er sinds uw lezing is gewijzigd, voor zover u het ziet */
             gewijzigd: components["schemas"]["Veldwijziging"][];
         };
@@ -33855,6 +33989,67 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    voerSamenUit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoerSamenUit"];
+            };
+        };
+        responses: {
+            /** @description De uitslag van alle operaties samen; van een proef (`?proef=true`) is niets vastgelegd */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Samenuitslag"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];

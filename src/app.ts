@@ -16,6 +16,8 @@ import { leesDossier } from './dossier.ts'
 import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
+import { samenVan } from './samen.ts'
+import { wijzigt } from './toegang/invoerschemas.ts'
 import { Logboek } from './toegang/log.ts'
 import type { Noun } from './toegang/noun.ts'
 import { serveerDocument } from './toegang/openapi.ts'
@@ -31,8 +33,7 @@ import * as verantwoording from './verantwoording/index.ts'
 
 /** Every noun of the house. */
 export const nouns: readonly Noun<never>[] = [...register.nouns, ...casus.nouns, ...plannen.nouns, ...toetsing.nouns]
-/** Every operation of the API. What is not here does not exist. */
-export const operaties: readonly Operatie[] = [
+const enkele: readonly Operatie[] = [
   ...register.operaties,
   ...casus.operaties,
   ...plannen.operaties,
@@ -41,6 +42,8 @@ export const operaties: readonly Operatie[] = [
   leesDossier,
   ...referentieOperaties,
 ]
+/** Every operation of the API. What is not here does not exist. */
+export const operaties: readonly Operatie[] = [...enkele, samenVan(enkele)]
 /** What a violated constraint means, in Dutch, from every wing. */
 Object.assign(beperkingen, register.beperkingen, casus.beperkingen, plannen.beperkingen)
 
@@ -95,7 +98,8 @@ export async function maakApp({
   }
   registreer(app, operaties, {
     identiteit: maakIdentiteit(tokens, limiet),
-    voerUit: (verzoek) => ('actie' in verzoek.op ? schrijf(diensten, verzoek.op, verzoek) : lees(diensten, verzoek.op, verzoek)),
+    voerUit: (verzoek) => (wijzigt(verzoek.op) ? schrijf(diensten, verzoek.op, verzoek) : lees(diensten, verzoek.op, verzoek)),
+    ...(limiet.meer && { telMee: limiet.meer }),
   })
   gezondheid(app, db)
   await erbij?.(app)

@@ -14,6 +14,8 @@ declare module 'fastify' {
 export type Limiet = {
   adres?: (verzoek: FastifyRequest, antwoord: FastifyReply) => Promise<void>
   client?: (verzoek: FastifyRequest, antwoord: FastifyReply, client: string) => Promise<void>
+  /** A call that asks for as many things as so many calls counts as those. */
+  meer?: (verzoek: FastifyRequest, antwoord: FastifyReply, keer: number) => Promise<void>
 }
 
 /**
@@ -31,6 +33,9 @@ export async function maakLimiet(app: FastifyInstance, { client, adres }: Limiet
       client: async (verzoek, antwoord, van) => {
         verzoek.teltBij = van
         meld(antwoord, await perClient(verzoek))
+      },
+      meer: async (verzoek, antwoord, keer) => {
+        for (let nummer = 0; nummer < keer; nummer++) meld(antwoord, await perClient(verzoek))
       },
     }),
   }

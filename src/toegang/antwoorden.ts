@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { type Foutcode, fouten } from '../basis/fouten.ts'
 import { inLijst, vol } from './gedaante.ts'
-import { isSchrijven, padnamen } from './invoerschemas.ts'
-import type { Leesoperatie, Operatie, Schrijfoperatie } from './operatie.ts'
+import { isSchrijven, padnamen, wijzigt } from './invoerschemas.ts'
+import type { Leesoperatie, Operatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
 import type { Json, Schemabord } from './schemabord.ts'
 import { AlleenId, Invoerprobleem, Probleem, Proefuitslag, Regelprobleem, Wijzigingsprobleem } from './uitkomst.ts'
 
@@ -90,14 +90,16 @@ function foutcodes(op: Operatie): Foutcode[] {
   ]
   if (padnamen(op.pad).length > 0) codes.push('niet-gevonden')
   if (op.methode !== 'GET') codes.push('te-groot', 'invoervorm-niet-ondersteund')
-  if (isSchrijven(op)) codes.push('regel-geschonden')
+  if (wijzigt(op)) codes.push('regel-geschonden')
   if (isSchrijven(op) && op.ifMatch) codes.push('gewijzigd', 'voorwaarde-ontbreekt')
+  // An If-Match in the body that is missing is a 400.
+  if ('ontleed' in op) codes.push('gewijzigd')
   return codes
 }
 
 /** Everything that an operation can answer, by status. */
 export function antwoorden(op: Operatie, bord: Schemabord): Json {
-  const goed = isSchrijven(op) ? geschreven(op, bord) : gelezen(op, bord)
+  const goed = isSchrijven(op) ? geschreven(op, bord) : 'ontleed' in op ? samen(op, bord) : gelezen(op, bord)
   const fout = foutcodes(op).map((code): [number, Json] => [fouten[code].status, { $ref: `#/components/responses/${pascal(code)}` }])
   return Object.fromEntries([...Object.entries(goed), ...fout].toSorted(([a], [b]) => Number(a) - Number(b)))
 }
@@ -116,6 +118,10 @@ const lijst = (op: Leesoperatie, items: Json, bord: Schemabord): Json =>
     required: ['resultaten'],
     additionalProperties: false,
   })
+
+const samen = (op: Samenoperatie, bord: Schemabord): Json => ({
+  200: goed('De uitslag van alle operaties samen; van een proef (`?proef=true`) is niets vastgelegd', bord.geef(op.Uit)),
+})
 
 function geschreven(op: Schrijfoperatie, bord: Schemabord): Json {
   const proef = goed('De uitslag van een proef (`?proef=true`); er is niets vastgelegd', bord.geef(Proefuitslag))

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Limiet, Tekst, Uuid } from '../basis/invoer.ts'
-import type { Operatie, Schrijfoperatie } from './operatie.ts'
+import type { Operatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
 
-export const isSchrijven = (op: Operatie): op is Schrijfoperatie => !('lees' in op)
+export const isSchrijven = (op: Operatie): op is Schrijfoperatie => 'schrijf' in op
+/** A write, or several of them together. */
+export const wijzigt = (op: Operatie): op is Schrijfoperatie | Samenoperatie => !('lees' in op)
 /** The names of the parameters in a path. */
 export const padnamen = (pad: string): string[] => [...pad.matchAll(/\{(\w+)\}/g)].map(([, naam]) => naam ?? '')
 export const lijststandaard = 50
@@ -40,9 +42,19 @@ const na = z.string().min(1).max(1024).optional().meta({
 export function schemasVan(op: Operatie): { params: z.ZodObject; query: z.ZodObject; body?: z.ZodType } {
   const params = op.params ?? z.strictObject(Object.fromEntries(padnamen(op.pad).map((naam) => [naam, Uuid])))
   const query = op.query ?? z.strictObject({})
-  if (isSchrijven(op))
-    return { params, query: query.safeExtend({ proef }).strict(), body: op.motiveerbaar ? metMotiveringen(op.body) : op.body }
+  if (wijzigt(op)) {
+    const metProef = query.safeExtend({ proef }).strict()
+    return { params, query: metProef, body: isSchrijven(op) && op.motiveerbaar ? metMotiveringen(op.body) : op.body }
+  }
   return { params, query: op.lijst ? query.safeExtend({ limiet, na, ...query.shape }).strict() : query.strict(), body: op.body }
+}
+
+/** The body as the operation knows it, and what was said to rules that warn. */
+// biome-ignore lint/suspicious/noExplicitAny: validated by the operation's own schema
+export function zonderMotiveringen(op: Schrijfoperatie, body: any): { body: any; motiveringen: Motivering[] } {
+  if (!op.motiveerbaar) return { body, motiveringen: [] }
+  const { motiveringen = [], ...rest } = body ?? {}
+  return { body: op.body ? rest : undefined, motiveringen }
 }
 
 function metMotiveringen(body: z.ZodType | undefined): z.ZodType {

@@ -105,12 +105,13 @@ const opdracht = (wachtend: Wachtend[]): Vraag => ({
 
 /** The grounds of the caller that concern these persons. */
 const grondenSql = `array(select distinct d.grond || coalesce(':' || d.steunt_op, '') from dekking d
-    where d.houder = any (${uitContext.houders}) and d.sleutel = any ($4::uuid[]) and ${vanKracht('d', uitContext)})`
+    where d.houder = any (${uitContext.houders}) and d.sleutel = any (r.personen) and ${vanKracht('d', uitContext)})`
 
-/** Logs a write, a refusal, a trial or a replay in its own transaction; its parameters are those of `logWaarden`. */
-export const logSql = `insert into logboek (operatie, aard, status, personen, cellen, onderwerp, activiteit, trace, verzoek, actor_soort, actor, organisatie,
-    functie, namens, client, gronden)
-  select $1, $2, $3::smallint, $4::uuid[], $5::bigint, $6::uuid, $7, $8, $9::uuid, $10, $11::uuid, $12::uuid, $13, $14::uuid, $15, ${grondenSql}`
+const schrijfkolommen = kolommen.filter(([naam]) => naam !== 'tijd' && naam !== 'gronden')
+/** Logs writes, refusals, trials or replays in their own transaction, in one statement; its parameter is that of `logWaarden`. */
+export const logSql = `insert into logboek (${schrijfkolommen.map(([naam]) => naam).join(', ')}, gronden)
+  select ${schrijfkolommen.map(([naam]) => `r.${naam}`).join(', ')}, ${grondenSql}
+  from json_to_recordset($1::json) as r(${schrijfkolommen.map((kolom) => kolom.join(' ')).join(', ')})`
 
 export type Schrijfregel = {
   operatie: string
@@ -122,10 +123,11 @@ export type Schrijfregel = {
   activiteit: string
   trace?: string
   verzoek: string
-  actor: Actor
 }
-export function logWaarden({ actor, ...r }: Schrijfregel): unknown[] {
-  const { soort, id, organisatie, functie, via, client } = actor
-  const regel = [r.operatie, r.aard, r.status, r.personen, r.cellen, r.onderwerp ?? null, r.activiteit, r.trace ?? null, r.verzoek]
-  return [...regel, soort, id, organisatie ?? null, functie ?? null, via ?? null, client]
-}
+export const logWaarden = ({ soort, id, organisatie, functie, via, client }: Actor, regels: Schrijfregel[]): unknown[] => [
+  JSON.stringify(
+    regels.map(({ cellen, ...regel }) => {
+      return { ...regel, cellen: String(cellen), actor_soort: soort, actor: id, organisatie, functie, namens: via, client }
+    }),
+  ),
+]

@@ -46,8 +46,8 @@ const meerSql = `
 
 type Bestaand = Dekking & { nr: bigint }
 
-/** Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. */
-export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[], raaktDekking: boolean): Promise<void> {
+/** Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. Gives what was rendered. */
+export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[], raaktDekking: boolean): Promise<Weergave[]> {
   const { weergaven, weg: verdwenen, vast } = tx.neem()
   const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
   const weg = new Set(verdwenen.map((rij) => `${rij.soort} ${rij.id} ${rij.planversie ?? 0}`))
@@ -66,6 +66,7 @@ export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[]
   if (nieuw.length > 0 || tops.length > 0)
     tx.stuur('dekking_nieuw', meerSql, [JSON.stringify(nieuw, (_, waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)), tops])
   await tx.klaar()
+  return weergaven
 }
 
 /** What dekking must change for these persons: derived anew from the facts as they now stand, compared with what is there. */

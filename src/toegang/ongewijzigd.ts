@@ -2,13 +2,13 @@ import { Probleem } from '../basis/fouten.ts'
 import { eenSql } from './deursql.ts'
 import type { Zicht } from './operatie.ts'
 import type { Tx } from './tx.ts'
-import type { Diensten, Verzoek } from './uitvoeren.ts'
+import type { Diensten } from './uitvoeren.ts'
 import { gewijzigdSinds } from './zichtlezen.ts'
 
 /** Step 4, last part: the ETag of what the caller read must be that of what stands here, in the caller's view. */
-export async function eisOngewijzigd({ nouns, etags }: Diensten, tx: Tx, { ifMatch }: Verzoek, doel: Zicht): Promise<void> {
+export async function eisOngewijzigd({ nouns, etags }: Diensten, tx: Tx, ifMatch: string[], doel: Zicht): Promise<void> {
   const noun = nouns.get(doel.soort)
-  if (!noun || !ifMatch) return
+  if (!noun) return
   const { sleutels, positie } = await stand(tx, noun.delen?.map((deel) => deel.noun.soort) ?? [], doel)
   if (etags.past(ifMatch, etags.maak(sleutels, positie))) return
   const eerder = ifMatch.map((etag) => etags.positie(etag)).find((p) => p !== undefined)

@@ -4,7 +4,7 @@ import { createJsonSchemaTransform } from 'fastify-type-provider-zod'
 import { antwoorden, vasteAntwoorden, vasteKoppen } from './antwoorden.ts'
 import { namen, vol } from './gedaante.ts'
 import { deel } from './gedeeld.ts'
-import { isSchrijven, Motivering, schemasVan } from './invoerschemas.ts'
+import { isSchrijven, Motivering, schemasVan, wijzigt } from './invoerschemas.ts'
 import { naslag } from './naslag.ts'
 import type { Noun } from './noun.ts'
 import type { Operatie } from './operatie.ts'
@@ -134,7 +134,7 @@ function operatie(op: Operatie, gevonden: Json, bord: Schemabord): Json {
     }
   })
   const koppen = doelenVan(op).length > 0 ? ['Verwerkingsactiviteit', 'traceparent'] : ['traceparent']
-  if (isSchrijven(op) && op.methode === 'POST') koppen.unshift('IdempotencyKey')
+  if (wijzigt(op) && op.methode === 'POST') koppen.unshift('IdempotencyKey')
   if (isSchrijven(op) && op.ifMatch) koppen.unshift('IfMatch')
   return {
     ...rest,

@@ -3,6 +3,7 @@ import type { Moment } from '../regels/regel.ts'
 import type { Actor } from './actor.ts'
 import type { Toegestaan, Weigering } from './besluit.ts'
 import type { Deur, Lijstantwoord } from './deur.ts'
+import type { Motivering } from './invoerschemas.ts'
 import type { Noun } from './noun.ts'
 import type { Antwoord } from './router.ts'
 import type { Tx } from './tx.ts'
@@ -74,7 +75,14 @@ export type Zicht = {
 export type Verwijzing = { pointer: string; soort: string | string[]; id: string; casus?: string; betreft?: string; planversie?: number }
 
 /** Which rules are asked after the write: a moment and what it is about. */
-export type Toets = { moment: Moment; soort: string; id: string; deel?: 'perspectief' | 'handelingsdeel' }
+export type Toets = {
+  moment: Moment
+  soort: string
+  id: string
+  deel?: 'perspectief' | 'handelingsdeel'
+  /** Of a plan that is vastgesteld: which version. A next one may have been begun in the same call. */
+  planversie?: number
+}
 
 /**
  * A write, as a value. The write path (lock, visibility, permission, savepoint, render, dekking, rules, log, commit) is written once and
@@ -124,4 +132,34 @@ export type Geschreven = { soort: string; id: string; ouder?: string; planversie
 /** Types an operation from its parts, and forgets the parameters again so that lists can hold it. */
 export const schrijfoperatie = <A extends string, P, B>(op: Schrijfoperatie<A, P, B>): Schrijfoperatie => op as unknown as Schrijfoperatie
 
-export type Operatie = Leesoperatie | Schrijfoperatie
+/** The operations of one meeting, all of them or none. What each of them asks, looks at and writes is its own. */
+export type Samenoperatie = Beschrijving & {
+  methode: 'POST'
+  body: z.ZodType
+  Uit: z.ZodType
+  /** What the body asks for, in order; throws the one 400 for everything that is wrong with it. */
+  ontleed: (body: unknown, params: Record<string, string>) => Deel[]
+}
+/** One operation of a call, ready to be carried out. `ifMatch`: what was read, or `eigen` when this very call made or changed what it is about. */
+export type Opdracht = {
+  // biome-ignore lint/suspicious/noExplicitAny: validated by the operation's own schema
+  params: any
+  // biome-ignore lint/suspicious/noExplicitAny: validated by the operation's own schema
+  body: any
+  motiveringen: Motivering[]
+  ifMatch?: string[] | 'eigen'
+  /** The address that it has when it is called alone. */
+  pad: string
+}
+/** One operation as a call asks for it. `stel` fills in what earlier operations of the same call made, by the names they were given. */
+export type Deel = {
+  op: Schrijfoperatie
+  /** Where it stands in the body, as a JSON pointer; empty for a write that is called alone. */
+  plek: string
+  als?: string
+  /** True when it names something that this call makes: then nothing of it is known beforehand. */
+  verwijst: boolean
+  stel: (gemaakt: ReadonlyMap<string, Geschreven>) => Opdracht
+}
+
+export type Operatie = Leesoperatie | Schrijfoperatie | Samenoperatie

@@ -3,7 +3,7 @@ import { eisIfMatch, leesIfMatch } from '../basis/etag.ts'
 import { ongeldig } from '../basis/fouten.ts'
 import { type Invoer, maakLezer } from '../basis/invoer.ts'
 import type { Spoor } from '../basis/onderhandeling.ts'
-import { isSchrijven, lijststandaard, type Motivering, padnamen, schemasVan } from './invoerschemas.ts'
+import { isSchrijven, lijststandaard, type Motivering, padnamen, schemasVan, wijzigt, zonderMotiveringen } from './invoerschemas.ts'
 import type { Operatie, Schrijfoperatie } from './operatie.ts'
 import { activiteit, doelenVan, type Verwerkingsdoel } from './verwerkingsdoelen.ts'
 
@@ -44,6 +44,8 @@ export type Antwoord = { status: number; headers?: Record<string, string>; json?
 export type Rand<I> = {
   identiteit: (verzoek: FastifyRequest, antwoord: FastifyReply) => I | Promise<I>
   voerUit: (verzoek: Verzoek<I>) => Promise<Antwoord>
+  /** Counts what is asked for beyond the one call that came in; throws 429. */
+  telMee?: (verzoek: FastifyRequest, antwoord: FastifyReply, keer: number) => Promise<void>
 }
 
 /** Serves every operation under `/v1`. A list that does not hold together stops the start. */
@@ -68,6 +70,7 @@ function registreerEen<I>(app: FastifyInstance, op: Operatie, rand: Rand<I>): vo
       const bekend = wie.get(verzoek)
       if (!bekend) throw new Error('geen identiteit')
       const invoer = lees({ params: verzoek.params, query: verzoek.query, body: verzoek.body })
+      if ('ontleed' in op) await rand.telMee?.(verzoek, antwoord, invoer.body.operaties.length - 1)
       return zend(antwoord, await rand.voerUit({ ...leesKoppen(op, verzoek), ...uitgesplitst(op, invoer), identiteit: bekend.identiteit }))
     },
   })
@@ -75,7 +78,7 @@ function registreerEen<I>(app: FastifyInstance, op: Operatie, rand: Rand<I>): vo
 
 function leesKoppen(op: Operatie, verzoek: FastifyRequest) {
   const ifMatch = isSchrijven(op) && op.ifMatch ? eisIfMatch(verzoek.headers['if-match']) : leesIfMatch(verzoek.headers['if-match'])
-  const idempotencyKey = isSchrijven(op) && op.methode === 'POST' ? leesSleutel(verzoek.headers['idempotency-key']) : undefined
+  const idempotencyKey = wijzigt(op) && op.methode === 'POST' ? leesSleutel(verzoek.headers['idempotency-key']) : undefined
   const verwerkingsdoel = leesDoel(op, verzoek.headers.verwerkingsactiviteit)
   const pad = verzoek.url.split('?')[0] ?? ''
   return { op, ifMatch, idempotencyKey, verwerkingsdoel, verzoekId: verzoek.id, spoor: verzoek.spoor, pad }
@@ -101,9 +104,7 @@ function uitgesplitst(op: Operatie, { params, query: alles, body }: Invoer) {
   const { proef, limiet, na, ...eigen } = alles
   const query = { ...eigen, ...Object.fromEntries(Object.entries({ limiet, na }).filter(([naam]) => naam in (op.query?.shape ?? {}))) }
   const gedeeld = { params, query, proef: proef === 'true', limiet: limiet ?? lijststandaard, na }
-  if (!isSchrijven(op) || !op.motiveerbaar) return { ...gedeeld, body, motiveringen: [] }
-  const { motiveringen = [], ...rest } = body ?? {}
-  return { ...gedeeld, body: op.body ? rest : undefined, motiveringen }
+  return isSchrijven(op) ? { ...gedeeld, ...zonderMotiveringen(op, body) } : { ...gedeeld, body, motiveringen: [] }
 }
 
 function leesSleutel(kop: string | string[] | undefined): string | undefined {

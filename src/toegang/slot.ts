@@ -5,50 +5,58 @@ import type { Tx } from './tx.ts'
 export class Opnieuw extends Error {}
 
 /**
- * Whom a write concerns: the persons named, those of the casus, the gezin; every id of their identities; everyone in
+ * Whom a write concerns, per question `nr`: the persons named, those of the casus, the gezin; every id of their identities; everyone in
  * their gezinnen and every child under their gezag, with all their ids.
- * Always from the database. $1 personen, $2 casus, $3 gezin, $4 uitnodiging.
+ * Always from the database. $1 the questions, as JSON.
  */
 const kring = `
-  with zaad as (
-    select unnest($1::uuid[]) as id
-    union select persoon_id from casusjeugdige where casus_id = $2::uuid
-    union select persoon_id from gezinslid where gezin_id = $3::uuid
-    union select j.persoon_id from uitnodiging u join casusjeugdige j on j.casus_id = u.casus_id where u.id = $4::uuid
-    union select persoon_id from uitnodiging where id = $4::uuid
-  ), een as (select b.persoon_id as id from zaad join identiteit a on a.persoon_id = zaad.id join identiteit b on b.identiteit = a.identiteit),
-  thuis as (select distinct l.gezin_id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
-  samen as (select b.persoon_id as id from thuis join gezinslid l on l.gezin_id = thuis.gezin_id and l.vervallen_op is null
+  with vraag as materialized (
+    select * from json_to_recordset($1::json) as v(nr int, personen uuid[], casus uuid, gezin uuid, uitnodiging uuid)
+  ), zaad as (
+    select v.nr, unnest(v.personen) as id from vraag v
+    union select v.nr, j.persoon_id from vraag v join casusjeugdige j on j.casus_id = v.casus
+    union select v.nr, l.persoon_id from vraag v join gezinslid l on l.gezin_id = v.gezin
+    union select v.nr, j.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging join casusjeugdige j on j.casus_id = u.casus_id
+    union select v.nr, u.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging
+  ), een as (
+    select zaad.nr, b.persoon_id as id from zaad join identiteit a on a.persoon_id = zaad.id join identiteit b on b.identiteit = a.identiteit
+  ), thuis as (select distinct een.nr, l.gezin_id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
+  samen as (select thuis.nr, b.persoon_id as id from thuis join gezinslid l on l.gezin_id = thuis.gezin_id and l.vervallen_op is null
     join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit),
-  onder_gezag as (select b.persoon_id as id from een join gezagsrelatie g on g.houder_persoon_id = een.id and g.vervallen_op is null
+  onder_gezag as (select een.nr, b.persoon_id as id from een join gezagsrelatie g on g.houder_persoon_id = een.id and g.vervallen_op is null
     join identiteit a on a.persoon_id = g.persoon_id join identiteit b on b.identiteit = a.identiteit),
-  allen as (select id from een union select id from samen union select id from onder_gezag)`
+  allen as materialized (select nr, id from een union select nr, id from samen union select nr, id from onder_gezag)`
 
-const slotSql = `${kring} select p.id from persoon p where p.id in (select id from allen) order by p.id for update`
-const naleesSql = `${kring} select id from allen order by id`
+const slotSql = `${kring} select p.id, array(select nr from allen where allen.id = p.id) as nrs from persoon p where p.id in (select id from allen) order by p.id for update`
+const naleesSql = `${kring} select distinct id from allen order by id`
 
-const waarden = (slot: Slot): unknown[] => [
-  [...(slot.personen ?? []), ...(slot.betreft ? [slot.betreft] : [])],
-  slot.casus ?? null,
-  slot.gezin ?? null,
-  slot.uitnodiging ?? null,
-]
+const vraag = ({ personen = [], betreft, casus, gezin, uitnodiging }: Slot) => ({
+  personen: [...new Set([...personen, ...(betreft ? [betreft] : [])])].sort(),
+  casus: casus ?? null,
+  gezin: gezin ?? null,
+  uitnodiging: uitnodiging ?? null,
+})
+const vragen = (sloten: readonly Slot[]): unknown[] => [JSON.stringify(sloten.map((slot, nr) => ({ nr, ...vraag(slot) })))]
+/** Two slots by one name lock the same persons. */
+export const slotnaam = (slot: Slot): string => JSON.stringify(vraag(slot))
 
-/** Locks everyone concerned, in id order, in a statement of its own. */
-export async function sluit(tx: Tx, slot: Slot): Promise<string[]> {
-  const rijen = await tx.query<{ id: string }>('slot', slotSql, waarden(slot))
-  return rijen.map(({ id }) => id)
+/** Locks everyone concerned, in id order, in a statement of its own. Gives per slot whom it concerns. */
+export async function sluit(tx: Tx, sloten: readonly Slot[]): Promise<string[][]> {
+  const rijen = await tx.query<{ id: string; nrs: number[] }>('slot', slotSql, vragen(sloten))
+  return sloten.map((_, nr) => rijen.filter(({ nrs }) => nrs.includes(nr)).map(({ id }) => id))
 }
 
-const rijSql = `select 1 from weergave where soort = $1 and id = $2 order by planversie for update`
+export type Adres = { soort: string; id: string }
+const rijenSql = `select 1 from unnest($1::text[], $2::uuid[]) x(soort, id) join weergave w on w.soort = x.soort and w.id = x.id
+  order by w.soort, w.id, w.planversie for update of w`
 
-/** Locks one resource, after the persons: who changes it or what hangs on it waits here. */
-export const sluitRij = (tx: Tx, { soort, id }: { soort: string; id: string }): Promise<unknown> =>
-  tx.query('sluit_rij', rijSql, [soort, id])
+/** Locks resources, after the persons and in key order: who changes one or what hangs on it waits here. */
+export const sluitRijen = (tx: Tx, adressen: readonly Adres[]): Promise<unknown> =>
+  tx.query('sluit_rijen', rijenSql, [adressen.map(({ soort }) => soort), adressen.map(({ id }) => id)])
 
 /** After the write: throws `Opnieuw` when someone is concerned now who was not locked before. The persons this write itself made are its own. */
-export async function kringNu(tx: Tx, slot: Slot, gesloten: string[], nieuw: string[]): Promise<string[]> {
-  const nu = (await tx.query<{ id: string }>('slot_nalezen', naleesSql, waarden(slot))).map(({ id }) => id)
+export async function kringNu(tx: Tx, slot: Slot, gesloten: readonly string[], nieuw: string[]): Promise<string[]> {
+  const nu = await kringVan(tx, slot)
   const bekend = new Set([...gesloten, ...nieuw])
   if (nu.some((id) => !bekend.has(id))) throw new Opnieuw()
   return nu
@@ -56,4 +64,4 @@ export async function kringNu(tx: Tx, slot: Slot, gesloten: string[], nieuw: str
 
 /** Whom it concerns, without locking: for a trial that judges what needs no lock. */
 export const kringVan = async (tx: Tx, slot: Slot): Promise<string[]> =>
-  (await tx.query<{ id: string }>('slot_nalezen', naleesSql, waarden(slot))).map(({ id }) => id)
+  (await tx.query<{ id: string }>('slot_nalezen', naleesSql, vragen([slot]))).map(({ id }) => id)

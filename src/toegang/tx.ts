@@ -11,6 +11,10 @@ export type NieuweRij<R extends Rij> = Omit<Partial<R>, 'versie' | 'vervallen_op
 /** One named row for one houder, for as long as the row stands: who asked, who is invited, whose own note it is. */
 export type VasteDekking = { houder: string; rij: string; bron?: string }
 
+/** By which a row is known within one transaction. */
+export const sleutelVan = ({ soort, id, planversie = 0 }: { soort: string; id: string; planversie?: number }): string =>
+  `${soort} ${id} ${planversie}`
+
 /** What every statement answers after one that failed, until the rollback. */
 const afgebroken = '25P02'
 
@@ -27,6 +31,8 @@ export class Tx {
   readonly geheimen: Geheimen
   readonly weergaven: Weergave[] = []
   readonly weg: { soort: string; id: string; planversie?: number }[] = []
+  /** What this transaction made, by `sleutelVan`. */
+  readonly gemaakt = new Set<string>()
   #vast: VasteDekking[] = []
   #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
   /** Statements of this transaction so far, for the tests that count them. */
@@ -88,7 +94,9 @@ export class Tx {
       `insert into ${naam} (${namen.join(', ')}) values (${plekken.join(', ')})`,
       namen.map((kolom) => bind(rij[kolom])),
     )
-    this.weergaven.push(geefWeer(noun, rij as unknown as R))
+    const weergave = geefWeer(noun, rij as unknown as R)
+    this.weergaven.push(weergave)
+    this.gemaakt.add(sleutelVan(weergave))
     return rij as unknown as R
   }
 
@@ -129,10 +137,15 @@ export class Tx {
     if (houder) this.#vast.push({ houder, rij, bron })
   }
 
+  /** What was taken away since the last time the path put things down. */
+  get verdwenen(): { soort: string; id: string; planversie?: number }[] {
+    return this.weg.slice(this.#genomen.weg)
+  }
+
   /** What was rendered, taken away and named since the last time: for the path to put down. */
   neem(): { weergaven: Weergave[]; weg: { soort: string; id: string; planversie?: number }[]; vast: VasteDekking[] } {
     const weergaven = this.weergaven.filter((weergave) => !this.#genomen.weergaven.has(weergave))
-    const weg = this.weg.slice(this.#genomen.weg)
+    const weg = this.verdwenen
     const vast = this.#vast
     this.#genomen = { weergaven: new Set(this.weergaven), weg: this.weg.length }
     this.#vast = []

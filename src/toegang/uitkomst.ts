@@ -22,6 +22,10 @@ const basis = {
   status: z.int().min(400).max(599).meta({ description: 'De HTTP-status', example: 404 }),
   detail: z.string().meta({ description: 'Uitleg in gewone taal', example: 'Dit bestaat niet, of het is niet voor u zichtbaar.' }),
   instance: z.string().meta({ description: 'Kenmerk van deze aanroep', example: 'urn:uuid:0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+  operatie: z
+    .string()
+    .optional()
+    .meta({ description: 'Alleen bij `_samen`: welke operatie wordt geweigerd, als JSON Pointer in de body', example: '/operaties/3' }),
 }
 
 export const Probleem = z.strictObject(basis).describe('Een probleem volgens RFC 9457')
@@ -98,6 +102,10 @@ export const Bevinding = z
       .meta({ description: 'De vraag aan een professional, bij `oordeel-nodig`', example: 'Is het plan met de jeugdige besproken?' }),
     feiten: z.looseObject({}).optional().describe('De feiten waarop de regel let'),
     herstel: z.array(Herstelstap).optional().describe('De kleinste stappen waarna het wel kan, op volgorde'),
+    operatie: z
+      .string()
+      .optional()
+      .meta({ description: 'Alleen bij `_samen`: over welke operatie dit gaat, als JSON Pointer in de body', example: '/operaties/3' }),
   })
   .describe('Wat een regel van deze handeling vindt')
 
@@ -125,8 +133,41 @@ export const Proefuitslag = z
   })
   .describe('De uitslag van een proef: er is niets vastgelegd')
 
+export const Samenstap = z
+  .strictObject({
+    status: z.int().min(200).max(299).meta({ description: 'Hoe deze operatie alleen zou zijn beantwoord: 201 of 204', example: 201 }),
+    location: z
+      .string()
+      .optional()
+      .meta({ description: 'Het adres van wat is gemaakt', example: '/v1/opps/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+    etag: z.string().optional().meta({
+      description: 'De stand van wat is gemaakt of gewijzigd, zoals deze aanroep die achterlaat',
+      example: '"q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"',
+    }),
+    resultaat: z.looseObject({}).optional().describe('Wat is gemaakt, zoals u het aan het eind van deze aanroep ziet'),
+  })
+  .describe('Wat er van één operatie kwam')
+
+/** What `_samen` answers, carried out or tried. */
+export const Samenuitslag = z
+  .strictObject({
+    toegestaan: z.boolean().meta({ description: 'Of het is gelukt; bij een proef: of het zou zijn gelukt', example: true }),
+    operaties: z.array(Samenstap).describe('Per operatie, in de volgorde van de aanroep'),
+    bevindingen: z
+      .array(Bevinding)
+      .optional()
+      .describe(
+        'Wat de regels vinden van wat alle operaties samen achterlaten; bij elke bevinding staat om welke operatie zij gaat. Ontbreekt in een herhaald antwoord.',
+      ),
+    wijzigingen: z
+      .array(Wijziging)
+      .optional()
+      .describe('Alles wat er anders is, voor zover u het mag zien. Ontbreekt in een herhaald antwoord.'),
+  })
+  .describe('De uitslag van alle operaties samen')
+
 /** The shapes of this file by their names in the document. */
 export const uitkomstnamen: [z.ZodType, string][] = Object.entries({
   ...{ Probleem, Invoerprobleem, Wijzigingsprobleem, Regelprobleem, Proefuitslag },
-  ...{ AlleenId, Invoerfout, Veldwijziging, Bron, Invulling, Herstelstap, Bevinding, Wijziging },
+  ...{ AlleenId, Invoerfout, Veldwijziging, Bron, Invulling, Herstelstap, Bevinding, Wijziging, Samenstap, Samenuitslag },
 }).map(([naam, schema]) => [schema, naam])

@@ -77,6 +77,13 @@ export async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolC
   return new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
 }
 
+/** Who was nobody may have become someone by this very write. */
+export async function wieNu(diensten: Diensten, verzoek: Verzoek, tx: Tx): Promise<Actor> {
+  const { name, text, values } = context(diensten, verzoek)
+  const [rij] = await tx.query<ActorRij>(name, text, values)
+  return naarActor(rij as ActorRij, verzoek.identiteit)
+}
+
 export const nogOnbekend = (): Probleem =>
   new Probleem('niet-toegestaan', {
     detail: 'U bent hier nog niet bekend. Neem eerst een uitnodiging aan, of laat uw organisatie u toevoegen.',

@@ -64,9 +64,9 @@ export const verwerkingsdoelen = Object.keys(doelbindingen) as [Verwerkingsdoel,
 export const activiteit = ({ groep, scope }: Pick<Operatie, 'groep' | 'scope'>, doel?: Verwerkingsdoel): string =>
   `urn:rondetafel:verwerking:${groep}:${scope}${doel ? `:${doel}` : ''}`
 
-/** The narrower purposes that fit an operation. One that judges for itself what it shows is not narrowed. */
+/** The narrower purposes that fit an operation. One that judges for itself what it shows is not narrowed, and neither are several at once. */
 export const doelenVan = (op: Operatie): Verwerkingsdoel[] =>
-  op.scope === 'beheer' || ('eigen' in op && op.eigen)
+  op.scope === 'beheer' || 'ontleed' in op || ('eigen' in op && op.eigen)
     ? []
     : verwerkingsdoelen.filter((doel) => (doelbindingen[doel].groepen as readonly string[]).includes(op.groep))
 

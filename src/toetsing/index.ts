@@ -68,15 +68,8 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const beeld = casus && (await beeldVanBeller(tx, personen))
     const { regel: trace } = verzoek.spoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
-    const regel = logWaarden({
-      ...wat,
-      aard: 'gelezen',
-      status: casus ? 200 : 404,
-      personen,
-      cellen: masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? []),
-      actor,
-    })
-    tx.stuur('logboek', logSql, regel)
+    const cellen = masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? [])
+    tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: casus ? 200 : 404, personen, cellen }]))
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
     const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']

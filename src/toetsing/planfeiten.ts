@@ -16,7 +16,7 @@ import type { Beeld, Beeldrij } from './beeld.ts'
 import { koppelingenVan } from './koppelingfeiten.ts'
 
 /** The part of a plan that this call has just laid down: its version is judged as `wordt-vastgesteld`. */
-export type Vaststelling = { moment: Moment; deel?: Oppdeel }
+export type Vaststelling = { moment: Moment; deel?: Oppdeel; planversie?: number }
 
 const dag = (tijdstip: string | undefined): string | undefined => tijdstip && dagVan(tijdstip)
 const laatste = <T>(rijen: readonly T[]): T | undefined => rijen.at(-1)
@@ -92,13 +92,15 @@ const samenvattingenIn = (beeld: Beeld, plan: string, planversie: number, eigena
 /** The version that counts at a moment: the one that is being worked on or laid down, else the one that stands. */
 function gekozen(
   versies: Beeldrij[],
-  moment: Moment,
+  { moment, planversie }: Vaststelling,
   staat: (rij: Beeldrij) => boolean,
 ): { versie?: Beeldrij; stand: Stand; concept?: Beeldrij } {
   const hoogste = laatste(versies.toSorted((a, b) => a.planversie - b.planversie))
   const staande = laatste(versies.filter(staat).toSorted((a, b) => a.planversie - b.planversie))
   if (moment === 'concept' || moment === 'plan-maken') return { versie: hoogste, stand: 'concept' }
-  if (moment === 'vaststellen') return { versie: hoogste, stand: 'wordt-vastgesteld' }
+  // The same call may have begun a next version: what is judged is the one that was laid down.
+  if (moment === 'vaststellen')
+    return { versie: versies.find((rij) => rij.planversie === (planversie ?? hoogste?.planversie)), stand: 'wordt-vastgesteld' }
   if (moment === 'toetsing' && !staande) return { versie: hoogste, stand: 'concept' }
   return {
     versie: staande,
@@ -108,15 +110,15 @@ function gekozen(
 }
 
 /** An OPP as the houder of this picture sees it. */
-export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel }: Vaststelling): OppFeiten {
+export function oppFeiten(beeld: Beeld, opp: Beeldrij, gevraagd: Vaststelling): OppFeiten {
   const persoon = opp.betreft as string
   const versies = beeld.delen('opp-versie', opp.id)
-  const { versie, stand, concept } = gekozen(versies, moment, (rij) => rij.json.handelingsdeelVastgesteldOp !== undefined)
+  const { versie, stand, concept } = gekozen(versies, gevraagd, (rij) => rij.json.handelingsdeelVastgesteldOp !== undefined)
   return {
     oppId: opp.id,
     soort: opp.json.soort,
     jeugdige: jeugdigeVan(beeld, persoon),
-    versie: versie && oppVersie(beeld, opp, versie, stand, versies, deel),
+    versie: versie && oppVersie(beeld, opp, versie, stand, versies, gevraagd.deel),
     concept: concept && oppVersie(beeld, opp, concept, 'concept', versies),
     opTafel: tafelsVan(beeld, opp),
     inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon), beeld.delen('opp-jeugdhulp', opp.id)),
@@ -168,10 +170,10 @@ function oppDelen(soort: string, stand: Stand, json: Beeldrij['json']): Oppdeel[
 }
 
 /** A gezinsplan as the houder of this picture sees it. */
-export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment }: Vaststelling): GezinsplanFeiten {
+export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, gevraagd: Vaststelling): GezinsplanFeiten {
   const gezin = plan.json.gezinId as string
   const versies = beeld.delen('gezinsplan-versie', plan.id)
-  const { versie, stand, concept } = gekozen(versies, moment, (rij) => rij.json.vastgesteldOp !== undefined)
+  const { versie, stand, concept } = gekozen(versies, gevraagd, (rij) => rij.json.vastgesteldOp !== undefined)
   const leden = beeld.delen('gezinslid', gezin)
   const kinderen = leden.filter(({ json }) => json.rol === 'jeugdige')
   const kindIds = kinderen.map(({ betreft }) => betreft as string)

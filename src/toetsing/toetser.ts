@@ -13,9 +13,9 @@ const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '(
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
-  bevindingen: async (tx, personen, toetsen, motiveringen) => {
+  oordeel: async (tx, personen) => {
     const beeld = await beeldVanBeller(tx, personen)
-    return toetsen.flatMap((gevraagd) => beoordeel(beeld, gevraagd, motiveringen))
+    return (gevraagd, motiveringen) => beoordeel(beeld, gevraagd, motiveringen)
   },
   afwijkingen: async (tx, personen) => {
     const kring = await laadKring(tx, personen)

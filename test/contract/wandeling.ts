@@ -22,17 +22,21 @@ export const onbekendId = '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'
 export const anderEtag = '"AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA"'
 const idvorm = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
-const zoekvragen: Record<string, unknown> = {
-  zoekExterneVerwijzing: { systeem: 'las', waarde: 'L-0' },
-  zoekPersoon: { soort: 'pgn', nummer: verzonnenNummer(0) },
+const vragen: Record<string, (voorraad: Voorraad) => unknown> = {
+  zoekExterneVerwijzing: () => ({ systeem: 'las', waarde: 'L-0' }),
+  zoekPersoon: () => ({ soort: 'pgn', nummer: verzonnenNummer(0) }),
+  voerSamenUit: ({ gedaan }) => ({
+    operaties: [{ operatie: 'maakOppDoel', params: { oppId: oppVan(gedaan) }, body: gedaan.get('maakOppDoel')?.body }],
+  }),
 }
+const oppVan = (gedaan: Voorraad['gedaan']): string | undefined => gedaan.get('maakOppDoel')?.pad.split('/')[2]
 
 /** A good call of this operation in this world: the real address, a body that passes, who may do it. */
 export function goedeAanroep(voorraad: Voorraad, op: Operatie): Aanroep {
   const gedaan = voorraad.gedaan.get(op.id)
   if (gedaan) return gedaan
   const { url, wie } = voorraad.adres(op)
-  return { wie, pad: url, ...(op.id in zoekvragen && { body: zoekvragen[op.id] }) }
+  return { wie, pad: url, ...(op.id in vragen && { body: vragen[op.id]?.(voorraad) }) }
 }
 
 /** The same address with other ids: all of them, or the last alone. */

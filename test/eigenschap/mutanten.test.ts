@@ -7,13 +7,10 @@ import { loop } from './loop.ts'
 /** The house with one moment of enforcement switched off. */
 const zonder = (uit: (toets: Toets) => boolean): Toetser => ({
   ...toetser,
-  bevindingen: (tx, personen, toetsen, motiveringen) =>
-    toetser.bevindingen(
-      tx,
-      personen,
-      toetsen.filter((toets) => !uit(toets)),
-      motiveringen,
-    ),
+  oordeel: async (tx, personen) => {
+    const oordeel = await toetser.oordeel(tx, personen)
+    return (gevraagd, motiveringen) => (uit(gevraagd) ? [] : oordeel(gevraagd, motiveringen))
+  },
 })
 const mutanten: [string, Toetser][] = [
   ['een OPP vaststellen', zonder(({ moment, soort }) => moment === 'vaststellen' && soort === 'opp')],

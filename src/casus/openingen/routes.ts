@@ -61,7 +61,7 @@ async function log(tx: Tx, verzoek: Verzoek, rijen: Gezienrij[]): Promise<void> 
   const personen = [...new Set(rijen.flatMap(({ betreft }) => betreft ?? []))]
   const cellen = rijen.reduce((som, { cel }) => (cel === null ? som : som | (1n << BigInt(cel))), 0n)
   const status = rijen.length > 0 ? 200 : 404
-  tx.stuur('logboek', logSql, logWaarden({ ...wat, aard: 'gelezen', status, personen, cellen, actor: tx.actor }))
+  tx.stuur('logboek', logSql, logWaarden(tx.actor, [{ ...wat, aard: 'gelezen', status, personen, cellen }]))
   await tx.klaar()
 }
 

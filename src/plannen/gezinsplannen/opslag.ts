@@ -169,7 +169,7 @@ export async function stelVast(tx: Tx, _mag: Toegestaan<'plan.vaststellen'>, pla
     id,
     ouder: plan.id,
     planversie: versie.planversie,
-    toets: [{ moment: 'vaststellen', soort: 'gezinsplan', id: plan.id }],
+    toets: [{ moment: 'vaststellen', soort: 'gezinsplan', id: plan.id, planversie: versie.planversie }],
   }
 }
 

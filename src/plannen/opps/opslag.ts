@@ -3,7 +3,7 @@ import { ongeldig } from '../../basis/fouten.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
-import { sluitRij } from '../../toegang/slot.ts'
+import { sluitRijen } from '../../toegang/slot.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
@@ -105,7 +105,7 @@ export async function vervalOnderdeel(tx: Tx, mag: Toegestaan<'vervallen-verklar
 
 /** Waits for an instemming that is on its way, which holds the plan's row; then says which version is being written. */
 async function inConcept(tx: Tx, mag: Toegestaan<string>, deel: Zicht, onderdeel: Onderdeel): Promise<number> {
-  await sluitRij(tx, { soort: 'opp', id: deel.ouder as string })
+  await sluitRijen(tx, [{ soort: 'opp', id: deel.ouder as string }])
   const planversie = await conceptVersie(tx, mag, deel.ouder as string, onderdeel.deel as Oppdeel)
   if (deel.planversie !== planversie) throw nietInConcept()
   return planversie
@@ -173,7 +173,7 @@ export async function stelVast(
     id,
     ouder: plan.id,
     planversie: versie.planversie,
-    toets: [{ moment: 'vaststellen', soort: 'opp', id: plan.id }],
+    toets: [{ moment: 'vaststellen', soort: 'opp', id: plan.id, planversie: versie.planversie }],
   }
 }
 

@@ -10,7 +10,7 @@ export async function bewaarMotiveringen(
   geschreven: Geschreven,
   doel: Zicht | undefined,
 ): Promise<void> {
-  for (const { id } of [...tx.weg]) await tx.vervalt(motivering, 'rij_id', id)
+  for (const { id } of tx.verdwenen) await tx.vervalt(motivering, 'rij_id', id)
   const houder = tx.actor.organisatie ?? tx.actor.id
   for (const { regel, tekst } of motiveringen) {
     const id = tx.id()

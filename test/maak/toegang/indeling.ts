@@ -166,6 +166,7 @@ const anders: Record<string, Grondsoort> = {
   lijstInzagen: 'cel',
   lijstInzagemeldingen: 'naam',
   leesDossier: 'naam',
+  voerSamenUit: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
   leesNummer: 'naam',
@@ -181,6 +182,8 @@ export function deelIn(op: Operatie): Ingedeeld | undefined {
     const doel = op.doel?.(nooit)
     return klasse && { op, klasse, grond: doel ? grondVanSoort(doel.soort) : 'eigen' }
   }
+  // Who may do each of them is asked of each of them.
+  if ('ontleed' in op) return { op, klasse: 'ieder-die-het-ziet', grond: anders[op.id] as Grondsoort }
   const soort = op.noun?.soort
   const grond = anders[op.id] ?? (soort ? grondVanSoort(soort) : op.zonderPersoonsgegevens ? 'open' : undefined)
   const klasse = perOperatie[op.id] ?? (op.zonderPersoonsgegevens ? 'openbaar' : 'leest')

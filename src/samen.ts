@@ -1,0 +1,45 @@
+import { isSchrijven } from './toegang/invoerschemas.ts'
+import type { Operatie, Samenoperatie, Schrijfoperatie } from './toegang/operatie.ts'
+import { hoogstens, maakSamen } from './toegang/samen.ts'
+
+type Reden = { zegt: string; geldt: (op: Schrijfoperatie) => boolean }
+const groep =
+  (...namen: string[]): Reden['geldt'] =>
+  ({ groep: een }) =>
+    namen.includes(een)
+
+/** What cannot stand in a meeting, and why. Everything else that writes may take part. */
+export const redenen: Reden[] = [
+  { zegt: 'Het gaat over een organisatie en haar mensen, niet over een casus.', geldt: groep('organisaties', 'medewerkers') },
+  { zegt: 'Een casus is er al voordat er een overleg over kan zijn.', geldt: ({ id }) => id === 'maakCasus' },
+  {
+    zegt: 'Wie iemand is, wie gezag heeft en wie bij een gezin hoort, staat vast voor het overleg: daarvan hangt af wie wat ziet.',
+    geldt: (op) => groep('personen', 'gezinnen')(op) && (op.raaktDekking === true || op.id === 'maakGezin'),
+  },
+  {
+    zegt: 'Wat ten onrechte is vastgelegd, wordt los van een overleg weggehaald.',
+    geldt: ({ pad }) => pad.endsWith('/vervallenverklaringen'),
+  },
+  { zegt: 'Een uitnodiging neemt ieder zelf aan, voordat die aan tafel zit.', geldt: ({ id }) => id === 'maakUitnodigingacceptatie' },
+  { zegt: 'Een BSN of PGN gaat nooit met iets anders mee.', geldt: groep('persoonsnummers') },
+  { zegt: 'Een consult is naamloos: niets mag het aan een casus verbinden.', geldt: groep('consulten') },
+  { zegt: 'Een eigen vraag om hulp is alleen van wie haar stelt.', geldt: groep('hulpverzoeken') },
+  { zegt: 'De stappen van de meldcode zijn van één organisatie; niemand anders ziet ze.', geldt: groep('meldcodes') },
+  { zegt: 'Een eigen nummer hoort bij de eigen administratie.', geldt: ({ pad }) => pad.endsWith('/externe-verwijzingen') },
+]
+
+export const waaromNiet = (op: Schrijfoperatie): string | undefined => redenen.find(({ geldt }) => geldt(op))?.zegt
+
+const uitleg = `Eén overleg, één aanroep: alle operaties worden gedaan, in deze volgorde en als één geheel, of geen enkele. De regels oordelen over wat zij samen achterlaten, niet over wat er halverwege staat.
+
+Geef een operatie een naam met \`als\`; een latere operatie verwijst daarnaar met \`{ "$als": "naam" }\`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij \`operatie\`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens ${hoogstens} operaties; voor de limiet telt elke operatie als een aanroep.`
+
+/** `_samen` over these operations. */
+export const samenVan = (operaties: readonly Operatie[]): Samenoperatie =>
+  maakSamen({ id: 'voerSamenUit', titel: 'Leg alles van een overleg in één keer vast', uitleg, groep: 'casussen' }, operaties, waaromNiet)
+
+export const nietMee = (operaties: readonly Operatie[]): [string, string][] =>
+  operaties.filter(isSchrijven).flatMap((op) => {
+    const reden = waaromNiet(op)
+    return reden ? [[op.id, reden]] : []
+  })

@@ -1,0 +1,135 @@
+import { type Invoerfout, ongeldig, Probleem } from '../basis/fouten.ts'
+import { geweigerd as magNiet } from './besluit.ts'
+import { eisDoel } from './doelbinding.ts'
+import { legNeer } from './neerleggen.ts'
+import { eisOngewijzigd } from './ongewijzigd.ts'
+import { type Deel, type Opdracht, type Slot, slotOpDoel, type Zicht } from './operatie.ts'
+import { type Adres, slotnaam, sluit, sluitRijen } from './slot.ts'
+import { sleutelVan } from './tx.ts'
+import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
+import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
+
+export type Doeladres = Adres & { planversie?: number }
+
+/** One operation of a call, up to the judgement of the rules: lock, look, decide, write, render. Throws the refusal. */
+export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
+  const { tx, verzoek, diensten } = werk
+  const opdracht = deel.stel(maaksels(werk))
+  const { op } = deel
+  const { params, body } = opdracht
+  if (!tx.actor.scopes.has(op.scope)) throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
+  const { doel, slot, kring, verwezen } = await kijkEnSluit(werk, deel, opdracht)
+  if (verzoek.verwerkingsdoel) await eisDoel(tx, verzoek.verwerkingsdoel, doel)
+  const mag = op.mag(tx.actor, doel, { params, body })
+  if (magNiet(mag)) throw new Probleem('niet-toegestaan', { detail: mag.reden })
+  // What this call made or changed itself, nobody else has changed since.
+  if (op.ifMatch && doel && !werk.vergeleken.has(deel) && opdracht.ifMatch !== 'eigen')
+    await eisOngewijzigd(diensten, tx, opdracht.ifMatch ?? [], doel)
+  const geschreven = await op.schrijf(tx, mag, { params, body, doel: doel as Zicht, verwezen })
+  await diensten.toetser.bewaar(tx, opdracht.motiveringen, geschreven, doel)
+  const { verdwenen } = tx
+  const weergaven = await legNeer(tx, slot, kring, op.raaktDekking ?? false)
+  vergeet(werk, [...weergaven, ...verdwenen], op.raaktDekking ?? false)
+  return { deel, opdracht, doel, slot, kring, geschreven, weergaven, bevindingen: [] }
+}
+
+/** What was made or changed so far, by the names that the call gave. */
+const maaksels = ({ gedaan }: Werk) =>
+  new Map(gedaan.flatMap(({ deel, geschreven }) => (deel.als ? [[deel.als, geschreven] as const] : [])))
+
+/** Steps 3 and 4: the persons concerned first, then the row in the path; what is read after this stands still. */
+async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht) {
+  const { tx } = werk
+  const adres = op.doel?.(params)
+  // What this transaction made itself is locked by that.
+  if (adres && tx.gemaakt.has(sleutelVan(adres))) werk.vast.add(sleutelVan(adres))
+  // Looked at before anything is locked: who does not see it does not wait for it, and keeps nobody from it.
+  const eerste = adres && (await kijk(werk, adres))
+  if (adres && !eerste) throw nietGevonden(werk, params, adres)
+  werk.doel = eerste
+  const slot = slotVan(werk, op, { params, body }, eerste)
+  if (werk.tafel)
+    eisAanTafel(
+      werk.tafel,
+      slot ?? slotOpDoel({ doel: eerste }),
+      adres ? { in: 'path', location: paramVan(params, adres) } : { in: 'body', location: '' },
+    )
+  // Without a row in the path the lock and what is read after it travel together: two statements still, in this order.
+  const [kring, vooraf] = await Promise.all([
+    slot ? kringVoor(werk, slot) : [],
+    adres ? undefined : leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel: undefined }) ?? []),
+  ])
+  if (adres) await sluitAdres(werk, adres)
+  const doel = adres && (await kijk(werk, adres))
+  if (adres && !doel) throw nietGevonden(werk, params, adres)
+  werk.doel = doel
+  return { doel, slot, kring, verwezen: vooraf ?? (await leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [])) }
+}
+
+export function slotVan(
+  { tx }: Werk,
+  op: Deel['op'],
+  invoer: { params: unknown; body: unknown },
+  doel: Zicht | undefined,
+): Slot | undefined {
+  const gevraagd = op.slot?.({ ...invoer, doel })
+  // Who accepts an uitnodiging may become one with someone else: the caller's own ids are concerned too.
+  return gevraagd?.uitnodiging ? { ...gevraagd, personen: [...(gevraagd.personen ?? []), ...tx.actor.houders] } : gevraagd
+}
+
+async function kringVoor(werk: Werk, slot: Slot): Promise<string[]> {
+  const naam = slotnaam(slot)
+  const kring = werk.kringen.get(naam) ?? (await sluit(werk.tx, [slot]))[0] ?? []
+  werk.kringen.set(naam, kring)
+  return kring
+}
+
+async function sluitAdres(werk: Werk, adres: Doeladres): Promise<void> {
+  const sleutel = sleutelVan(adres)
+  if (werk.vast.has(sleutel)) return
+  await sluitRijen(werk.tx, [adres])
+  werk.vast.add(sleutel)
+}
+
+/** How the caller sees it; of what is locked, and was not written to since, as it was seen before. */
+export async function kijk(werk: Werk, adres: Doeladres): Promise<Zicht | undefined> {
+  const sleutel = sleutelVan(adres)
+  if (!werk.vast.has(sleutel)) return leesDoel(werk.tx, adres)
+  const doel = werk.gezien.get(sleutel) ?? (await leesDoel(werk.tx, adres))
+  werk.gezien.set(sleutel, doel)
+  return doel
+}
+
+function vergeet({ gezien }: Werk, rijen: { soort: string; id: string }[], alles: boolean): void {
+  for (const [sleutel] of gezien) if (alles || rijen.some(({ soort, id }) => sleutel.startsWith(`${soort} ${id} `))) gezien.delete(sleutel)
+}
+
+/** Alone it is the address that leads nowhere; in a call of several the id is part of what was sent. */
+function nietGevonden({ op }: Werk, params: Record<string, string>, adres: Adres): Probleem {
+  if (!isSamen(op)) return new Probleem('niet-gevonden')
+  return ongeldig({
+    in: 'path',
+    location: paramVan(params, adres),
+    code: 'verwijzing',
+    detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
+  })
+}
+
+const paramVan = (params: Record<string, string>, { id }: Adres): string =>
+  Object.keys(params).findLast((naam) => params[naam] === id) ?? ''
+
+/** What a meeting about a casus does concerns that casus, its jeugdigen or those they live with. */
+function eisAanTafel(tafel: Tafel, { casus, personen = [], betreft, gezin }: Slot, waar: Pick<Invoerfout, 'in' | 'location'>): void {
+  const wie = [...personen, ...(betreft ? [betreft] : [])]
+  const hier = [
+    ...(casus ? [casus === tafel.casus] : []),
+    ...wie.map((id) => tafel.personen.has(id)),
+    ...(gezin ? [tafel.gezinnen.has(gezin)] : []),
+  ]
+  if (hier.length > 0 && hier.every(Boolean)) return
+  throw ongeldig({
+    ...waar,
+    code: 'hoort-niet-bij-casus',
+    detail: 'Dit gaat niet over deze casus, een jeugdige ervan of hun gezin. Doe het met een eigen aanroep.',
+  })
+}

@@ -1,0 +1,76 @@
+import { Probleem } from '../basis/fouten.ts'
+import { type Doeladres, kijk, slotVan } from './handeling.ts'
+import { eisOngewijzigd } from './ongewijzigd.ts'
+import type { Deel, Opdracht, Slot, Zicht } from './operatie.ts'
+import { slotnaam, sluit, sluitRijen } from './slot.ts'
+import { sleutelVan } from './tx.ts'
+import type { Werk } from './werk.ts'
+import { leesDoel } from './zichtlezen.ts'
+
+type Bekend = { deel: Deel; opdracht: Opdracht; adres: Doeladres | undefined; doel: Zicht | undefined }
+
+/**
+ * Before the first operation of `_samen`: locks what is known of all of them, everyone and everything at once and in one order; says whom the casus is about;
+ * and holds each If-Match against what stands there now, before this very call changes it.
+ */
+export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
+  const { tx } = werk
+  const [zicht, bekend] = await Promise.all([leesDoel(tx, { soort: 'casus', id: casus }), kijkVooraf(werk)])
+  if (!zicht) throw new Probleem('niet-gevonden')
+  const sloten = new Map<string, Slot>([[slotnaam({ casus }), { casus }]])
+  for (const { deel, opdracht, adres, doel } of bekend) {
+    const slot = adres && !doel ? undefined : slotVan(werk, deel.op, opdracht, doel)
+    if (slot) sloten.set(slotnaam(slot), slot)
+  }
+  const kringen = await sluit(tx, [...sloten.values()])
+  for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
+  const adressen = bekend.flatMap(({ adres, doel }) => (adres && doel ? [adres] : []))
+  if (adressen.length > 0) await sluitRijen(tx, adressen)
+  for (const adres of adressen) werk.vast.add(sleutelVan(adres))
+  await zetAanTafel(werk, casus)
+  await vergelijk(werk, bekend)
+}
+
+/** The operations that name nothing of this call itself, and what they are about as the caller sees it. */
+async function kijkVooraf({ tx, delen }: Werk): Promise<Bekend[]> {
+  const gezien = new Map<string, Promise<Zicht | undefined>>()
+  const kijkEens = (adres: Doeladres): Promise<Zicht | undefined> => {
+    const doel = gezien.get(sleutelVan(adres)) ?? leesDoel(tx, adres)
+    gezien.set(sleutelVan(adres), doel)
+    return doel
+  }
+  return Promise.all(
+    delen
+      .filter(({ verwijst }) => !verwijst)
+      .map(async (deel) => {
+        const opdracht = deel.stel(new Map())
+        const adres = deel.op.doel?.(opdracht.params)
+        return { deel, opdracht, adres, doel: adres && (await kijkEens(adres)) }
+      }),
+  )
+}
+
+const tafelSql = `
+  with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
+    where j.casus_id = $1 and j.vervallen_op is null),
+  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null)
+  select array(select id from thuis) as gezinnen, array(select id from een union select b.persoon_id from thuis
+    join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null join identiteit a on a.persoon_id = l.persoon_id
+    join identiteit b on b.identiteit = a.identiteit) as personen`
+
+/** Whom a meeting about this casus may be about: its jeugdigen by every id, and those they live with. */
+async function zetAanTafel(werk: Werk, casus: string): Promise<void> {
+  const [rij] = await werk.tx.query<{ gezinnen: string[]; personen: string[] }>('tafel', tafelSql, [casus])
+  werk.tafel = { casus, personen: new Set(rij?.personen), gezinnen: new Set(rij?.gezinnen) }
+}
+
+async function vergelijk(werk: Werk, bekend: Bekend[]): Promise<void> {
+  for (const { deel, opdracht, adres } of bekend) {
+    if (!deel.op.ifMatch || !adres || !werk.vast.has(sleutelVan(adres)) || !Array.isArray(opdracht.ifMatch)) continue
+    werk.bezig = deel
+    const doel = await kijk(werk, adres)
+    if (doel) await eisOngewijzigd(werk.diensten, werk.tx, opdracht.ifMatch, doel)
+    werk.vergeleken.add(deel)
+  }
+  werk.bezig = undefined
+}

@@ -1,0 +1,67 @@
+import { Probleem } from '../basis/fouten.ts'
+import type { Bevinding } from '../regels/toets.ts'
+import type { Weergave } from './noun.ts'
+import type { Deel, Geschreven, Opdracht, Samenoperatie, Schrijfoperatie, Slot, Zicht } from './operatie.ts'
+import type { Tx } from './tx.ts'
+import type { Diensten, Verzoek } from './uitvoeren.ts'
+
+/** One call that writes, in its transaction: the operations it asks for, and how far it has come. A write called alone is a call of one operation. */
+export type Werk = {
+  diensten: Diensten
+  verzoek: Verzoek
+  tx: Tx
+  /** What was called: the write itself, or `_samen`. */
+  op: Schrijfoperatie | Samenoperatie
+  delen: Deel[]
+  /** Of `_samen`: the casus, and whom everything must be about. */
+  tafel?: Tafel
+  /** Per slot, as JSON, who was locked for it. */
+  kringen: Map<string, string[]>
+  /** The resources that are locked, and how the caller sees them; what is written to them makes that look out of date. */
+  vast: Set<string>
+  gezien: Map<string, Zicht | undefined>
+  /** The operations whose If-Match was held against what stood there before this call. */
+  vergeleken: Set<Deel>
+  gedaan: Gedaan[]
+  /** The operation under way, and what it is about: for a refusal. */
+  bezig?: Deel | undefined
+  doel?: Zicht | undefined
+}
+export type Tafel = { casus: string; personen: ReadonlySet<string>; gezinnen: ReadonlySet<string> }
+/** What one operation came to. */
+export type Gedaan = {
+  deel: Deel
+  opdracht: Opdracht
+  doel: Zicht | undefined
+  slot: Slot | undefined
+  kring: string[]
+  geschreven: Geschreven
+  weergaven: Weergave[]
+  bevindingen: Bevinding[]
+}
+
+export const isSamen = (op: Schrijfoperatie | Samenoperatie): op is Samenoperatie => 'ontleed' in op
+
+export const begin = (
+  diensten: Diensten,
+  verzoek: Verzoek,
+  tx: Tx,
+  { op, delen }: { op: Schrijfoperatie | Samenoperatie; delen: Deel[] },
+): Werk => ({
+  ...{ diensten, verzoek, tx, op, delen },
+  ...{ kringen: new Map(), vast: new Set(), gezien: new Map(), vergeleken: new Set(), gedaan: [] },
+})
+
+/** A refusal of one operation of a call, told as the call has it: the place in its body, and no other body than its own. */
+export function naarPlek(probleem: Probleem, { plek }: Deel): Probleem {
+  if (plek === '') return probleem
+  const { errors, extra, ...inhoud } = probleem.inhoud
+  return new Probleem(probleem.code, {
+    ...inhoud,
+    ...(errors && { errors: errors.map((fout) => ({ ...fout, in: 'body' as const, location: plaatsVan(plek, fout) })) }),
+    extra: { ...extra, operatie: plek },
+  })
+}
+
+const plaatsVan = (plek: string, { in: waar, location }: { in: string; location: string }): string =>
+  waar === 'body' ? `${plek}/body${location}` : waar === 'path' ? `${plek}/params/${location}` : `${plek}/ifMatch`
