@@ -183,6 +183,15 @@ describe('412 en 428: wie wijzigt, laat zien wat hij las', () => {
   })
 })
 
+describe('412 in een aanroep van meer operaties', () => {
+  it.each(rijen((op) => 'ontleed' in op))('%s', async (_, op) => {
+    const oppId = voorraad.gedaan.get('maakOppDoel')?.pad.split('/')[2]
+    const wijziging = { operatie: 'wijzigOpp', params: { oppId }, body: { uitstroombestemming: 'havo' }, ifMatch: anderEtag }
+    const fout = await doe(huis, voorraad, op, { body: { operaties: [wijziging] } })
+    expect([fout.status, fout.body.operatie, fout.body.gewijzigd], fout.tekst).toEqual([412, '/operaties/0', []])
+  })
+})
+
 describe('na de hele wandeling', () => {
   it.each(rijen())('%s: is elke weigering uit het document gegeven, behalve die waar een geval voor nodig is', (_, op) => {
     const pad = new RegExp(`^/v1${op.pad.replaceAll(/\{\w+\}/g, '[^/?]+')}(\\?.*)?$`)

@@ -25,11 +25,8 @@ const idvorm = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const vragen: Record<string, (voorraad: Voorraad) => unknown> = {
   zoekExterneVerwijzing: () => ({ systeem: 'las', waarde: 'L-0' }),
   zoekPersoon: () => ({ soort: 'pgn', nummer: verzonnenNummer(0) }),
-  voerSamenUit: ({ gedaan }) => ({
-    operaties: [{ operatie: 'maakOppDoel', params: { oppId: oppVan(gedaan) }, body: gedaan.get('maakOppDoel')?.body }],
-  }),
+  voerSamenUit: ({ gedaan }) => ({ operaties: [{ operatie: 'maakHulpvraag', body: gedaan.get('maakHulpvraag')?.body }] }),
 }
-const oppVan = (gedaan: Voorraad['gedaan']): string | undefined => gedaan.get('maakOppDoel')?.pad.split('/')[2]
 
 /** A good call of this operation in this world: the real address, a body that passes, who may do it. */
 export function goedeAanroep(voorraad: Voorraad, op: Operatie): Aanroep {

@@ -59,16 +59,16 @@ export const lege = (): Telling => ({
   perZet: {},
 })
 
-type Spel = { huis: Huis; toezicht: Toezicht; tafel: Tafel; telling: Telling; verslag: string[] }
+export type Spel = { huis: Huis; toezicht: Toezicht; tafel: Tafel; telling: Telling; verslag: string[] }
 
-/** Plays one sequence on a table of its own; throws what the oracle has against it. */
-export async function speel(huis: Huis, toezicht: Toezicht, { begin, stappen }: Reeks, telling: Telling): Promise<void> {
+/** A table of its own, as a sequence begins; `naar` goes to another day. */
+export async function zetOp(huis: Huis, toezicht: Toezicht, begin: Begin, telling: Telling) {
   let dag = beginTijd.slice(0, 10)
-  const naar = (nieuw: string): void => {
-    dag = nieuw
-    huis.klok.zet(`${nieuw}T08:30:00.000Z`)
+  const naar = (plus: number): void => {
+    dag = plusDagen(dag, plus)
+    huis.klok.zet(`${dag}T08:30:00.000Z`)
   }
-  naar(dag)
+  naar(0)
   const tafel = await maakTafel(huis, (plus = 0) => plusDagen(dag, plus), begin)
   const spel: Spel = { huis, toezicht, tafel, telling, verslag: [] }
   for (const [nummer, zet] of [
@@ -80,12 +80,20 @@ export async function speel(huis: Huis, toezicht: Toezicht, { begin, stappen }: 
   }
   await toezicht.daden()
   telling.reeksen++
+  const verder = async (dagen: number): Promise<void> => {
+    naar(dagen)
+    spel.verslag.push(`-- het is ${dag}`)
+    await beoordeel(spel)
+  }
+  return { spel, verder }
+}
+
+/** Plays one sequence on a table of its own; throws what the oracle has against it. */
+export async function speel(huis: Huis, toezicht: Toezicht, { begin, stappen }: Reeks, telling: Telling): Promise<void> {
+  const { spel, verder } = await zetOp(huis, toezicht, begin, telling)
+  const { tafel } = spel
   for (const { dagen, zaad, samen } of stappen) {
-    if (dagen > 0) {
-      naar(plusDagen(dag, dagen))
-      spel.verslag.push(`-- het is ${dag}`)
-      await beoordeel(spel)
-    }
+    if (dagen > 0) await verder(dagen)
     const eerste = kies(tafel, zaad)
     const tweede = samen ? kies(tafel, zaad + 1) : undefined
     await doe(spel, tweede && tweede.aanroep.pad !== eerste.aanroep.pad ? [eerste, tweede] : [eerste])
@@ -93,9 +101,9 @@ export async function speel(huis: Huis, toezicht: Toezicht, { begin, stappen }: 
   }
 }
 
-type Beurt = { naam: string; aanroep: Aanroep }
+export type Beurt = { naam: string; aanroep: Aanroep }
 /** The first kind of call from the bag, from a place on, that makes sense for the table as it is. */
-function kies(tafel: Tafel, zaad: number): Beurt {
+export function kies(tafel: Tafel, zaad: number): Beurt {
   const begin = maakKies(zaad).tot(zakken.length)
   for (let nummer = 0; nummer < zakken.length; nummer++) {
     // Steps of 37 through the bag: the next kind of call is another one, not the neighbour.
@@ -128,7 +136,7 @@ async function doe({ huis, telling, verslag }: Spel, beurten: Beurt[], tel = tru
   }
 }
 
-function turf(telling: Telling, naam: string, { status, body }: Antwoord): void {
+export function turf(telling: Telling, naam: string, { status, body }: Antwoord): void {
   telling.aanroepen++
   const per = telling.perZet[naam] ?? [0, 0]
   telling.perZet[naam] = per
@@ -142,7 +150,7 @@ function turf(telling: Telling, naam: string, { status, body }: Antwoord): void 
 }
 
 /** The oracle: every accepted act left the plans in order, as its actor saw them; every owner's afwijkingen are those that a naive count finds. */
-async function beoordeel({ huis, toezicht, tafel, telling, verslag }: Spel): Promise<void> {
+export async function beoordeel({ huis, toezicht, tafel, telling, verslag }: Spel): Promise<void> {
   for (const daad of await toezicht.daden()) {
     for (const { regel, plan, versie, gebrek } of oordeelOver(daad)) {
       if (gebrek)

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nouns } from '../../src/app.ts'
-import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
+import { wijzigt } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { sandboxIssuer } from '../../src/toegang/sandboxuitgever.ts'
 import { anderEtag, goedeAanroep, vraagtIfMatch } from '../contract/wandeling.ts'
@@ -31,7 +31,7 @@ afterAll(() => huis?.stop())
 /** The same good call by another, as a trial when it writes; If-Match is there, so that the permission gets its turn. */
 function doe(op: Operatie, wie: Wie): Promise<Antwoord> {
   const { pad, body } = goedeAanroep(voorraad, op)
-  return huis.roep(wie, op.methode, pad, body, { proef: isSchrijven(op), ...(vraagtIfMatch(op) && { ifMatch: anderEtag }) })
+  return huis.roep(wie, op.methode, pad, body, { proef: wijzigt(op), ...(vraagtIfMatch(op) && { ifMatch: anderEtag }) })
 }
 
 /** Who is who in the matrix for this call: it was made by someone of the organisatie that keeps what it is about. */
