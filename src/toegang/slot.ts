@@ -5,9 +5,9 @@ import type { Tx } from './tx.ts'
 export class Opnieuw extends Error {}
 
 /**
- * Whom a write concerns: the persons named, those of the casus, the gezin; every id of their identities; everyone in
+ * Whom a write concerns: the persons named, those of the casus, the gezin, the casussen on a medewerker's name; every id of their identities; everyone in
  * their gezinnen and every child under their gezag, with all their ids.
- * Always from the database. $1 personen, $2 casus, $3 gezin, $4 uitnodiging.
+ * Always from the database. $1 personen, $2 casus, $3 gezin, $4 uitnodiging, $5 medewerker.
  */
 const kring = `
   with zaad as (
@@ -16,6 +16,11 @@ const kring = `
     union select persoon_id from gezinslid where gezin_id = $3::uuid
     union select j.persoon_id from uitnodiging u join casusjeugdige j on j.casus_id = u.casus_id where u.id = $4::uuid
     union select persoon_id from uitnodiging where id = $4::uuid
+    union select j.persoon_id from casusjeugdige j where j.casus_id in (
+      select casus_id from regieperiode where medewerker_id = $5::uuid and tot is null and vervallen_op is null
+      union select casus_id from aanspreekpunt where medewerker_id = $5::uuid and tot is null and vervallen_op is null
+      union select casus_id from actie where medewerker_id = $5::uuid and status = 'open' and vervallen_op is null
+      union select casus_id from deelnemermedewerker where medewerker_id = $5::uuid and tot is null and vervallen_op is null)
   ), een as (select b.persoon_id as id from zaad join identiteit a on a.persoon_id = zaad.id join identiteit b on b.identiteit = a.identiteit),
   thuis as (select distinct l.gezin_id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
   samen as (select b.persoon_id as id from thuis join gezinslid l on l.gezin_id = thuis.gezin_id and l.vervallen_op is null
@@ -32,6 +37,7 @@ const waarden = (slot: Slot): unknown[] => [
   slot.casus ?? null,
   slot.gezin ?? null,
   slot.uitnodiging ?? null,
+  slot.medewerker ?? null,
 ]
 
 /** Locks everyone concerned, in id order, in a statement of its own. */

@@ -1,5 +1,5 @@
 import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
-import { geweigerd } from '../regels/toets.ts'
+import { geweigerd, toets } from '../regels/toets.ts'
 import type { Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
@@ -7,6 +7,7 @@ import { geplandeAfwijkingen } from './afwijken.ts'
 import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring } from './beeld.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
+import { vertrekFeiten } from './vertrekfeiten.ts'
 
 /** The view of one owner, all of it: whatever functie acts, the afwijkingen are the organisatie's. */
 const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '((1::bigint << 57) - 1)' }
@@ -14,8 +15,12 @@ const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '(
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
   bevindingen: async (tx, personen, toetsen, motiveringen) => {
+    const vertrek = toetsen.filter(({ soort }) => soort === 'medewerker')
+    const vertrekkend = await Promise.all(vertrek.map(({ id }) => vertrekFeiten(tx, id)))
+    const bevonden = vertrekkend.flatMap((feiten) => toets('vertrek', 'medewerker-vertrekken', feiten, tx.vandaag, motiveringen))
+    if (vertrek.length === toetsen.length) return bevonden
     const beeld = await beeldVanBeller(tx, personen)
-    return toetsen.flatMap((gevraagd) => beoordeel(beeld, gevraagd, motiveringen))
+    return [...bevonden, ...toetsen.flatMap((gevraagd) => beoordeel(beeld, gevraagd, motiveringen))]
   },
   afwijkingen: async (tx, personen) => {
     const kring = await laadKring(tx, personen)
