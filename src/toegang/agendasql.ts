@@ -10,9 +10,12 @@ export type Agendadeel = { wat: string; sql: (vervolg: boolean) => string }
 const vandaag = uitContext.dag
 /** On whose name it can stand: the caller, and (`ook-wij`) the organisatie of the caller. */
 type Wie = 'ik' | 'ook-wij'
-const ik = `current_setting('rt.actor')::uuid`
+const actor = `(select current_setting('rt.actor')::uuid)`
+/** A person is an own houder; a medewerker never is. */
+const persoon = `${actor} = any (${uitContext.houders})`
+const ik = `case when ${persoon} then ${uitContext.houders} else array[${actor}] end`
 const sleutels = (wie: Wie): string =>
-  `(select distinct x as sleutel from unnest(${wie === 'ik' ? `case when current_setting('rt.actor_soort') = 'persoon' then ${uitContext.houders} else array[${ik}] end` : `${uitContext.houders} || ${ik}`}) x)`
+  `(select distinct x as sleutel from unnest(${wie === 'ik' ? ik : `${uitContext.houders} || ${actor}`}) x)`
 const na = (vervolg: boolean, dag: string, id = 'w.id'): string =>
   vervolg ? `(${dag}, ${id}) > ($1::date, $2::uuid)` : '$1::date is null and $2::uuid is null'
 /** For who coordinates alone. */
@@ -26,7 +29,7 @@ export const opBeurt =
   (soort: string, wie: Wie, waar = 'true'): Agendadeel['sql'] =>
   (vervolg) =>
     `select k.* from ${sleutels(wie)} s cross join lateral (
-    select ${kolommen}, z.m, z.g, w.filter_datum as dag, w.beurt is distinct from (select nullif(current_setting('rt.organisatie'), '')::uuid) as zelf
+    select ${kolommen}, z.m, z.g, w.filter_datum as dag, w.beurt = any (${ik}) as zelf
     from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
     where w.beurt = s.sleutel and w.soort = '${soort}' and ${na(vervolg, 'w.filter_datum')} and ${open('w', 'z.m', uitContext)} and (${waar})
     order by w.filter_datum, w.id limit $3) k`
@@ -36,7 +39,7 @@ export const onbeantwoord: Agendadeel['sql'] = (
   vervolg,
 ) => `select ${kolommen}, z.m, z.g, left(${zegt('gevraagdOp')}, 10)::date as dag, true as zelf
     from lijst l join weergave w on w.soort = 'toestemming' and w.id = l.id and w.planversie = 0 cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where (select current_setting('rt.actor_soort')) = 'persoon' and l.houder = any (${uitContext.houders}) and l.soort = 'toestemming' and w.filter_datum >= ${vandaag}
+    where ${persoon} and l.houder = any (${uitContext.houders}) and l.soort = 'toestemming' and w.filter_datum >= ${vandaag}
       and ${open('w', 'z.m', uitContext)} and z.g & 6 <> 0 and ${na(vervolg, `left(${zegt('gevraagdOp')}, 10)::date`)}
       and not exists (select from weergave a where a.ouder = w.id and a.soort = 'antwoord' and a.filter_verwijst = any (${uitContext.houders}))
     order by dag, w.id limit $3`
@@ -59,7 +62,7 @@ export const overDatum =
     onderRegie(
       `join weergave w on w.casus = r.casus and w.soort = 'actie'`,
       'w.filter_datum',
-      `w.beurt is not null and w.beurt <> (select ${ik}) and w.filter_datum + ${dagen} < ${vandaag}`,
+      `w.beurt is not null and not w.beurt = any (${ik}) and w.filter_datum + ${dagen} < ${vandaag}`,
       vervolg,
     )
 
