@@ -67,7 +67,7 @@ const naarInhoud = new Set([
   'tweede-mens',
   'uitvoerder',
   'opvolger',
-  'bijhouder-of-zelf',
+  'regisseur-coordinerend',
 ])
 const rijen = ingedeeld().map((een) => [een.op.id, een] as const)
 const gezien = { ja: 0, nee: 0, onzichtbaar: 0 }

@@ -1,6 +1,6 @@
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import type { Actor } from '../../toegang/actor.ts'
-import { organisatieMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import { eigenaarMag, organisatieMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Verwijzing, type Zicht } from '../../toegang/operatie.ts'
 import { leesOnder, lijstOnder } from '../lezen.ts'
@@ -116,5 +116,12 @@ export const actieOperaties: Operatie[] = [
     titel: 'Lees een terugkoppeling',
     groep,
   }),
-  ...vervallenverklaring({ noun: schema.actie, pad: een, groep, id: 'actie', verval: opslag.vervalActie }),
+  ...vervallenverklaring({
+    noun: schema.actie,
+    pad: een,
+    groep,
+    id: 'actie',
+    verval: opslag.vervalActie,
+    mag: (actor, doel) => eigenaarMag('vervallen-verklaren', actor, doel?.eigenaar, 'alles'),
+  }),
 ]

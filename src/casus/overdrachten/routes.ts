@@ -52,7 +52,7 @@ const aannemen = schrijfoperatie<'overdracht.accepteren', Pad, undefined>({
   doel: ({ overdrachtId }) => ({ soort: 'overdracht', id: overdrachtId }),
   slot: ({ doel }) => ({ medewerker: doel?.json.medewerkerId }),
   mag: (actor, overdracht) =>
-    actor.soort === 'medewerker' && actor.id === overdracht?.json.opvolgerId
+    actor.soort === 'medewerker' && actor.organisatie === overdracht?.eigenaar && actor.id === overdracht?.json.opvolgerId
       ? toegestaan('overdracht.accepteren')
       : { reden: 'Alleen de opvolger zelf kan het overnemen.' },
   schrijf: (tx, mag, { params, doel }) => {
