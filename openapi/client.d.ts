@@ -185,7 +185,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Wijzig de naam, de functie of de laatste dag van een medewerker */
+        /**
+         * Wijzig de naam, de functie of de laatste dag van een medewerker
+         * @description Wie vertrekt, draagt eerst alles over wat nog op naam staat: zie `overdrachten`.
+         */
         patch: operations["wijzigMedewerker"];
         trace?: never;
     };
@@ -2214,6 +2217,382 @@ export interface paths {
         };
         /** Lees hoe de regie is aangenomen */
         get: operations["leesRegieacceptatie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/acties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wie wat doet in deze casus */
+        get: operations["lijstActies"];
+        put?: never;
+        /**
+         * Spreek af wie wat doet, en voor wanneer
+         * @description Ook een ouder of de jeugdige kan iets afspreken, of iets gaan doen. Wie de actie doet leest haar altijd als zij bij `basis` hoort; bij een ander deel alleen als dat deel voor die ander openstaat. Wat voor de klas is geleerd, gaat met soort `klas` naar de leraar.
+         */
+        post: operations["maakActie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/acties/{actieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een actie */
+        get: operations["leesActie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Verzet een actie, of geef haar aan een ander
+         * @description Door wie de actie doet, een coördinerende collega, of wie de regie heeft. De reden staat erbij.
+         */
+        patch: operations["wijzigActie"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/acties/{actieId}/terugkoppelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er van een actie terechtkwam */
+        get: operations["lijstActieterugkoppelingen"];
+        put?: never;
+        /**
+         * Koppel terug wat er van een actie terechtkwam
+         * @description Zonder `uitkomst` is het een tussenstand. Met een uitkomst is de actie klaar: gedaan, niet gelukt, of niet meer nodig.
+         */
+        post: operations["maakActieterugkoppeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/acties/{actieId}/terugkoppelingen/{terugkoppelingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een terugkoppeling */
+        get: operations["leesActieterugkoppeling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/acties/{actieId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstActieVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarActieVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/acties/{actieId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesActieVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/voortgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe het gaat, volgens de regisseur */
+        get: operations["lijstVoortgang"];
+        put?: never;
+        /**
+         * Vertel ieder aan tafel hoe het gaat
+         * @description Door wie de regie heeft, ook als dat een ouder of de jeugdige zelf is. Schrijf gewone taal: het gezin leest mee. Wat niet voor ieder is, zet u er apart bij met een andere categorie.
+         */
+        post: operations["maakVoortgang"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/voortgang/{voortgangId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een voortgangsbericht */
+        get: operations["leesVoortgang"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/aanspreekpunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees bij wie het gezin terechtkan en kon */
+        get: operations["lijstAanspreekpunten"];
+        put?: never;
+        /**
+         * Wijs aan bij wie het gezin met alles terechtkan
+         * @description Door wie de regie heeft: een medewerker van de eigen organisatie, of wie met naam aan tafel zit. Er is er één tegelijk; wie het was, is het tot en met vandaag. Naam en functie ziet ieder die de basis van de casus ziet.
+         */
+        post: operations["maakAanspreekpunt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/aanspreekpunten/{aanspreekpuntId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een aanspreekpunt */
+        get: operations["leesAanspreekpunt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er van deze medewerker is overgedragen */
+        get: operations["lijstOverdrachten"];
+        put?: never;
+        /**
+         * Draag alles wat op naam van een medewerker staat over aan een collega
+         * @description Voor wie vertrekt, of langer weg is: de regie, de open acties, waar die het aanspreekpunt is en waar die aan tafel zit. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.
+         */
+        post: operations["maakOverdracht"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een overdracht */
+        get: operations["leesOverdracht"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}/onderdelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er overgaat */
+        get: operations["lijstOverdrachtonderdelen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}/onderdelen/{onderdeelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een onderdeel van een overdracht */
+        get: operations["leesOverdrachtonderdeel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}/acceptaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of de opvolger het heeft overgenomen */
+        get: operations["lijstOverdrachtacceptaties"];
+        put?: never;
+        /**
+         * Neem alles van uw collega over
+         * @description Alleen de opvolger zelf, vanaf de dag waarop het ingaat. Alles gaat in één keer over, ook wat er na het aanbod nog bij kwam; er blijft niets op de oude naam staan. Uw naam en functie zijn zichtbaar voor ieder die de basis van die casussen ziet.
+         */
+        post: operations["maakOverdrachtacceptatie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}/acceptaties/{acceptatieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wanneer de opvolger het overnam */
+        get: operations["leesOverdrachtacceptatie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstOverdrachtVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarOverdrachtVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/medewerkers/{medewerkerId}/overdrachten/{overdrachtId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesOverdrachtVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/overdrachtberichten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wie in deze casus door wie is opgevolgd */
+        get: operations["lijstOverdrachtberichten"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/overdrachtberichten/{berichtId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees het bericht over een opvolging */
+        get: operations["leesOverdrachtbericht"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4447,6 +4826,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wat er op u wacht, het eerste vooraan
+         * @description Uw eigen acties en die van uw organisatie, wat u moet beantwoorden, aannemen of bevestigen, en wat u als regisseur bewaakt. Op volgorde van de termijn; wat geen termijn heeft, op de dag sinds welke het wacht.
+         */
+        get: operations["leesAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/dossier": {
         parameters: {
             query?: never;
@@ -4629,6 +5028,200 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description De ene professional bij wie het gezin met alles terechtkan */
+        Aanspreekpunt: {
+            /**
+             * Format: uuid
+             * @description Het aanspreekpunt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie waar het aanspreekpunt werkt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker bij wie het gezin met alles terechtkan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * @description Hoe en wanneer het gezin dit aanspreekpunt bereikt, op het werk
+             * @example Dinsdag en donderdag, via school
+             */
+            bereikbaar?: string;
+            /**
+             * @description De naam, zoals die toen was
+             * @example Noor de Wit
+             */
+            naam: string;
+            /**
+             * @description De functie, zoals die toen was
+             * @example intern-begeleider
+             */
+            functie: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        AanspreekpuntLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Aanspreekpunt"][];
+        };
+        /** @description Wie wat doet, en voor wanneer */
+        Actie: {
+            /**
+             * Format: uuid
+             * @description De actie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * @description Een gewone afspraak, of `klas`: wat is geleerd gaat naar de leraar in de klas
+             * @example afspraak
+             * @enum {string}
+             */
+            soort: "afspraak" | "klas";
+            /**
+             * @description Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.
+             * @example basis
+             * @enum {string}
+             */
+            categorie: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * @description Wat er gaat gebeuren
+             * @example De ib’er belt de schoolarts voor een afspraak.
+             */
+            wat: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die het doet, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder, de jeugdige of wie uit het netwerk het doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het klaar is
+             * @example 2026-12-11
+             */
+            voor: string;
+            /**
+             * Format: uuid
+             * @description Het overleg waarin dit is afgesproken
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * @description De naam van die medewerker, zoals die toen was
+             * @example Noor de Wit
+             */
+            naam?: string;
+            /**
+             * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog open stond.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "gedaan" | "niet-gelukt" | "vervallen";
+            /**
+             * @description Waarom de datum of wie het doet het laatst is veranderd
+             * @example De schoolarts was ziek.
+             */
+            redenWijziging?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is afgesproken
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgesprokenOp: string;
+        };
+        ActieLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Actie"][];
+        };
+        /** @description Wat er van een actie terechtkwam */
+        Actieterugkoppeling: {
+            /**
+             * Format: uuid
+             * @description De terugkoppeling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De actie waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            actieId: string;
+            /**
+             * @description Wat eruit kwam, of hoe ver het is
+             * @example De schoolarts ziet Noor op 14 december.
+             */
+            tekst: string;
+            /**
+             * @description Of de actie klaar is. Laat dit weg als zij nog loopt.
+             * @example gedaan
+             * @enum {string}
+             */
+            uitkomst?: "gedaan" | "niet-gelukt" | "vervallen";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        ActieterugkoppelingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Actieterugkoppeling"][];
+        };
         /** @description Een deel dat u niet ziet. Het staat er ook als er in dat deel niets is vastgelegd. */
         Afgeschermd: {
             /**
@@ -5102,6 +5695,56 @@ export interface components {
              */
             gezinId?: string;
             jeugdigen: components["schemas"]["Casusjeugdige"][];
+        };
+        /** @description Alles wat rond één of meer jeugdigen aan tafel gebeurt */
+        CasusKern: {
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Het nummer om over de casus te praten of te bellen
+             * @example RT-7K2M9QX4TB
+             */
+            nummer: string;
+            /**
+             * @description Of er nog aan de casus wordt gewerkt
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "afgesloten";
+            /**
+             * @description De fase van de casus
+             * @example signaleren
+             * @enum {string}
+             */
+            fase: "signaleren" | "samen-beslissen" | "toewijzen" | "uitvoeren";
+            /**
+             * Format: uuid
+             * @description De organisatie die de casus opende
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geopendDoorId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus is geopend
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            geopendOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+            /**
+             * Format: uuid
+             * @description Het gezin om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinId?: string;
         };
         CasusLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -7135,6 +7778,48 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Koppelinghelft"][];
         };
+        LeesAgendaAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld.
+                 * @example actie-doen
+                 * @enum {string}
+                 */
+                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "toestemming-beantwoorden" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen";
+                /**
+                 * @description Of het op uw naam staat, of op die van uw organisatie
+                 * @example u
+                 * @enum {string}
+                 */
+                aanZet: "u" | "uw-organisatie";
+                /**
+                 * Format: date
+                 * @description Voor wanneer
+                 * @example 2026-12-11
+                 */
+                termijn?: string;
+                /**
+                 * Format: date
+                 * @description Sinds wanneer het wacht, als er geen termijn is
+                 * @example 2026-11-23
+                 */
+                sinds?: string;
+                /**
+                 * @description Of de termijn voorbij is. Valt die in een weekend of op een feestdag, dan telt de eerste werkdag daarna.
+                 * @example false
+                 */
+                teLaat: boolean;
+                actie?: components["schemas"]["Actie"];
+                casus?: components["schemas"]["CasusKern"];
+                toestemming?: components["schemas"]["ToestemmingInLijst"];
+                uitnodiging?: components["schemas"]["Uitnodiging"];
+                regieaanbieding?: components["schemas"]["Regieaanbieding"];
+                overdracht?: components["schemas"]["Overdracht"];
+                deling?: components["schemas"]["DelingInLijst"];
+                afwijking?: components["schemas"]["Afwijking"];
+            }[];
+        };
         LeesCodelijstAntwoord: {
             /**
              * @description De korte naam van de codelijst
@@ -7164,6 +7849,11 @@ export interface components {
             medewerkers: components["schemas"]["Deelnemermedewerker"][];
             regie: components["schemas"]["Regieperiode"][];
             regieaanbiedingen: components["schemas"]["Regieaanbieding"][];
+            aanspreekpunten: components["schemas"]["Aanspreekpunt"][];
+            overdrachtberichten: components["schemas"]["Overdrachtbericht"][];
+            acties: components["schemas"]["Actie"][];
+            actieterugkoppelingen: components["schemas"]["Actieterugkoppeling"][];
+            voortgang: components["schemas"]["Voortgang"][];
             faseovergangen: components["schemas"]["Faseovergang"][];
             afsluitingen: components["schemas"]["Afsluiting"][];
             inbreng: components["schemas"]["Inbreng"][];
@@ -7781,7 +8471,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "persoonsnummer-vastleggen" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -8050,6 +8740,93 @@ export interface components {
                  */
                 vingerafdruk: string;
             }[];
+        };
+        MaakAanspreekpunt: {
+            /**
+             * Format: uuid
+             * @description De organisatie waar het aanspreekpunt werkt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker bij wie het gezin met alles terechtkan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * @description Hoe en wanneer het gezin dit aanspreekpunt bereikt, op het werk
+             * @example Dinsdag en donderdag, via school
+             */
+            bereikbaar?: string;
+        };
+        MaakActie: {
+            /**
+             * Format: uuid
+             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * @description Wat er gaat gebeuren
+             * @example De ib’er belt de schoolarts voor een afspraak.
+             */
+            wat: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die het doet, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder, de jeugdige of wie uit het netwerk het doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het klaar is
+             * @example 2026-12-11
+             */
+            voor: string;
+            /**
+             * Format: uuid
+             * @description Het overleg waarin dit is afgesproken
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * @description Een gewone afspraak, of `klas`: wat is geleerd gaat naar de leraar in de klas
+             * @example afspraak
+             * @enum {string}
+             */
+            soort?: "afspraak" | "klas";
+            /**
+             * @description Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.
+             * @example basis
+             * @enum {string}
+             */
+            categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+        };
+        MaakActieterugkoppeling: {
+            /**
+             * @description Wat eruit kwam, of hoe ver het is
+             * @example De schoolarts ziet Noor op 14 december.
+             */
+            tekst: string;
+            /**
+             * @description Of de actie klaar is. Laat dit weg als zij nog loopt.
+             * @example gedaan
+             * @enum {string}
+             */
+            uitkomst?: "gedaan" | "niet-gelukt" | "vervallen";
         };
         MaakAfsluiting: {
             /**
@@ -9432,6 +10209,30 @@ export interface components {
              */
             waarde: string;
         };
+        MaakOverdracht: {
+            /**
+             * Format: uuid
+             * @description De collega van dezelfde organisatie die alles overneemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opvolgerId: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de opvolger het overneemt
+             * @example 2027-02-01
+             */
+            per: string;
+            /**
+             * @description Waarom dit overgaat
+             * @example Een andere baan
+             */
+            reden?: string;
+            /**
+             * @description Wat elk gezin hierover in de casus leest
+             * @example Ik heb een andere baan. Vanaf 1 februari helpt mijn collega Sanne u verder. Zij heeft alles van mij gehoord.
+             */
+            berichtAanGezin: string;
+        };
         MaakPersoon: {
             /**
              * @description De voornaam of roepnaam
@@ -9813,6 +10614,37 @@ export interface components {
             waaromNietEerder?: string;
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakVoortgang: {
+            /**
+             * @description Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.
+             * @example basis
+             * @enum {string}
+             */
+            categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarover dit gaat
+             * @example 2026-11-02
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarover dit gaat
+             * @example 2026-11-23
+             */
+            tot: string;
+            /**
+             * @description Hoe het gaat, in woorden die ook een ouder en een jeugdige meteen begrijpen
+             * @example Noor gaat weer elke dag. De schoolarts belt volgende week. In december praten we samen verder.
+             */
+            tekst: string;
         };
         Medewerker: {
             /**
@@ -10605,6 +11437,191 @@ export interface components {
         OrganisatieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Organisatie"][];
+        };
+        /** @description Dat alles wat op naam van een medewerker staat overgaat naar een collega. Alleen de eigen organisatie ziet dit. */
+        Overdracht: {
+            /**
+             * Format: uuid
+             * @description De overdracht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De medewerker van wie alles overgaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * Format: uuid
+             * @description De collega van dezelfde organisatie die alles overneemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opvolgerId: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de opvolger het overneemt
+             * @example 2027-02-01
+             */
+            per: string;
+            /**
+             * @description Waarom dit overgaat
+             * @example Een andere baan
+             */
+            reden?: string;
+            /**
+             * @description Wat elk gezin hierover in de casus leest
+             * @example Ik heb een andere baan. Vanaf 1 februari helpt mijn collega Sanne u verder. Zij heeft alles van mij gehoord.
+             */
+            berichtAanGezin: string;
+            /**
+             * @description Of de opvolger het heeft overgenomen. Tot dan blijft alles waar het is.
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "geaccepteerd";
+            /**
+             * Format: date-time
+             * @description Wanneer dit is aangeboden
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            aangebodenOp: string;
+        };
+        OverdrachtLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Overdracht"][];
+        };
+        /** @description Dat de opvolger alles heeft overgenomen */
+        Overdrachtacceptatie: {
+            /**
+             * Format: uuid
+             * @description De acceptatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De medewerker van wie alles overgaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * Format: uuid
+             * @description De overdracht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overdrachtId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        OverdrachtacceptatieLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Overdrachtacceptatie"][];
+        };
+        /** @description Wat het gezin en ieder aan tafel leest als een vaste professional wordt opgevolgd */
+        Overdrachtbericht: {
+            /**
+             * Format: uuid
+             * @description Het bericht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie waar zij werken
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die het overnam
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opvolgerId: string;
+            /**
+             * @description Wie het tot nu toe deed
+             * @example Noor de Wit
+             */
+            vanNaam: string;
+            /**
+             * @description Wie het overneemt
+             * @example Sanne Bakker
+             */
+            naarNaam: string;
+            /**
+             * @description Wat elk gezin hierover in de casus leest
+             * @example Ik heb een andere baan. Vanaf 1 februari helpt mijn collega Sanne u verder. Zij heeft alles van mij gehoord.
+             */
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        OverdrachtberichtLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Overdrachtbericht"][];
+        };
+        /** @description Eén ding dat overgaat. U ziet alleen wat uw functie toelaat. */
+        Overdrachtonderdeel: {
+            /**
+             * Format: uuid
+             * @description Het onderdeel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De medewerker van wie alles overgaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * Format: uuid
+             * @description De overdracht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overdrachtId: string;
+            /**
+             * @description Wat er overgaat
+             * @example regie
+             * @enum {string}
+             */
+            soort: "regie" | "regieaanbieding" | "aanspreekpunt" | "actie" | "deelname" | "overdracht";
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname of de overdracht waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderwerpId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de opvolger het overnam
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            overgegaanOp?: string;
+        };
+        OverdrachtonderdeelLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Overdrachtonderdeel"][];
         };
         Persoon: {
             /**
@@ -11555,6 +12572,13 @@ export interface components {
              */
             velden: string[];
         };
+        VerklaarActieVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarCasusVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -11737,6 +12761,13 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarOverdrachtVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarPersoonVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -11910,7 +12941,7 @@ export interface components {
                  * @example maakInschrijving
                  * @enum {string}
                  */
-                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakInbreng" | "maakInbrengbeeindiging" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling";
+                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling";
                 /**
                  * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
                  * @example plan
@@ -11951,6 +12982,91 @@ export interface components {
                     veld?: "id" | "planversie";
                 };
             }[];
+        };
+        /** @description Wat de regisseur over een periode vertelt aan ieder aan tafel, ook aan het gezin */
+        Voortgang: {
+            /**
+             * Format: uuid
+             * @description Het voortgangsbericht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * @description Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.
+             * @example basis
+             * @enum {string}
+             */
+            categorie: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarover dit gaat
+             * @example 2026-11-02
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarover dit gaat
+             * @example 2026-11-23
+             */
+            tot: string;
+            /**
+             * @description Hoe het gaat, in woorden die ook een ouder en een jeugdige meteen begrijpen
+             * @example Noor gaat weer elke dag. De schoolarts belt volgende week. In december praten we samen verder.
+             */
+            tekst: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de regisseur dit schreef
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gemeldOp: string;
+        };
+        VoortgangLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Voortgang"][];
+        };
+        WijzigActie: {
+            /**
+             * Format: uuid
+             * @description De organisatie die het voortaan doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die het voortaan doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string | null;
+            /**
+             * Format: uuid
+             * @description De persoon die het voortaan doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: date
+             * @description De nieuwe dag waarop het klaar is
+             * @example 2026-12-18
+             */
+            voor?: string;
+            /**
+             * @description Waarom dit verandert
+             * @example De schoolarts was ziek.
+             */
+            reden: string;
         };
         WijzigCasusZienswijze: {
             /**
@@ -12991,15 +14107,20 @@ export interface components {
          */
         gezinsplanId: string;
         /**
+         * @description Het id uit het adres (`vervallenverklaringId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        vervallenverklaringId: string;
+        /**
          * @description Het id uit het adres (`persoonId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         persoonId: string;
         /**
-         * @description Het id uit het adres (`vervallenverklaringId`)
+         * @description Het id uit het adres (`medewerkerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
-        vervallenverklaringId: string;
+        medewerkerId: string;
         /**
          * @description Het id uit het adres (`toestemmingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13056,15 +14177,20 @@ export interface components {
          */
         doelId: string;
         /**
-         * @description Het id uit het adres (`medewerkerId`)
+         * @description Het id uit het adres (`overdrachtId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
-        medewerkerId: string;
+        overdrachtId: string;
         /**
          * @description Het id uit het adres (`uitnodigingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         uitnodigingId: string;
+        /**
+         * @description Het id uit het adres (`actieId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        actieId: string;
         /**
          * @description Het id uit het adres (`samenvattingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -13166,6 +14292,11 @@ export interface components {
          */
         inbrengId: string;
         /**
+         * @description Het id uit het adres (`acceptatieId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        acceptatieId: string;
+        /**
          * @description Het id uit het adres (`beeindigingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -13185,11 +14316,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         deelnemermedewerkerId: string;
-        /**
-         * @description Het id uit het adres (`acceptatieId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        acceptatieId: string;
         /**
          * @description Het id uit het adres (`bevestigingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -23102,6 +24228,1604 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Regieacceptatie"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstActies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog open stond.
+                 * @example open
+                 */
+                status?: "open" | "gedaan" | "niet-gelukt" | "vervallen";
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActieLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakActie: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakActie"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actie"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesActie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actie"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigActie: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigActie"];
+                "application/merge-patch+json": components["schemas"]["WijzigActie"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstActieterugkoppelingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActieterugkoppelingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakActieterugkoppeling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakActieterugkoppeling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actieterugkoppeling"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesActieterugkoppeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+                /**
+                 * @description Het id uit het adres (`terugkoppelingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                terugkoppelingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Actieterugkoppeling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstActieVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarActieVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarActieVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesActieVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`actieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                actieId: components["parameters"]["actieId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVoortgang: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoortgangLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakVoortgang: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakVoortgang"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voortgang"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVoortgang: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`voortgangId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                voortgangId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Voortgang"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstAanspreekpunten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of dit aanspreekpunt het nog is
+                 * @example open
+                 */
+                status?: "open" | "gesloten";
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AanspreekpuntLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakAanspreekpunt: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakAanspreekpunt"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aanspreekpunt"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesAanspreekpunt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`aanspreekpuntId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                aanspreekpuntId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aanspreekpunt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOverdrachten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdrachtLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakOverdracht: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakOverdracht"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdracht"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOverdracht: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdracht"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOverdrachtonderdelen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdrachtonderdeelLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOverdrachtonderdeel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdrachtonderdeel"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOverdrachtacceptaties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdrachtacceptatieLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakOverdrachtacceptatie: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdrachtacceptatie"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOverdrachtacceptatie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+                /**
+                 * @description Het id uit het adres (`acceptatieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                acceptatieId: components["parameters"]["acceptatieId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdrachtacceptatie"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOverdrachtVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarOverdrachtVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarOverdrachtVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOverdrachtVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`medewerkerId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId: components["parameters"]["medewerkerId"];
+                /**
+                 * @description Het id uit het adres (`overdrachtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                overdrachtId: components["parameters"]["overdrachtId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOverdrachtberichten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdrachtberichtLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOverdrachtbericht: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`berichtId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                berichtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overdrachtbericht"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -33600,6 +36324,53 @@ export interface operations {
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesAgenda: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesAgendaAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];

@@ -13,6 +13,7 @@ import { type Limiet, maakLimiet } from './basis/limiet.ts'
 import { maakCursors } from './basis/paging.ts'
 import * as casus from './casus/index.ts'
 import { leesDossier } from './dossier.ts'
+import * as koppelvlak from './koppelvlak/index.ts'
 import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
@@ -39,6 +40,7 @@ const enkele: readonly Operatie[] = [
   ...plannen.operaties,
   ...toetsing.operaties,
   ...verantwoording.operaties,
+  ...koppelvlak.operaties,
   leesDossier,
   ...referentieOperaties,
 ]

@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { aanspreekpunt } from './casus/aanspreekpunten/schema.ts'
+import { actie, actieterugkoppeling } from './casus/acties/schema.ts'
 import { afsluiting, casus, faseovergang } from './casus/casussen/schema.ts'
 import { deelnemer, deelnemermedewerker } from './casus/deelnemers/schema.ts'
 import { deling } from './casus/delingen/schema.ts'
 import { inbreng } from './casus/inbreng/schema.ts'
 import { meldcode } from './casus/meldcodes/schema.ts'
+import { overdrachtbericht } from './casus/overdrachten/schema.ts'
 import { regieaanbieding, regieperiode } from './casus/regie/schema.ts'
 import { toestemming } from './casus/toestemmingen/schema.ts'
 import { uitnodiging } from './casus/uitnodigingen/schema.ts'
+import { voortgang } from './casus/voortgang/schema.ts'
 import { gezinsplanNoun } from './plannen/gezinsplannen/schema.ts'
 import { inzetNoun } from './plannen/inzetten/schema.ts'
 import { koppelingNoun } from './plannen/koppelingen/schema.ts'
@@ -23,6 +27,11 @@ const losse: Deel[] = [
   los(deelnemermedewerker, 'medewerkers'),
   los(regieperiode, 'regie'),
   los(regieaanbieding, 'regieaanbiedingen'),
+  los(aanspreekpunt, 'aanspreekpunten'),
+  los(overdrachtbericht, 'overdrachtberichten'),
+  los(actie, 'acties'),
+  los(actieterugkoppeling, 'actieterugkoppelingen'),
+  los(voortgang, 'voortgang'),
   los(faseovergang, 'faseovergangen'),
   los(afsluiting, 'afsluitingen'),
   los(inbreng, 'inbreng'),

@@ -1,5 +1,9 @@
 import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
+import { aanspreekpuntOperaties } from './aanspreekpunten/routes.ts'
+import { aanspreekpunt } from './aanspreekpunten/schema.ts'
+import { actieOperaties } from './acties/routes.ts'
+import { actie, actieterugkoppeling } from './acties/schema.ts'
 import { casusOperaties } from './casussen/routes.ts'
 import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
 import { consultOperaties } from './consulten/routes.ts'
@@ -15,6 +19,8 @@ import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
 import { meldcodeOperaties } from './meldcodes/routes.ts'
 import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
 import { openingOperaties } from './openingen/routes.ts'
+import { overdrachtOperaties } from './overdrachten/routes.ts'
+import { overdracht, overdrachtacceptatie, overdrachtbericht, overdrachtonderdeel } from './overdrachten/schema.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
@@ -23,6 +29,8 @@ import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
 import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
 import { vertegenwoordigingOperaties } from './vertegenwoordigingen/routes.ts'
 import { vertegenwoordiging } from './vertegenwoordigingen/schema.ts'
+import { voortgangOperaties } from './voortgang/routes.ts'
+import { voortgang } from './voortgang/schema.ts'
 
 /** Everything around the table, parts before what they are parts of. */
 export const nouns: Noun<never>[] = [
@@ -52,6 +60,14 @@ export const nouns: Noun<never>[] = [
   regieperiode,
   regieaanbieding,
   regieacceptatie,
+  actie,
+  actieterugkoppeling,
+  voortgang,
+  aanspreekpunt,
+  overdrachtonderdeel,
+  overdrachtacceptatie,
+  overdracht,
+  overdrachtbericht,
   inbreng,
   inbrengbeeindiging,
   consultreactie,
@@ -70,6 +86,10 @@ export const operaties: Operatie[] = [
   ...hulpverzoekOperaties,
   ...openingOperaties,
   ...regieOperaties,
+  ...actieOperaties,
+  ...voortgangOperaties,
+  ...aanspreekpuntOperaties,
+  ...overdrachtOperaties,
   ...inbrengOperaties,
   ...consultOperaties,
 ]
@@ -104,6 +124,11 @@ export const beperkingen: Record<string, Beperking> = {
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),
+  actie_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
+  voortgang_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
+  aanspreekpunt_een_tegelijk: botst('Er is net een ander aanspreekpunt aangewezen.'),
+  overdracht_eenmaal: botst('Voor deze medewerker staat al een overdracht open.'),
+  overdrachtacceptatie_eenmaal: botst('Deze overdracht is al aangenomen.'),
   inbreng_eenmaal: botst('Dit plan ligt al op tafel.'),
   consult_aan_een_ander: kanNiet('/gevraagdAanId', 'Een consult vraagt u aan een andere organisatie.'),
   consultvervolg_eenmaal: botst('Dit consult ging voor deze jeugdige al op naam verder.'),

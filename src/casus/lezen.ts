@@ -30,7 +30,8 @@ export function leesOnder(noun: Noun<never>, lezing: Lezing): Leesoperatie {
 
 /** `GET` of what hangs under a part of a casus: `onder` names the parameter of the resource that it is a part of, the last parameter that which it points to. */
 export function lijstOnder(noun: Noun<never>, bovenste: Noun<never>, bron: Lijstbron, onder: string, lezing: Lezing): Leesoperatie {
-  const laatste = padnamen(lezing.pad).at(-1) as string
+  const namen = padnamen(lezing.pad)
+  const laatste = namen.at(-1) as string
   return {
     ...lezing,
     methode: 'GET',
@@ -40,7 +41,8 @@ export function lijstOnder(noun: Noun<never>, bovenste: Noun<never>, bron: Lijst
     lijst: true,
     lees: async (deur, { params, limiet, na }) => {
       const boven = await deur.een(bovenste, params[laatste])
-      if (!boven || JSON.parse(boven.json).casusId !== params.casusId) return undefined
+      const json = boven && JSON.parse(boven.json)
+      if (!json || namen.slice(0, -1).some((naam) => json[naam] !== params[naam])) return undefined
       return deur.lijst(noun, bron, {
         onder: params[onder],
         filters: onder === laatste ? {} : { filter_verwijst: params[laatste] },

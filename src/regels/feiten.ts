@@ -6,6 +6,7 @@ import type {
   RegieFeiten,
   ToestemmingFeiten,
   VerstrekkingFeiten,
+  VertrekFeiten,
 } from './casus/feiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
@@ -30,6 +31,7 @@ export type FeitenPer = {
   meldcode: MeldcodeFeiten
   casus: CasusFeiten
   regie: RegieFeiten
+  vertrek: VertrekFeiten
   inzet: InzetFeiten
   persoonsnummer: PersoonsnummerFeiten
 }

@@ -24,6 +24,8 @@ export const parameters = {
   'toestemming-delen-hoogstens': beleid(24),
   'herijking-dagen-vooraf': beleid(30),
   'koppeling-onbevestigd-na-dagen': beleid(14),
+  'actie-over-datum-dagen': beleid(7),
+  'voortgang-dagen': beleid(42),
   'termijn-jeugdhulp-ontbreekt': beleid(42),
   'termijn-jeugdhulp-beeindigd': beleid(42),
   'termijn-schoolloopbaan-ontbreekt': beleid(42),

@@ -27,6 +27,7 @@ export const momenten = [
   'regie-aanbieden',
   'regie-accepteren',
   'casus-afsluiten',
+  'medewerker-vertrekken',
   'persoonsnummer-vastleggen',
   'toetsing',
 ] as const
@@ -51,6 +52,9 @@ export const deuren = [
   'regisseur',
   'nieuwe regisseur',
   'deelnemer van de casus',
+  'wie de actie doet',
+  'coördinerende collega',
+  'opvolger',
   'houder van het dossier',
 ] as const
 export type Door = (typeof deuren)[number]

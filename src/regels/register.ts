@@ -1,4 +1,6 @@
+import { actieBewaaktEnTeruggekoppeld } from './casus/actie-bewaakt-en-teruggekoppeld.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
+import { caseloadOvergedragenBijVertrek } from './casus/caseload-overgedragen-bij-vertrek.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
 import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
 import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toestemming-verantwoord.ts'
@@ -50,6 +52,8 @@ export const register: readonly Regelwaarde[] = [
   eenGezinEenPlanEenRegisseur,
   casusHeeftRegisseur,
   regieOverdrachtSluitend,
+  caseloadOvergedragenBijVertrek,
+  actieBewaaktEnTeruggekoppeld,
   oudersEnJeugdigeUitgenodigd,
   toestemmingInhoudVolledig,
   toestemmingOnder12,

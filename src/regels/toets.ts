@@ -117,6 +117,7 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     meldcode: (van) => van.meldcodeId,
     casus: (van) => van.casusId,
     regie: (van) => van.aanbieding.id,
+    vertrek: (van) => van.medewerkerId,
     inzet: (van) => van.inzetId,
     persoonsnummer: (van) => van.id,
   }

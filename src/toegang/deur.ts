@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import { type Agendadeel, agendaSql } from './agendasql.ts'
 import { type Cel, opentCel } from './cellen.ts'
 import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
 import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
@@ -24,6 +25,9 @@ export type Lijstvraag = {
 }
 /** A page of rendered resources; `volgende` is where the next page starts, absent on the last. */
 export type Lijstantwoord = { resultaten: string[]; volgende?: { volgorde: string; id: string } }
+
+/** One line of an agenda: what is to be done, by when or since when, and the row that waits. */
+export type Agendaregel = { wat: string; dag: string; id: string; zelf: boolean; json: string; vandaag: string }
 
 type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
 type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null }
@@ -88,6 +92,20 @@ export class Deur {
       ),
       volgende: laatste && { volgorde: String(laatste.volgorde), id: laatste.id },
     }
+  }
+
+  /** A page of what waits for the caller, from several kinds of rows, the first day first. */
+  async agenda(
+    delen: readonly Agendadeel[],
+    { limiet, na }: Pick<Lijstvraag, 'limiet' | 'na'>,
+  ): Promise<{ regels: Agendaregel[]; volgende?: { volgorde: string; id: string } }> {
+    type Rij = Agendaregel & { wat: string | null }
+    const alle = await this.#vraag<Rij>(undefined, agendaSql(delen, na !== undefined), [na?.volgorde ?? null, na?.id ?? null, limiet + 1])
+    const gezien = alle.find(({ wat }) => wat === null)?.json
+    await this.#zorg.log?.({ aard: 'lijst', status: 200, gezien: gezien && JSON.parse(gezien) })
+    const regels = alle.filter(({ wat }) => wat !== null)
+    const laatste = regels.length > limiet ? regels[limiet - 1] : undefined
+    return { regels: regels.slice(0, limiet), volgende: laatste && { volgorde: laatste.dag, id: laatste.id } }
   }
 
   /** Everything of a casus that the caller may see, with each resource put together; undefined when the casus is invisible. */

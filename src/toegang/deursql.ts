@@ -5,7 +5,7 @@ import { gronden, maskerEnGronden, open, uitContext, vanKracht } from './zicht.t
  * an answer any other way. They run as `lezer`, so that row-level security judges every row a second time.
  */
 
-const kolommen =
+export const kolommen =
   'w.soort, w.id, w.planversie, w.versie, w.ouder, w.eigenaar, w.betreft, w.cel, w.volgorde, w.positie, w.filter_verwijst, w.filter_soort, w.filter_status, w.json'
 
 /** `from weergave w` where `waar` holds and the caller may see it; `m` is the mask for rows placed like this one, `g` the grounds it rests on. */
@@ -20,7 +20,7 @@ const steuntOp = `select distinct d.grond || ':' || d.steunt_op from dekking d w
 const zonderSteun = gronden.slice(0, gronden.indexOf('toestemming'))
 
 /** What the rows of `gezien` show, as one line of JSON: `Gezien` in log.ts. */
-const gezienSql = `(select json_build_object('personen', g.personen::text, 'cellen', g.cellen::text, 'gronden',
+export const gezienSql = `(select json_build_object('personen', g.personen::text, 'cellen', g.cellen::text, 'gronden',
     (array_remove(array[${zonderSteun.map((grond, nummer) => `case when g.g & ${1 << nummer} <> 0 then '${grond}' end`).join(', ')}], null)
       || case when g.g >= ${1 << zonderSteun.length} then array(${steuntOp}) end)::text)::text
   from (select array(select distinct betreft from gezien where betreft is not null) as personen, array(select distinct coalesce(ouder, id) from gezien) as tops,

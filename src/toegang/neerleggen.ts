@@ -8,12 +8,12 @@ import type { Tx } from './tx.ts'
 
 const weergaveSql = `
   insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, gezin, cel, besloten, volgorde, filter_soort, filter_status, filter_datum,
-    filter_verwijst, versie, vorm, json)
+    filter_verwijst, beurt, versie, vorm, json)
   select * from json_to_recordset($1::json) as x(soort text, id uuid, planversie int, casus uuid, ouder uuid, eigenaar uuid, betreft uuid, gezin uuid, cel smallint,
-    besloten boolean, volgorde bigint, filter_soort text, filter_status text, filter_datum date, filter_verwijst uuid, versie int, vorm int, json text)
+    besloten boolean, volgorde bigint, filter_soort text, filter_status text, filter_datum date, filter_verwijst uuid, beurt uuid, versie int, vorm int, json text)
   on conflict (soort, id, planversie) do update set casus = excluded.casus, ouder = excluded.ouder, eigenaar = excluded.eigenaar, betreft = excluded.betreft,
     gezin = excluded.gezin, cel = excluded.cel, besloten = excluded.besloten, volgorde = excluded.volgorde, filter_soort = excluded.filter_soort,
-    filter_status = excluded.filter_status, filter_datum = excluded.filter_datum, filter_verwijst = excluded.filter_verwijst, versie = excluded.versie,
+    filter_status = excluded.filter_status, filter_datum = excluded.filter_datum, filter_verwijst = excluded.filter_verwijst, beurt = excluded.beurt, versie = excluded.versie,
     vorm = excluded.vorm, json = excluded.json, positie = nextval('historie_positie')`
 
 /** Takes rows that are vervallen out of view, with every dekking that names them. $1 soorten, $2 ids, $3 planversies (null: all). */

@@ -25,6 +25,8 @@ export type Plaats = {
   volgorde?: number
   /** Plain values to filter lists on; each named as a query parameter by the operation that offers it. */
   filter?: { soort?: string | null; status?: string | null; datum?: string | null; verwijst?: string | null }
+  /** Whose turn it is, as long as it is anyone's: a medewerker, an organisatie or a person. The agenda walks it, in order of the filter `datum`. */
+  beurt?: string | null
 }
 
 /** A noun of the domain, as a value. Door and write path know nothing else of it. */
@@ -48,7 +50,7 @@ export type Noun<R extends Rij = Rij, U extends z.ZodObject = z.ZodObject> = {
 export type Deel = { noun: Noun<never>; veld: string; enkel?: boolean; versie?: boolean; inLijst?: boolean }
 
 /** One row of `weergave`: what the world sees of a written row, made once. */
-export type Weergave = Omit<Required<Plaats>, 'cel' | 'filter' | 'casus' | 'ouder' | 'eigenaar' | 'betreft' | 'gezin'> & {
+export type Weergave = Omit<Required<Plaats>, 'cel' | 'filter' | 'casus' | 'ouder' | 'eigenaar' | 'betreft' | 'gezin' | 'beurt'> & {
   soort: string
   id: string
   planversie: number
@@ -64,6 +66,7 @@ export type Weergave = Omit<Required<Plaats>, 'cel' | 'filter' | 'casus' | 'oude
   filter_status: string | null
   filter_datum: string | null
   filter_verwijst: string | null
+  beurt: string | null
   json: string
 }
 
@@ -88,6 +91,7 @@ export function geefWeer<R extends Rij, U extends z.ZodObject>(noun: Noun<R, U>,
     filter_status: plaats.filter?.status ?? null,
     filter_datum: plaats.filter?.datum ?? null,
     filter_verwijst: plaats.filter?.verwijst ?? null,
+    beurt: plaats.beurt ?? null,
     json: JSON.stringify(noun.Uit.parse(noun.toon(rij))),
   }
 }

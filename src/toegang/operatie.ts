@@ -118,7 +118,14 @@ export type Schrijfoperatie<A extends string = string, P = unknown, B = unknown>
   /** True when the body may carry `motiveringen`; the path adds the field and keeps them. Follows from `toets` in the result. */
   motiveerbaar?: boolean
 }
-export type Slot = { personen?: string[]; casus?: string | null; gezin?: string | null; betreft?: string | null; uitnodiging?: string }
+export type Slot = {
+  personen?: string[]
+  casus?: string | null
+  gezin?: string | null
+  betreft?: string | null
+  uitnodiging?: string
+  medewerker?: string
+}
 /** The lock that most writes need: whoever the resource in the path is about. */
 export const slotOpDoel = ({ doel }: { doel: Zicht | undefined }): Slot => ({
   casus: doel?.casus,

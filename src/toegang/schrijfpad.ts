@@ -99,7 +99,7 @@ async function beoordeel(werk: Werk): Promise<void> {
   const vertelt = verzoek.proef || isSamen(op)
   const vragen = gedaan.map(({ geschreven }) => (geschreven.toets ?? []).filter(({ moment }) => vertelt || moment !== 'concept'))
   if (vragen.every((toetsen) => toetsen.length === 0)) return
-  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk))
+  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat())
   for (const [nummer, een] of gedaan.entries())
     een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
   if (verzoek.proef || !geweigerd(toetser, gedaan)) return

@@ -5,19 +5,25 @@ import type { Tx } from './tx.ts'
 export class Opnieuw extends Error {}
 
 /**
- * Whom a write concerns, per question `nr`: the persons named, those of the casus, the gezin; every id of their identities; everyone in
+ * Whom a write concerns, per question `nr`: the persons named, those of the casus, the gezin, the casussen on a medewerker's name; every id of their identities; everyone in
  * their gezinnen and every child under their gezag, with all their ids.
  * Always from the database. $1 the questions, as JSON.
  */
 const kring = `
   with vraag as materialized (
-    select * from json_to_recordset($1::json) as v(nr int, personen uuid[], casus uuid, gezin uuid, uitnodiging uuid)
+    select * from json_to_recordset($1::json) as v(nr int, personen uuid[], casus uuid, gezin uuid, uitnodiging uuid, medewerker uuid)
   ), zaad as (
     select v.nr, unnest(v.personen) as id from vraag v
     union select v.nr, j.persoon_id from vraag v join casusjeugdige j on j.casus_id = v.casus
     union select v.nr, l.persoon_id from vraag v join gezinslid l on l.gezin_id = v.gezin
     union select v.nr, j.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging join casusjeugdige j on j.casus_id = u.casus_id
     union select v.nr, u.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging
+    union select v.nr, j.persoon_id from vraag v cross join lateral (
+        select casus_id from regieperiode where medewerker_id = v.medewerker and tot is null and vervallen_op is null
+        union select casus_id from aanspreekpunt where medewerker_id = v.medewerker and tot is null and vervallen_op is null
+        union select casus_id from actie where medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
+        union select casus_id from deelnemermedewerker where medewerker_id = v.medewerker and tot is null and vervallen_op is null) c
+      join casusjeugdige j on j.casus_id = c.casus_id
   ), een as (
     select zaad.nr, b.persoon_id as id from zaad join identiteit a on a.persoon_id = zaad.id join identiteit b on b.identiteit = a.identiteit
   ), thuis as (select distinct een.nr, l.gezin_id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
@@ -30,11 +36,12 @@ const kring = `
 const slotSql = `${kring} select p.id, array(select nr from allen where allen.id = p.id) as nrs from persoon p where p.id in (select id from allen) order by p.id for update`
 const naleesSql = `${kring} select distinct id from allen order by id`
 
-const vraag = ({ personen = [], betreft, casus, gezin, uitnodiging }: Slot) => ({
+const vraag = ({ personen = [], betreft, casus, gezin, uitnodiging, medewerker }: Slot) => ({
   personen: [...new Set([...personen, ...(betreft ? [betreft] : [])])].sort(),
   casus: casus ?? null,
   gezin: gezin ?? null,
   uitnodiging: uitnodiging ?? null,
+  medewerker: medewerker ?? null,
 })
 const vragen = (sloten: readonly Slot[]): unknown[] => [JSON.stringify(sloten.map((slot, nr) => ({ nr, ...vraag(slot) })))]
 /** Two slots by one name lock the same persons. */

@@ -8,7 +8,7 @@ export type Oordeel = (gevraagd: Toets, motiveringen: Motivering[]) => Bevinding
 /** The rules, as the write path knows them: what they find in the view of the one who acts, and the afwijkingen that follow for each owner. */
 export type Toetser = {
   /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. */
-  oordeel: (tx: Tx, personen: string[]) => Promise<Oordeel>
+  oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[]) => Promise<Oordeel>
   /** Rewrites the afwijkingen of the plans that speak of these persons; true when any was made or closed. */
   afwijkingen: (tx: Tx, personen: string[]) => Promise<boolean>
   /** Keeps the reasons a professional gave, beside what they were given for, and drops those of what went out of view. */

@@ -72,6 +72,17 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
       .delen('deelnemer', id)
       .flatMap(({ json: { persoonId, status } }) => (persoonId && status !== 'beeindigd' ? [beeld.een(persoonId)] : [])),
   },
+  acties: beeld.delen('actie', id).map((rij) => ({
+    id: rij.id,
+    voor: rij.json.voor,
+    status: rij.json.status,
+    teruggekoppeld: beeld.delen('actieterugkoppeling', id).some((terug) => terug.json.actieId === rij.id && terug.json.uitkomst),
+  })),
+  voortgang: beeld.delen('voortgang', id).flatMap(({ json: { categorie, tot } }) => (categorie === 'basis' ? [{ tot }] : [])),
+  uitvoerenSinds: beeld
+    .delen('faseovergang', id)
+    .flatMap((rij) => (rij.json.naar === 'uitvoeren' ? [dagVan(rij.json.op)] : []))
+    .at(-1),
   regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
 })
 

@@ -1,5 +1,5 @@
 import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
-import { geweigerd } from '../regels/toets.ts'
+import { geweigerd, toets } from '../regels/toets.ts'
 import type { Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
@@ -7,15 +7,22 @@ import { geplandeAfwijkingen } from './afwijken.ts'
 import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring } from './beeld.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
+import { vertrekFeiten } from './vertrekfeiten.ts'
 
 /** The view of one owner, all of it: whatever functie acts, the afwijkingen are the organisatie's. */
 const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '((1::bigint << 57) - 1)' }
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
-  oordeel: async (tx, personen) => {
-    const beeld = await beeldVanBeller(tx, personen)
-    return (gevraagd, motiveringen) => beoordeel(beeld, gevraagd, motiveringen)
+  oordeel: async (tx, personen, vragen) => {
+    const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
+    const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
+    const beeld = vertrek.length < vragen.length ? await beeldVanBeller(tx, personen) : undefined
+    return (gevraagd, motiveringen) => {
+      const feiten = vertrekkend.get(gevraagd.id)
+      if (feiten) return toets('vertrek', 'medewerker-vertrekken', feiten, tx.vandaag, motiveringen)
+      return beeld ? beoordeel(beeld, gevraagd, motiveringen) : []
+    }
   },
   afwijkingen: async (tx, personen) => {
     const kring = await laadKring(tx, personen)

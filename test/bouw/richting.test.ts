@@ -14,7 +14,7 @@ const uit =
   (...vleugels: string[]) =>
   (naar: string): boolean =>
     !eigen(naar) || vleugels.includes(vleugel(naar))
-const vleugels = ['register', 'casus', 'plannen', 'toetsing', 'verantwoording']
+const vleugels = ['register', 'casus', 'plannen', 'toetsing', 'verantwoording', 'koppelvlak']
 
 describe('invoer loopt één kant op', () => {
   it('er is iets te lezen: elke vleugel, en honderden regels invoer', () => {
@@ -49,7 +49,7 @@ describe('invoer loopt één kant op', () => {
     expect(fout(in_('toegang'), uit('basis', 'regels', 'toegang'))).toEqual([])
   })
 
-  it('de vleugels kennen elkaar in één richting: register, casus, plannen, toetsing, verantwoording', () => {
+  it('de vleugels kennen elkaar in één richting: register, casus, plannen, toetsing, verantwoording, koppelvlak', () => {
     const onder = ['basis', 'toegang', 'regels']
     for (const [nummer, naam] of vleugels.entries()) expect(fout(in_(naam), uit(...onder, ...vleugels.slice(0, nummer + 1)))).toEqual([])
   })

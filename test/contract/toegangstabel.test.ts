@@ -37,6 +37,8 @@ const doelVoor = (rol: Rol): Zicht => ({
     organisatieId: eigen,
     auteurId: mens,
     persoonId: mens,
+    medewerkerId: 'wie',
+    opvolgerId: 'wie',
     geverId: mens,
     aan: rol === 'P' ? { persoonId: mens } : { organisatieId: ander },
   },

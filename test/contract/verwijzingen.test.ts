@@ -85,6 +85,7 @@ const soortVan = (pointer: string, body: unknown): string | undefined => {
     casusId: 'casus',
     toestemmingId: 'toestemming',
     medewerkerId: 'medewerker',
+    opvolgerId: 'medewerker',
     inzetId: 'inzet',
     delingId: 'deling',
     oppId: 'opp',
@@ -137,11 +138,22 @@ const meer = (): Record<string, unknown[]> => {
     ),
     maakToestemming: [{ ...(voorraad.gedaan.get('maakToestemming')?.body as object), ontvangerPersoonIds: [bijSchool.moeder] }],
     maakConsultvervolg: [{ casusId: tafel.casus, delingId, reden: 'Er is nu hulp nodig.' }],
+    maakActie: [
+      { organisatieId: school.id, medewerkerId, jeugdigeId: kind, categorie: 'onderwijs', wat: 'Samen lezen.', voor: '2026-12-11' },
+      { persoonId: bijSchool.moeder, wat: 'De huisarts bellen.', voor: '2026-12-11' },
+    ],
+    wijzigActie: [
+      { organisatieId: school.id, medewerkerId, reden: 'Een ander doet het.' },
+      { persoonId: bijSchool.moeder, reden: 'Moeder doet het zelf.' },
+    ],
+    maakVoortgang: [{ van: '2026-11-02', tot: '2026-11-23', tekst: 'Goed.', categorie: 'onderwijs', jeugdigeId: kind }],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }
 }
 /** Ids that are looked at in another way, and how. */
 const anders: Record<string, string> = {
+  'maakActie /overlegId': 'een gewoon nummer, tot er overleggen zijn',
+  'wijzigActie /medewerkerId': 'aan deze tafel, na If-Match; test/acties',
   'maakOpp /schoolId': 'de eigen organisatie, of 403',
   'maakAntwoord /geverOrganisatieId': 'de eigen organisatie, of 403',
   'stelKoppelingVoor /onderdeelId': 'moet in de eigen versie staan; test/plannen',

@@ -7,8 +7,8 @@ import { loop } from './loop.ts'
 /** The house with one moment of enforcement switched off. */
 const zonder = (uit: (toets: Toets) => boolean): Toetser => ({
   ...toetser,
-  oordeel: async (tx, personen) => {
-    const oordeel = await toetser.oordeel(tx, personen)
+  oordeel: async (tx, personen, vragen) => {
+    const oordeel = await toetser.oordeel(tx, personen, vragen)
     return (gevraagd, motiveringen) => (uit(gevraagd) ? [] : oordeel(gevraagd, motiveringen))
   },
 })

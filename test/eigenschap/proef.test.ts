@@ -63,8 +63,8 @@ describe.concurrent('een proef zegt wat er in het echt gebeurt, en laat niets ac
     // Every other call judges nothing: the trial says yes to what is refused a moment later.
     const zwijgt: Toetser = {
       ...echt,
-      oordeel: async (tx, personen) => {
-        const oordeel = await echt.oordeel(tx, personen)
+      oordeel: async (tx, personen, vragen) => {
+        const oordeel = await echt.oordeel(tx, personen, vragen)
         return keer++ % 2 === 0 ? () => [] : oordeel
       },
     }

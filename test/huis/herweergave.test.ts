@@ -97,7 +97,7 @@ async function herweergave(): Promise<Map<string, Rij>> {
 async function verschillen(nieuw: Map<string, Rij>): Promise<string[]> {
   const { rows } = await client.query(
     `select soort, id, planversie, versie, vorm, casus, ouder, eigenaar, betreft, gezin, cel, besloten, volgorde, filter_soort, filter_status, filter_datum,
-       filter_verwijst, json from weergave`,
+       filter_verwijst, beurt, json from weergave`,
   )
   const staat = new Map(rows.map((rij) => [sleutel(rij), gelijk(rij)]))
   return [...new Set([...staat.keys(), ...nieuw.keys()])].filter((rij) => !isDeepStrictEqual(staat.get(rij), nieuw.get(rij)))

@@ -45,6 +45,7 @@ export async function maakVoorraad(huis: Huis): Promise<Voorraad> {
     if (!plekken.has(naam)) plekken.set(naam, plek)
   }
   await noteerAfwijking(werkplaats, plekken)
+  await noteerOverdracht(werkplaats, gedaan.get('maakOverdrachtacceptatie') as Aanroep, plekken)
   return { ...werkplaats, gedaan, adres: (op) => zoek(op.pad, plekken, werkplaats.tafel.school.baas) }
 }
 
@@ -146,4 +147,13 @@ async function noteerAfwijking({ doe, tafel, hulp }: Werkplaats, plekken: Map<st
     if (eerste) plekken.set('/afwijkingen/{}', { url: `/afwijkingen/${eerste.id}`, wie })
   }
   if (!plekken.has('/afwijkingen/{}')) throw new Error('er ontstond geen afwijking')
+}
+
+/** What went over to a colleague, thing by thing, and what the family reads of it. */
+async function noteerOverdracht({ doe }: Werkplaats, { wie, etagVan }: Aanroep, plekken: Map<string, Plek>) {
+  const [onderdeel] = (await doe(wie, 'GET', `${etagVan}/onderdelen`)).body.resultaten
+  plekken.set('/medewerkers/{}/overdrachten/{}/onderdelen/{}', { url: `${etagVan}/onderdelen/${onderdeel.id}`, wie })
+  const berichten = `/casussen/${onderdeel.casusId}/overdrachtberichten`
+  const [bericht] = (await doe(wie, 'GET', berichten)).body.resultaten
+  plekken.set('/casussen/{}/overdrachtberichten/{}', { url: `${berichten}/${bericht.id}`, wie })
 }

@@ -24,22 +24,10 @@ export async function maakOrganisatie(doe: Doe, soort: string, naam: string): Pr
   const [baas, leraar] = [medewerker('baas'), medewerker('leraar')]
   const systeem: Wie = { subject: `systeem-${nummer}`, client: `systeem-${nummer++}` }
   const functie = soort === 'school' ? 'intern-begeleider' : 'wijkteammedewerker'
-  await doe(beheer, 'POST', '/medewerkers', {
-    organisatieId: id,
-    naam: 'Ilse van Dam',
-    functie,
-    van: '2020-01-01',
-    tokenIssuer: issuer,
-    tokenSubject: baas.subject,
-  })
-  await doe(beheer, 'POST', '/medewerkers', {
-    organisatieId: id,
-    naam: 'Bram Kok',
-    functie: 'leraar',
-    van: '2020-01-01',
-    tokenIssuer: issuer,
-    tokenSubject: leraar.subject,
-  })
+  const dienst = { organisatieId: id, van: '2020-01-01', tokenIssuer: issuer }
+  onthoud(baas, (await doe(beheer, 'POST', '/medewerkers', { ...dienst, naam: 'Ilse van Dam', functie, tokenSubject: baas.subject })).id)
+  const leerkracht = { ...dienst, naam: 'Bram Kok', functie: 'leraar', tokenSubject: leraar.subject }
+  onthoud(leraar, (await doe(beheer, 'POST', '/medewerkers', leerkracht)).id)
   await doe(beheer, 'POST', `/organisaties/${id}/systemen`, { issuer, clientId: systeem.client })
   return { id, baas, leraar, systeem }
 }
@@ -48,8 +36,17 @@ export async function maakOrganisatie(doe: Doe, soort: string, naam: string): Pr
 export async function maakCollega(doe: Doe, { id: organisatieId }: { id: string }, functie = 'gedragsdeskundige'): Promise<Wie> {
   const wie = medewerker('collega')
   const body = { organisatieId, naam: 'Wim Terpstra', functie, van: '2020-01-01', tokenIssuer: issuer, tokenSubject: wie.subject }
-  await doe(beheer, 'POST', '/medewerkers', body)
+  onthoud(wie, (await doe(beheer, 'POST', '/medewerkers', body)).id)
   return wie
+}
+
+/** The id under which the house knows a medewerker: their organisatie can look it up, they themselves cannot tell. */
+const ids = new Map<string, string>()
+export const onthoud = (wie: Wie, id: string): void => void ids.set(wie.subject, id)
+export function medewerkerId(wie: Wie): string {
+  const id = ids.get(wie.subject)
+  if (!id) throw new Error(`${wie.subject} is geen medewerker`)
+  return id
 }
 
 /** A family as one organisatie keeps it: children, two parents with gezag, one gezin. */

@@ -1,6 +1,6 @@
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { makers, type Voorraad, voerUit } from '../hulp/voorraad.ts'
-import { schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
+import { medewerkerId, schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
 import type { Geval } from './niet-toegestaan.ts'
 
 type Botsing = Aanroep & { methode?: 'PATCH' }
@@ -38,6 +38,12 @@ const aaneen =
   }
 const vestiging = (naam: string) => ({ soort: 'school', naam, identificaties: { brin: '99ZZ', vestigingscode: '99ZZ01' } })
 
+/** Who coordinates at the school, and holds the regie of what was opened there. */
+const alsWerkgever = ({ tafel: { school } }: Voorraad): Aanroep => ({
+  wie: school.systeem,
+  pad: `/medewerkers/${medewerkerId(school.baas)}`,
+})
+
 const register: Record<string, Botser> = {
   ...opnieuw(['maakSysteem', 'maakMedewerker', 'maakGezagsrelatie', 'maakGezinslid']),
   ...opnieuw(['maakOrganisatieExterneVerwijzing', 'maakMedewerkerExterneVerwijzing', 'maakPersoonExterneVerwijzing'], tweeKeer),
@@ -53,6 +59,11 @@ const register: Record<string, Botser> = {
     const { id } = await v.doe(wie, 'POST', pad, { soort: 'school', naam: 'De Derde' })
     const body = { identificaties: vestiging('').identificaties }
     return { wie, pad: `${pad}/${id}`, body, methode: 'PATCH', ...(lezer && { lezer }) }
+  },
+  wijzigMedewerker: (v) => ({ ...alsWerkgever(v), body: { tot: '2026-12-31' }, methode: 'PATCH' }),
+  verklaarMedewerkerVervallen: (v) => {
+    const { wie, pad } = alsWerkgever(v)
+    return { wie, pad: `${pad}/vervallenverklaringen`, body: { reden: 'Werkt hier niet.' } }
   },
   wijzigGezagsrelatie: aaneen('maakGezagsrelatie'),
   wijzigGezinslid: aaneen('maakGezinslid'),
@@ -86,6 +97,20 @@ const casus: Record<string, Botser> = {
     'maakMeldcodestap',
     'maakMeldcodeafsluiting',
   ]),
+  ...opnieuw(['maakActieterugkoppeling', 'maakOverdracht', 'maakOverdrachtacceptatie']),
+  ...opnieuw(['maakAanspreekpunt'], tweeKeer),
+  maakActie: naAfsluiting('maakActie', '/acties'),
+  maakVoortgang: naAfsluiting('maakVoortgang', '/voortgang'),
+  wijzigActie: async (v) => {
+    const { wie, pad, body } = await (makers.wijzigActie as Geval)(v)
+    await v.doe(wie, 'POST', `${pad}/terugkoppelingen`, { tekst: 'Klaar.', uitkomst: 'gedaan' })
+    return { wie, pad, body, methode: 'PATCH' }
+  },
+  verklaarOverdrachtVervallen: (v) => ({
+    wie: v.tafel.school.baas,
+    pad: gedaan(v, 'maakOverdrachtacceptatie').pad.replace(/acceptaties$/, 'vervallenverklaringen'),
+    body: { reden: 'Dit klopt niet.' },
+  }),
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -202,7 +227,7 @@ const uniekNiet = 'Er is niets waar dit mee kan botsen: geen regel weigert het, 
 /** Writes that meet nothing, and why; a POST still gives 409 on an Idempotency-Key of another call. */
 export const botstNooit: Record<string, string> = {
   ...Object.fromEntries(
-    ['Systeem', 'Medewerker', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
+    ['Systeem', 'Actie', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
       .concat([
         'Uitnodiging',
         'Toestemming',
@@ -218,7 +243,7 @@ export const botstNooit: Record<string, string> = {
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
   ...Object.fromEntries(
-    ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
+    ['maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
       .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
       .concat([
         'maakConsult',

@@ -1,5 +1,6 @@
 import { verzonnenNummer } from '../hulp/nummers.ts'
 import { geefToestemming, maakOrganisatie, type Tafel } from '../hulp/wereld.ts'
+import { vertrekt } from './actiegevallen.ts'
 import { type Geval, leegOpp, leegPlan } from './plangevallen.ts'
 import { gedeeld } from './toestemminggevallen.ts'
 
@@ -64,6 +65,12 @@ export const kijkgevallen: Kijkgeval[] = [
     naam: 'iedereen zei ja, en niemand weet hoe oud het kind is',
     op: '2030-11-20',
     maak: allenJa(null),
+  },
+  {
+    regels: ['caseload-overgedragen-bij-vertrek'],
+    uitkomst: 'voldaan',
+    naam: 'een dienstverband eindigt en er staat niets meer op naam',
+    maak: vertrekt(false, true),
   },
   {
     regels: ['ouders-en-jeugdige-uitgenodigd'],

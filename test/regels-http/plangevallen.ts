@@ -5,7 +5,8 @@ import { brengIn, geefToestemming, koppel, maakGezinsplan, maakOpp, schrijfOpp, 
 /** One call that rules can refuse: prepared, and done as often as asked, each time on what stands there then. */
 export type Poging = () => Promise<Antwoord>
 /** A call that these rules refuse on a table like this; `op` is the day on which that table is set. */
-export type Geval = { regels: string[]; naam: string; op?: string; maak: (tafel: Tafel, huis: Huis) => Promise<Poging> }
+/** `status`: what the call answers once it may; 201 unless told. */
+export type Geval = { regels: string[]; naam: string; op?: string; status?: 204; maak: (tafel: Tafel, huis: Huis) => Promise<Poging> }
 
 export const met = async (huis: Huis, wie: Wie, lees: string, pad: string, body: unknown): Promise<Antwoord> =>
   huis.roep(wie, 'POST', pad, body, { ifMatch: (await huis.roep(wie, 'GET', lees)).etag })

@@ -7,6 +7,7 @@ import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/hui
 import { verzonnenNummer } from '../hulp/nummers.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
+import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...vertrek, ...toestemming, ...delingen]
 
 /** Who acts as a door at this table. */
 const wieIs =
@@ -33,6 +34,7 @@ const wieIs =
   (door, wie) => {
     if (door === 'opsteller van het gezinsplan') return wijkteam.baas
     if (door === 'jeugdige') return jeugdige
+    if (door === 'opvolger') return opvolger.wie
     if (door === 'eigenaar van de gegevens') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'deelnemer van de casus') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'ouder met gezag' || door === 'nieuwe regisseur') {
@@ -45,7 +47,13 @@ const wieIs =
 const vul =
   ({ wijkteam }: Tafel) =>
   ({ pointer, schema }: Invulling): unknown =>
-    pointer === '/nummer' ? verzonnenNummer(1) : 'format' in schema && schema.format === 'uuid' ? wijkteam.id : undefined
+    pointer === '/nummer'
+      ? verzonnenNummer(1)
+      : pointer === '/opvolgerId'
+        ? opvolger.id
+        : 'format' in schema && schema.format === 'uuid'
+          ? wijkteam.id
+          : undefined
 
 type Bevinding = { regel: string; ernst: string; uitkomst: string }
 const weigeraars = ({ body }: Antwoord): string[] =>
@@ -54,7 +62,7 @@ const weigeraars = ({ body }: Antwoord): string[] =>
     .map(({ regel }: Bevinding) => regel)
 
 describe('wie de weg uit een weigering volgt, mag daarna', () => {
-  it.each(gevallen)('$naam', async ({ regels, op = begin.slice(0, 10), maak }) => {
+  it.each(gevallen)('$naam', async ({ regels, op = begin.slice(0, 10), status = 201, maak }) => {
     huis.klok.zet(`${op}T08:30:00.000Z`)
     const tafel = await maakTafel(huis)
     const poging = await maak(tafel, huis)
@@ -63,7 +71,7 @@ describe('wie de weg uit een weigering volgt, mag daarna', () => {
     expect(weigeraars(geweigerd)).toEqual(expect.arrayContaining(regels))
     const vervangen = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel), vandaag: op })
     const daarna = vervangen ?? (await poging())
-    expect(daarna.status, daarna.tekst).toBe(201)
+    expect(daarna.status, daarna.tekst).toBe(status)
     for (const { baas } of [tafel.school, tafel.wijkteam]) await huis.roep(baas, 'GET', `/casussen/${tafel.casus}/toetsing`)
   })
 
@@ -104,6 +112,28 @@ it('een waarschuwing heeft ook een weg zonder motivering: een vraag om toestemmi
   })
   expect(daarna?.status).toBe(201)
   expect((await huis.roep(school.baas, 'GET', `/casussen/${casus}/toestemmingen/${daarna?.id}`)).body.tot).toBe('2027-11-23')
+})
+
+it('een casus sluit niet stil als er acties vergeten zijn: wie zegt waarom gaat door, en wie de weg volgt ook', async () => {
+  for (const hoe of ['motivering', 'weg'] as const) {
+    huis.klok.zet(begin)
+    const tafel = await maakTafel(huis)
+    const { school, casus } = tafel
+    const pad = `/casussen/${casus}/afsluitingen`
+    const actie = await vergetenActie(tafel, huis, '2026-12-09')
+    const geweigerd = await huis.roep(school.baas, 'POST', pad, { reden: 'De doelen zijn gehaald' })
+    const gezegd = geweigerd.body.bevindingen.map(({ regel, ernst, uitkomst }: Bevinding) => `${regel} ${ernst} ${uitkomst}`)
+    expect([geweigerd.status, gezegd]).toEqual([409, ['actie-bewaakt-en-teruggekoppeld waarschuwt geschonden']])
+    const motiveringen = [{ regel: 'actie-bewaakt-en-teruggekoppeld', tekst: 'De schoolarts belt het gezin zelf.' }]
+    if (hoe === 'weg') await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel) })
+    const daarna = await huis.roep(school.baas, 'POST', pad, {
+      reden: 'De doelen zijn gehaald',
+      ...(hoe === 'motivering' && { motiveringen }),
+    })
+    expect(daarna.status, daarna.tekst).toBe(201)
+    const { status } = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/acties/${actie}`)).body
+    expect(status).toBe(hoe === 'weg' ? 'gedaan' : 'vervallen')
+  }
 })
 
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {

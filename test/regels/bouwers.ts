@@ -188,6 +188,8 @@ export const casus = (over: Partial<CasusFeiten> = {}): CasusFeiten => ({
   fase: 'samen-beslissen',
   regie: [{ rol: 'regisseur', organisatieId: 'school-1', van: '2026-08-01' }],
   regieGevraagd: [{ aanFamilie: true, uitkomst: 'familie-wil-niet' }],
+  acties: [],
+  voortgang: [],
   ...over,
 })
 export const regie = (over: Partial<RegieFeiten['aanbieding']> = {}, feiten: Partial<RegieFeiten> = {}): RegieFeiten => ({

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { actieBewaaktEnTeruggekoppeld } from '../../src/regels/casus/actie-bewaakt-en-teruggekoppeld.ts'
 import { bsnPgnDomeingrens } from '../../src/regels/casus/bsn-pgn-domeingrens.ts'
+import { caseloadOvergedragenBijVertrek } from '../../src/regels/casus/caseload-overgedragen-bij-vertrek.ts'
 import { casusHeeftRegisseur } from '../../src/regels/casus/casus-heeft-regisseur.ts'
 import { regieOverdrachtSluitend } from '../../src/regels/casus/regie-overdracht-sluitend.ts'
 import { uitwisselingVanKoppeling } from '../../src/regels/casus/toestemming.ts'
@@ -8,8 +10,9 @@ import { toestemmingAlleGezagdragers } from '../../src/regels/casus/toestemming-
 import { toestemmingInhoudVolledig } from '../../src/regels/casus/toestemming-inhoud-volledig.ts'
 import { toestemmingOnder12 } from '../../src/regels/casus/toestemming-onder-12.ts'
 import { toestemmingVanaf16Zelf } from '../../src/regels/casus/toestemming-vanaf-16-zelf.ts'
+import type { Actiefeit } from '../../src/regels/feiten.ts'
 import { antwoord, casus, geboren, moeder, regie, toestemming, vader, vandaag, voogd, vraag } from './bouwers.ts'
-import { gevallen } from './gevallen.ts'
+import { gevallen, wegen } from './gevallen.ts'
 
 const nodig = { bronIds: ['wijkteam-1'], ontvangerIds: ['school-1'], cellen: ['jeugdhulp/jeugdhulp'] }
 const jeugdige = antwoord('kind-1')
@@ -177,6 +180,55 @@ gevallen(regieOverdrachtSluitend, [
   ['het gezin weet van niets', regie({ berichtAanGezin: undefined }), vandaag, 'geschonden'],
   ['wat er openstaat is leeg gelaten', regie({ openstaandeActies: ' ' }), vandaag, 'geschonden'],
 ])
+
+const klaarOp = (voor: string, over: Partial<Actiefeit> = {}): Actiefeit => ({
+  ...{ id: 'actie-1', voor, status: 'open', teruggekoppeld: false },
+  ...over,
+})
+const uitvoeren = (uitvoerenSinds: string, ...verteld: string[]) =>
+  casus({ fase: 'uitvoeren', uitvoerenSinds, voortgang: verteld.map((tot) => ({ tot })) })
+gevallen(actieBewaaktEnTeruggekoppeld, [
+  ['er is niets afgesproken', casus(), vandaag, 'voldaan'],
+  ['een actie precies een week na haar dag', casus({ acties: [klaarOp('2026-08-25')] }), vandaag, 'voldaan'],
+  ['een dag later', casus({ acties: [klaarOp('2026-08-24')] }), vandaag, 'geschonden'],
+  ['voor een zaterdag telt de maandag', casus({ acties: [klaarOp('2026-08-22')] }), '2026-08-31', 'voldaan'],
+  ['en een dag later niet meer', casus({ acties: [klaarOp('2026-08-22')] }), vandaag, 'geschonden'],
+  ['gedaan en gezegd', casus({ acties: [klaarOp('2026-08-01', { status: 'gedaan', teruggekoppeld: true })] }), vandaag, 'voldaan'],
+  [
+    'niet meer nodig, en dat is gezegd',
+    casus({ acties: [klaarOp('2026-08-01', { status: 'vervallen', teruggekoppeld: true })] }),
+    vandaag,
+    'voldaan',
+  ],
+  [
+    'de casus sloot en niemand zei wat ervan kwam',
+    casus({ status: 'afgesloten', acties: [klaarOp('2026-08-01', { status: 'vervallen' })] }),
+    vandaag,
+    'geschonden',
+  ],
+  ['zes weken na het begin van de uitvoering', uitvoeren('2026-07-21'), vandaag, 'voldaan'],
+  ['een dag later, en niemand hoorde iets', uitvoeren('2026-07-20'), vandaag, 'geschonden'],
+  ['de laatste keer is korter geleden', uitvoeren('2026-03-01', '2026-05-01', '2026-07-21'), vandaag, 'voldaan'],
+  ['de laatste keer is te lang geleden', uitvoeren('2026-03-01', '2026-05-01', '2026-07-20'), vandaag, 'geschonden'],
+  ['de uitvoering begon opnieuw na de laatste keer', uitvoeren('2026-08-01', '2026-05-01'), vandaag, 'voldaan'],
+  ['voor de uitvoering hoeft het nog niet', casus({ uitvoerenSinds: '2026-01-01' }), vandaag, 'voldaan'],
+])
+
+gevallen(caseloadOvergedragenBijVertrek, [
+  ['er staat niets meer op naam', { medewerkerId: 'ib-1', open: [] }, vandaag, 'voldaan'],
+  ['er staat nog regie op naam', { medewerkerId: 'ib-1', open: ['regie', 'actie'] }, vandaag, 'geschonden'],
+  ['een overdracht wacht op de opvolger', { medewerkerId: 'ib-1', open: ['regie'], overdrachtId: 'overdracht-1' }, vandaag, 'geschonden'],
+])
+
+it('wie vertrekt terwijl er al een overdracht openstaat, hoeft haar alleen nog te laten aannemen', () => {
+  const stappen = (overdrachtId?: string) => {
+    const uitkomst = caseloadOvergedragenBijVertrek.toets({ medewerkerId: 'ib-1', open: ['regie'], overdrachtId }, vandaag)
+    return wegen('herstel' in uitkomst ? (uitkomst.herstel ?? []) : [])
+  }
+  const pad = '/v1/medewerkers/ib-1/overdrachten'
+  expect(stappen()).toEqual([`POST ${pad}`, `POST ${pad}/{overdrachtId}/acceptaties`])
+  expect(stappen('overdracht-1')).toEqual([`POST ${pad}/overdracht-1/acceptaties`])
+})
 
 const nummer = (soort: 'bsn' | 'pgn', organisatieSoort: string) => ({
   ...{ id: 'nummer-1', persoonId: 'kind-1', soort, organisatieSoort, gecontroleerdOp: vandaag, gecontroleerdDoor: 'administratie' },

@@ -66,6 +66,7 @@ export const bronnen: Bron[] = [
     systemen: [
       { naam: 'Driehoek onderwijs, jeugdhulp, ouders', verhaal: ['samen'] },
       { naam: 'Regievoerder, ook onafhankelijk of de familie', verhaal: ['samen'] },
+      { naam: 'Overdracht bij personeelswissel', verhaal: ['wisseling'] },
       { naam: 'Schooldoelen in het schoolondersteuningsplan', nogNiet: beleid },
       { naam: 'Samenwerkingsstructuur per school', nogNiet: 'werkgebieden van teams' },
       { naam: 'Gedeeld begrippenkader', met: 'de glossary hieronder' },

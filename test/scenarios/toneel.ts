@@ -32,7 +32,7 @@ export type Speler = {
 /** The API on a port of its own, filled with the families, and everyone who can call it. */
 export type Toneel = {
   url: string
-  speler: (naam: string, soort: 'medewerker' | 'persoon', id: string) => Promise<Speler>
+  speler: (naam: string, soort: 'medewerker' | 'persoon' | 'systeem', id: string) => Promise<Speler>
   zetKlok: (nu: string) => Promise<void>
   /** Seals what stands in the log, and checks the whole chain, as the job and `npm run controleer-logboek` do. */
   controleerLogboek: () => Promise<{ verslag: string; bevindingen: number }>

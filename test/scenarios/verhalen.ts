@@ -2,6 +2,7 @@ import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
 import { speelNoor } from './noor.ts'
 import type { Verhaal } from './spel.ts'
+import { speelWisseling } from './wisseling.ts'
 import { zelfOmHulp } from './zelf-om-hulp.ts'
 
 /** The stories that `npm run demo -- <naam>` tells, and where in the source documents each comes from. */
@@ -17,6 +18,11 @@ export const verhalen = {
     titel: 'Een meisje van zestien vraagt zelf om hulp',
     bron: 'Vormen van samenwerking (002), school als werkplaats',
     speel: zelfOmHulp,
+  },
+  wisseling: {
+    titel: 'Een schooljaar waarin de ib’er en de jeugdwerker vertrekken',
+    bron: 'Handreiking (003), overdracht bij personeelswissel',
+    speel: speelWisseling,
   },
 } satisfies Record<string, { titel: string; bron: string; speel: Verhaal }>
 export type Verhaalnaam = keyof typeof verhalen

@@ -65,6 +65,9 @@ const naarInhoud = new Set([
   'persoon',
   'bevestiger',
   'tweede-mens',
+  'uitvoerder',
+  'opvolger',
+  'regisseur-coordinerend',
 ])
 const rijen = ingedeeld().map((een) => [een.op.id, een] as const)
 const gezien = { ja: 0, nee: 0, onzichtbaar: 0 }

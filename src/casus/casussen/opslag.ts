@@ -2,16 +2,20 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { vervalAanspreekpunten } from '../aanspreekpunten/opslag.ts'
+import { sluitActies, vervalActies } from '../acties/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
 import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { vervalBerichten } from '../overdrachten/opslag.ts'
 import { eindigRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
 import { vervalUitnodigingen } from '../uitnodigingen/opslag.ts'
+import { vervalVoortgang } from '../voortgang/opslag.ts'
 import * as noun from './schema.ts'
 import type { CasusRij } from './tabel.ts'
 
@@ -139,6 +143,7 @@ export async function sluitCasus(
     reden: body.reden,
     opbrengst: body.opbrengst ?? null,
   })
+  await sluitActies(tx, mag, casusId)
   await eindigRegie(tx, mag, casusId)
   await tx.wijzig(noun.casus, { id: casusId }, { status: 'afgesloten', afgesloten_op: tx.nu })
   return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
@@ -155,6 +160,6 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalDelingen(tx, mag, id)
   await vervalMeldcodes(tx, mag, id)
   await vervalVervolgen(tx, mag, id)
-  await vervalRegie(tx, mag, id)
+  for (const verval of [vervalRegie, vervalActies, vervalVoortgang, vervalAanspreekpunten, vervalBerichten]) await verval(tx, mag, id)
   await vervalInbreng(tx, mag, id)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vandaag as dagVan } from '../../basis/klok.ts'
 import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
@@ -135,7 +136,13 @@ export const faseovergang: Noun<FaseovergangRij, typeof Faseovergang> = {
           },
     op: rij.aangemaakt_op,
   }),
-  plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, cel: 'casus/basis' }),
+  plaats: (rij) => ({
+    casus: rij.casus_id,
+    ouder: rij.casus_id,
+    eigenaar: rij.eigenaar_id,
+    cel: 'casus/basis',
+    filter: { soort: rij.naar, datum: dagVan(rij.aangemaakt_op) },
+  }),
 }
 
 const einde = {

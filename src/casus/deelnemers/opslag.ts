@@ -5,7 +5,7 @@ import type { Tx } from '../../toegang/tx.ts'
 import { eigenOrganisatie, eisOpen, fouteInvoer, nietHier, strijdig } from '../opslag.ts'
 import { type Rol, rolVan } from '../schema.ts'
 import * as noun from './schema.ts'
-import type { DeelnemerRij } from './tabel.ts'
+import type { DeelnemermedewerkerRij, DeelnemerRij } from './tabel.ts'
 
 type Wie = { organisatieId?: string; persoonId?: string; rol: Rol }
 type Casus = { id: string; eigenaar_id: string }
@@ -122,6 +122,26 @@ export async function beeindigDeelnemermedewerker(
   if (tot < doel.json.van) throw voorBegin()
   await tx.wijzig(noun.deelnemermedewerker, { id: doel.id }, { tot })
   return { soort: 'deelnemermedewerker', id: doel.id, ouder: doel.casus as string }
+}
+
+const zittenSql = `select d.*, exists (select from deelnemermedewerker a where a.casus_id = d.casus_id and a.deelnemer_id = d.deelnemer_id
+    and a.medewerker_id = $2 and a.tot is null and a.vervallen_op is null) as zit_er_al
+  from deelnemermedewerker d where d.id = any ($1::uuid[]) order by d.id`
+
+/** A colleague sits at the table from today, unless there already; who sat there does so until today. */
+export async function volgOpAanTafel(
+  tx: Tx,
+  _mag: Toegestaan<'overdracht.accepteren'>,
+  ids: string[],
+  naar: { id: string; naam: string; functie: string },
+): Promise<void> {
+  for (const oud of await tx.query<DeelnemermedewerkerRij & { zit_er_al: boolean }>('deelnames_deze', zittenSql, [ids, naar.id])) {
+    await tx.wijzig(noun.deelnemermedewerker, { id: oud.id }, { tot: oud.van > tx.vandaag ? oud.van : tx.vandaag })
+    if (oud.zit_er_al) continue
+    const { casus_id, eigenaar_id, deelnemer_id } = oud
+    const wie = { medewerker_id: naar.id, naam: naar.naam, functie: naar.functie }
+    tx.voegToe(noun.deelnemermedewerker, { id: tx.id(), casus_id, eigenaar_id, deelnemer_id, ...wie, van: tx.vandaag })
+  }
 }
 
 export async function vervalDeelnemers(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {

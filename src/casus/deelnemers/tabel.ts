@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { medewerker } from '../../register/medewerkers/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -82,6 +82,7 @@ export const deelnemermedewerker = pgTable(
       .on(t.casus_id, t.deelnemer_id, t.medewerker_id)
       .where(sql`tot is null and vervallen_op is null`),
     check('deelnemermedewerker_periode', sql`${t.tot} >= ${t.van}`),
+    index('deelnemermedewerker_open_van').on(t.medewerker_id).where(sql`tot is null and vervallen_op is null`),
   ],
 )
 export type DeelnemermedewerkerRij = typeof deelnemermedewerker.$inferSelect

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vandaag as dagVan } from '../../basis/klok.ts'
 import { type Cel, dossiercellen } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, Datum, Id, Ids, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
@@ -202,7 +203,9 @@ export const deling: Noun<DelingRij, typeof Deling> = {
     betreft: rij.betreft_id,
     cel: omVeiligheid(rij) ? 'casus/veiligheid' : 'casus/basis',
     besloten: true,
-    filter: { soort: rij.grond, datum: rij.tot, verwijst: rij.betreft_id },
+    filter: { soort: rij.grond, datum: dagVan(rij.aangemaakt_op), verwijst: rij.betreft_id },
+    // Until a second medewerker has confirmed it.
+    beurt: rij.bevestigd_op === null && rij.beeindigd_op === null ? rij.eigenaar_id : null,
   }),
   delen: [
     { noun: delingverantwoording, veld: 'verantwoording', enkel: true },

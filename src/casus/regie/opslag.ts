@@ -36,24 +36,26 @@ export async function isRegisseur(tx: Tx, casusId: string): Promise<boolean> {
   )
 }
 
-const medewerkerSql = `select 1 from medewerker m where m.id = $2 and m.organisatie_id = $3 and m.vervallen_op is null and (m.organisatie_id = $4::uuid or exists
+const medewerkerSql = `select m.naam, m.functie from medewerker m where m.id = $2 and m.organisatie_id = $3 and m.vervallen_op is null and m.van <= $5::date and (m.tot is null or m.tot >= $5::date) and (m.organisatie_id = $4::uuid or exists
   (select from deelnemermedewerker d where d.casus_id = $1 and d.medewerker_id = m.id and d.tot is null and d.vervallen_op is null))`
 
-/** A medewerker can be named when they are of the own organisatie, or sit at this table by name. */
-async function eisMedewerker(
+/** A medewerker in service can be named when they are of the own organisatie, or sit at this table by name. */
+export async function eisMedewerker(
   tx: Tx,
   casusId: string,
   wie: { organisatieId: string; medewerkerId?: string } | undefined,
   pointer: string,
-): Promise<void> {
-  if (!wie?.medewerkerId) return
-  const rijen = await tx.query('regie_medewerker', medewerkerSql, [
+): Promise<{ naam: string; functie: string } | undefined> {
+  if (!wie?.medewerkerId) return undefined
+  const [rij] = await tx.query<{ naam: string; functie: string }>('regie_medewerker', medewerkerSql, [
     casusId,
     wie.medewerkerId,
     wie.organisatieId,
     tx.actor.organisatie ?? null,
+    tx.vandaag,
   ])
-  if (rijen.length === 0) throw nietHier(`${pointer}/medewerkerId`)
+  if (!rij) throw nietHier(`${pointer}/medewerkerId`)
+  return rij
 }
 
 /** Offers the regie; it stays where it is until someone accepts. Only who holds it can offer it. */
@@ -141,6 +143,50 @@ async function draagOver(tx: Tx, _mag: Toegestaan<'regie.accepteren'>, casusId: 
   return nieuw
 }
 
+const doorgevenSql = `
+  with oud as (
+    update regieperiode set tot = greatest($2::timestamptz, van + interval '1 millisecond'), versie = versie + 1
+    where id = $1 and tot is null and vervallen_op is null returning *
+  ), nieuw as (
+    insert into regieperiode (id, casus_id, eigenaar_id, rol, organisatie_id, medewerker_id, naam, van, aangemaakt_op)
+    select $3, oud.casus_id, oud.eigenaar_id, oud.rol, oud.organisatie_id, $4, $5, oud.tot, $2 from oud returning *
+  )
+  select * from oud union all select * from nieuw`
+
+/** A colleague of the same organisatie goes on with these periods, without a moment in between. */
+export async function geefRegieDoor(
+  tx: Tx,
+  _mag: Toegestaan<'overdracht.accepteren'>,
+  ids: string[],
+  naar: { id: string; naam: string },
+): Promise<void> {
+  for (const id of ids) {
+    for (const rij of await tx.query<RegieperiodeRij>('regie_doorgeven', doorgevenSql, [id, tx.nu, tx.id(), naar.id, naar.naam])) {
+      tx.weergaven.push(geefWeer(noun.regieperiode, rij))
+      if (rij.tot === null) tx.noem(rij.organisatie_id, rij.id)
+    }
+  }
+}
+
+const dezeSql = `select * from regieaanbieding where id = any ($1::uuid[]) order by id`
+
+/** What was offered to one colleague stands open to another. */
+export async function richtAan(
+  tx: Tx,
+  _mag: Toegestaan<'overdracht.accepteren'>,
+  ids: string[],
+  van: { id: string },
+  naar: { id: string },
+): Promise<void> {
+  for (const rij of await tx.query<RegieaanbiedingRij>('regieaanbiedingen_deze', dezeSql, [ids])) {
+    const velden = {
+      ...(rij.medewerker_id === van.id && { medewerker_id: naar.id }),
+      ...(rij.naast_medewerker_id === van.id && { naast_medewerker_id: naar.id }),
+    }
+    await tx.wijzig(noun.regieaanbieding, { id: rij.id }, velden)
+  }
+}
+
 const laterSql = `select greatest($2::timestamptz, van + interval '1 millisecond') as tot from regieperiode where id = $1`
 
 /** Ends the period of the professional beside the family, and says from when that place is free. */
@@ -182,6 +228,8 @@ export async function eindigRegie(tx: Tx, _mag: Toegestaan<'casus.afsluiten'>, c
   const [plicht] = await tx.query<{ tot: string }>('regieplicht_einde', eindeSql, [casusId, tx.nu])
   if (!plicht) return
   for (const { id } of await wieNu(tx, casusId)) await tx.wijzig(noun.regieperiode, { id }, { tot: plicht.tot })
+  for (const { id } of await tx.query<{ id: string }>('regieaanbieding_andere', andereSql, [casusId, casusId]))
+    await tx.wijzig(noun.regieaanbieding, { id }, { status: 'achterhaald' })
 }
 
 export async function vervalRegie(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {

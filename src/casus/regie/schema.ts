@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vandaag as dagVan } from '../../basis/klok.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, Id, Keuze, Moment, Regel, Verhaal } from '../schema.ts'
 import type { RegieaanbiedingRij, RegieacceptatieRij, RegieperiodeRij } from './tabel.ts'
@@ -41,6 +42,7 @@ export const regieperiode: Noun<RegieperiodeRij, typeof Regieperiode> = {
     eigenaar: rij.eigenaar_id,
     cel: 'casus/basis',
     filter: { soort: rij.rol, status: rij.tot === null ? 'open' : 'gesloten', verwijst: rij.organisatie_id ?? rij.persoon_id },
+    beurt: rij.tot === null ? (rij.medewerker_id ?? rij.organisatie_id ?? rij.persoon_id) : null,
   }),
 }
 
@@ -91,7 +93,8 @@ export const regieaanbieding: Noun<RegieaanbiedingRij, typeof Regieaanbieding> =
     ouder: rij.casus_id,
     eigenaar: rij.eigenaar_id,
     cel: 'casus/basis',
-    filter: { status: rij.status, verwijst: rij.organisatie_id ?? rij.persoon_id },
+    filter: { status: rij.status, datum: dagVan(rij.aangemaakt_op), verwijst: rij.organisatie_id ?? rij.persoon_id },
+    beurt: rij.status === 'open' ? (rij.medewerker_id ?? rij.organisatie_id ?? rij.persoon_id) : null,
   }),
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, customType, foreignKey, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, customType, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { medewerker } from '../../register/medewerkers/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -41,6 +41,7 @@ export const regieperiode = pgTable(
     ),
     check('regieperiode_naast', sql`${t.rol} = 'regisseur' or ${t.organisatie_id} is not null`),
     check('regieperiode_duurt', sql`${t.tot} > ${t.van}`),
+    index('regieperiode_open_van').on(t.medewerker_id).where(sql`tot is null and vervallen_op is null`),
   ],
 )
 export type RegieperiodeRij = typeof regieperiode.$inferSelect
@@ -98,6 +99,8 @@ export const regieaanbieding = pgTable(
       sql`(${t.naast_organisatie_id} is null or ${t.persoon_id} is not null) and (${t.naast_medewerker_id} is null or ${t.naast_organisatie_id} is not null)`,
     ),
     check('regieaanbieding_status', sql`${t.status} in ('open', 'geaccepteerd', 'achterhaald')`),
+    index('regieaanbieding_aan').on(t.medewerker_id).where(sql`status = 'open' and vervallen_op is null`),
+    index('regieaanbieding_naast').on(t.naast_medewerker_id).where(sql`status = 'open' and vervallen_op is null`),
   ],
 )
 export type RegieaanbiedingRij = typeof regieaanbieding.$inferSelect

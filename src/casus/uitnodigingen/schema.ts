@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { vandaag as dagVan } from '../../basis/klok.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, eenVanBeide, eenVanBeideFout, Id, Ids, Keuze, Moment, Rol } from '../schema.ts'
 import type { UitnodigingacceptatieRij, UitnodigingRij } from './tabel.ts'
@@ -50,7 +51,8 @@ export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
     cel: 'casus/basis',
     besloten: true,
     volgorde: -Date.parse(rij.aangemaakt_op),
-    filter: { status: rij.status, soort: rij.rol, verwijst: rij.organisatie_id ?? rij.persoon_id },
+    filter: { status: rij.status, soort: rij.rol, datum: dagVan(rij.aangemaakt_op), verwijst: rij.organisatie_id ?? rij.persoon_id },
+    beurt: rij.status === 'open' ? (rij.organisatie_id ?? rij.persoon_id) : null,
   }),
 }
 

@@ -47,5 +47,6 @@ export const afwijking: Noun<Afwijkingrij, typeof Afwijking> = {
     besloten: true,
     volgorde: Number(rij.termijn.replaceAll('-', '')),
     filter: { soort: rij.soort, status: rij.onderwerp_id, datum: rij.termijn, verwijst: rij.plan_id },
+    beurt: rij.eigenaar_id,
   }),
 }

@@ -84,6 +84,15 @@ export type Familie = {
   readonly jeugdigen: readonly (Jeugdige & { readonly gezag: readonly Gezag[] })[]
   readonly aanTafel: readonly string[]
 }
+/** Something that someone at the table would do by a day. */
+export type Actiefeit = {
+  readonly id: string
+  readonly voor: Dag
+  readonly status: 'open' | 'gedaan' | 'niet-gelukt' | 'vervallen'
+  readonly teruggekoppeld: boolean
+}
+/** A medewerker whose service ends: what kinds of things still stand on that name, and the offer that could take them over today. */
+export type VertrekFeiten = { readonly medewerkerId: string; readonly open: readonly string[]; readonly overdrachtId?: string }
 export type CasusFeiten = {
   readonly familie?: Familie
   readonly casusId: string
@@ -94,6 +103,11 @@ export type CasusFeiten = {
   readonly regie: readonly Regieperiode[]
   /** Every `regieGevraagd` of the faseovergangen of this casus, oldest first, the one of this call included. */
   readonly regieGevraagd: readonly RegieGevraagd[]
+  readonly acties: readonly Actiefeit[]
+  /** What the regisseur told the whole table. */
+  readonly voortgang: readonly { readonly tot: Dag }[]
+  /** The day on which the casus last came to uitvoeren. */
+  readonly uitvoerenSinds?: Dag
 }
 /** An aanbieding of the regie, with its casus as it stands after this call. */
 export type RegieFeiten = {

@@ -33,6 +33,7 @@ const wijzig = schrijfoperatie({
   methode: 'PATCH',
   pad,
   titel: 'Wijzig de naam, de functie of de laatste dag van een medewerker',
+  uitleg: 'Wie vertrekt, draagt eerst alles over wat nog op naam staat: zie `overdrachten`.',
   groep,
   scope: 'schrijven',
   actie: 'medewerker.wijzigen',
@@ -42,8 +43,9 @@ const wijzig = schrijfoperatie({
   doel: ({ medewerkerId }: { medewerkerId: string }) => ({ soort: medewerker.soort, id: medewerkerId }),
   mag: (actor, doel) => organisatiebeheerMag('medewerker.wijzigen', actor, doel?.eigenaar, doel?.id),
   schrijf: async (tx, mag, { body, doel }) => {
-    await opslag.wijzig(tx, mag, doel.id, body)
-    return { soort: medewerker.soort, id: doel.id }
+    const vertrekt = await opslag.wijzig(tx, mag, doel.id, body)
+    const { soort } = medewerker
+    return { soort, id: doel.id, ...(vertrekt && { toets: [{ moment: 'medewerker-vertrekken' as const, soort, id: doel.id }] }) }
   },
 })
 

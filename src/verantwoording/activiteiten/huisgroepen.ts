@@ -47,6 +47,17 @@ export const huisgroepen: Record<string, Groep> = {
     grondslagen: [rust.eigenGrondslag],
     bewaren: [rust.onbekend],
   },
+  agenda: {
+    onderwerp: 'de eigen agenda',
+    naam: 'Agenda',
+    doel: 'Zien wat er op u wacht, in elke casus.',
+    scopes: ['lezen'],
+    betrokkenen: [...familie, ...werkers],
+    gegevens: ['wat u moet doen, beantwoorden of bevestigen, en voor wanneer'],
+    ontvangers: ['de beller zelf'],
+    grondslagen: [rust.eigenGrondslag],
+    bewaren: [rust.onbekend],
+  },
   medewerkers: {
     onderwerp: 'de gegevens van een medewerker',
     naam: 'Medewerkers',

@@ -1,4 +1,5 @@
-import { maakCollega, maakOrganisatie } from '../wereld.ts'
+import type { Wie } from '../huis.ts'
+import { maakCollega, maakOrganisatie, medewerkerId } from '../wereld.ts'
 import { maakMedewerker } from './register.ts'
 import { gemaakt, type Maker, maakPersoon, verklaring, type Werkplaats, wijziging } from './vorm.ts'
 
@@ -129,6 +130,20 @@ const maakRegieaanbieding = opCasus('/regie/aanbiedingen', ({ tafel: { wijkteam 
   berichtAanGezin: 'Vanaf nu is het wijkteam uw vaste aanspreekpunt.',
   openstaandeActies: 'Op 12 december is het gesprek met de schoolarts.',
 }))
+const maakActie = aanTafel('/acties', ({ tafel: { school } }) => ({
+  organisatieId: school.id,
+  wat: 'De schoolarts bellen.',
+  voor: '2026-12-11',
+}))
+/** The caseload of a new colleague, which is offered to another. */
+const maakOverdracht: Maker = async (w) => {
+  const { school } = w.tafel
+  const [van, naar] = [await maakCollega(w.doe, school), await maakCollega(w.doe, school)]
+  const kind = await maakPersoon(w, van)
+  await w.doe(van, 'POST', '/casussen', { jeugdigen: [{ persoonId: kind }] })
+  const body = { opvolgerId: medewerkerId(naar), per: '2026-11-23', berichtAanGezin: 'Een collega helpt u verder.' }
+  return { wie: van, pad: `/medewerkers/${medewerkerId(van)}/overdrachten`, body, lezer: naar }
+}
 const maakInbreng: Maker = async (w) => {
   const { wijkteam, kindWijk, casus } = w.tafel
   const inzet = { jeugdigeId: kindWijk, soort: 'begeleiding', doel: 'Leren plannen', aanbieder: { naam: 'Wijkteam Oost' } }
@@ -211,6 +226,27 @@ export const casusmakers: Record<string, Maker> = {
     const pad = await gemaakt(w, await maakRegieaanbieding(w))
     return { wie: w.tafel.wijkteam.baas, pad: `${pad}/acceptaties`, etagVan: pad }
   },
+  maakActie,
+  wijzigActie: wijziging(maakActie, { voor: '2026-12-18', reden: 'De schoolarts was ziek.' }),
+  maakActieterugkoppeling: async (w) => ({
+    wie: w.tafel.school.baas,
+    pad: `${await gemaakt(w, await maakActie(w))}/terugkoppelingen`,
+    body: { tekst: 'Zij is op 14 december aan de beurt.', uitkomst: 'gedaan' },
+  }),
+  verklaarActieVervallen: verklaring(maakActie),
+  maakVoortgang: aanTafel('/voortgang', () => ({ van: '2026-11-02', tot: '2026-11-23', tekst: 'Het gaat goed met Noor.' })),
+  maakAanspreekpunt: aanTafel('/aanspreekpunten', async (w) => ({
+    organisatieId: w.tafel.school.id,
+    medewerkerId: medewerkerId(await maakCollega(w.doe, w.tafel.school)),
+    bereikbaar: 'Dinsdag en donderdag, via school',
+  })),
+  maakOverdracht,
+  maakOverdrachtacceptatie: async (w) => {
+    const aanroep = await maakOverdracht(w)
+    const pad = await gemaakt(w, aanroep)
+    return { wie: aanroep.lezer as Wie, pad: `${pad}/acceptaties`, etagVan: pad }
+  },
+  verklaarOverdrachtVervallen: verklaring(maakOverdracht),
   maakConsult,
   verklaarConsultVervallen: verklaring(maakConsult),
   maakConsultreactie: async (w) => ({

@@ -40,6 +40,13 @@ export const klassen = {
     wie: ['A+', 'P'],
     zegt: 'alleen wie de regie is aangeboden; een organisatie met een functie die alles ziet, of de genoemde medewerker',
   },
+  uitvoerder: { wie: [...alleOrganisaties, 'P'], zegt: 'wie de actie doet of die doet coördineren, en wie de regie heeft' },
+  opvolger: { wie: ['B+', 'B'], zegt: 'alleen de opvolger zelf' },
+  'bijhouder-of-zelf': { wie: ['B+', 'S'], zegt: 'wie het bijhoudt met een functie die alles ziet, en ieder over het eigen werk' },
+  'regisseur-coordinerend': {
+    wie: ['B+', 'A+', 'S', 'P'],
+    zegt: 'wie de regie heeft: iemand van het gezin, of een functie die alles ziet',
+  },
   genodigde: { wie: [...alleOrganisaties, 'P', 'O'], zegt: 'wie is uitgenodigd, en wie de code heeft' },
   organisatiebeheer: { wie: ['S'], zegt: 'het systeem of een beheerder van de eigen organisatie; met de scope `beheer` ieder' },
   beheer: { wie: [], zegt: 'alleen met de scope `beheer`, wie het ook is' },
@@ -79,6 +86,11 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('eigen-plan', 'plan.inbrengen'),
   ...alle('organisatie-coordinerend', 'koppeling.voorstellen', 'koppeling.bevestigen', 'koppeling.beeindigen'),
   ...alle('gezin-of-coordinerend', 'casus.overgaan', 'casus.afsluiten', 'regie.aanbieden'),
+  ...alle('gezin-of-coordinerend', 'actie.afspreken'),
+  ...alle('uitvoerder', 'actie.wijzigen', 'actie.terugkoppelen'),
+  ...alle('regisseur-coordinerend', 'voortgang.melden', 'aanspreekpunt.aanwijzen'),
+  ...alle('bijhouder-of-zelf', 'overdracht.aanbieden'),
+  ...alle('opvolger', 'overdracht.accepteren'),
   ...alle('ieder-die-het-ziet', 'hulpvraag.stellen', 'toestemming.intrekken'),
   ...alle('genodigde', 'uitnodiging.accepteren'),
   ...alle('gever', 'toestemming.antwoorden'),
@@ -95,6 +107,8 @@ const perOperatie: Record<string, Klassenaam> = {
   ...alle(
     'bijhouder-coordinerend',
     ...verval(
+      'Actie',
+      'Overdracht',
       'Consult',
       'Persoonsnummer',
       'Deling',
@@ -147,6 +161,7 @@ const naam = new Set<string>([
     'koppeling-beeindiging',
   ],
   ...[
+    'overdracht',
     'persoonsnummer',
     'consult',
     'antwoordbevestiging',
@@ -170,6 +185,7 @@ const anders: Record<string, Grondsoort> = {
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
   leesNummer: 'naam',
+  leesAgenda: 'cel',
   zoekPersoon: 'naam',
 }
 const nooit = new Proxy({}, { get: () => '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' })

@@ -1,0 +1,60 @@
+import { actie } from '../../casus/acties/schema.ts'
+import { casus } from '../../casus/casussen/schema.ts'
+import { deling } from '../../casus/delingen/schema.ts'
+import { overdracht } from '../../casus/overdrachten/schema.ts'
+import { regieaanbieding } from '../../casus/regie/schema.ts'
+import { toestemming } from '../../casus/toestemmingen/schema.ts'
+import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
+import { afwijking } from '../../plannen/afwijkingen/schema.ts'
+import { type Parameter, parameters } from '../../regels/parameters.ts'
+import { type Agendadeel, coordinerend, onbeantwoord, opBeurt, overDatum, vandaag, voortgangVan, zegt } from '../../toegang/agendasql.ts'
+import type { Noun } from '../../toegang/noun.ts'
+
+/** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
+export type Onderdeel = Agendadeel & { noun: Noun<never>; veld: string; termijn: boolean; zin: string }
+
+/** The value of a parameter today, for SQL: a later one counts from its own day. */
+const dagen = (naam: Parameter): string =>
+  `(select waarde from (values ${parameters[naam].map(({ geldigVan, waarde }) => `(date '${geldigVan}', ${waarde})`).join(', ')}) p(van, waarde) where van <= ${vandaag} order by van desc limit 1)`
+
+/**
+ * What can be on an agenda. A noun gets there by saying in its `plaats` whose `beurt` it is and by which day (filter `datum`), and by a line here: an overleg
+ * to come to, an evaluatiemoment to hold.
+ */
+export const onderdelen: readonly Onderdeel[] = [
+  { wat: 'actie-doen', noun: actie, veld: 'actie', termijn: true, zin: 'een actie die u doet', sql: opBeurt('actie', 'ook-wij') },
+  {
+    ...{ wat: 'actie-opvolgen', noun: actie, veld: 'actie', termijn: true, sql: overDatum(dagen('actie-over-datum-dagen')) },
+    zin: 'een actie van een ander die over datum is, in een casus waarvan u de regie heeft',
+  },
+  {
+    ...{ wat: 'voortgang-melden', noun: casus, veld: 'casus', termijn: true, sql: voortgangVan(dagen('voortgang-dagen')) },
+    zin: 'het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft',
+  },
+  {
+    ...{ wat: 'toestemming-beantwoorden', noun: toestemming, veld: 'toestemming', termijn: false, sql: onbeantwoord },
+    zin: 'een vraag om toestemming waar u nog op antwoordt',
+  },
+  {
+    ...{ wat: 'uitnodiging-aannemen', noun: uitnodiging, veld: 'uitnodiging', termijn: false, sql: opBeurt('uitnodiging', 'ook-wij') },
+    zin: 'een uitnodiging voor een casus',
+  },
+  {
+    ...{ wat: 'regie-aannemen', noun: regieaanbieding, veld: 'regieaanbieding', termijn: false },
+    zin: 'de regie die u is aangeboden',
+    sql: opBeurt('regieaanbieding', 'ook-wij', `${zegt('aan')}::json ->> 'medewerkerId' is not null or ${coordinerend}`),
+  },
+  {
+    ...{ wat: 'overdracht-aannemen', noun: overdracht, veld: 'overdracht', termijn: true, sql: opBeurt('overdracht', 'ik') },
+    zin: 'het werk van een collega dat u overneemt',
+  },
+  {
+    ...{ wat: 'deling-bevestigen', noun: deling, veld: 'deling', termijn: false, sql: opBeurt('deling', 'ook-wij', coordinerend) },
+    zin: 'een deling zonder toestemming die op een tweede medewerker wacht',
+  },
+  {
+    ...{ wat: 'afwijking-herstellen', noun: afwijking, veld: 'afwijking', termijn: true },
+    zin: 'een plan dat moet worden hersteld',
+    sql: opBeurt('afwijking', 'ook-wij', `${zegt('vanaf')}::date <= ${vandaag} and coalesce(${zegt('tot')}::date >= ${vandaag}, true)`),
+  },
+].map((een) => een as unknown as Onderdeel)
