@@ -152,6 +152,22 @@ describe('een collega neemt alles over', () => {
   })
 })
 
+it('tegelijk sluiten en overnemen: in welke volgorde ook, een gesloten casus heeft geen regisseur en niets meer op naam', async () => {
+  for (let ronde = 0; ronde < 4; ronde++) {
+    const tafel = await volleTafel()
+    const { school, casus, naar } = tafel
+    const { id } = await bied(tafel, naar)
+    const sluit = () => huis.roep(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, { reden: 'De doelen zijn gehaald' })
+    const neem = () => neemAan(tafel, naar, id)
+    const statussen = (await Promise.all(ronde % 2 ? [sluit(), neem()] : [neem(), sluit()])).map(({ status }) => status)
+    expect(statussen).toEqual([201, 201])
+    const { body } = await doe(tafel.moeder, 'GET', `/casussen/${casus}/regie`)
+    expect(body.resultaten).toEqual([])
+    const geteld = await opNaam(medewerkerId(naar))
+    expect([geteld['regieperiode.medewerker_id'], geteld['actie.medewerker_id']]).toEqual([0, 0])
+  }
+})
+
 describe('wat niet gaat', () => {
   it('voor de dag waarop het ingaat neemt niemand over', async () => {
     const tafel = await volleTafel()

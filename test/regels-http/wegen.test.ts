@@ -136,6 +136,23 @@ it('een casus sluit niet stil als er acties vergeten zijn: wie zegt waarom gaat 
   }
 })
 
+it('ook wat alleen informeert heeft een weg: de regisseur die lang niets liet horen, en een vergeten actie', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  const { doe, school, casus } = tafel
+  const fases = [{ naar: 'samen-beslissen', regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet' } }, { naar: 'uitvoeren' }]
+  for (const fase of fases) await doe(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, fase)
+  await vergetenActie(tafel, huis, '2027-01-05')
+  const oordeel = async () => {
+    const { body } = await doe(school.baas, 'GET', `/casussen/${casus}/toetsing`)
+    return body.bevindingen.find(({ regel }: Bevinding) => regel === 'actie-bewaakt-en-teruggekoppeld')
+  }
+  const nu = await oordeel()
+  expect([nu.ernst, nu.uitkomst, nu.herstel.length]).toEqual(['informeert', 'geschonden', 2])
+  await volgHerstel(huis.roep, nu.herstel, wieIs(tafel), { vul: vul(tafel), vandaag: '2027-01-05' })
+  expect((await oordeel()).uitkomst).toBe('voldaan')
+})
+
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {
   it.each(kijkgevallen)('$naam', async ({ regels, uitkomst, op = begin.slice(0, 10), maak }) => {
     huis.klok.zet(`${op}T08:30:00.000Z`)

@@ -96,8 +96,8 @@ export async function maakDeelnemermedewerker(
   await eisOpen(tx, doel.casus as string)
   const [medewerker] = await tx.query<{ naam: string; functie: string }>(
     'medewerker_van_ons',
-    'select naam, functie from medewerker where id = $1 and organisatie_id = $2 and vervallen_op is null',
-    [body.medewerkerId, eigenOrganisatie(tx)],
+    'select naam, functie from medewerker where id = $1 and organisatie_id = $2 and vervallen_op is null and (tot is null or tot >= $3::date)',
+    [body.medewerkerId, eigenOrganisatie(tx), tx.vandaag],
   )
   if (!medewerker) throw nietHier('/medewerkerId')
   const rij = tx.voegToe(noun.deelnemermedewerker, {
