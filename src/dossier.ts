@@ -4,6 +4,7 @@ import { deelnemer, deelnemermedewerker } from './casus/deelnemers/schema.ts'
 import { deling } from './casus/delingen/schema.ts'
 import { inbreng } from './casus/inbreng/schema.ts'
 import { meldcode } from './casus/meldcodes/schema.ts'
+import { overleg } from './casus/overleggen/schema.ts'
 import { regieaanbieding, regieperiode } from './casus/regie/schema.ts'
 import { toestemming } from './casus/toestemmingen/schema.ts'
 import { uitnodiging } from './casus/uitnodigingen/schema.ts'
@@ -32,6 +33,7 @@ const tops = [
   los(toestemming, 'toestemmingen'),
   los(deling, 'delingen'),
   los(meldcode, 'meldcodes'),
+  los(overleg, 'overleggen'),
   los(uitnodiging, 'uitnodigingen'),
   los(oppNoun, 'opps'),
   los(gezinsplanNoun, 'gezinsplannen'),

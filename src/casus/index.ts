@@ -1,5 +1,7 @@
 import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
+import { aanwezigheidOperaties } from './aanwezigheid/routes.ts'
+import { aanwezige, mededeling, overlegstuk } from './aanwezigheid/schema.ts'
 import { casusOperaties } from './casussen/routes.ts'
 import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
 import { consultOperaties } from './consulten/routes.ts'
@@ -15,12 +17,16 @@ import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
 import { meldcodeOperaties } from './meldcodes/routes.ts'
 import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
 import { openingOperaties } from './openingen/routes.ts'
+import { overlegOperaties } from './overleggen/routes.ts'
+import { overleg, overlegakkoord, overlegverloop, uitgenodigde } from './overleggen/schema.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
 import { antwoord, antwoordbevestiging, intrekking, toestemming } from './toestemmingen/schema.ts'
 import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
 import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
+import { verslagOperaties } from './verslagen/routes.ts'
+import { afspraak, verslagdeel, verslaginstemming, verslagvaststelling } from './verslagen/schema.ts'
 import { vertegenwoordigingOperaties } from './vertegenwoordigingen/routes.ts'
 import { vertegenwoordiging } from './vertegenwoordigingen/schema.ts'
 
@@ -47,6 +53,17 @@ export const nouns: Noun<never>[] = [
   meldcodestap,
   meldcodeafsluiting,
   meldcode,
+  uitgenodigde,
+  overlegakkoord,
+  overlegverloop,
+  aanwezige,
+  overlegstuk,
+  mededeling,
+  verslagdeel,
+  afspraak,
+  verslagvaststelling,
+  verslaginstemming,
+  overleg,
   hulpverzoekopenstelling,
   hulpverzoek,
   regieperiode,
@@ -67,6 +84,9 @@ export const operaties: Operatie[] = [
   ...vertegenwoordigingOperaties,
   ...delingOperaties,
   ...meldcodeOperaties,
+  ...overlegOperaties,
+  ...aanwezigheidOperaties,
+  ...verslagOperaties,
   ...hulpverzoekOperaties,
   ...openingOperaties,
   ...regieOperaties,
@@ -101,6 +121,14 @@ export const beperkingen: Record<string, Beperking> = {
   hulpverzoekopenstelling_eenmaal: botst('Dit verzoek is al aan wie gezag heeft getoond.'),
   meldcodestap_eenmaal: botst('Deze stap van de meldcode is al vastgelegd.'),
   meldcodeafsluiting_eenmaal: botst('Deze meldcode is al afgesloten.'),
+  uitgenodigde_eenmaal: botst('Deze is al gevraagd voor dit overleg.'),
+  overlegverloop_eenmaal: botst('Dit is al vastgelegd.'),
+  aanwezige_eenmaal: botst('Deze staat er al bij.'),
+  aanwezige_periode: kanNiet('/tot', 'Het einde ligt voor het begin.'),
+  verslagvaststelling_eenmaal: botst('Het verslag is al vastgesteld.'),
+  verslaginstemming_eenmaal: botst('U hebt al gezegd wat u van dit verslag vindt.'),
+  overleg_regisseur: kanNiet('/regisseurPersoonId', 'Noem één regisseur: een organisatie of een persoon.'),
+  overleg_ligt_vast: botst('Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.'),
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),

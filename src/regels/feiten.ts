@@ -7,9 +7,11 @@ import type {
   ToestemmingFeiten,
   VerstrekkingFeiten,
 } from './casus/feiten.ts'
+import type { OverlegFeiten, OverlegstukFeiten } from './casus/overlegfeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
+export type * from './casus/overlegfeiten.ts'
 export type * from './plannen/feiten.ts'
 
 /*
@@ -28,6 +30,8 @@ export type FeitenPer = {
   deling: DelingFeiten
   verstrekking: VerstrekkingFeiten
   meldcode: MeldcodeFeiten
+  overleg: OverlegFeiten
+  overlegstuk: OverlegstukFeiten
   casus: CasusFeiten
   regie: RegieFeiten
   inzet: InzetFeiten

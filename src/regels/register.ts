@@ -1,3 +1,5 @@
+import { aanwezigheidDektAlleenGesprek } from './casus/aanwezigheid-dekt-alleen-gesprek.ts'
+import { benodigdeExpertiseGezamenlijkBepaald } from './casus/benodigde-expertise-gezamenlijk-bepaald.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
 import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
@@ -7,6 +9,8 @@ import { leeftijdsgrensHerijking } from './casus/leeftijdsgrens-herijking.ts'
 import { meldcodeVijfStappenCompleet } from './casus/meldcode-vijf-stappen-compleet.ts'
 import { ouderZonderGezagOpVerzoek } from './casus/ouder-zonder-gezag-op-verzoek.ts'
 import { oudersEnJeugdigeUitgenodigd } from './casus/ouders-en-jeugdige-uitgenodigd.ts'
+import { overlegLegtAfsprakenVast } from './casus/overleg-legt-afspraken-vast.ts'
+import { overlegMinimaleBezetting } from './casus/overleg-minimale-bezetting.ts'
 import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
 import { swvGezondheidsgegevensNietDoorgeven } from './casus/swv-gezondheidsgegevens-niet-doorgeven.ts'
 import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
@@ -51,6 +55,10 @@ export const register: readonly Regelwaarde[] = [
   casusHeeftRegisseur,
   regieOverdrachtSluitend,
   oudersEnJeugdigeUitgenodigd,
+  benodigdeExpertiseGezamenlijkBepaald,
+  aanwezigheidDektAlleenGesprek,
+  overlegMinimaleBezetting,
+  overlegLegtAfsprakenVast,
   toestemmingInhoudVolledig,
   toestemmingOnder12,
   toestemming12Tot16Dubbel,

@@ -79,7 +79,18 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, regel)
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
+    const soorten = [
+      'casus',
+      'overleg',
+      'toestemming',
+      'deling',
+      'meldcode',
+      'opp',
+      'gezinsplan',
+      'samenvatting',
+      'koppeling',
+      'regieaanbieding',
+    ]
     const bevindingen = soorten.flatMap((soort) =>
       beeld
         .van(soort)

@@ -5,6 +5,7 @@ import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { casusmakers } from './aanroepen/casus.ts'
 import { gezinsmakers } from './aanroepen/gezin.ts'
+import { overlegmakers } from './aanroepen/overleggen.ts'
 import { maakTweedeGezin, planmakersAlle } from './aanroepen/plannen.ts'
 import { registermakers } from './aanroepen/register.ts'
 import type { Aanroep, Maker, Werkplaats } from './aanroepen/vorm.ts'
@@ -12,7 +13,7 @@ import { beheer, type Huis, type Wie } from './huis.ts'
 import { brengIn, geefToestemming, koppel, maakDoe, maakGezinsplan, maakOpp, maakOrganisatie, maakTafel, startHulp } from './wereld.ts'
 
 /** For every write of the API a call that succeeds. */
-export const makers: Record<string, Maker> = { ...registermakers, ...casusmakers, ...planmakersAlle, ...gezinsmakers }
+export const makers: Record<string, Maker> = { ...registermakers, ...casusmakers, ...overlegmakers, ...planmakersAlle, ...gezinsmakers }
 
 /** Where one of everything stands, and who may read it there. */
 export type Plek = { url: string; wie: Wie }

@@ -64,6 +64,7 @@ const naarInhoud = new Set([
   'regisseur',
   'persoon',
   'bevestiger',
+  'voorzitter',
   'tweede-mens',
 ])
 const rijen = ingedeeld().map((een) => [een.op.id, een] as const)

@@ -8,6 +8,7 @@ import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { vervalOverleggen } from '../overleggen/opslag.ts'
 import { eindigRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
@@ -154,6 +155,7 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalToestemmingen(tx, mag, id)
   await vervalDelingen(tx, mag, id)
   await vervalMeldcodes(tx, mag, id)
+  await vervalOverleggen(tx, mag, id)
   await vervalVervolgen(tx, mag, id)
   await vervalRegie(tx, mag, id)
   await vervalInbreng(tx, mag, id)
