@@ -53,7 +53,7 @@ const sql = `
         'personen', d.ontvanger_persoon_ids, 'open', d.bevestigd_op is not null and d.beeindigd_op is null, 'geinformeerd', d.geinformeerd_op is not null,
         'geheimhouding', d.geheimhouding is not null) order by d.id)
       from ids join deling d on d.betreft_id = ids.id and d.vervallen_op is null where ids.identiteit = ik.identiteit) as delingen,
-    (select json_agg(json_build_object('id', s.id, 'betreft', s.betreft_id, 'casus', s.casus_id, 'bron', s.eigenaar_id, 'cellen', s.cellen, 'geheimhouding', s.geheimhouding is not null,
+    (select json_agg(json_build_object('id', s.id, 'overleg', o.id, 'betreft', s.betreft_id, 'casus', s.casus_id, 'bron', s.eigenaar_id, 'cellen', s.cellen, 'geheimhouding', s.geheimhouding is not null,
         'dag', (o.open_tot at time zone 'Europe/Amsterdam')::date, 'eindigt', to_char(o.open_tot at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'ontvangers', (select coalesce(json_agg(json_build_object('id', g.id, 'soort', g.soort) order by g.id), '[]') from organisatie g where g.id <> s.eigenaar_id
           and g.id in (select organisatie_id from erbij where erbij.overleg_id = o.id and erbij.eigenaar_id = o.eigenaar_id)),

@@ -27,6 +27,7 @@ export type Delingfeiten = {
  */
 export type Stukfeiten = {
   id: string
+  overleg: string
   betreft: string
   casus: string
   bron: string

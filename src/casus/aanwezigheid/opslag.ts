@@ -109,7 +109,7 @@ async function deelMee(tx: Tx, _mag: Toegestaan<'aanwezige.registreren'> | Toege
   )
   const bekend = new Set((await tx.query<{ sleutel: string }>('mededelingen', bekendSql, [overleg.id])).map(({ sleutel }) => sleutel))
   for (const { stuk, houder, soort, opent } of feiten.flatMap(opDeTafel)) {
-    if (bekend.has(`${stuk.id} ${houder}`) || stuk.casus !== overleg.casus) continue
+    if (bekend.has(`${stuk.id} ${houder}`) || stuk.overleg !== overleg.id) continue
     tx.voegToe(noun.mededeling, {
       ...onder(tx, overleg, stuk.bron),
       overlegstuk_id: stuk.id,
