@@ -45,6 +45,7 @@ export async function maakVoorraad(huis: Huis): Promise<Voorraad> {
     const naam = `${vorm(op.pad)}/{}`
     if (!plekken.has(naam)) plekken.set(naam, plek)
   }
+  await noteerMededeling(werkplaats, gedaan, plekken)
   await noteerAfwijking(werkplaats, plekken)
   return { ...werkplaats, gedaan, adres: (op) => zoek(op.pad, plekken, werkplaats.tafel.school.baas) }
 }
@@ -136,6 +137,13 @@ async function noteerVast({ doe, tafel, opp, plan, koppeling, conceptOpp, concep
     ['/codelijsten/{}', '/codelijsten/JZ588', school.baas],
   ]
   for (const [naam, url, wie] of vast) plekken.set(naam, { url, wie })
+}
+
+/** What was laid on the table was told to who is there. */
+async function noteerMededeling({ doe, tafel: { moeder } }: Werkplaats, gedaan: Map<string, Aanroep>, plekken: Map<string, Plek>) {
+  const lijst = `${gedaan.get('maakOverlegstuk')?.pad.replace(/\/stukken$/, '')}/mededelingen`
+  const [eerste] = (await doe(moeder, 'GET', lijst)).body.resultaten
+  plekken.set('/casussen/{}/overleggen/{}/mededelingen/{}', { url: `${lijst}/${eerste.id}`, wie: moeder })
 }
 
 /** Help that a plan refers to ends: the plan gets an afwijking. */

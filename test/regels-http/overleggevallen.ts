@@ -103,12 +103,12 @@ export const overleggen: Geval[] = [
 ]
 
 /** A look at which the rule is met: a trial. */
-export const overlegkijk = [
+export const overlegkijk: (Geval & { uitkomst: 'voldaan' })[] = [
   {
     regels: ['aanwezigheid-dekt-alleen-gesprek'],
-    uitkomst: 'voldaan' as const,
+    uitkomst: 'voldaan',
     naam: 'iets op tafel leggen met beide ouders erbij',
-    maak: async (tafel: Tafel, huis: Huis) => {
+    maak: async (tafel, huis) => {
       const pad = await bezig(tafel, [...gezin(tafel), { organisatieId: tafel.school.id }])
       const inhoud = stuk(tafel, { betreftId: tafel.kind, cellen: ['casus/basis'] })
       return () => huis.roep(tafel.school.baas, 'POST', `${pad}/stukken`, inhoud, { proef: true })
