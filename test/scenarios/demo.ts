@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
 import { speelElif } from './elif.ts'
 import { speelNoor } from './noor.ts'
+import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import { huurToneel } from './toneel.ts'
 import { maakVerteller } from './verteller.ts'
 
 /**
- * `npm run demo`: a casus told step by step, on a database of its own; `npm run demo -- toegang`: who sees what. `--kort` leaves the calls out,
+ * `npm run demo`: a casus told step by step, on a database of its own; `npm run demo -- toegang`: who sees what; `npm run demo -- oost-achterhoek`: one
+ * meeting of an hour. `--kort` leaves the calls out,
  * `--uitgebreid` shows full ids.
  */
 const { values, positionals } = parseArgs({
   options: { kort: { type: 'boolean' }, uitgebreid: { type: 'boolean' } },
   allowPositionals: true,
 })
-const verhalen = { samen: speelNoor, toegang: speelElif }
+const verhalen = { samen: speelNoor, toegang: speelElif, 'oost-achterhoek': speelOostAchterhoek }
 const naam = (positionals[0] ?? 'samen') as keyof typeof verhalen
 if (!(naam in verhalen)) {
   console.error(`Dit verhaal is er niet. Er zijn: ${Object.keys(verhalen).join(', ')}.`)

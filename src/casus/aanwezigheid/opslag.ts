@@ -24,7 +24,7 @@ export async function registreer(
   await eisOpen(tx, doel.casus as string)
   if (afgelast(doel)) throw strijdig('Dit overleg gaat niet door.')
   if (vastgesteld(doel)) throw strijdig(vast)
-  if (body.persoonId && tx.actor.organisatie !== doel.eigenaar) await eisEigenPersoon(tx, body.persoonId)
+  if (tx.actor.organisatie !== doel.eigenaar) await eisEigenPersoon(tx, body.persoonId)
   await eisMedewerker(tx, doel.casus as string, body, '')
   eisVoorbij(tx, '/van', body.van)
   eisVoorbij(tx, '/tot', body.tot)
@@ -46,8 +46,8 @@ export async function registreer(
 
 const eigenSql = 'select 1 from persoon where id = $1 and eigenaar_id = $2'
 /** Who did not call the meeting together says of the people in its own record that they are there, and for its own rows alone. */
-async function eisEigenPersoon(tx: Tx, persoonId: string): Promise<void> {
-  const rijen = await tx.query('aanwezige_eigen', eigenSql, [persoonId, eigenOrganisatie(tx)])
+async function eisEigenPersoon(tx: Tx, persoonId: string | undefined): Promise<void> {
+  const rijen = await tx.query('aanwezige_eigen', eigenSql, [persoonId ?? null, eigenOrganisatie(tx)])
   if (rijen.length === 0) throw nietToegestaan('Wie het overleg belegde legt vast wie er is. U kunt dat voor mensen uit uw eigen dossier.')
 }
 

@@ -32,10 +32,7 @@ const registreren = schrijfoperatie<'aanwezige.registreren', Pad, z.output<typeo
   ],
   slot: slotOpDoel,
   raaktDekking: true,
-  mag: (actor, overleg, { body }) =>
-    body.persoonId
-      ? organisatieMag('aanwezige.registreren', actor, 'alles')
-      : eigenaarMag('aanwezige.registreren', actor, overleg?.eigenaar, 'alles'),
+  mag: (actor) => organisatieMag('aanwezige.registreren', actor, 'alles'),
   schrijf: (tx, mag, { params, body, doel: overleg }) => {
     eisOnder(overleg, params)
     return opslag.registreer(tx, mag, overleg, body)

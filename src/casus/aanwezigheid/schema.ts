@@ -156,7 +156,10 @@ export const mededeling: Noun<MededelingRij, typeof Mededeling> = {
   plaats: (rij) => ({ ...plaatsOnder(rij), betreft: rij.betreft_id, filter: { verwijst: rij.overlegstuk_id } }),
 }
 
-export const MaakAanwezige = z.strictObject({ ...wie, van: periode.van.optional(), tot: periode.tot }).refine(isEen, isEenFout)
+export const MaakAanwezige = z
+  .strictObject({ ...wie, van: periode.van.optional(), tot: periode.tot })
+  .refine(isEen, isEenFout)
+  .refine(({ van, tot }) => !van || !tot || tot >= van, { error: 'Het einde (`tot`) ligt voor het begin (`van`).', path: ['tot'] })
 export const WijzigAanwezige = z.strictObject({ tot: Moment('Wanneer deze wegging') })
 export const MaakOverlegstuk = z.strictObject(stukvelden)
 export const WijzigOverlegstuk = z.strictObject({ vanTafelOp: Moment('Wanneer het van tafel gaat: nu, of eerder') })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { plusMinuten } from '../../basis/klok.ts'
 import { uitloop } from '../../toegang/aanwezigheid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
@@ -116,7 +117,6 @@ export async function wijzig(
 }
 
 const kan: Record<string, string[]> = { gepland: ['begonnen', 'gehouden', 'afgelast'], begonnen: ['gehouden'], gehouden: [], afgelast: [] }
-const later = (op: string, minuten: number): string => new Date(Date.parse(op) + minuten * 60_000).toISOString()
 
 /** It begins, it was held, it is called off. What lies on the table closes when it is held. */
 export async function neemStap(
@@ -131,7 +131,7 @@ export async function neemStap(
   if (!kan[status]?.includes(body.stap)) throw strijdig('Dit overleg is al begonnen, al geweest of gaat niet door.')
   if (op > tx.nu) throw fouteInvoer('/op', 'datum.toekomst', 'Dit tijdstip kan niet in de toekomst liggen.')
   if (begonnenOp && op < begonnenOp) throw fouteInvoer('/op', 'datum.voor-begin', 'Dit ligt voor het begin van het overleg.')
-  const nu = body.stap === 'begonnen' ? { begonnen_op: op, open_tot: later(op, duurMinuten + uitloop) } : { afgerond_op: op }
+  const nu = body.stap === 'begonnen' ? { begonnen_op: op, open_tot: plusMinuten(op, duurMinuten + uitloop) } : { afgerond_op: op }
   await tx.wijzig(noun.overleg, { id: doel.id }, { status: body.stap, ...nu })
   if (body.stap === 'gehouden') await beeindigAanwezigheid(tx, mag, doel.id, op)
   const rij = tx.voegToe(noun.overlegverloop, { ...onder(tx, doel), stap: body.stap, op, reden: body.reden ?? null })
