@@ -7,6 +7,7 @@ import { deling } from './casus/delingen/schema.ts'
 import { inbreng } from './casus/inbreng/schema.ts'
 import { meldcode } from './casus/meldcodes/schema.ts'
 import { overdrachtbericht } from './casus/overdrachten/schema.ts'
+import { overleg } from './casus/overleggen/schema.ts'
 import { regieaanbieding, regieperiode } from './casus/regie/schema.ts'
 import { toestemming } from './casus/toestemmingen/schema.ts'
 import { uitnodiging } from './casus/uitnodigingen/schema.ts'
@@ -41,6 +42,7 @@ const tops = [
   los(toestemming, 'toestemmingen'),
   los(deling, 'delingen'),
   los(meldcode, 'meldcodes'),
+  los(overleg, 'overleggen'),
   los(uitnodiging, 'uitnodigingen'),
   los(oppNoun, 'opps'),
   los(gezinsplanNoun, 'gezinsplannen'),

@@ -48,6 +48,9 @@ export const plusDagen = (datum: string, aantal: number): string => {
   return dag(jaar, maand, nummer + aantal)
 }
 
+/** The moment that many minutes later. */
+export const plusMinuten = (tijdstip: string, aantal: number): string => new Date(Date.parse(tijdstip) + aantal * 60_000).toISOString()
+
 /** That many months later; a day that the month lacks becomes its last day. */
 export const plusMaanden = (datum: string, aantal: number): string => {
   const [jaar, maand, nummer] = delen(datum)

@@ -2,6 +2,8 @@ import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
 import { aanspreekpuntOperaties } from './aanspreekpunten/routes.ts'
 import { aanspreekpunt } from './aanspreekpunten/schema.ts'
+import { aanwezigheidOperaties } from './aanwezigheid/routes.ts'
+import { aanwezige, mededeling, overlegstuk } from './aanwezigheid/schema.ts'
 import { actieOperaties } from './acties/routes.ts'
 import { actie, actieterugkoppeling } from './acties/schema.ts'
 import { casusOperaties } from './casussen/routes.ts'
@@ -21,12 +23,16 @@ import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.t
 import { openingOperaties } from './openingen/routes.ts'
 import { overdrachtOperaties } from './overdrachten/routes.ts'
 import { overdracht, overdrachtacceptatie, overdrachtbericht, overdrachtonderdeel } from './overdrachten/schema.ts'
+import { overlegOperaties } from './overleggen/routes.ts'
+import { overleg, overlegakkoord, overlegverloop, uitgenodigde } from './overleggen/schema.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
 import { antwoord, antwoordbevestiging, intrekking, toestemming } from './toestemmingen/schema.ts'
 import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
 import { uitnodiging, uitnodigingacceptatie } from './uitnodigingen/schema.ts'
+import { verslagOperaties } from './verslagen/routes.ts'
+import { afspraak, verslagdeel, verslaginstemming, verslagvaststelling } from './verslagen/schema.ts'
 import { vertegenwoordigingOperaties } from './vertegenwoordigingen/routes.ts'
 import { vertegenwoordiging } from './vertegenwoordigingen/schema.ts'
 import { voortgangOperaties } from './voortgang/routes.ts'
@@ -55,6 +61,17 @@ export const nouns: Noun<never>[] = [
   meldcodestap,
   meldcodeafsluiting,
   meldcode,
+  uitgenodigde,
+  overlegakkoord,
+  overlegverloop,
+  aanwezige,
+  overlegstuk,
+  mededeling,
+  verslagdeel,
+  afspraak,
+  verslagvaststelling,
+  verslaginstemming,
+  overleg,
   hulpverzoekopenstelling,
   hulpverzoek,
   regieperiode,
@@ -83,6 +100,9 @@ export const operaties: Operatie[] = [
   ...vertegenwoordigingOperaties,
   ...delingOperaties,
   ...meldcodeOperaties,
+  ...overlegOperaties,
+  ...aanwezigheidOperaties,
+  ...verslagOperaties,
   ...hulpverzoekOperaties,
   ...openingOperaties,
   ...regieOperaties,
@@ -121,6 +141,14 @@ export const beperkingen: Record<string, Beperking> = {
   hulpverzoekopenstelling_eenmaal: botst('Dit verzoek is al aan wie gezag heeft getoond.'),
   meldcodestap_eenmaal: botst('Deze stap van de meldcode is al vastgelegd.'),
   meldcodeafsluiting_eenmaal: botst('Deze meldcode is al afgesloten.'),
+  uitgenodigde_eenmaal: botst('Deze is al gevraagd voor dit overleg.'),
+  overlegverloop_eenmaal: botst('Dit is al vastgelegd.'),
+  aanwezige_eenmaal: botst('Deze staat er al bij.'),
+  aanwezige_periode: kanNiet('/tot', 'Het einde ligt voor het begin.'),
+  verslagvaststelling_eenmaal: botst('Het verslag is al vastgesteld.'),
+  verslaginstemming_eenmaal: botst('U hebt al gezegd wat u van dit verslag vindt.'),
+  overleg_regisseur: kanNiet('/regisseurPersoonId', 'Noem één regisseur: een organisatie of een persoon.'),
+  overleg_ligt_vast: botst('Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.'),
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),

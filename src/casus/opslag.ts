@@ -48,6 +48,28 @@ export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): P
   return rij?.persoon_id
 }
 
+const medewerkerSql = `select m.naam, m.functie from medewerker m where m.id = $2 and m.organisatie_id = $3 and m.vervallen_op is null and m.van <= $5::date and (m.tot is null or m.tot >= $5::date) and (m.organisatie_id = $4::uuid or exists
+  (select from deelnemermedewerker d where d.casus_id = $1 and d.medewerker_id = m.id and d.tot is null and d.vervallen_op is null))`
+
+/** A medewerker in service can be named when they are of the own organisatie, or sit at this table by name. */
+export async function eisMedewerker(
+  tx: Tx,
+  casusId: string,
+  wie: { organisatieId?: string; medewerkerId?: string } | undefined,
+  pointer: string,
+): Promise<{ naam: string; functie: string } | undefined> {
+  if (!wie?.medewerkerId) return undefined
+  const [rij] = await tx.query<{ naam: string; functie: string }>('casus_medewerker', medewerkerSql, [
+    casusId,
+    wie.medewerkerId,
+    wie.organisatieId,
+    tx.actor.organisatie ?? null,
+    tx.vandaag,
+  ])
+  if (!rij) throw nietHier(`${pointer}/medewerkerId`)
+  return rij
+}
+
 /** Whether two ids are one person. */
 export async function eenPersoon(tx: Tx, een: string, ander: string): Promise<boolean> {
   const rijen = await tx.query(

@@ -8,9 +8,11 @@ import type {
   VerstrekkingFeiten,
   VertrekFeiten,
 } from './casus/feiten.ts'
+import type { OverlegFeiten, OverlegstukFeiten } from './casus/overlegfeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
+export type * from './casus/overlegfeiten.ts'
 export type * from './plannen/feiten.ts'
 
 /*
@@ -29,6 +31,8 @@ export type FeitenPer = {
   deling: DelingFeiten
   verstrekking: VerstrekkingFeiten
   meldcode: MeldcodeFeiten
+  overleg: OverlegFeiten
+  overlegstuk: OverlegstukFeiten
   casus: CasusFeiten
   regie: RegieFeiten
   vertrek: VertrekFeiten

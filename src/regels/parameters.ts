@@ -22,6 +22,7 @@ export const parameters = {
   'plan-op-schrift-dagen': wet(14, jeugdwet('art. 4.1.3')),
   'toestemming-duur-dagen': beleid(365),
   'toestemming-delen-hoogstens': beleid(24),
+  'overleg-evaluatie-dagen': beleid(91),
   'herijking-dagen-vooraf': beleid(30),
   'koppeling-onbevestigd-na-dagen': beleid(14),
   'actie-over-datum-dagen': beleid(7),

@@ -1,4 +1,6 @@
+import { aanwezigheidDektAlleenGesprek } from './casus/aanwezigheid-dekt-alleen-gesprek.ts'
 import { actieBewaaktEnTeruggekoppeld } from './casus/actie-bewaakt-en-teruggekoppeld.ts'
+import { benodigdeExpertiseGezamenlijkBepaald } from './casus/benodigde-expertise-gezamenlijk-bepaald.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { caseloadOvergedragenBijVertrek } from './casus/caseload-overgedragen-bij-vertrek.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
@@ -9,6 +11,8 @@ import { leeftijdsgrensHerijking } from './casus/leeftijdsgrens-herijking.ts'
 import { meldcodeVijfStappenCompleet } from './casus/meldcode-vijf-stappen-compleet.ts'
 import { ouderZonderGezagOpVerzoek } from './casus/ouder-zonder-gezag-op-verzoek.ts'
 import { oudersEnJeugdigeUitgenodigd } from './casus/ouders-en-jeugdige-uitgenodigd.ts'
+import { overlegLegtAfsprakenVast } from './casus/overleg-legt-afspraken-vast.ts'
+import { overlegMinimaleBezetting } from './casus/overleg-minimale-bezetting.ts'
 import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
 import { swvGezondheidsgegevensNietDoorgeven } from './casus/swv-gezondheidsgegevens-niet-doorgeven.ts'
 import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
@@ -55,6 +59,10 @@ export const register: readonly Regelwaarde[] = [
   caseloadOvergedragenBijVertrek,
   actieBewaaktEnTeruggekoppeld,
   oudersEnJeugdigeUitgenodigd,
+  benodigdeExpertiseGezamenlijkBepaald,
+  aanwezigheidDektAlleenGesprek,
+  overlegMinimaleBezetting,
+  overlegLegtAfsprakenVast,
   toestemmingInhoudVolledig,
   toestemmingOnder12,
   toestemming12Tot16Dubbel,

@@ -115,6 +115,8 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     deling: (van) => van.delingId,
     verstrekking: (van) => ('deling' in van ? van.deling.delingId : van.vraag.id),
     meldcode: (van) => van.meldcodeId,
+    overleg: (van) => van.overleg?.id ?? van.casusId,
+    overlegstuk: (van) => van.overlegstukId,
     casus: (van) => van.casusId,
     regie: (van) => van.aanbieding.id,
     vertrek: (van) => van.medewerkerId,
@@ -139,6 +141,7 @@ function meegebracht<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): M
       ...gezinsplannen.map((plan): Meegebracht => ['gezinsplan', plan]),
     ],
     deling: (deling) => [['verstrekking', { deling }]],
+    casus: ({ casusId, status, fase, familie }) => [['overleg', { casusId, status, fase, familie }]],
     regie: ({ casus }) => (casus ? [['casus', casus]] : []),
   }
   return per[onderwerp]?.(feiten) ?? []

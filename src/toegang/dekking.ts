@@ -1,3 +1,4 @@
+import { aanwezigheid } from './aanwezigheid.ts'
 import { alles } from './cellen.ts'
 import { delingen, toestemmingen } from './dekkinggedeeld.ts'
 import { altijd, type Dekking, type Dekkingfeiten, dekkingSleutel, geboortedata, inCasus, na, rij } from './dekkingrij.ts'
@@ -7,7 +8,14 @@ export { type Dekking, type Dekkingfeiten, dekkingSleutel } from './dekkingrij.t
 
 /** All dekking that follows from one person's facts, from `vandaag` on. Pure; the same facts give the same rows in the same order. */
 export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
-  const rijen = [...eigenaren(feiten), ...zelf(feiten), ...gezag(feiten), ...toestemmingen(feiten, vandaag), ...delingen(feiten)]
+  const rijen = [
+    ...eigenaren(feiten),
+    ...zelf(feiten),
+    ...gezag(feiten),
+    ...toestemmingen(feiten, vandaag),
+    ...delingen(feiten),
+    ...aanwezigheid(feiten),
+  ]
   const geldig = rijen.filter((rij) => (rij.tot === null || rij.tot > vandaag) && rij.opent !== 0n)
   return [...new Map(geldig.map((rij) => [dekkingSleutel(rij), rij])).values()]
 }
@@ -20,17 +28,19 @@ function eigenaren({ ids, casussen }: Dekkingfeiten): Dekking[] {
     ...[...organisaties].flatMap((houder) =>
       ids.map(({ id }) => rij({ houder, persoon: id, betreft: id, bron: houder, van: altijd, opent: alles, grond })),
     ),
-    ...casussen.map((casus) =>
-      rij({
-        houder: casus.eigenaar,
-        persoon: casus.persoon,
-        betreft: casus.persoon,
-        rij: casus.id,
-        casus: casus.id,
-        van: altijd,
-        opent: alles,
-        grond,
-      }),
+    ...casussen.flatMap((casus) =>
+      [casus.id, ...casus.overleggen].map((tafel) =>
+        rij({
+          houder: casus.eigenaar,
+          persoon: casus.persoon,
+          betreft: casus.persoon,
+          rij: tafel,
+          casus: casus.id,
+          van: altijd,
+          opent: alles,
+          grond,
+        }),
+      ),
     ),
   ]
 }
@@ -107,7 +117,9 @@ function persoonlijk(feiten: Dekkingfeiten, { houder, dossier, leden, span, open
         ])
       })
     }),
-    ...feiten.casussen.map((casus) => maak(casus.persoon, { rij: casus.id, casus: casus.id, opent: opent & inCasus })),
+    ...feiten.casussen.flatMap((casus) =>
+      [casus.id, ...casus.overleggen].map((tafel) => maak(casus.persoon, { rij: tafel, casus: casus.id, opent: opent & inCasus })),
+    ),
     ...feiten.toestemmingen.map((vraag) => maak(dossier, { rij: vraag.id, casus: vraag.casus, opent: alles })),
     ...feiten.delingen.map((deling) => maak(dossier, { rij: deling.id, casus: deling.casus, opent: alles })),
     ...feiten.koppelingen.map((koppeling) => maak(dossier, { rij: koppeling.id })),

@@ -8,6 +8,7 @@ const sql = `
   ids as (select i.identiteit, p.id, p.eigenaar_id, p.geboortedatum from ik join identiteit i using (identiteit) join persoon p on p.id = i.persoon_id where p.vervallen_op is null),
   casussen as (select ids.identiteit, c.id, c.eigenaar_id, j.persoon_id, c.status from ids join casusjeugdige j on j.persoon_id = ids.id and j.vervallen_op is null
     join casus c on c.id = j.casus_id and c.vervallen_op is null),
+  erbij as (select a.overleg_id, a.organisatie_id, a.persoon_id, a.eigenaar_id from casussen join aanwezige a on a.casus_id = casussen.id and a.tot is null and a.vervallen_op is null),
   leden as (select ids.identiteit, l.gezin_id, l.van, l.tot from ids join gezinslid l on l.persoon_id = ids.id and l.vervallen_op is null
     join gezin g on g.id = l.gezin_id and g.vervallen_op is null)
   select ik.identiteit,
@@ -27,6 +28,7 @@ const sql = `
       from leden where leden.identiteit = ik.identiteit) as gezinnen,
     (select json_agg(json_build_object('id', c.id, 'eigenaar', c.eigenaar_id, 'persoon', c.persoon_id, 'open', c.status = 'open',
         'organisaties', (select coalesce(json_agg(distinct d.organisatie_id), '[]') from deelnemer d where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
+        'overleggen', (select coalesce(json_agg(o.id order by o.id), '[]') from overleg o where o.casus_id = c.id and o.vervallen_op is null),
         'inbreng', (select coalesce(json_agg(json_build_object('plan', b.plan_id, 'planversie', b.ingebrachte_versie, 'eigenaar', b.eigenaar_id) order by b.id), '[]')
           from inbreng b where b.casus_id = c.id and b.status = 'op-tafel' and b.vervallen_op is null and (b.jeugdige_id = c.persoon_id or (b.jeugdige_id is null
             and exists (select from leden l where l.identiteit = c.identiteit and l.gezin_id in (select p.gezin_id from gezinsplan p where p.id = b.plan_id
@@ -51,6 +53,17 @@ const sql = `
         'personen', d.ontvanger_persoon_ids, 'open', d.bevestigd_op is not null and d.beeindigd_op is null, 'geinformeerd', d.geinformeerd_op is not null,
         'geheimhouding', d.geheimhouding is not null) order by d.id)
       from ids join deling d on d.betreft_id = ids.id and d.vervallen_op is null where ids.identiteit = ik.identiteit) as delingen,
+    (select json_agg(json_build_object('id', s.id, 'overleg', o.id, 'betreft', s.betreft_id, 'casus', s.casus_id, 'bron', s.eigenaar_id, 'cellen', s.cellen, 'geheimhouding', s.geheimhouding is not null,
+        'dag', (o.open_tot at time zone 'Europe/Amsterdam')::date, 'eindigt', to_char(o.open_tot at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'ontvangers', (select coalesce(json_agg(json_build_object('id', g.id, 'soort', g.soort) order by g.id), '[]') from organisatie g where g.id <> s.eigenaar_id
+          and g.id in (select organisatie_id from erbij where erbij.overleg_id = o.id and erbij.eigenaar_id = o.eigenaar_id)),
+        'personen', (select coalesce(json_agg(distinct persoon_id), '[]') from erbij where erbij.overleg_id = o.id and erbij.eigenaar_id = o.eigenaar_id and persoon_id is not null),
+        'aanwezig', (select coalesce(json_agg(distinct coalesce(i.identiteit, erbij.organisatie_id)), '[]') from erbij left join identiteit i on i.persoon_id = erbij.persoon_id
+          where erbij.overleg_id = o.id and erbij.eigenaar_id in (o.eigenaar_id, s.eigenaar_id)),
+        'zelf', exists (select from erbij join identiteit i on i.persoon_id = erbij.persoon_id where erbij.overleg_id = o.id
+          and erbij.eigenaar_id in (o.eigenaar_id, s.eigenaar_id) and i.identiteit = ik.identiteit)) order by s.id)
+      from ids join overlegstuk s on s.betreft_id = ids.id and s.van_tafel_op is null and s.vervallen_op is null
+        join overleg o on o.casus_id = s.casus_id and o.id = s.overleg_id and o.status = 'begonnen' and o.vervallen_op is null where ids.identiteit = ik.identiteit) as stukken,
     (select json_agg(json_build_object('id', k.id, 'eigenaren', array[k.opp_eigenaar_id, k.gezinsplan_eigenaar_id]) order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
   from ik order by ik.identiteit`
 
@@ -69,10 +82,11 @@ export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dek
     koppelingen: rij.koppelingen ?? [],
     toestemmingen: (rij.toestemmingen ?? []).map(metMasker),
     delingen: (rij.delingen ?? []).map(metMasker),
+    stukken: (rij.stukken ?? []).map(metMasker),
   }))
 }
 
-/** The cells that were asked for or shared, as the mask that opens them. */
+/** The cells that were asked for, shared or laid on a table, as the mask that opens them. */
 const metMasker = <T extends { opent: bigint }>(gedeeld: T): T => ({
   ...gedeeld,
   opent: masker((gedeeld as unknown as { cellen: Cel[] }).cellen),

@@ -87,9 +87,9 @@ const doorsnede = (een: Span[], ander: Span[]): Span[] => een.flatMap((a) => and
 
 /** Kinds of organisatie to which a samenwerkingsverband may pass on what it knows of someone's health (WVO 2020 art. 2.47 lid 16). */
 export const magSwvGezondheid: ReadonlySet<string> = new Set(['school', 'schoolbestuur', 'samenwerkingsverband'])
-const swvGezondheid = masker(['swv/gezondheid'])
-const gezondheid = masker(metCategorie(['gezondheid']))
-const voorSoort = (opent: bigint, { soort }: Ontvanger): bigint => (magSwvGezondheid.has(soort) ? opent : opent & ~swvGezondheid)
+export const swvGezondheid = masker(['swv/gezondheid'])
+export const gezondheid = masker(metCategorie(['gezondheid']))
+export const voorSoort = (opent: bigint, { soort }: Ontvanger): bigint => (magSwvGezondheid.has(soort) ? opent : opent & ~swvGezondheid)
 
 /**
  * Deling: one owner's own rows, to the receivers it names, from the confirmation by a second medewerker to its last day or its end. What is shared of someone's
@@ -128,9 +128,10 @@ function voorOuder(
   })
 }
 
-type Gedeeld = { id: string; bronnen: string[]; opent: bigint; grond: Grond }
+export type Gedeeld = { id: string; bronnen: string[]; opent: bigint; grond: Grond; eindigt?: string }
 
-function voorOntvanger(
+/** What was shared, as the rows of dekking of one who receives it: the rows of the sources about every id of the person, the table, and what lies on it. */
+export function voorOntvanger(
   feiten: Dekkingfeiten,
   gedeeld: Gedeeld,
   casus: Dekkingfeiten['casussen'][number],
@@ -148,16 +149,15 @@ function voorOntvanger(
       opent: gedeeld.opent,
       grond: gedeeld.grond,
       steunt_op: gedeeld.id,
+      eindigt: gedeeld.eindigt ?? null,
       ...meer,
     })
+  // What was said at the table is the opener's: more than who sits there opens only when it is one of those asked for.
+  // Of one owner's own rows without toestemming, nothing of the table when that is another's.
+  const vanTafel = gedeeld.opent & (gedeeld.bronnen.includes(casus.eigenaar) ? inCasus : gedeeld.grond === 'toestemming' ? casusbasis : 0n)
   return [
     maak(casus.persoon, { rij: gedeeld.id, opent: alles }),
-    // What was said at the table is the opener's: more than who sits there opens only when it is one of those asked for.
-    // Of one owner's own rows without toestemming, nothing of the table when that is another's.
-    maak(casus.persoon, {
-      rij: casus.id,
-      opent: gedeeld.opent & (gedeeld.bronnen.includes(casus.eigenaar) ? inCasus : gedeeld.grond === 'toestemming' ? casusbasis : 0n),
-    }),
+    ...[casus.id, ...casus.overleggen].map((tafel) => maak(casus.persoon, { rij: tafel, opent: vanTafel })),
     ...feiten.ids.flatMap(({ id }) => gedeeld.bronnen.map((bron) => maak(id, { bron }))),
     ...casus.inbreng
       .filter((inbreng) => gedeeld.bronnen.includes(inbreng.eigenaar))

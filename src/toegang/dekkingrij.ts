@@ -21,6 +21,26 @@ export type Delingfeiten = {
   opent: bigint
 }
 
+/**
+ * What one owner laid on the table of a meeting that is going on: for whom that is there, on which day, and until when at the latest. `aanwezig`: who is there
+ * now, persons by identity and organisaties by id, as whoever called the meeting together says or the owner itself does; `zelf`: the jeugdige is.
+ */
+export type Stukfeiten = {
+  id: string
+  overleg: string
+  betreft: string
+  casus: string
+  bron: string
+  dag: string
+  eindigt: string
+  ontvangers: Ontvanger[]
+  personen: string[]
+  aanwezig: string[]
+  zelf: boolean
+  geheimhouding: boolean
+  opent: bigint
+}
+
 /** One row of `dekking`, before it has a number. Days are half-open. */
 export type Dekking = {
   houder: string
@@ -36,6 +56,8 @@ export type Dekking = {
   opent: bigint
   grond: Grond
   steunt_op: string | null
+  /** The moment at which it ends, within its last day. */
+  eindigt: string | null
 }
 
 /** The facts that decide who sees what about one identity; all of it from the tables, none from the caller. `tot` is the last day included. */
@@ -52,6 +74,8 @@ export type Dekkingfeiten = {
     persoon: string
     open: boolean
     organisaties: string[]
+    /** The meetings about it, which those to whom the casus is open may see as they see the casus. */
+    overleggen: string[]
     inbreng: { plan: string; planversie: number | null; eigenaar: string }[]
   }[]
   toestemmingen: (Vraagfeiten & {
@@ -65,6 +89,7 @@ export type Dekkingfeiten = {
     opent: bigint
   })[]
   delingen: Delingfeiten[]
+  stukken: Stukfeiten[]
   koppelingen: { id: string; eigenaren: string[] }[]
 }
 
@@ -91,6 +116,7 @@ export const dekkingSleutel = (rij: Dekking): string =>
     rij.opent,
     rij.grond,
     rij.steunt_op,
+    rij.eindigt,
   ].join('|')
 
 type Basis = Pick<Dekking, 'houder' | 'persoon' | 'betreft' | 'van' | 'opent' | 'grond'> & Partial<Dekking>
@@ -102,6 +128,7 @@ export const rij = (basis: Basis): Dekking => ({
   planversie: null,
   tot: null,
   steunt_op: null,
+  eindigt: null,
   ...basis,
 })
 export const altijd = '1900-01-01'

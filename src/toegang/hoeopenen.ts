@@ -9,6 +9,7 @@ const { meebeslissen, zelfAlleen } = leeftijden
 /** Who says yes, by age: what is true for every jeugdige, and so tells nothing of this one. */
 export const wieBeslist = `tot ${meebeslissen} jaar aan ieder met gezag, van ${meebeslissen} tot ${zelfAlleen} jaar aan de jeugdige en ieder met gezag, vanaf ${zelfAlleen} jaar alleen aan de jeugdige`
 export const zonderOuders = `Gaat de vraag alleen over hulp, dan kan het van ${meebeslissen} tot ${zelfAlleen} jaar zonder de ouders: bij ernstig nadeel, of als de jeugdige dat weloverwogen wil.`
+export const inGesprek = 'Of bespreek het met hen erbij in een overleg: dan kan wie het bijhoudt het op tafel leggen.'
 export const binnenEigenOrganisatie = 'Uw organisatie mag dit zien, uw functie niet. Vraag een collega met een coördinerende functie.'
 export const functieBlijftDicht = 'Ook daarna laat uw functie dit niet zien, wel die van een collega met een coördinerende functie.'
 
@@ -33,6 +34,7 @@ function metToestemming(cel: Cel, { masker }: Beller): string {
     `${vraag}: ${wieBeslist}.`,
     compartiment === 'casus' && categorie !== 'basis' && 'Noem als bron de organisatie die de casus opende.',
     compartiment === 'jeugdhulp' && zonderOuders,
+    zietAlles(masker) && categorie !== 'veiligheid' && inGesprek,
     !opentCel(masker, cel) && functieBlijftDicht,
   ]
     .filter(Boolean)

@@ -13,6 +13,7 @@ export const gronden = [
   'wettelijk',
   'vitaal-belang',
   'conflict-van-plichten',
+  'aanwezigheid',
 ] as const
 export type Grond = (typeof gronden)[number]
 
@@ -43,8 +44,9 @@ export const maskerEnGronden = (w: string, kijker: Kijker): string => `(
 const geldendeDekking = (w: string, kijker: Kijker): string => `from dekking d
     where d.houder = any (${kijker.houders}) and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder) and ${vanKracht('d', kijker)} and ${past('d', w)}`
 
-/** A row of dekking counts on the days it is in force. */
-export const vanKracht = (d: string, { dag }: Kijker): string => `${d}.van <= ${dag} and (${d}.tot is null or ${d}.tot > ${dag})`
+/** A row of dekking counts on the days it is in force, and one that rests on presence until the meeting is over at the latest. */
+export const vanKracht = (d: string, { dag }: Kijker): string =>
+  `${d}.van <= ${dag} and (${d}.tot is null or ${d}.tot > ${dag}) and (${d}.eindigt is null or ${d}.eindigt > (select klok()))`
 
 /** When one dekking row speaks of one weergave row: by name (the row itself or, unless besloten, its parts), or about a person. */
 export const past = (d: string, w: string): string => `(

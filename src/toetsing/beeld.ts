@@ -37,6 +37,9 @@ const kringSql = `
       union select id from inzet where gezin_id in (select id from gezinnen)
       union select unnest(ontvanger_ids) from toestemming where betreft_id in (select id from p)
       union select unnest(eigenaar_id || ontvanger_ids) from deling where betreft_id in (select id from p)
+      union select distinct x.organisatie_id from casusjeugdige j, lateral (select organisatie_id from deelnemer d where d.casus_id = j.casus_id
+        union select organisatie_id from uitgenodigde u where u.casus_id = j.casus_id union select organisatie_id from aanwezige a where a.casus_id = j.casus_id
+        union select eigenaar_id from overlegakkoord o where o.casus_id = j.casus_id) x where j.persoon_id in (select id from p) and x.organisatie_id is not null
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
     (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar) order by x.id) from (
       select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)
@@ -49,12 +52,16 @@ export async function laadKring(tx: Tx, personen: string[]): Promise<Kring> {
   return { identiteiten: rij?.identiteiten ?? [], tops: rij?.tops ?? [], plannen: rij?.plannen ?? [] }
 }
 
-/** Every row about this circle that the kijker may see today or later. $1 persons, $2 tops. */
+/**
+ * Every row about this circle that the kijker may see today or later. What one was told in a meeting by being there asks nothing of plans: of that only what
+ * stands in the casus itself counts. $1 persons, $2 tops.
+ */
 const beeldSql = (kijker: Kijker): string => `
   select * from (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
       (select json_agg(json_build_array(d.van, d.tot)) from dekking d
         where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag})
+          and (d.grond <> 'aanwezigheid' or (w.casus is not null and d.eindigt > (select klok())))
           and ((d.opent & ${kijker.masker}) >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
     from weergave w
     where w.soort not in ('vervallenverklaring', 'externe-verwijzing', 'afwijking')

@@ -56,6 +56,20 @@ const leesToetsing: Leesoperatie = {
   eigen: toetsCasus,
 }
 
+/** What is judged, in this order. */
+const soorten = [
+  'casus',
+  'overleg',
+  'toestemming',
+  'deling',
+  'meldcode',
+  'opp',
+  'gezinsplan',
+  'samenvatting',
+  'koppeling',
+  'regieaanbieding',
+]
+
 /** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */
 async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
   const id = verzoek.params.casusId as string
@@ -72,7 +86,6 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: casus ? 200 : 404, personen, cellen }]))
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
     const bevindingen = soorten.flatMap((soort) =>
       beeld
         .van(soort)

@@ -5,6 +5,7 @@ import type { Toets } from '../toegang/operatie.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten, regieFeiten, toestemmingFeiten } from './casusfeiten.ts'
 import { delingFeiten, meldcodeFeiten, verstrekkingFeiten } from './delingfeiten.ts'
+import { overlegFeiten, overlegstukFeiten } from './overlegfeiten.ts'
 import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
 
 type Vraag = { beeld: Beeld; gevraagd: Toets; rij: Beeldrij; motiveringen: Motivering[] }
@@ -29,6 +30,12 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   deling: ({ beeld, gevraagd, rij, motiveringen }) => toets('deling', gevraagd.moment, delingFeiten(beeld, rij), beeld.dag, motiveringen),
   meldcode: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('meldcode', gevraagd.moment, meldcodeFeiten(beeld, rij), beeld.dag, motiveringen),
+  overleg: ({ beeld, gevraagd, rij, motiveringen }) => {
+    const feiten = overlegFeiten(beeld, rij, gevraagd.moment)
+    return feiten ? toets('overleg', gevraagd.moment, feiten, beeld.dag, motiveringen) : []
+  },
+  overlegstuk: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('overlegstuk', gevraagd.moment, overlegstukFeiten(beeld, rij), beeld.dag, motiveringen),
   persoonsnummer: ({ beeld, gevraagd, rij, motiveringen }) => toets('persoonsnummer', gevraagd.moment, rij.json, beeld.dag, motiveringen),
   inzet,
   samenvatting,

@@ -23,6 +23,10 @@ afterAll(async () => {
 const opMet = (id: string): Operatie => operaties.find((op) => op.id === id) as Operatie
 const heeft = (op: Operatie, ...velden: string[]): boolean => velden.every((veld) => veldenVan(op).some(({ pointer }) => pointer === veld))
 
+/** A day as this field takes it: some ask for a moment on it. */
+const alsVeld = (op: Operatie, plek: string, dag: string): string =>
+  veldenVan(op).find(({ pointer }) => pointer === plek)?.schema.format === 'date-time' ? `${dag}T08:00:00.000Z` : dag
+
 /** The call is refused at this place, and nothing is left of it. */
 async function weigert(op: Operatie, aanroep: Vers, plek: string): Promise<void> {
   const vooraf = await teller.tel()
@@ -35,14 +39,16 @@ async function weigert(op: Operatie, aanroep: Vers, plek: string): Promise<void>
 describe('een einde voor het begin', () => {
   it.each(rijen((op) => isSchrijven(op) && heeft(op, '/van', '/tot')))('%s', async (_, op) => {
     const { body } = goedeAanroep(voorraad, op)
-    const antwoord = await doe(huis, voorraad, op, { body: { ...(body as object), van: '2027-01-01', tot: '2026-12-31' } })
+    const antwoord = await doe(huis, voorraad, op, {
+      body: { ...(body as object), van: alsVeld(op, '/van', '2027-01-01'), tot: alsVeld(op, '/tot', '2026-12-31') },
+    })
     expect([antwoord.status, antwoord.body.errors[0].location]).toEqual([400, '/tot'])
   })
   it.each(rijen((op) => op.methode === 'PATCH' && heeft(op, '/tot') && !heeft(op, '/van')))(
     '%s: voor de eerste dag die er al staat',
     async (_, op) => {
       const aanroep = await vers(huis, voorraad, op)
-      await weigert(op, { ...aanroep, body: { tot: '1999-12-31' } }, '/tot')
+      await weigert(op, { ...aanroep, body: { tot: alsVeld(op, '/tot', '1999-12-31') } }, '/tot')
     },
   )
   it('wijzigInzet: voor de eerste dag die er al staat', async () => {

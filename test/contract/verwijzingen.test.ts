@@ -3,6 +3,7 @@ import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { overleg } from '../hulp/overleg.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
 import { deelMet } from '../hulp/wereld.ts'
@@ -73,7 +74,7 @@ const soortVan = (pointer: string, body: unknown): string | undefined => {
       .split('/')
       .at(-1) ?? ''
   if (
-    /^(persoonId|jeugdigeId|betreftId|doorId|houderPersoonId|aanspreekpuntId|geverId|jeugdigen|eigenPersoonId|ontvangerPersoonIds)$/.test(
+    /^(persoonId|jeugdigeId|betreftId|doorId|houderPersoonId|aanspreekpuntId|geverId|jeugdigen|eigenPersoonId|ontvangerPersoonIds|doorPersoonId|regisseurPersoonId)$/.test(
       naam,
     )
   )
@@ -112,6 +113,25 @@ const meer = (): Record<string, unknown[]> => {
     maakInzet: [{ ...inzet, gezinId: bijWijkteam.gezin }],
     maakUitnodiging: [{ persoonId: bijSchool.moeder, rol: 'ouder', jeugdigen: [kind] }],
     maakDeelnemer: [{ persoonId: bijSchool.moeder, rol: 'ouder' }],
+    maakOverleg: [
+      overleg(tafel, { uitgenodigden: [{ persoonId: bijSchool.moeder, reden: 'Moeder.' }] }),
+      overleg(tafel, { uitgenodigden: [{ organisatieId: wijkteam.id, medewerkerId, reden: 'Hulp.' }] }),
+      overleg(tafel, { zonderGezin: { reden: 'deling-zonder-toestemming', delingId, toelichting: 'Zie daar.' } }),
+    ],
+    wijzigOverleg: [{ regisseurOrganisatieId: school.id }, { regisseurPersoonId: bijSchool.moeder }],
+    maakUitgenodigde: [
+      { persoonId: bijSchool.moeder, reden: 'Moeder.' },
+      { organisatieId: wijkteam.id, medewerkerId, reden: 'Hulp.' },
+    ],
+    maakAanwezige: [{ persoonId: bijSchool.moeder }, { organisatieId: wijkteam.id, medewerkerId }],
+    maakVerslagdeel: [
+      { betreftId: kind, onderdeel: 'besluit', categorie: 'basis', tekst: 'Het mag.', doorPersoonId: bijSchool.moeder },
+      { onderdeel: 'besluit', categorie: 'basis', tekst: 'Het mag.', doorOrganisatieId: school.id },
+    ],
+    maakAfspraak: [
+      { betreftId: kind, categorie: 'basis', wat: 'Belt.', voor: '2026-12-01', persoonId: bijSchool.moeder },
+      { categorie: 'basis', wat: 'Belt.', voor: '2026-12-01', organisatieId: wijkteam.id, medewerkerId },
+    ],
     maakRegieaanbieding: [
       { aan: { persoonId: bijSchool.moeder, naast: { organisatieId: wijkteam.id, medewerkerId } } },
       { aan: { organisatieId: wijkteam.id, medewerkerId } },
@@ -131,7 +151,7 @@ const meer = (): Record<string, unknown[]> => {
       { betreftId: kind, grond: 'wettelijk', cellen: ['school/basis'], tot: '2026-12-31', ontvangerPersoonIds: [bijSchool.moeder] },
     ],
     ...Object.fromEntries(
-      ['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].map((naam) => [
+      ['Persoon', 'Casus', 'Overleg', 'Opp', 'Gezinsplan', 'Inzet'].map((naam) => [
         `maak${naam}Zienswijze`,
         [{ tekst: 'Zo herken ik het niet.', onderdeelId: medewerkerId }],
       ]),

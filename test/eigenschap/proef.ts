@@ -131,5 +131,10 @@ const idvorm = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 function naamloos(waarde: unknown): unknown {
   const namen = new Map<string, string>()
   const tekst = JSON.stringify(waarde, (sleutel, een) => (['etag', 'instance', 'code'].includes(sleutel) ? undefined : een))
-  return JSON.parse(tekst.replaceAll(idvorm, (id) => namen.get(id) ?? (namen.set(id, `id${namen.size}`), `id${namen.size - 1}`)))
+  const naamVan = (id: string): string => {
+    const naam = namen.get(id) ?? `id${namen.size}`
+    namen.set(id, naam)
+    return naam
+  }
+  return JSON.parse(tekst.replaceAll(idvorm, naamVan))
 }

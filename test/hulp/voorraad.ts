@@ -5,6 +5,7 @@ import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { casusmakers } from './aanroepen/casus.ts'
 import { gezinsmakers } from './aanroepen/gezin.ts'
+import { overlegmakers } from './aanroepen/overleggen.ts'
 import { maakTweedeGezin, planmakersAlle } from './aanroepen/plannen.ts'
 import { registermakers } from './aanroepen/register.ts'
 import type { Aanroep, Maker, Werkplaats } from './aanroepen/vorm.ts'
@@ -12,7 +13,7 @@ import { beheer, type Huis, type Wie } from './huis.ts'
 import { brengIn, geefToestemming, koppel, maakDoe, maakGezinsplan, maakOpp, maakOrganisatie, maakTafel, startHulp } from './wereld.ts'
 
 /** For every write of the API a call that succeeds. */
-export const makers: Record<string, Maker> = { ...registermakers, ...casusmakers, ...planmakersAlle, ...gezinsmakers }
+export const makers: Record<string, Maker> = { ...registermakers, ...casusmakers, ...overlegmakers, ...planmakersAlle, ...gezinsmakers }
 
 /** Where one of everything stands, and who may read it there. */
 export type Plek = { url: string; wie: Wie }
@@ -44,6 +45,7 @@ export async function maakVoorraad(huis: Huis): Promise<Voorraad> {
     const naam = `${vorm(op.pad)}/{}`
     if (!plekken.has(naam)) plekken.set(naam, plek)
   }
+  await noteerMededeling(werkplaats, gedaan, plekken)
   await noteerAfwijking(werkplaats, plekken)
   await noteerOverdracht(werkplaats, gedaan.get('maakOverdrachtacceptatie') as Aanroep, plekken)
   return { ...werkplaats, gedaan, adres: (op) => zoek(op.pad, plekken, werkplaats.tafel.school.baas) }
@@ -136,6 +138,13 @@ async function noteerVast({ doe, tafel, opp, plan, koppeling, conceptOpp, concep
     ['/codelijsten/{}', '/codelijsten/JZ588', school.baas],
   ]
   for (const [naam, url, wie] of vast) plekken.set(naam, { url, wie })
+}
+
+/** What was laid on the table was told to who is there. */
+async function noteerMededeling({ doe, tafel: { moeder } }: Werkplaats, gedaan: Map<string, Aanroep>, plekken: Map<string, Plek>) {
+  const lijst = `${gedaan.get('maakOverlegstuk')?.pad.replace(/\/stukken$/, '')}/mededelingen`
+  const [eerste] = (await doe(moeder, 'GET', lijst)).body.resultaten
+  plekken.set('/casussen/{}/overleggen/{}/mededelingen/{}', { url: `${lijst}/${eerste.id}`, wie: moeder })
 }
 
 /** Help that a plan refers to ends: the plan gets an afwijking. */

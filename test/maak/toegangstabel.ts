@@ -20,6 +20,8 @@ const grondzin: Record<Grond, string> = {
   wettelijk: 'een deling die de wet vraagt of toestaat, na een tweede medewerker',
   'vitaal-belang': 'een deling bij direct gevaar, na een tweede medewerker',
   'conflict-van-plichten': 'een deling omdat zwijgen ernstig nadeel zou doen, met de afweging erbij, na een tweede medewerker',
+  aanwezigheid:
+    'wat een organisatie in een overleg op tafel legt, voor wie daar als aanwezig staat en zolang het duurt; alleen zolang ook ieder met gezag erbij is, vanaf 12 jaar ook de jeugdige, vanaf 16 alleen die',
 }
 
 const tabel = (kop: string[], rijen: string[][]): string[] => [

@@ -1,4 +1,5 @@
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
+import { houd, stelVast, stuk } from '../hulp/overleg.ts'
 import { makers, type Voorraad, voerUit } from '../hulp/voorraad.ts'
 import { medewerkerId, schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
 import type { Geval } from './niet-toegestaan.ts'
@@ -69,6 +70,37 @@ const register: Record<string, Botser> = {
   wijzigGezinslid: aaneen('maakGezinslid'),
 }
 
+/** The same, at a meeting of which the verslag is vastgesteld. */
+const inVastOverleg =
+  (rest: string, body: unknown): Botser =>
+  async (v) => {
+    const pad = await houd(v.tafel)
+    await stelVast(v.tafel, pad)
+    return { wie: v.tafel.school.baas, pad: `${pad}${rest}`, body }
+  }
+const veldVan: Record<string, string> = {
+  Uitgenodigde: 'uitgenodigden',
+  Aanwezige: 'aanwezigen',
+  Verslagdeel: 'verslagdelen',
+  Afspraak: 'afspraken',
+}
+const opOverleg = (ids: string[]): Record<string, Botser> =>
+  Object.fromEntries(
+    ids.map((id): [string, Botser] => [
+      id,
+      async (v) => {
+        const { body } = gedaan(v, id)
+        const veld = veldVan[id.replace(/^(maak|wijzig|verklaar)(.*?)(Vervallen)?$/, '$2')]
+        const { wie, pad } = await inVastOverleg('', undefined)(v)
+        if (!veld) return { wie, pad, body, methode: 'PATCH' }
+        if (id.startsWith('maak')) return { wie, pad: `${pad}/${veld}`, body }
+        const [deel] = (await v.doe(wie, 'GET', `${pad}/${veld}`)).body.resultaten
+        const hier = `${pad}/${veld}/${deel.id}`
+        return id.startsWith('wijzig') ? { wie, pad: hier, body, methode: 'PATCH' } : { wie, pad: `${hier}/vervallenverklaringen`, body }
+      },
+    ]),
+  )
+
 /** Who was told, was told. */
 async function tweeKeerGewijzigd(v: Voorraad): Promise<Aanroep> {
   const aanroep = await (makers.wijzigDeling as Geval)(v)
@@ -111,6 +143,17 @@ const casus: Record<string, Botser> = {
     pad: gedaan(v, 'maakOverdrachtacceptatie').pad.replace(/acceptaties$/, 'vervallenverklaringen'),
     body: { reden: 'Dit klopt niet.' },
   }),
+  ...opnieuw(['maakUitgenodigde', 'maakOverlegverloop', 'maakAanwezige', 'maakVerslagvaststelling', 'maakVerslaginstemming']),
+  ...opOverleg(['maakVerslagdeel', 'maakAfspraak', 'wijzigOverleg', 'wijzigAanwezige', 'wijzigVerslagdeel', 'wijzigAfspraak']),
+  ...opOverleg(['Uitgenodigde', 'Aanwezige', 'Verslagdeel', 'Afspraak'].map((naam) => `verklaar${naam}Vervallen`)),
+  maakOverleg: naAfsluiting('maakOverleg', '/overleggen'),
+  maakOverlegakkoord: inVastOverleg('/akkoorden', {}),
+  maakOverlegstuk: async (v) => ({ ...(await inVastOverleg('/stukken', stuk(v.tafel))(v)), wie: v.tafel.wijkteam.baas }),
+  wijzigOverlegstuk: async (v) => {
+    const aanroep = await (makers.wijzigOverlegstuk as Geval)(v)
+    await voerUit(v.huis, { ...aanroep, etagVan: aanroep.pad }, 'PATCH')
+    return { ...aanroep, methode: 'PATCH' }
+  },
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -235,6 +278,7 @@ export const botstNooit: Record<string, string> = {
         'Persoonsnummer',
         'Consult',
         'Deling',
+        'Overleg',
         'Meldcode',
         'Inzet',
         'Opp',
@@ -244,7 +288,12 @@ export const botstNooit: Record<string, string> = {
   ),
   ...Object.fromEntries(
     ['maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
-      .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
+      .concat(
+        ['Persoon', 'Casus', 'Overleg', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [
+          `maak${naam}Zienswijze`,
+          `wijzig${naam}Zienswijze`,
+        ]),
+      )
       .concat([
         'maakConsult',
         'maakConsultreactie',

@@ -99,6 +99,13 @@ const casus: Record<string, Geval> = {
   ...allen(['maakOverdrachtacceptatie'], school),
   ...allen(['maakConsult'], moeder),
   ...allen(['maakConsultvervolg', 'verklaarConsultVervallen'], wijk),
+  ...allen(['wijzigOverleg', 'maakUitgenodigde', 'maakOverlegverloop', 'wijzigAanwezige', 'verklaarOverlegVervallen'], wijk),
+  ...allen(['verklaarUitgenodigdeVervallen', 'verklaarAanwezigeVervallen', 'wijzigVerslagdeel', 'wijzigAfspraak'], moeder),
+  ...allen(['verklaarVerslagdeelVervallen', 'verklaarAfspraakVervallen', 'maakOverlegakkoord', 'maakVerslagvaststelling'], moeder),
+  maakAanwezige: door('maakAanwezige', wijk, (v) => ({ body: { organisatieId: v.tafel.wijkteam.id } })),
+  ...allen(['maakOverlegstuk'], (v) => v.tafel.wijkteam.systeem),
+  ...allen(['wijzigOverlegstuk'], school),
+  ...allen(['maakOverleg', 'maakVerslagdeel', 'maakAfspraak'], leraar),
   ...allen(['maakDeling', 'maakDelingbevestiging', 'maakMeldcodestap', 'maakMeldcodeafsluiting'], (v) => v.tafel.school.systeem),
   wijzigDeling: naarOuder('wijzigDeling'),
   maakDelingbeeindiging: naarOuder('maakDelingbeeindiging'),
@@ -165,7 +172,7 @@ const plannen: Record<string, Geval> = {
 
 const zienswijzen = (namen: string[]): string[] => namen.flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`])
 const gezinsleden: Record<string, Geval> = {
-  ...allen([...zienswijzen(['Persoon', 'Casus', 'Opp']), 'maakHulpverzoek', 'maakHulpverzoekopenstelling'], school),
+  ...allen([...zienswijzen(['Persoon', 'Casus', 'Overleg', 'Opp']), 'maakHulpverzoek', 'maakHulpverzoekopenstelling'], school),
   ...allen(zienswijzen(['Gezinsplan', 'Inzet']), wijk),
 }
 
@@ -184,5 +191,6 @@ export const nooitNietToegestaan: Record<string, string> = {
   maakConsultreactie: alleenEigen,
   verklaarVertegenwoordigingVervallen: alleenEigen,
   maakHulpvraag: 'Ieder die de casus ziet mag een hulpvraag stellen.',
+  maakVerslaginstemming: 'Ieder die het overleg ziet mag zeggen of het verslag klopt; wie er niet bij was, hoort dat (409).',
   maakIntrekking: 'Ieder die het antwoord ziet mag het intrekken: intrekken kan altijd.',
 }

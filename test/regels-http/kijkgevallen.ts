@@ -13,7 +13,7 @@ const toets =
     huis.roep(school.baas, 'GET', `/casussen/${casus}/toetsing`)
 
 /** Takes away who has gezag in the record of the school, from yesterday on. */
-async function zonderGezag({ doe, school, kind }: Tafel): Promise<void> {
+export async function zonderGezag({ doe, school, kind }: Tafel): Promise<void> {
   const { body } = await doe(school.baas, 'GET', `/personen/${kind}/gezagsrelaties`)
   for (const { id } of body.resultaten) {
     const pad = `/personen/${kind}/gezagsrelaties/${id}`

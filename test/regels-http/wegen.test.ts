@@ -5,11 +5,13 @@ import { register } from '../../src/regels/register.ts'
 import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { verzonnenNummer } from '../hulp/nummers.ts'
-import { maakTafel, type Tafel } from '../hulp/wereld.ts'
+import { begin as beginOverleg, beleg } from '../hulp/overleg.ts'
+import { geefToestemming, maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
+import { overleggen, overlegkijk } from './overleggevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...vertrek, ...toestemming, ...delingen]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...vertrek, ...toestemming, ...delingen, ...overleggen]
 
 /** Who acts as a door at this table. */
 const wieIs =
@@ -153,8 +155,38 @@ it('ook wat alleen informeert heeft een weg: de regisseur die lang niets liet ho
   expect((await oordeel()).uitkomst).toBe('voldaan')
 })
 
+it('wie er nodig zijn wordt samen bepaald: beginnen kan na het akkoord van het wijkteam, of met een reden', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  await geefToestemming(tafel)
+  for (const herstelt of [true, false]) {
+    const pad = await beleg(tafel)
+    const poging = (meer: object = {}) => huis.roep(tafel.school.baas, 'POST', `${pad}/verloop`, { stap: 'begonnen', ...meer })
+    const geweigerd = await poging()
+    expect(geweigerd.body.bevindingen).toMatchObject([
+      { regel: 'benodigde-expertise-gezamenlijk-bepaald', ernst: 'waarschuwt', feiten: { ontbreekt: ['jeugdhulp'] } },
+    ])
+    if (herstelt) await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel))
+    const motiveringen = [{ regel: 'benodigde-expertise-gezamenlijk-bepaald', tekst: 'De lijst is telefonisch doorgenomen.' }]
+    expect((await poging(herstelt ? {} : { motiveringen })).status).toBe(201)
+  }
+})
+
+it('een overleg zonder ouder kan alleen gehouden heten met een reden, of als zij er toch waren', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  await geefToestemming(tafel)
+  const pad = await beleg(tafel)
+  await beginOverleg(tafel, pad, [{ organisatieId: tafel.school.id }])
+  const poging = () => huis.roep(tafel.school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+  const geweigerd = await poging()
+  expect(geweigerd.body.bevindingen).toMatchObject([{ regel: 'overleg-minimale-bezetting', ernst: 'waarschuwt' }])
+  await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel))
+  expect((await poging()).status).toBe(201)
+})
+
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {
-  it.each(kijkgevallen)('$naam', async ({ regels, uitkomst, op = begin.slice(0, 10), maak }) => {
+  it.each([...kijkgevallen, ...overlegkijk])('$naam', async ({ regels, uitkomst, op = begin.slice(0, 10), maak }) => {
     huis.klok.zet(`${op}T08:30:00.000Z`)
     const tafel = await maakTafel(huis)
     const { body } = await (await maak(tafel, huis))()

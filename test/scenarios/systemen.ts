@@ -16,6 +16,9 @@ export const bronnen: Bron[] = [
   {
     document: 'Kwaliteit verbinding onderwijs en jeugdhulp (NJi)',
     systemen: [
+      { naam: 'Bespreking met de juiste partners en de ouders (B1–B5)', verhaal: ['oost-achterhoek'] },
+      { naam: 'Ondersteuningsteam, mdo, zat', met: 'overleggen, met hun soort en eigen naam' },
+      { naam: 'Keukentafelgesprek', met: 'overleggen, met hun soort en eigen naam' },
       { naam: 'Quickscan kwaliteit, 18 stellingen', nogNiet: 'vragenlijsten' },
       { naam: 'Preventie (P1–P3)', nogNiet: zonderCasus },
       { naam: 'Signalering (S1–S3)', met: 'hulpvragen, consulten, hulpverzoeken' },
@@ -45,6 +48,7 @@ export const bronnen: Bron[] = [
     systemen: [
       { naam: '1 Snelle hulp dichtbij', nogNiet: 'doorlooptijden' },
       { naam: '2 Wederzijdse versterking', nogNiet: zonderCasus },
+      { naam: '3 Multidisciplinair overleg op school', verhaal: ['oost-achterhoek'] },
       { naam: '4 Jeugdige, ouders en school formuleren mee', met: 'leerlinginbreng, instemmingen, zienswijzen' },
       { naam: '5 Gezamenlijke doelen, OPP samen opgesteld', verhaal: ['samen'] },
       { naam: '6 Direct lichte hulp', met: 'inzetten, zonder toewijzing' },
@@ -56,6 +60,7 @@ export const bronnen: Bron[] = [
     document: 'Vormen van samenwerking (NJi)',
     systemen: [
       { naam: 'Samenwerking voor preventie, Preventiematrix', nogNiet: zonderCasus },
+      { naam: 'Integraal arrangeren', verhaal: ['oost-achterhoek'] },
       { naam: 'School als werkplaats', verhaal: ['zelf-om-hulp'] },
       { naam: 'Specialistische jeugdhulp in één hand', nogNiet: collectief },
       { naam: 'Onderwijs-zorgarrangement', nogNiet: arrangement },
@@ -97,6 +102,7 @@ export const bronnen: Bron[] = [
       { naam: 'SJSO Amsterdam', nogNiet: collectief },
       { naam: 'Arrangementen voor doelgroepen', nogNiet: collectief },
       { naam: 'Zorgintensieve scholen', nogNiet: collectief },
+      { naam: 'Oost-Achterhoek integraal arrangeren', verhaal: ['oost-achterhoek'] },
       { naam: 'Noord- en Midden-Drenthe in vier fasen', nogNiet: 'trajecten' },
     ],
   },

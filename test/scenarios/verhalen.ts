@@ -1,6 +1,7 @@
 import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
 import { speelNoor } from './noor.ts'
+import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import type { Verhaal } from './spel.ts'
 import { speelWisseling } from './wisseling.ts'
 import { zelfOmHulp } from './zelf-om-hulp.ts'
@@ -18,6 +19,11 @@ export const verhalen = {
     titel: 'Een meisje van zestien vraagt zelf om hulp',
     bron: 'Vormen van samenwerking (002), school als werkplaats',
     speel: zelfOmHulp,
+  },
+  'oost-achterhoek': {
+    titel: 'Eén aanmelding, één overleg van een uur',
+    bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek',
+    speel: speelOostAchterhoek,
   },
   wisseling: {
     titel: 'Een schooljaar waarin de ib’er en de jeugdwerker vertrekken',

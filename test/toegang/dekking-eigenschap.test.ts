@@ -91,7 +91,7 @@ const feitenVan = (w: Wereld): Dekkingfeiten => ({
     tot,
   })),
   gezinnen: [],
-  casussen: [{ id: 'casus', eigenaar: 'org-a', persoon: kindA, open: !w.gesloten, organisaties: [], inbreng: [] }],
+  casussen: [{ id: 'casus', eigenaar: 'org-a', persoon: kindA, open: !w.gesloten, organisaties: [], overleggen: [], inbreng: [] }],
   toestemmingen: w.toestemmingen.map((vraag, nr) => ({
     ...vraag,
     id: `vraag-${nr}`,
@@ -107,6 +107,7 @@ const feitenVan = (w: Wereld): Dekkingfeiten => ({
     })),
   })),
   delingen: w.delingen.map((een, nr) => ({ ...een, id: `deling-${nr}`, betreft: kindA, casus: 'casus' })),
+  stukken: [],
   koppelingen: [],
 })
 

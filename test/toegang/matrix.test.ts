@@ -64,6 +64,7 @@ const naarInhoud = new Set([
   'regisseur',
   'persoon',
   'bevestiger',
+  'voorzitter',
   'tweede-mens',
   'uitvoerder',
   'opvolger',

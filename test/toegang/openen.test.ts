@@ -42,9 +42,10 @@ const feiten = (geboortedatum: string | null, ouders: string[], toestemmingen: V
   ],
   gezag: ouders.map((sleutel) => ({ persoon: 'kind', houder: sleutel, leden: [sleutel], sleutel, van: '2010-01-01', tot: null })),
   gezinnen: [],
-  casussen: [{ id: 'casus', eigenaar: school, persoon: 'kind', open, organisaties: [school, team], inbreng: [] }],
+  casussen: [{ id: 'casus', eigenaar: school, persoon: 'kind', open, organisaties: [school, team], overleggen: [], inbreng: [] }],
   toestemmingen,
   delingen: [],
+  stukken: [],
   koppelingen: [],
 })
 const [acht, dertien, zestien] = ['2018-03-14', '2013-03-14', '2010-11-23']

@@ -1,8 +1,8 @@
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
-import { eisMedewerker, isRegisseur } from '../regie/opslag.ts'
+import { eisMedewerker, eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
+import { isRegisseur } from '../regie/opslag.ts'
 import * as noun from './schema.ts'
 import type { AanspreekpuntRij } from './tabel.ts'
 

@@ -11,6 +11,7 @@ import { vervalInbreng } from '../inbreng/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalBerichten } from '../overdrachten/opslag.ts'
+import { vervalOverleggen } from '../overleggen/opslag.ts'
 import { eindigRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
@@ -159,6 +160,7 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalToestemmingen(tx, mag, id)
   await vervalDelingen(tx, mag, id)
   await vervalMeldcodes(tx, mag, id)
+  await vervalOverleggen(tx, mag, id)
   await vervalVervolgen(tx, mag, id)
   for (const verval of [vervalRegie, vervalActies, vervalVoortgang, vervalAanspreekpunten, vervalBerichten]) await verval(tx, mag, id)
   await vervalInbreng(tx, mag, id)

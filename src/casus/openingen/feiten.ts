@@ -48,11 +48,14 @@ export function feitenVan(rijen: Gezienrij[], jeugdige: string, identiteiten: Re
       return { persoon: jeugdige, houder, leden: [houder], sleutel: een(houder), van: json.van, tot: json.tot ?? null }
     }),
     gezinnen: [],
-    casussen: [{ id: casus?.id, eigenaar, persoon: jeugdige, open: casus?.status === 'open', organisaties: [], inbreng: [] }],
+    casussen: [
+      { id: casus?.id, eigenaar, persoon: jeugdige, open: casus?.status === 'open', organisaties: [], overleggen: [], inbreng: [] },
+    ],
     toestemmingen: van(rijen, 'toestemming')
       .filter(({ betreft }) => betreft === jeugdige)
       .map((rij) => vraagVan(rij, rijen, een)),
     delingen: [],
+    stukken: [],
     koppelingen: [],
   }
 }

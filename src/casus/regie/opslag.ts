@@ -2,7 +2,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import { geefWeer } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eigenMedewerker, eisOpen, naamVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { eigenMedewerker, eisMedewerker, eisOpen, naamVan, nietToegestaan, strijdig } from '../opslag.ts'
 import * as noun from './schema.ts'
 import type { RegieaanbiedingRij, RegieperiodeRij } from './tabel.ts'
 
@@ -34,28 +34,6 @@ export async function isRegisseur(tx: Tx, casusId: string): Promise<boolean> {
   return (await wieNu(tx, casusId)).some(({ organisatie_id, persoon_id }) =>
     persoon_id ? houders.includes(persoon_id) : organisatie !== undefined && organisatie_id === organisatie,
   )
-}
-
-const medewerkerSql = `select m.naam, m.functie from medewerker m where m.id = $2 and m.organisatie_id = $3 and m.vervallen_op is null and m.van <= $5::date and (m.tot is null or m.tot >= $5::date) and (m.organisatie_id = $4::uuid or exists
-  (select from deelnemermedewerker d where d.casus_id = $1 and d.medewerker_id = m.id and d.tot is null and d.vervallen_op is null))`
-
-/** A medewerker in service can be named when they are of the own organisatie, or sit at this table by name. */
-export async function eisMedewerker(
-  tx: Tx,
-  casusId: string,
-  wie: { organisatieId: string; medewerkerId?: string } | undefined,
-  pointer: string,
-): Promise<{ naam: string; functie: string } | undefined> {
-  if (!wie?.medewerkerId) return undefined
-  const [rij] = await tx.query<{ naam: string; functie: string }>('regie_medewerker', medewerkerSql, [
-    casusId,
-    wie.medewerkerId,
-    wie.organisatieId,
-    tx.actor.organisatie ?? null,
-    tx.vandaag,
-  ])
-  if (!rij) throw nietHier(`${pointer}/medewerkerId`)
-  return rij
 }
 
 /** Offers the regie; it stays where it is until someone accepts. Only who holds it can offer it. */

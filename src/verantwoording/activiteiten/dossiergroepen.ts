@@ -83,6 +83,17 @@ export const dossiergroepen: Record<string, Groep> = {
     grondslagen: [rust.meldcode],
     bewaren: [rust.casusdossier],
   },
+  overleggen: {
+    onderwerp: 'een overleg of het verslag daarvan',
+    naam: 'Overleggen',
+    doel: 'Samen met het gezin en wie nodig is bespreken wat er nodig is, afspreken wie wat doet, en kunnen laten zien wie wat te horen kreeg.',
+    scopes: beide,
+    betrokkenen: [...familie, ...werkers],
+    gegevens: ['wie is gevraagd, waarom, en wie er was', 'wat er op tafel lag en voor wie', 'het verslag en de afspraken', ...gevoelig],
+    ontvangers: [...allen, 'wie bij het overleg is, zolang het duurt en zolang het gezin erbij is: wat op tafel ligt'],
+    grondslagen: [rust.eigenGrondslag, rust.toestemming, rust.geheimhouding],
+    bewaren: [rust.casusdossier],
+  },
   hulpverzoeken: {
     onderwerp: 'een eigen vraag om hulp',
     naam: 'Hulpverzoeken',

@@ -1,0 +1,173 @@
+import type { z } from 'zod'
+import { plusMinuten } from '../../basis/klok.ts'
+import { uitloop } from '../../toegang/aanwezigheid.ts'
+import type { Toegestaan } from '../../toegang/besluit.ts'
+import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import { beeindigAanwezigheid, vervalAanwezigheid } from '../aanwezigheid/opslag.ts'
+import { eigenOrganisatie, eisMedewerker, eisOpen, fouteInvoer, strijdig } from '../opslag.ts'
+import { vervalVerslag } from '../verslagen/opslag.ts'
+import { afgelast, onder, vastgesteld } from './onder.ts'
+import * as noun from './schema.ts'
+
+type Body = z.output<typeof noun.MaakOverleg>
+
+/** Calls a meeting together, and asks whoever is named. */
+export async function plan(
+  tx: Tx,
+  mag: Toegestaan<'overleg.plannen'>,
+  casusId: string,
+  body: Body,
+  deling: Zicht | undefined,
+): Promise<Geschreven> {
+  await eisOpen(tx, casusId)
+  if (deling && (!deling.json.bevestigdOp || deling.json.beeindigdOp))
+    throw strijdig('Deze deling staat niet open. Laat een tweede medewerker haar eerst bevestigen.')
+  const rij = tx.voegToe(noun.overleg, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: eigenOrganisatie(tx),
+    cel: body.zonderGezin ? 'casus/veiligheid' : 'casus/basis',
+    soort: body.soort,
+    naam: body.naam ?? null,
+    gepland_op: body.geplandOp,
+    duur_minuten: body.duurMinuten,
+    plaats: body.plaats ?? null,
+    status: 'gepland',
+    zonder_gezin_reden: body.zonderGezin?.reden ?? null,
+    zonder_gezin_deling_id: body.zonderGezin?.delingId ?? null,
+    zonder_gezin_toelichting: body.zonderGezin?.toelichting ?? null,
+  })
+  tx.noem(rij.eigenaar_id, rij.id)
+  for (const [nr, wie] of (body.uitgenodigden ?? []).entries()) {
+    await eisMedewerker(tx, casusId, wie, `/uitgenodigden/${nr}`)
+    voegUitgenodigdeToe(tx, mag, { ...rij, overleg_id: rij.id, id: tx.id() }, wie)
+  }
+  return { soort: 'overleg', id: rij.id, toets: [{ moment: 'overleg-plannen', soort: 'overleg', id: rij.id }] }
+}
+
+type Onder = ReturnType<typeof onder>
+function voegUitgenodigdeToe(
+  tx: Tx,
+  _mag: Toegestaan<'overleg.plannen'> | Toegestaan<'uitgenodigde.toevoegen'>,
+  { id, casus_id, overleg_id, eigenaar_id, cel }: Onder,
+  wie: noun.Genodigde,
+): void {
+  tx.voegToe(noun.uitgenodigde, {
+    ...{ id, casus_id, overleg_id, eigenaar_id, cel },
+    organisatie_id: wie.organisatieId ?? null,
+    medewerker_id: wie.medewerkerId ?? null,
+    persoon_id: wie.persoonId ?? null,
+    reden: wie.reden,
+    besluit_nodig: wie.besluitNodig ?? false,
+  })
+}
+
+/** Asks one more. */
+export async function nodigUit(tx: Tx, mag: Toegestaan<'uitgenodigde.toevoegen'>, doel: Zicht, wie: noun.Genodigde): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  if (afgelast(doel) || doel.json.status === 'gehouden') throw strijdig('Dit overleg is al geweest of gaat niet door.')
+  await eisMedewerker(tx, doel.casus as string, wie, '')
+  const plek = onder(tx, doel)
+  voegUitgenodigdeToe(tx, mag, plek, wie)
+  return { soort: 'uitgenodigde', id: plek.id, ouder: doel.id }
+}
+
+/** The own organisatie agrees with the list as it is now. */
+export async function geefAkkoord(
+  tx: Tx,
+  _mag: Toegestaan<'overleg.akkoord'>,
+  doel: Zicht,
+  toelichting: string | undefined,
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  if (doel.json.status !== 'gepland') throw strijdig('Dit overleg is al begonnen of gaat niet door.')
+  const rij = tx.voegToe(noun.overlegakkoord, {
+    ...onder(tx, doel, eigenOrganisatie(tx)),
+    toelichting: toelichting ?? null,
+  })
+  return { soort: 'overlegakkoord', id: rij.id, ouder: doel.id }
+}
+
+/** Moves it, or says what the verslag says of the meeting as a whole. */
+export async function wijzig(
+  tx: Tx,
+  _mag: Toegestaan<'overleg.wijzigen'>,
+  doel: Zicht,
+  body: z.output<typeof noun.WijzigOverleg>,
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  if (afgelast(doel)) throw strijdig('Dit overleg gaat niet door.')
+  if (vastgesteld(doel)) throw strijdig('Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.')
+  const verplaatst = body.geplandOp !== undefined || body.duurMinuten !== undefined
+  if (verplaatst && doel.json.status !== 'gepland') throw strijdig('Dit overleg is al begonnen.')
+  const regisseur = (id: string | null | undefined, ander: string): string | null | undefined =>
+    id === undefined && body[ander as 'regisseurPersoonId'] ? null : id
+  const velden = {
+    naam: body.naam,
+    gepland_op: body.geplandOp,
+    duur_minuten: body.duurMinuten,
+    plaats: body.plaats,
+    regisseur_organisatie_id: regisseur(body.regisseurOrganisatieId, 'regisseurPersoonId'),
+    regisseur_persoon_id: regisseur(body.regisseurPersoonId, 'regisseurOrganisatieId'),
+    evaluatie_op: body.evaluatieOp,
+  }
+  await tx.wijzig(noun.overleg, { id: doel.id }, Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)))
+  return { soort: 'overleg', id: doel.id }
+}
+
+const kan: Record<string, string[]> = { gepland: ['begonnen', 'gehouden', 'afgelast'], begonnen: ['gehouden'], gehouden: [], afgelast: [] }
+
+/** It begins, it was held, it is called off. What lies on the table closes when it is held. */
+export async function neemStap(
+  tx: Tx,
+  mag: Toegestaan<'overleg.verloop'>,
+  doel: Zicht,
+  body: z.output<typeof noun.MaakOverlegverloop>,
+): Promise<Geschreven> {
+  await eisOpen(tx, doel.casus as string)
+  const { status, begonnenOp, duurMinuten } = doel.json
+  const op = body.op ?? tx.nu
+  if (!kan[status]?.includes(body.stap)) throw strijdig('Dit overleg is al begonnen, al geweest of gaat niet door.')
+  if (op > tx.nu) throw fouteInvoer('/op', 'datum.toekomst', 'Dit tijdstip kan niet in de toekomst liggen.')
+  if (begonnenOp && op < begonnenOp) throw fouteInvoer('/op', 'datum.voor-begin', 'Dit ligt voor het begin van het overleg.')
+  const nu = body.stap === 'begonnen' ? { begonnen_op: op, open_tot: plusMinuten(op, duurMinuten + uitloop) } : { afgerond_op: op }
+  await tx.wijzig(noun.overleg, { id: doel.id }, { status: body.stap, ...nu })
+  if (body.stap === 'gehouden') await beeindigAanwezigheid(tx, mag, doel.id, op)
+  const rij = tx.voegToe(noun.overlegverloop, { ...onder(tx, doel), stap: body.stap, op, reden: body.reden ?? null })
+  return { soort: 'overlegverloop', id: rij.id, ouder: doel.id, toets: toetsen(doel, body.stap) }
+}
+
+/** What must hold to begin must hold of a meeting that is written down afterwards too. */
+function toetsen({ id, json }: Zicht, stap: string): Toets[] {
+  const over = { soort: 'overleg', id }
+  const begin: Toets = { moment: 'overleg-beginnen', ...over }
+  if (stap === 'begonnen') return [begin]
+  if (stap === 'afgelast') return []
+  const houden: Toets = { moment: json.soort === 'integraal-arrangeren' ? 'integraal-overleg-houden' : 'overleg-houden', ...over }
+  return json.status === 'gepland' ? [begin, houden] : [houden]
+}
+
+/** From here on nothing of the verslag changes. */
+export async function stelVerslagVast(tx: Tx, _mag: Toegestaan<'verslag.vaststellen'>, overlegId: string): Promise<void> {
+  await tx.wijzig(noun.overleg, { id: overlegId }, { verslag_vastgesteld_op: tx.nu })
+}
+
+export async function vervalUitgenodigde(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<void> {
+  await tx.vervalt(noun.uitgenodigde, 'id', id)
+}
+
+/** The whole of it, the meeting's own row first. */
+export async function vervalOverleg(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
+  await tx.vervalt(noun.overleg, 'id', id)
+  await tx.vervalt(noun.uitgenodigde, 'overleg_id', id)
+  await tx.vervalt(noun.overlegakkoord, 'overleg_id', id)
+  await tx.vervalt(noun.overlegverloop, 'overleg_id', id)
+  await vervalAanwezigheid(tx, mag, id)
+  await vervalVerslag(tx, mag, id)
+}
+
+const vanCasusSql = 'select id from overleg where casus_id = $1 and vervallen_op is null'
+export async function vervalOverleggen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
+  for (const rij of await tx.query<{ id: string }>('overleggen_van_casus', vanCasusSql, [casusId])) await vervalOverleg(tx, mag, rij)
+}

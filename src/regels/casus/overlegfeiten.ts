@@ -1,0 +1,57 @@
+import type { Dag } from '../dag.ts'
+import type { Familie, Gezag, Jeugdige } from './feiten.ts'
+
+/** An organisatie (perhaps by a medewerker) or a person. */
+export type Wie = { readonly organisatieId?: string; readonly medewerkerId?: string; readonly persoonId?: string }
+export type Uitgenodigde = Wie & { readonly reden?: string; readonly besluitNodig?: boolean }
+
+/** What the verslag holds, as far as visible. */
+export type Verslag = {
+  readonly behoeften: readonly ('jongere' | 'ouder' | 'leraar')[]
+  readonly doelen: number
+  readonly afspraken: number
+  readonly terugkoppelingen: number
+  readonly regisseur: boolean
+  readonly evaluatieOp?: Dag
+}
+/** A meeting, as it stands after this call. */
+export type Overleg = {
+  readonly id: string
+  /** It is being called together by this call: the way out is to call it together anew. */
+  readonly nieuw: boolean
+  /** What was sent to call it together, without who is asked. */
+  readonly inhoud: Readonly<Record<string, unknown>>
+  readonly status: 'gepland' | 'begonnen' | 'gehouden' | 'afgelast'
+  readonly soort: string
+  readonly organisatorId: string
+  readonly zonderGezin: boolean
+  readonly uitgenodigden: readonly Uitgenodigde[]
+  /** Whoever was there, also who left. */
+  readonly aanwezigen: readonly Wie[]
+  /** The organisaties that agreed with the list as it is now; whoever called it together did so by making it. */
+  readonly akkoorden: readonly string[]
+  /** Of every organisatie that takes part, is asked, came or agreed: its kind. */
+  readonly organisaties: readonly { readonly id: string; readonly soort: string }[]
+  readonly verslag: Verslag
+}
+/** A meeting, or the casus itself as long as there is none to speak of. */
+export type OverlegFeiten = {
+  readonly casusId: string
+  readonly status: 'open' | 'afgesloten'
+  readonly fase: string
+  readonly familie?: Familie
+  readonly overleg?: Overleg
+}
+
+/** What is laid on the table of a meeting that is going on, and who is there now: as whoever called it together says, or the owner of what is laid there. */
+export type OverlegstukFeiten = {
+  readonly overlegstukId: string
+  readonly casusId: string
+  readonly overlegId: string
+  readonly organisatorId: string
+  /** The organisatie whose record it is. */
+  readonly vanId: string
+  readonly jeugdige: Jeugdige
+  readonly gezag: readonly Gezag[]
+  readonly aanwezig: readonly Wie[]
+}

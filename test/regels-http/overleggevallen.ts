@@ -1,0 +1,117 @@
+import type { Huis } from '../hulp/huis.ts'
+import { allen, begin, beleg, gezin, iedereen, metEtag, overleg, stuk } from '../hulp/overleg.ts'
+import { geefToestemming, type Tafel } from '../hulp/wereld.ts'
+import { zonderGezag } from './kijkgevallen.ts'
+import type { Geval } from './plangevallen.ts'
+
+const plan = (tafel: Tafel, huis: Huis, over: object) => () =>
+  huis.roep(tafel.school.baas, 'POST', `/casussen/${tafel.casus}/overleggen`, overleg(tafel, over))
+const stap =
+  ({ school }: Tafel, huis: Huis, pad: string, body: object) =>
+  () =>
+    huis.roep(school.baas, 'POST', `${pad}/verloop`, body)
+/** A meeting that is going on, with these people there. */
+async function bezig(tafel: Tafel, wie: object[], over: object = {}): Promise<string> {
+  const pad = await beleg(tafel, over)
+  await begin(tafel, pad, wie)
+  return pad
+}
+/** The school lays something of the casus on the table. */
+const leg = async (tafel: Tafel, huis: Huis, wie: object[]) => {
+  const pad = await bezig(tafel, [...wie, { organisatieId: tafel.school.id }])
+  return {
+    pad,
+    poging: () => huis.roep(tafel.school.baas, 'POST', `${pad}/stukken`, stuk(tafel, { betreftId: tafel.kind, cellen: ['casus/basis'] })),
+  }
+}
+
+export const overleggen: Geval[] = [
+  {
+    regels: ['ouders-en-jeugdige-uitgenodigd'],
+    naam: 'een overleg beleggen zonder de vader te vragen',
+    maak: async (tafel, huis) => plan(tafel, huis, { uitgenodigden: allen(tafel).filter((_, nummer) => nummer !== 1) }),
+  },
+  {
+    regels: ['ouders-en-jeugdige-uitgenodigd'],
+    naam: 'een overleg beleggen zonder het gezin te vragen, als niemand weet wie het gezag heeft',
+    maak: async (tafel, huis) => {
+      await zonderGezag(tafel)
+      return plan(tafel, huis, { uitgenodigden: [] })
+    },
+  },
+  {
+    regels: ['ouders-en-jeugdige-uitgenodigd'],
+    naam: 'beginnen terwijl de vader van de lijst is gehaald',
+    maak: async (tafel, huis) => {
+      const { doe, school, bijSchool } = tafel
+      await geefToestemming(tafel)
+      const pad = await beleg(tafel)
+      await doe(tafel.wijkteam.baas, 'POST', `${pad}/akkoorden`, {})
+      const vader = ({ persoonId }: { persoonId?: string }): boolean => persoonId === bijSchool.vader
+      const { id } = (await doe(school.baas, 'GET', `${pad}/uitgenodigden`)).body.resultaten.find(vader)
+      await doe(school.baas, 'POST', `${pad}/uitgenodigden/${id}/vervallenverklaringen`, { reden: 'Hij kan niet.' })
+      const motiveringen = [{ regel: 'benodigde-expertise-gezamenlijk-bepaald', tekst: 'Wie er nodig zijn is niet veranderd.' }]
+      return stap(tafel, huis, pad, { stap: 'begonnen', motiveringen })
+    },
+  },
+  {
+    regels: ['aanwezigheid-dekt-alleen-gesprek'],
+    naam: 'iets op tafel leggen terwijl alleen de moeder er is',
+    maak: async (tafel, huis) => (await leg(tafel, huis, gezin(tafel).slice(0, 1))).poging,
+  },
+  {
+    regels: ['aanwezigheid-dekt-alleen-gesprek'],
+    naam: 'iets op tafel leggen als niemand weet wie het gezag heeft',
+    maak: async (tafel, huis) => {
+      const { poging } = await leg(tafel, huis, [])
+      await zonderGezag(tafel)
+      return poging
+    },
+  },
+  {
+    regels: ['aanwezigheid-dekt-alleen-gesprek'],
+    naam: 'het wijkteam legt iets op tafel, en weet van de ouders in het eigen dossier niet dat zij er zijn',
+    maak: async (tafel, huis) => {
+      await geefToestemming(tafel)
+      const pad = await bezig(tafel, iedereen(tafel))
+      return () => huis.roep(tafel.wijkteam.baas, 'POST', `${pad}/stukken`, stuk(tafel))
+    },
+  },
+  {
+    regels: ['overleg-minimale-bezetting'],
+    naam: 'integraal arrangeren zonder wie er moet beslissen',
+    maak: async (tafel, huis) => {
+      await geefToestemming(tafel)
+      const uitgenodigden = allen(tafel).map((wie) => ({ ...wie, besluitNodig: wie.organisatieId !== undefined }))
+      const pad = await bezig(tafel, [...gezin(tafel), { organisatieId: tafel.school.id }], {
+        soort: 'integraal-arrangeren',
+        uitgenodigden,
+      })
+      return stap(tafel, huis, pad, { stap: 'gehouden' })
+    },
+  },
+  {
+    regels: ['overleg-legt-afspraken-vast'],
+    naam: 'een verslag vaststellen waar niets in staat',
+    maak: async (tafel, huis) => {
+      const { doe, school } = tafel
+      const pad = await bezig(tafel, iedereen(tafel))
+      await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+      return () => metEtag(huis, school.baas, 'POST', `${pad}/vaststellingen`, undefined, pad)
+    },
+  },
+]
+
+/** A look at which the rule is met: a trial. */
+export const overlegkijk: (Geval & { uitkomst: 'voldaan' })[] = [
+  {
+    regels: ['aanwezigheid-dekt-alleen-gesprek'],
+    uitkomst: 'voldaan',
+    naam: 'iets op tafel leggen met beide ouders erbij',
+    maak: async (tafel, huis) => {
+      const pad = await bezig(tafel, [...gezin(tafel), { organisatieId: tafel.school.id }])
+      const inhoud = stuk(tafel, { betreftId: tafel.kind, cellen: ['casus/basis'] })
+      return () => huis.roep(tafel.school.baas, 'POST', `${pad}/stukken`, inhoud, { proef: true })
+    },
+  },
+]

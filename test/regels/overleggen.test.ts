@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { aanwezigheidDektAlleenGesprek } from '../../src/regels/casus/aanwezigheid-dekt-alleen-gesprek.ts'
+import { benodigdeExpertiseGezamenlijkBepaald } from '../../src/regels/casus/benodigde-expertise-gezamenlijk-bepaald.ts'
+import { oudersEnJeugdigeUitgenodigd } from '../../src/regels/casus/ouders-en-jeugdige-uitgenodigd.ts'
+import { overlegLegtAfsprakenVast } from '../../src/regels/casus/overleg-legt-afspraken-vast.ts'
+import { overlegMinimaleBezetting } from '../../src/regels/casus/overleg-minimale-bezetting.ts'
+import type { OverlegFeiten } from '../../src/regels/feiten.ts'
+import { toets } from '../../src/regels/toets.ts'
+import { geboren, moeder, vader, vandaag, voogd } from './bouwers.ts'
+import { gevallen, wegen } from './gevallen.ts'
+import { bijeen, familie, overleg, stuk } from './overlegbouwers.ts'
+import { ingevuld } from './volger.ts'
+
+const gepland = (over: Partial<ReturnType<typeof overleg>> = {}, gezin = familie()): OverlegFeiten =>
+  bijeen({ status: 'gepland', nieuw: true, aanwezigen: [], ...over }, gezin)
+const alleenMoeder = { uitgenodigden: [{ persoonId: 'moeder-1', reden: 'haar moeder' }] }
+gevallen(oudersEnJeugdigeUitgenodigd, [
+  ['beide ouders van een kind van elf zijn gevraagd', gepland(), vandaag, 'voldaan'],
+  ['de vader is vergeten, ook al is de casus nog bij het signaleren', gepland(alleenMoeder), vandaag, 'geschonden'],
+  ['een jeugdige van dertien is zelf niet gevraagd', gepland({}, familie(geboren.dertien)), vandaag, 'geschonden'],
+  ['op de dag voor de twaalfde verjaardag hoeft dat nog niet', gepland({}, familie('2014-09-02')), vandaag, 'voldaan'],
+  ['op de twaalfde verjaardag wel', gepland({}, familie('2014-09-01')), vandaag, 'geschonden'],
+  [
+    'van zestien: alleen de jeugdige is genoeg',
+    gepland({ uitgenodigden: [{ persoonId: 'kind-1', reden: 'zelf' }] }, familie('2010-09-01')),
+    vandaag,
+    'voldaan',
+  ],
+  ['de instelling die de voogdij heeft is niet gevraagd', gepland({}, familie(geboren.elf, [voogd])), vandaag, 'geschonden'],
+  [
+    'een vader van wie het gezag gisteren eindigde hoeft niet',
+    gepland(alleenMoeder, familie(geboren.elf, [moeder, { ...vader, tot: '2026-08-31' }])),
+    vandaag,
+    'voldaan',
+  ],
+  ['zonder het gezin, om de veiligheid', gepland({ uitgenodigden: [], zonderGezin: true }), vandaag, 'voldaan'],
+  ['het is afgelast', gepland({ ...alleenMoeder, status: 'afgelast' }), vandaag, 'voldaan'],
+  ['niemand weet wie het gezag heeft', gepland({}, familie(geboren.elf, [])), vandaag, 'onbekend'],
+])
+
+gevallen(benodigdeExpertiseGezamenlijkBepaald, [
+  ['school en wijkteam zijn akkoord', gepland(), vandaag, 'voldaan'],
+  ['het wijkteam keek nog niet', gepland({ akkoorden: ['school-1'] }), vandaag, 'geschonden'],
+  ['de school keek nog niet', gepland({ akkoorden: ['wijkteam-1'] }), vandaag, 'geschonden'],
+  [
+    'akkoord van twee scholen is er geen van jeugdhulp',
+    gepland({
+      akkoorden: ['school-1', 'school-2'],
+      organisaties: [
+        { id: 'school-1', soort: 'school' },
+        { id: 'school-2', soort: 'school' },
+      ],
+    }),
+    vandaag,
+    'geschonden',
+  ],
+  ['het gaat niet door', gepland({ akkoorden: [], status: 'afgelast' }), vandaag, 'voldaan'],
+  ['er is nog geen overleg', { ...bijeen(), overleg: undefined }, vandaag, 'voldaan'],
+])
+
+const integraal = { soort: 'integraal-arrangeren' }
+const zonder = (id: string) => ({ aanwezigen: overleg().aanwezigen.filter((wie) => wie.persoonId !== id && wie.organisatieId !== id) })
+gevallen(overlegMinimaleBezetting, [
+  ['een ouder, de school en wie moet beslissen', bijeen(integraal), vandaag, 'voldaan'],
+  ['geen ouder en geen jeugdige', bijeen(zonder('moeder-1')), vandaag, 'geschonden'],
+  [
+    'alleen de jeugdige van elf, zonder ouder',
+    bijeen({ aanwezigen: [{ persoonId: 'kind-1' }, { organisatieId: 'school-1' }] }),
+    vandaag,
+    'voldaan',
+  ],
+  ['niemand van school', bijeen(zonder('school-1')), vandaag, 'geschonden'],
+  ['wie moet beslissen was er niet, bij integraal arrangeren', bijeen({ ...integraal, ...zonder('wijkteam-1') }), vandaag, 'geschonden'],
+  ['wie moet beslissen was er niet, bij een ander overleg', bijeen(zonder('wijkteam-1')), vandaag, 'voldaan'],
+  ['zonder het gezin, om de veiligheid', bijeen({ zonderGezin: true, ...zonder('moeder-1') }), vandaag, 'voldaan'],
+  ['het overleg moet nog komen', gepland(), vandaag, 'voldaan'],
+])
+
+const verslag = (over: Partial<ReturnType<typeof overleg>['verslag']>) => bijeen({ verslag: { ...overleg().verslag, ...over } })
+gevallen(overlegLegtAfsprakenVast, [
+  ['alles staat erin', bijeen(), vandaag, 'voldaan'],
+  ['wat de leraar nodig heeft ontbreekt', verslag({ behoeften: ['jongere', 'ouder'] }), vandaag, 'geschonden'],
+  ['er is geen doel', verslag({ doelen: 0 }), vandaag, 'geschonden'],
+  ['er is niets afgesproken', verslag({ afspraken: 0 }), vandaag, 'geschonden'],
+  ['er is geen terugkoppeling', verslag({ terugkoppelingen: 0 }), vandaag, 'geschonden'],
+  ['er is geen regisseur', verslag({ regisseur: false }), vandaag, 'geschonden'],
+  ['er is geen evaluatie', verslag({ evaluatieOp: undefined }), vandaag, 'geschonden'],
+  [
+    'het overleg is nog niet geweest',
+    gepland({ verslag: { behoeften: [], doelen: 0, afspraken: 0, terugkoppelingen: 0, regisseur: false } }),
+    vandaag,
+    'voldaan',
+  ],
+])
+
+gevallen(aanwezigheidDektAlleenGesprek, [
+  ['een kind van elf, en beide ouders zijn er', stuk(geboren.elf, ['moeder-1', 'vader-1']), vandaag, 'voldaan'],
+  ['een kind van elf, en één ouder is er', stuk(geboren.elf, ['moeder-1']), vandaag, 'geschonden'],
+  ['een jeugdige van dertien, en alleen de ouders zijn er', stuk(geboren.dertien, ['moeder-1', 'vader-1']), vandaag, 'geschonden'],
+  ['op de dag voor de twaalfde verjaardag', stuk('2014-09-02', ['moeder-1', 'vader-1']), vandaag, 'voldaan'],
+  ['op de twaalfde verjaardag', stuk('2014-09-01', ['moeder-1', 'vader-1']), vandaag, 'geschonden'],
+  ['op de dag voor de zestiende verjaardag is de jeugdige alleen te weinig', stuk('2010-09-02', ['kind-1']), vandaag, 'geschonden'],
+  ['op de zestiende verjaardag is de jeugdige genoeg', stuk('2010-09-01', ['kind-1']), vandaag, 'voldaan'],
+  ['van zestien zijn de ouders niet genoeg', stuk('2010-09-01', ['moeder-1', 'vader-1']), vandaag, 'geschonden'],
+  ['de instelling met de voogdij is er', stuk(geboren.elf, ['gi-1'], [voogd]), vandaag, 'voldaan'],
+  ['niemand weet wie het gezag heeft', stuk(geboren.elf, [], []), vandaag, 'onbekend'],
+])
+
+describe('wie het herstel volgt', () => {
+  const geschonden = (feiten: OverlegFeiten, moment: Parameters<typeof toets>[1]) =>
+    toets('overleg', moment, feiten, vandaag).filter(({ uitkomst }) => uitkomst === 'geschonden')
+  it('belegt het overleg opnieuw, met iedereen erbij en met wat al was ingevuld', () => {
+    const [stap] = geschonden(gepland({ ...alleenMoeder, akkoorden: ['school-1', 'wijkteam-1'] }), 'overleg-plannen')[0]?.herstel ?? []
+    expect(stap).toMatchObject({ pad: '/v1/casussen/casus-1/overleggen', vervangt: true })
+    expect(ingevuld(stap as never)).toEqual({
+      ...overleg().inhoud,
+      uitgenodigden: [...alleenMoeder.uitgenodigden, { persoonId: 'vader-1', reden: 'ingevuld' }],
+    })
+  })
+  it('vraagt wie ontbreekt bij een overleg dat er al staat', () => {
+    const [eerste] = geschonden(bijeen({ ...alleenMoeder, status: 'begonnen' }), 'overleg-beginnen')
+    expect(wegen(eerste?.herstel ?? [])).toEqual(['POST /v1/casussen/casus-1/overleggen/overleg-1/uitgenodigden'])
+  })
+  it('schrijft in het verslag wat er nog niet in staat, en niets anders', () => {
+    const [eerste] = geschonden(verslag({ behoeften: ['ouder'], afspraken: 0, regisseur: false }), 'verslag-vaststellen')
+    expect(wegen(eerste?.herstel ?? [])).toEqual([
+      ...['verslagdelen', 'verslagdelen', 'afspraken'].map((deel) => `POST /v1/casussen/casus-1/overleggen/overleg-1/${deel}`),
+      'PATCH /v1/casussen/casus-1/overleggen/overleg-1',
+    ])
+    expect(eerste?.uitleg).toBe(
+      'In het verslag ontbreekt nog: wat de jongere nodig heeft, wat de leraar nodig heeft, wie wat doet en wanneer, de regisseur.',
+    )
+  })
+})
