@@ -2,14 +2,17 @@ import type {
   CasusFeiten,
   DelingFeiten,
   MeldcodeFeiten,
+  OpschalingFeiten,
   PersoonsnummerFeiten,
   RegieFeiten,
   ToestemmingFeiten,
   VerstrekkingFeiten,
 } from './casus/feiten.ts'
+import type { EvaluatieFeiten, LeerlingFeiten } from './plannen/evaluatiefeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
+export type * from './plannen/evaluatiefeiten.ts'
 export type * from './plannen/feiten.ts'
 
 /*
@@ -31,6 +34,9 @@ export type FeitenPer = {
   casus: CasusFeiten
   regie: RegieFeiten
   inzet: InzetFeiten
+  leerling: LeerlingFeiten
+  evaluatie: EvaluatieFeiten
+  opschaling: OpschalingFeiten
   persoonsnummer: PersoonsnummerFeiten
 }
 export type Onderwerp = keyof FeitenPer

@@ -26,6 +26,7 @@ export const momenten = [
   'fase-overgaan',
   'regie-aanbieden',
   'regie-accepteren',
+  'opschaling-besluiten',
   'casus-afsluiten',
   'persoonsnummer-vastleggen',
   'toetsing',

@@ -100,7 +100,8 @@ export class Deur {
     if (!eigen || !zelf) return undefined
     const velden = [
       `"casus":${this.#voegSamen(casus, zelf.json, eigen, zelf.masker ?? '0')}`,
-      ...losse.map((deel) => veldVan(deel, eigen.find((g) => g.soort === deel.noun.soort)?.json)),
+      // What hangs on the casus itself, and what hangs under such a thing: the scores of an evaluatie.
+      ...losse.map((deel) => veldVan(deel, samen(groepen.filter((g) => g.soort === deel.noun.soort)))),
     ]
     for (const { noun, veld } of tops) {
       const stukken = [...perTop.values()].flatMap((delen) => {
@@ -140,6 +141,8 @@ function gesplitst<G extends Groep>(rijen: G[]): { groepen: G[]; gezien?: Gezien
   const gezien = rijen.find((rij) => rij.soort === null)?.json
   return { groepen: rijen.filter((rij) => rij.soort !== null), gezien: gezien === undefined ? undefined : JSON.parse(gezien) }
 }
+
+const samen = (groepen: Groep[]): string | undefined => (groepen.length > 0 ? groepen.map(({ json }) => json).join(',') : undefined)
 
 const veldVan = (deel: Deel, json: string | undefined): string | undefined =>
   deel.enkel ? json && `"${deel.veld}":${json}` : `"${deel.veld}":[${json ?? ''}]`

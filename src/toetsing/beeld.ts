@@ -37,6 +37,8 @@ const kringSql = `
       union select id from inzet where gezin_id in (select id from gezinnen)
       union select unnest(ontvanger_ids) from toestemming where betreft_id in (select id from p)
       union select unnest(eigenaar_id || ontvanger_ids) from deling where betreft_id in (select id from p)
+      union select unnest(array[t.id, t.regioafspraak_id]) from opschaling o join regiotrede t on t.id = o.regiotrede_id
+        where o.casus_id in (select casus_id from casusjeugdige where persoon_id in (select id from p))
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
     (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar) order by x.id) from (
       select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)

@@ -56,6 +56,12 @@ const leesToetsing: Leesoperatie = {
   eigen: toetsCasus,
 }
 
+/** What has rules of its own, in the order in which they are asked. */
+const soorten = [
+  ...['casus', 'casusjeugdige', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding'],
+  ...['evaluatiemoment', 'opschaling'],
+]
+
 /** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */
 async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
   const id = verzoek.params.casusId as string
@@ -79,7 +85,6 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, regel)
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
     const bevindingen = soorten.flatMap((soort) =>
       beeld
         .van(soort)

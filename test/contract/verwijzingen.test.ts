@@ -137,6 +137,17 @@ const meer = (): Record<string, unknown[]> => {
     ),
     maakToestemming: [{ ...(voorraad.gedaan.get('maakToestemming')?.body as object), ontvangerPersoonIds: [bijSchool.moeder] }],
     maakConsultvervolg: [{ casusId: tafel.casus, delingId, reden: 'Er is nu hulp nodig.' }],
+    maakEvaluatiemoment: [{ geplandOp: '2026-12-14', planIds: [voorraad.opp] }],
+    maakOpschaling: [
+      {
+        aanleiding: 'wachten',
+        vraag: 'Wie begint?',
+        tredeId: voorraad
+          .adres({ pad: '/regioafspraken/{}/treden/{}' } as Operatie)
+          .url.split('/')
+          .at(-1),
+      },
+    ],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }
 }

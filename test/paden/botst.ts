@@ -1,6 +1,6 @@
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { makers, type Voorraad, voerUit } from '../hulp/voorraad.ts'
-import { schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
+import { afsluiting, schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
 import type { Geval } from './niet-toegestaan.ts'
 
 type Botsing = Aanroep & { methode?: 'PATCH' }
@@ -86,6 +86,19 @@ const casus: Record<string, Botser> = {
     'maakMeldcodestap',
     'maakMeldcodeafsluiting',
   ]),
+  maakEvaluatiemoment: naAfsluiting('maakEvaluatiemoment', '/evaluatiemomenten'),
+  maakErvaring: naAfsluiting('maakErvaring', '/ervaringen'),
+  maakOpschaling: naAfsluiting('maakOpschaling', '/opschalingen'),
+  ...opnieuw(['maakHeropening', 'maakEvaluatieafronding', 'maakOpschalingbesluit']),
+  maakOpschalingreactie: (v) => ({
+    ...gedaan(v, 'maakOpschalingreactie'),
+    pad: gedaan(v, 'maakOpschalingbesluit').pad.replace(/besluiten$/, 'reacties'),
+  }),
+  wijzigEvaluatiemoment: (v) => ({
+    ...gedaan(v, 'wijzigEvaluatiemoment'),
+    pad: gedaan(v, 'maakEvaluatieafronding').pad.replace('/afrondingen', ''),
+    methode: 'PATCH',
+  }),
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -104,7 +117,7 @@ const casus: Record<string, Botser> = {
     const { body } = await (makers.maakDeelnemermedewerker as Geval)(v)
     const onder = `${casus}/deelnemers/${deelnemer.id}/medewerkers`
     const { id } = await v.doe(wie, 'POST', onder, body)
-    await v.doe(wie, 'POST', pad, { reden: 'De doelen zijn gehaald' })
+    await v.doe(wie, 'POST', pad, afsluiting())
     return { wie, pad: `${onder}/${id}`, body: { tot: '2026-12-31' }, methode: 'PATCH' }
   },
 }
@@ -204,6 +217,8 @@ export const botstNooit: Record<string, string> = {
   ...Object.fromEntries(
     ['Systeem', 'Medewerker', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
       .concat([
+        'Evaluatiemoment',
+        'Ervaring',
         'Uitnodiging',
         'Toestemming',
         'Vertegenwoordiging',
@@ -218,7 +233,16 @@ export const botstNooit: Record<string, string> = {
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
   ...Object.fromEntries(
-    ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
+    [
+      'maakRegioafspraak',
+      'wijzigMedewerker',
+      'maakPersoon',
+      'wijzigPersoon',
+      'maakInschrijving',
+      'wijzigInschrijving',
+      'maakGezin',
+      'wijzigGezin',
+    ]
       .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
       .concat([
         'maakConsult',

@@ -8,6 +8,7 @@ import { verzonnenNummer } from '../hulp/nummers.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { delingen } from './delinggevallen.ts'
+import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen, ...evaluaties]
 
 /** Who acts as a door at this table. */
 const wieIs =
@@ -104,6 +105,22 @@ it('een waarschuwing heeft ook een weg zonder motivering: een vraag om toestemmi
   })
   expect(daarna?.status).toBe(201)
   expect((await huis.roep(school.baas, 'GET', `/casussen/${casus}/toestemmingen/${daarna?.id}`)).body.tot).toBe('2027-11-23')
+})
+
+describe('een waarschuwing laat zich ook volgen, en anders zegt men waarom', () => {
+  it.each(waarschuwingen)('$naam', async ({ regels, op = begin.slice(0, 10), maak }) => {
+    huis.klok.zet(`${op}T08:30:00.000Z`)
+    const tafel = await maakTafel(huis)
+    const poging = await maak(tafel, huis)
+    const geweigerd = await poging()
+    expect(geweigerd.status, geweigerd.tekst).toBe(409)
+    const gezegd = geweigerd.body.bevindingen.filter(({ ernst, uitkomst }: Bevinding) => ernst === 'waarschuwt' && uitkomst !== 'voldaan')
+    expect(gezegd.map(({ regel }: Bevinding) => regel)).toEqual(regels)
+    const vandaag = huis.klok.nu().slice(0, 10)
+    const vervangen = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel), vandaag })
+    const daarna = vervangen ?? (await poging())
+    expect(daarna.status, daarna.tekst).toBe(201)
+  })
 })
 
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {
