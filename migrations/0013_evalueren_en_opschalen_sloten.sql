@@ -4,10 +4,6 @@ alter table weergave drop constraint weergave_open;
 alter table weergave add constraint weergave_open check ((cel is null) = (soort in ('organisatie', 'regioafspraak', 'regiotrede')));
 --> statement-breakpoint
 
--- What happened around a table, in order: by the casus a row belongs to.
-create index historie_casus on historie (casus, positie) where casus is not null;
---> statement-breakpoint
-
 -- Every noun stands in weergave in its own version.
 create constraint trigger weergave_loopt_gelijk after insert or update on regioafspraak deferrable initially deferred for each row execute function versie_klopt('regioafspraak');
 --> statement-breakpoint

@@ -4913,6 +4913,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/tijdlijn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wat er rond de casus gebeurde, het oudste eerst
+         * @description Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.
+         */
+        get: operations["lijstTijdlijn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gemeenten": {
         parameters: {
             query?: never;
@@ -8574,6 +8594,44 @@ export interface components {
                  * @example brp
                  */
                 bron: string;
+            }[];
+        };
+        LijstTijdlijnAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * Format: date-time
+                 * @description Wanneer het gebeurde
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                tijdstip: string;
+                /**
+                 * @description Wat voor gegeven
+                 * @example deelnemer
+                 */
+                soort: string;
+                /**
+                 * @description Of het er kwam, of veranderde
+                 * @example nieuw
+                 * @enum {string}
+                 */
+                aard: "nieuw" | "gewijzigd";
+                /**
+                 * Format: uuid
+                 * @description Het gegeven
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                id: string;
+                /**
+                 * @description Wat er gebeurde, in een paar woorden
+                 * @example Deelnemer aan tafel
+                 */
+                titel: string;
+                /**
+                 * @description Waar het staat
+                 * @example /v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                link: string;
             }[];
         };
         LijstVerwerkingsactiviteitenAntwoord: {
@@ -36809,6 +36867,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeesDossierAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstTijdlijn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstTijdlijnAntwoord"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];

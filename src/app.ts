@@ -16,6 +16,7 @@ import { leesDossier } from './dossier.ts'
 import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
+import { leesTijdlijn } from './tijdlijn.ts'
 import { Logboek } from './toegang/log.ts'
 import type { Noun } from './toegang/noun.ts'
 import { serveerDocument } from './toegang/openapi.ts'
@@ -39,6 +40,7 @@ export const operaties: readonly Operatie[] = [
   ...toetsing.operaties,
   ...verantwoording.operaties,
   leesDossier,
+  leesTijdlijn,
   ...referentieOperaties,
 ]
 /** What a violated constraint means, in Dutch, from every wing. */

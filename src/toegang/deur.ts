@@ -5,6 +5,7 @@ import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
+import { tijdlijnSql } from './tijdlijnsql.ts'
 
 /** Runs one prepared statement as `lezer`, in the context of the caller. */
 export type Vraag = <R>(naam: string | undefined, sql: string, waarden: unknown[]) => Promise<R[]>
@@ -24,6 +25,18 @@ export type Lijstvraag = {
 }
 /** A page of rendered resources; `volgende` is where the next page starts, absent on the last. */
 export type Lijstantwoord = { resultaten: string[]; volgende?: { volgorde: string; id: string } }
+
+/** One form that a row had, and since when. */
+export type Gebeurd = {
+  soort: string
+  id: string
+  planversie: number
+  ouder: string | null
+  json: string
+  positie: bigint
+  tijd: string
+  versie: number
+}
 
 type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
 type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null }
@@ -111,6 +124,16 @@ export class Deur {
       velden.push(`"${veld}":[${stukken.join(',')}]`)
     }
     return { json: `{${velden.join(',')}}`, etag: this.#etag(groepen) }
+  }
+
+  /** What happened around a casus, in order: of each row the caller may see now, when it came or changed; undefined when the casus is invisible. */
+  async tijdlijn(casus: string, soorten: { casus: string[]; plan: string[] }, { limiet, na }: Lijstvraag): Promise<Gebeurd[] | undefined> {
+    const waarden = [casus, soorten.casus, soorten.plan, na?.volgorde ?? null, limiet + 1]
+    const rijen = await this.#vraag<Gebeurd & { bestaat: boolean }>('deur_tijdlijn', tijdlijnSql, waarden)
+    const bestaat = rijen.some((rij) => rij.bestaat)
+    const gezien = rijen.find(({ soort }) => soort === null)?.json
+    await this.#zorg.log?.({ aard: 'lijst', status: bestaat ? 200 : 404, onderwerp: casus, gezien: gezien && JSON.parse(gezien) })
+    return bestaat ? rijen.filter(({ soort }) => soort !== null) : undefined
   }
 
   /** Looks up what is about nobody and stands in no cell: reference data. The statement answers `{ sleutel, json }`. */

@@ -22,7 +22,16 @@ describe('invoer loopt één kant op', () => {
       new Set([
         ...vleugels,
         ...['basis', 'regels', 'toegang', 'sandbox'],
-        ...['app.ts', 'controleer-logboek.ts', 'dossier.ts', 'hersleutel-nummers.ts', 'inrichting.ts', 'sandbox.ts', 'server.ts'],
+        ...[
+          'app.ts',
+          'controleer-logboek.ts',
+          'dossier.ts',
+          'hersleutel-nummers.ts',
+          'inrichting.ts',
+          'sandbox.ts',
+          'server.ts',
+          'tijdlijn.ts',
+        ],
       ]),
     )
     expect(bronnen.flatMap(({ invoer }) => invoer).length).toBeGreaterThan(900)
@@ -69,7 +78,7 @@ describe('invoer loopt één kant op', () => {
     const opslag = bronnen.filter(({ pad }) => pad.endsWith('/opslag.ts'))
     // The route maker of vervallenverklaringen is the type of what opslag gives it.
     expect(fout(opslag, (naar) => !/\/routes\.ts$/.test(naar))).toEqual([])
-    const boven = /^src\/(app|controleer-logboek|dossier|inrichting|sandbox|server)\.ts$|^src\/sandbox\/|^test\//
+    const boven = /^src\/(app|controleer-logboek|dossier|inrichting|sandbox|server|tijdlijn)\.ts$|^src\/sandbox\/|^test\//
     expect(fout(in_(...vleugels, 'toegang', 'basis', 'regels'), (naar) => !boven.test(naar))).toEqual([])
   })
 

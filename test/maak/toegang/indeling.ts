@@ -177,6 +177,7 @@ const anders: Record<string, Grondsoort> = {
   lijstInzagen: 'cel',
   lijstInzagemeldingen: 'naam',
   leesDossier: 'naam',
+  lijstTijdlijn: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
   leesNummer: 'naam',
