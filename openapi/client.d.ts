@@ -2495,7 +2495,11 @@ export interface paths {
         /** Lees hoe ver de doelen zijn die u mag zien */
         get: operations["lijstDoelscores"];
         put?: never;
-        post?: never;
+        /**
+         * Zeg hoe ver één doel is, en hoe het verder gaat
+         * @description Voor de doelen die wie de evaluatie afrondt niet ziet: ieder geeft de eigen doelen een score, vooraf of achteraf.
+         */
+        post: operations["maakDoelscore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9197,6 +9201,31 @@ export interface components {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
+        MaakDoelscore: {
+            /**
+             * Format: uuid
+             * @description Het doel uit het OPP of gezinsplan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doelId: string;
+            /**
+             * @description Hoe ver het doel is
+             * @example niet-bereikt
+             * @enum {string}
+             */
+            score: "niet-bereikt" | "op-weg" | "bereikt";
+            /**
+             * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
+             * @example doorgaan
+             * @enum {string}
+             */
+            besluit: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
+            /**
+             * @description Waarom
+             * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
+             */
+            toelichting?: string;
+        };
         MaakErvaring: {
             /**
              * @description De rol aan tafel
@@ -14301,6 +14330,11 @@ export interface components {
          */
         delingId: string;
         /**
+         * @description Het id uit het adres (`evaluatiemomentId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        evaluatiemomentId: string;
+        /**
          * @description Het id uit het adres (`zienswijzeId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -14310,11 +14344,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         meldcodeId: string;
-        /**
-         * @description Het id uit het adres (`evaluatiemomentId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        evaluatiemomentId: string;
         /**
          * @description Het id uit het adres (`consultId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -25650,6 +25679,74 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDoelscore: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDoelscore"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doelscore"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];

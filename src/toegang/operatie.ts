@@ -73,8 +73,8 @@ export type Zicht = {
 /** An id in the input that must be there for the caller: absent, hidden, of another casus or about another person is one and the same 400. */
 export type Verwijzing = { pointer: string; soort: string | string[]; id: string; casus?: string; betreft?: string; planversie?: number }
 
-/** Which rules are asked after the write: a moment and what it is about. `zonderConcept`: plans whose concept this very write made, and which goes when it is refused. */
-export type Toets = { moment: Moment; soort: string; id: string; deel?: 'perspectief' | 'handelingsdeel'; zonderConcept?: string[] }
+/** Which rules are asked after the write: a moment and what it is about. `nieuw`: what this very write made and a way out cannot count on, for it goes when the write is refused (of a plan: its next version). */
+export type Toets = { moment: Moment; soort: string; id: string; deel?: 'perspectief' | 'handelingsdeel'; nieuw?: string[] }
 
 /**
  * A write, as a value. The write path (lock, visibility, permission, savepoint, render, dekking, rules, log, commit) is written once and

@@ -16,6 +16,8 @@ export function evaluatieFeiten(beeld: Beeld, moment: Beeldrij, gevraagd: Toets,
     vastgelegdOp: _op,
     ...afronding
   } = beeld.delen('evaluatieafronding', casus).find(({ json }) => json.evaluatiemomentId === moment.id)?.json ?? {}
+  const scores = beeld.delen('doelscore', moment.id)
+  const eerder = scores.filter(({ id }) => !gevraagd.nieuw?.includes(id)).map(({ json }) => json.doelId)
   const plannen = ['opp', 'gezinsplan'].flatMap((soort) => beeld.van(soort)).filter(({ id }) => gaatOver(beeld, moment, id))
   const opps = plannen.filter(({ soort }) => soort === 'opp').map((plan) => ({ plan, feiten: oppFeiten(beeld, plan, gevraagd) }))
   const gezinsplannen = plannen
@@ -25,16 +27,20 @@ export function evaluatieFeiten(beeld: Beeld, moment: Beeldrij, gevraagd: Toets,
     evaluatiemomentId: moment.id,
     casusId: casus,
     ...(afronding.gehoudenOp && { afronding }),
-    scores: beeld.delen('doelscore', moment.id).map(({ json: { doelId, score, besluit, toelichting } }) => ({
-      doelId,
-      score,
-      besluit,
-      ...(toelichting && { toelichting }),
-    })),
+    scores: scores
+      .filter(({ id }) => gevraagd.nieuw?.includes(id))
+      .map(({ json: { doelId, score, besluit, toelichting } }) => ({
+        doelId,
+        score,
+        besluit,
+        ...(toelichting && { toelichting }),
+      })),
     partijen: partijenVan(beeld, casus),
-    doelen: [...opps, ...gezinsplannen].flatMap(({ plan, feiten: { versie } }) =>
-      versie ? beeld.delen(`${plan.soort}-doel`, plan.id, versie.nummer).map(({ id }) => id) : [],
-    ),
+    doelen: [...opps, ...gezinsplannen]
+      .flatMap(({ plan, feiten: { versie } }) =>
+        versie ? beeld.delen(`${plan.soort}-doel`, plan.id, versie.nummer).map(({ id }) => id) : [],
+      )
+      .filter((id) => !eerder.includes(id)),
     opps: opps.filter(({ plan }) => teZien(plan)).map(({ feiten }) => feiten),
     gezinsplannen: gezinsplannen.filter(({ plan }) => teZien(plan)).map(({ feiten }) => feiten),
   }

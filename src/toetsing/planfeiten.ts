@@ -17,7 +17,7 @@ import { koppelingenVan } from './koppelingfeiten.ts'
 import { evaluatiesVan, opTafel } from './optafel.ts'
 
 /** The part of a plan that this call has just laid down: its version is judged as `wordt-vastgesteld`. */
-export type Vaststelling = { moment: Moment; deel?: Oppdeel; zonderConcept?: string[] }
+export type Vaststelling = { moment: Moment; deel?: Oppdeel; nieuw?: string[] }
 
 const dag = (tijdstip: string | undefined): string | undefined => tijdstip && dagVan(tijdstip)
 const laatste = <T>(rijen: readonly T[]): T | undefined => rijen.at(-1)
@@ -106,7 +106,7 @@ function gekozen(
 }
 
 /** An OPP as the houder of this picture sees it. */
-export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel, zonderConcept }: Vaststelling): OppFeiten {
+export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel, nieuw }: Vaststelling): OppFeiten {
   const persoon = opp.betreft as string
   const versies = beeld.delen('opp-versie', opp.id)
   const { versie, stand, concept } = gekozen(versies, moment, (rij) => rij.json.handelingsdeelVastgesteldOp !== undefined)
@@ -115,7 +115,7 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, { moment, deel, zonderCon
     soort: opp.json.soort,
     jeugdige: jeugdigeVan(beeld, persoon),
     versie: versie && oppVersie(beeld, opp, versie, stand, versies, deel),
-    concept: concept && !zonderConcept?.includes(opp.id) ? oppVersie(beeld, opp, concept, 'concept', versies) : undefined,
+    concept: concept && !nieuw?.includes(opp.id) ? oppVersie(beeld, opp, concept, 'concept', versies) : undefined,
     opTafel: tafelsVan(beeld, opp),
     inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon), beeld.delen('opp-jeugdhulp', opp.id)),
     gezag: gezagOver(beeld, persoon),
@@ -168,7 +168,7 @@ function oppDelen(soort: string, stand: Stand, json: Beeldrij['json']): Oppdeel[
 }
 
 /** A gezinsplan as the houder of this picture sees it. */
-export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment, zonderConcept }: Vaststelling): GezinsplanFeiten {
+export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment, nieuw }: Vaststelling): GezinsplanFeiten {
   const gezin = plan.json.gezinId as string
   const versies = beeld.delen('gezinsplan-versie', plan.id)
   const { versie, stand, concept } = gekozen(versies, moment, (rij) => rij.json.vastgesteldOp !== undefined)
@@ -179,7 +179,7 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, { moment, zonderC
     gezinsplanId: plan.id,
     soort: plan.json.soort,
     versie: versie && gezinsplanVersie(beeld, plan, versie, stand),
-    concept: concept && !zonderConcept?.includes(plan.id) ? gezinsplanVersie(beeld, plan, concept, 'concept') : undefined,
+    concept: concept && !nieuw?.includes(plan.id) ? gezinsplanVersie(beeld, plan, concept, 'concept') : undefined,
     opTafel: tafelsVan(beeld, plan),
     kinderen: kinderen.map(({ betreft, json }) => ({ ...kindVan(beeld, betreft as string), van: json.van, tot: json.tot })),
     koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),

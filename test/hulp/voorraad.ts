@@ -45,7 +45,7 @@ export async function maakVoorraad(huis: Huis): Promise<Voorraad> {
     if (!plekken.has(naam)) plekken.set(naam, plek)
   }
   await noteerAfwijking(werkplaats, plekken)
-  await noteerOnder(werkplaats, plekken)
+  await noteerTrede(werkplaats, plekken)
   return { ...werkplaats, gedaan, adres: (op) => zoek(op.pad, plekken, werkplaats.tafel.school.baas) }
 }
 
@@ -138,18 +138,11 @@ async function noteerVast({ doe, tafel, opp, plan, koppeling, conceptOpp, concep
   for (const [naam, url, wie] of vast) plekken.set(naam, { url, wie })
 }
 
-/** Parts that another write makes along. */
-async function noteerOnder({ doe }: Werkplaats, plekken: Map<string, Plek>) {
-  for (const [ouder, veld] of [
-    ['/regioafspraken/{}', 'treden'],
-    ['/casussen/{}/evaluatiemomenten/{}', 'scores'],
-  ] as const) {
-    const plek = veld === 'scores' ? plekken.get(`${ouder}/afrondingen/{}`) : plekken.get(ouder)
-    const { url, wie } = plek as Plek
-    const boven = url.replace(/\/afrondingen\/.*/, '')
-    const [eerste] = (await doe(wie, 'GET', `${boven}/${veld}`)).body.resultaten
-    plekken.set(`${ouder}/${veld}/{}`, { url: `${boven}/${veld}/${eerste.id}`, wie })
-  }
+/** A part that another write makes along. */
+async function noteerTrede({ doe }: Werkplaats, plekken: Map<string, Plek>) {
+  const { url, wie } = plekken.get('/regioafspraken/{}') as Plek
+  const [trede] = (await doe(wie, 'GET', `${url}/treden`)).body.resultaten
+  plekken.set('/regioafspraken/{}/treden/{}', { url: `${url}/treden/${trede.id}`, wie })
 }
 
 /** Help that a plan refers to ends: the plan gets an afwijking. */

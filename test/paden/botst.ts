@@ -89,7 +89,7 @@ const casus: Record<string, Botser> = {
   maakEvaluatiemoment: naAfsluiting('maakEvaluatiemoment', '/evaluatiemomenten'),
   maakErvaring: naAfsluiting('maakErvaring', '/ervaringen'),
   maakOpschaling: naAfsluiting('maakOpschaling', '/opschalingen'),
-  ...opnieuw(['maakHeropening', 'maakEvaluatieafronding', 'maakOpschalingbesluit']),
+  ...opnieuw(['maakHeropening', 'maakEvaluatieafronding', 'maakDoelscore', 'maakOpschalingbesluit']),
   maakOpschalingreactie: (v) => ({
     ...gedaan(v, 'maakOpschalingreactie'),
     pad: gedaan(v, 'maakOpschalingbesluit').pad.replace(/besluiten$/, 'reacties'),

@@ -86,6 +86,7 @@ const casus: Record<string, Geval> = {
       'maakEvaluatiemoment',
       'wijzigEvaluatiemoment',
       'maakEvaluatieafronding',
+      'maakDoelscore',
       'maakOpschalingreactie',
       'maakOpschalingbesluit',
       'maakDeelnemer',

@@ -3,16 +3,17 @@ import { speelElif } from './elif.ts'
 import { speelNoor } from './noor.ts'
 import { huurToneel } from './toneel.ts'
 import { maakVerteller } from './verteller.ts'
+import { speelVervolg } from './vervolg.ts'
 
 /**
- * `npm run demo`: a casus told step by step, on a database of its own; `npm run demo -- toegang`: who sees what. `--kort` leaves the calls out,
+ * `npm run demo`: a casus told step by step, on a database of its own; `npm run demo -- toegang`: who sees what; `npm run demo -- vervolg`: what comes after. `--kort` leaves the calls out,
  * `--uitgebreid` shows full ids.
  */
 const { values, positionals } = parseArgs({
   options: { kort: { type: 'boolean' }, uitgebreid: { type: 'boolean' } },
   allowPositionals: true,
 })
-const verhalen = { samen: speelNoor, toegang: speelElif }
+const verhalen = { samen: speelNoor, toegang: speelElif, vervolg: speelVervolg }
 const naam = (positionals[0] ?? 'samen') as keyof typeof verhalen
 if (!(naam in verhalen)) {
   console.error(`Dit verhaal is er niet. Er zijn: ${Object.keys(verhalen).join(', ')}.`)

@@ -76,7 +76,7 @@ export async function rondAf(
   doel: Zicht,
   { scores = [], afwezig = [], volgendeOp, ...body }: noun.RondAf,
   doelen: Zicht[],
-): Promise<Geschreven> {
+): Promise<Geschreven & { scores: string[] }> {
   const casus = await eisOpen(tx, doel.casus as string)
   if (doel.json.status !== 'gepland') throw alGehouden()
   if (body.gehoudenOp > tx.vandaag) throw fouteInvoer('/gehoudenOp', 'datum.toekomst', 'Deze datum kan niet in de toekomst liggen.')
@@ -86,7 +86,8 @@ export async function rondAf(
     casus.id,
     doelen.map(({ ouder }, nummer) => ({ id: ouder as string, pointer: `/scores/${nummer}/doelId` })),
   )
-  for (const [nummer, score] of scores.entries()) await zetScore(tx, doel, score, doelen[nummer] as Zicht)
+  const gezet: string[] = []
+  for (const [nummer, score] of scores.entries()) gezet.push(await zetScore(tx, doel, score, doelen[nummer] as Zicht))
   await tx.wijzig(noun.evaluatiemoment, { id: doel.id }, { status: 'gehouden', gehouden_op: body.gehoudenOp })
   const rij = tx.voegToe(noun.evaluatieafronding, {
     ...{ id: tx.id(), casus_id: casus.id, eigenaar_id: casus.eigenaar_id, evaluatiemoment_id: doel.id },
@@ -98,11 +99,24 @@ export async function rondAf(
     toelichting: body.toelichting ?? null,
   })
   if (volgendeOp) voegMomentToe(tx, casus, { gepland_op: volgendeOp, plan_ids: doel.json.planIds, criteria: doel.json.criteria ?? null })
-  return { soort: 'evaluatieafronding', id: rij.id, ouder: casus.id }
+  return { soort: 'evaluatieafronding', id: rij.id, ouder: casus.id, scores: gezet }
 }
 
-async function zetScore(tx: Tx, moment: Zicht, score: NonNullable<noun.RondAf['scores']>[number], doel: Zicht): Promise<void> {
-  tx.voegToe(noun.doelscore, {
+/** A score of a doel that others do not see, before it is rounded off or after: each says how far their own doelen are. */
+export async function geefScore(
+  tx: Tx,
+  _mag: Toegestaan<'evaluatie.scoren'>,
+  moment: Zicht,
+  score: noun.Score,
+  doel: Zicht,
+): Promise<Geschreven> {
+  await eisOpen(tx, moment.casus as string)
+  await eisOpTafel(tx, moment.casus as string, [{ id: doel.ouder as string, pointer: '/doelId' }])
+  return { soort: 'doelscore', id: await zetScore(tx, moment, score, doel), ouder: moment.id }
+}
+
+async function zetScore(tx: Tx, moment: Zicht, score: noun.Score, doel: Zicht): Promise<string> {
+  const { id } = tx.voegToe(noun.doelscore, {
     id: tx.id(),
     casus_id: moment.casus as string,
     evaluatiemoment_id: moment.id,
@@ -118,6 +132,7 @@ async function zetScore(tx: Tx, moment: Zicht, score: NonNullable<noun.RondAf['s
     besluit: score.besluit,
     toelichting: score.toelichting ?? null,
   })
+  return id
 }
 
 type Vervallen = Toegestaan<'vervallen-verklaren'>

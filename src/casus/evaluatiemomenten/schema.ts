@@ -150,10 +150,12 @@ export const WijzigEvaluatiemoment = z.strictObject({
   geplandOp: moment.geplandOp.optional(),
   criteria: moment.criteria.unwrap().nullable().optional(),
 })
+export const GeefScore = z.strictObject(score)
+export type Score = z.output<typeof GeefScore>
 export const RondAf = z.strictObject({
   ...afronding,
   scores: z
-    .array(z.strictObject(score))
+    .array(GeefScore)
     .max(100)
     .refine((lijst) => new Set(lijst.map(({ doelId }) => doelId)).size === lijst.length, { error: 'Geef elk doel één score.' })
     .optional()

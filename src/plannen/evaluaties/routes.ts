@@ -1,5 +1,5 @@
-import { rondAf } from '../../casus/evaluatiemomenten/opslag.ts'
-import { evaluatieafronding, RondAf } from '../../casus/evaluatiemomenten/schema.ts'
+import { geefScore, rondAf } from '../../casus/evaluatiemomenten/opslag.ts'
+import { doelscore, evaluatieafronding, GeefScore, RondAf, type Score } from '../../casus/evaluatiemomenten/schema.ts'
 import { eisOnder } from '../../casus/opslag.ts'
 import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
@@ -33,20 +33,51 @@ const afronden = schrijfoperatie<'evaluatie.afronden', Pad, RondAf>({
   schrijf: async (tx, mag, { params, body, doel, verwezen }) => {
     eisOnder(doel, params)
     const scores = (body.scores ?? []).map((score, nummer) => ({ ...score, van: verwezen.get(plek(nummer)) as Zicht }))
-    const geschreven = await rondAf(
+    const { scores: gezet, ...geschreven } = await rondAf(
       tx,
       mag,
       doel,
       body,
       scores.map(({ van }) => van),
     )
-    const eigen = scores.filter(({ besluit, van }) => besluit === 'bijstellen' && van.eigenaar === tx.actor.organisatie)
-    const nieuw: string[] = []
-    for (const [planId, [eerste]] of Map.groupBy(eigen, ({ van }) => van.ouder as string))
-      if (await stelBij(tx, planId, (eerste as (typeof eigen)[number]).van.soort)) nieuw.push(planId)
-    return { ...geschreven, toets: [{ moment: 'evalueren', soort: 'evaluatiemoment', id: doel.id, zonderConcept: nieuw }] }
+    const nieuw = [...gezet, ...(await stelEigenBij(tx, scores))]
+    return { ...geschreven, toets: [{ moment: 'evalueren', soort: 'evaluatiemoment', id: doel.id, nieuw }] }
   },
 })
+
+const scoren = schrijfoperatie<'evaluatie.scoren', Pad, Score>({
+  id: 'maakDoelscore',
+  methode: 'POST',
+  pad: '/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/scores',
+  titel: 'Zeg hoe ver één doel is, en hoe het verder gaat',
+  uitleg: 'Voor de doelen die wie de evaluatie afrondt niet ziet: ieder geeft de eigen doelen een score, vooraf of achteraf.',
+  groep: 'evaluatiemomenten',
+  scope: 'schrijven',
+  actie: 'evaluatie.scoren',
+  body: GeefScore,
+  antwoord: 'aangemaakt',
+  uit: doelscore,
+  doel: ({ evaluatiemomentId }) => ({ soort: 'evaluatiemoment', id: evaluatiemomentId }),
+  verwijzingen: ({ body }) => [{ pointer: '/doelId', soort: ['opp-doel', 'gezinsplan-doel'], id: body.doelId }],
+  slot: slotOpDoel,
+  mag: (actor) => organisatieMag('evaluatie.scoren', actor, 'alles'),
+  schrijf: async (tx, mag, { params, body, doel, verwezen }) => {
+    eisOnder(doel, params)
+    const van = verwezen.get('/doelId') as Zicht
+    const geschreven = await geefScore(tx, mag, doel, body, van)
+    await stelEigenBij(tx, [{ ...body, van }])
+    return geschreven
+  },
+})
+
+/** Begins the next version of each own plan of which a doel is to be adjusted; gives the plans of which it did. */
+async function stelEigenBij(tx: Tx, scores: { besluit: string; van: Zicht }[]): Promise<string[]> {
+  const eigen = scores.filter(({ besluit, van }) => besluit === 'bijstellen' && van.eigenaar === tx.actor.organisatie)
+  const nieuw: string[] = []
+  for (const [planId, doelsoort] of new Map(eigen.map(({ van }) => [van.ouder as string, van.soort])))
+    if (await stelBij(tx, planId, doelsoort)) nieuw.push(planId)
+  return nieuw
+}
 
 const vastSql = {
   opp: `select (perspectief_vastgesteld_op is not null or handelingsdeel_vastgesteld_op is not null) as vast from opp_versie
@@ -67,4 +98,4 @@ async function stelBij(tx: Tx, id: string, doelsoort: string): Promise<boolean> 
   return true
 }
 
-export const evaluatieOperaties: Operatie[] = [afronden]
+export const evaluatieOperaties: Operatie[] = [afronden, scoren]

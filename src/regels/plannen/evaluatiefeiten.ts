@@ -30,10 +30,11 @@ export type EvaluatieFeiten = {
     readonly volgendeOp?: Dag
     readonly toelichting?: string
   }
+  /** The scores sent with it. */
   readonly scores: readonly { readonly doelId: string; readonly score: string; readonly besluit: string; readonly toelichting?: string }[]
   /** The rollen that belong at it: family and school, and who else sits at the table. */
   readonly partijen: readonly string[]
-  /** The visible doelen of the plans it is about, of the versions that stand. */
+  /** The visible doelen of the plans it is about, of the versions that stand, but for those that were scored before. */
   readonly doelen: readonly string[]
   /** These plans, which are judged with it. */
   readonly opps: readonly OppFeiten[]

@@ -247,6 +247,12 @@ export const casusmakers: Record<string, Maker> = {
     const body = { gehoudenOp: '2026-11-23', aanwezig: allenErbij, scores, volgendeOp: '2027-02-15' }
     return { wie: aanroep.wie, pad: `${await gemaakt(w, aanroep)}/afrondingen`, body }
   },
+  maakDoelscore: async (w) => {
+    const aanroep = await maakEvaluatiemoment(w)
+    const [doel] = (await w.doe(aanroep.wie, 'GET', `/opps/${w.opp}/doelen`)).body.resultaten
+    const body = { doelId: doel.id, score: 'bereikt', besluit: 'stoppen' }
+    return { wie: aanroep.wie, pad: `${await gemaakt(w, aanroep)}/scores`, body }
+  },
   maakErvaring,
   verklaarErvaringVervallen: verklaring(maakErvaring),
   maakOpschaling,
