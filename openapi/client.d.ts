@@ -150,6 +150,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/regioafspraken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er in de regio is afgesproken voor als het vastloopt */
+        get: operations["lijstRegioafspraken"];
+        put?: never;
+        /**
+         * Leg een afspraak in de regio vast, met haar ladder
+         * @description Ieder kan haar lezen, ook ouders. Zij verandert niet: een nieuwe afspraak is een nieuwe.
+         */
+        post: operations["maakRegioafspraak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regioafspraken/{regioafspraakId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een afspraak in de regio, met haar treden */
+        get: operations["leesRegioafspraak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regioafspraken/{regioafspraakId}/treden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de treden van een afspraak */
+        get: operations["lijstRegiotreden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regioafspraken/{regioafspraakId}/treden/{tredeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een trede */
+        get: operations["leesRegiotrede"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/medewerkers": {
         parameters: {
             query?: never;
@@ -1096,7 +1168,7 @@ export interface paths {
         put?: never;
         /**
          * Sluit de casus af
-         * @description De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht.
+         * @description De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.
          */
         post: operations["maakAfsluiting"];
         delete?: never;
@@ -1114,6 +1186,44 @@ export interface paths {
         };
         /** Lees een afsluiting */
         get: operations["leesAfsluiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/heropeningen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom de casus weer open ging */
+        get: operations["lijstHeropeningen"];
+        put?: never;
+        /**
+         * Open een afgesloten casus weer
+         * @description Uw organisatie heeft vanaf nu de regie; wie haar eerder had blijft te lezen. Wat anderen mochten zien gaat alleen weer open als de grond daarvoor vandaag nog geldt: een toestemming die niet is verlopen of ingetrokken.
+         */
+        post: operations["maakHeropening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/heropeningen/{heropeningId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een heropening */
+        get: operations["leesHeropening"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3337,6 +3447,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/evaluatiemomenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees de evaluaties van deze casus
+         * @description Een evaluatie die nog gepland staat op een dag die voorbij is, is gemist: `GET /casussen/{casusId}/toetsing` zegt dat ook.
+         */
+        get: operations["lijstEvaluatiemomenten"];
+        put?: never;
+        /**
+         * Plan een evaluatie
+         * @description Noem de plannen op tafel waarover het gaat, of laat dat weg als u naar de hele casus kijkt.
+         */
+        post: operations["maakEvaluatiemoment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een evaluatiemoment */
+        get: operations["leesEvaluatiemoment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Verzet een evaluatie, of zeg opnieuw waar u op let */
+        patch: operations["wijzigEvaluatiemoment"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/afrondingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of de evaluatie is gehouden, en met wie */
+        get: operations["lijstEvaluatieafrondingen"];
+        put?: never;
+        /**
+         * Rond een evaluatie af
+         * @description Wie waren erbij, hoe ver is elk doel, en hoe gaat het verder. Besluit u een doel van uw eigen plan bij te stellen, dan begint meteen de volgende versie; een ander plan stelt bij wie het bijhoudt. Met `volgendeOp` staat de volgende evaluatie er meteen.
+         */
+        post: operations["maakEvaluatieafronding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/afrondingen/{afrondingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een afronding */
+        get: operations["leesEvaluatieafronding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe ver de doelen zijn die u mag zien */
+        get: operations["lijstDoelscores"];
+        put?: never;
+        /**
+         * Zeg hoe ver één doel is, en hoe het verder gaat
+         * @description Voor de doelen die wie de evaluatie afrondt niet ziet: ieder geeft de eigen doelen een score, vooraf of achteraf.
+         */
+        post: operations["maakDoelscore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/scores/{scoreId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de score van een doel */
+        get: operations["leesDoelscore"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstEvaluatiemomentVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarEvaluatiemomentVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesEvaluatiemomentVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/opschalingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wanneer is opgeschaald, en waarom */
+        get: operations["lijstOpschalingen"];
+        put?: never;
+        /**
+         * Schaal op als het vastloopt
+         * @description Ieder aan tafel kan dit, ook ouders en jeugdige. Noem de trede van de afspraak in de regio (`/regioafspraken`), of zelf bij wie u aanklopt.
+         */
+        post: operations["maakOpschaling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/opschalingen/{opschalingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een opschaling */
+        get: operations["leesOpschaling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/opschalingen/{opschalingId}/reacties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er is gezegd */
+        get: operations["lijstOpschalingreacties"];
+        put?: never;
+        /** Leg vast wat er op een opschaling is gezegd */
+        post: operations["maakOpschalingreactie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/opschalingen/{opschalingId}/reacties/{reactieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een reactie */
+        get: operations["leesOpschalingreactie"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/opschalingen/{opschalingId}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er is besloten */
+        get: operations["lijstOpschalingbesluiten"];
+        put?: never;
+        /**
+         * Leg vast wat er op een opschaling is besloten
+         * @description Bindend is een besluit alleen als een afspraak in de regio dat zegt. Wat de wet aan bestuur, samenwerkingsverband, college of inspectie geeft, blijft daar.
+         */
+        post: operations["maakOpschalingbesluit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/opschalingen/{opschalingId}/besluiten/{besluitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een besluit */
+        get: operations["leesOpschalingbesluit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/ervaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe ieder aan tafel het vond */
+        get: operations["lijstErvaringen"];
+        put?: never;
+        /**
+         * Schrijf op hoe u, of hoe iemand anders aan tafel, het vond
+         * @description Ouders en jeugdige schrijven het zelf op. Wat iemand in een gesprek of vragenlijst zei, schrijft een organisatie op. Dat kan tot de casus is afgesloten.
+         */
+        post: operations["maakErvaring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/ervaringen/{ervaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees hoe iemand het vond */
+        get: operations["leesErvaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/ervaringen/{ervaringId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstErvaringVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarErvaringVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/ervaringen/{ervaringId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesErvaringVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consulten": {
         parameters: {
             query?: never;
@@ -5526,6 +5979,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/tijdlijn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wat er rond de casus gebeurde, het oudste eerst
+         * @description Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.
+         */
+        get: operations["lijstTijdlijn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gemeenten": {
         parameters: {
             query?: never;
@@ -5991,11 +6464,27 @@ export interface components {
              */
             opbrengst?: string;
             /**
+             * @description Wie er daarna nog meekijkt of hoe iemand teruggaat naar school, of dat dit niet nodig is
+             * @example De mentor belt over zes weken met moeder. Gaat het minder, dan kan de casus weer open.
+             */
+            nazorg?: string;
+            /**
+             * @description Waarom ouders of jeugdige niet vertelden hoe zij het vonden, als zij dat niet deden (zie `ervaringen`)
+             * @example Vader wilde er niet meer over praten.
+             */
+            zonderErvaringReden?: string;
+            /**
              * Format: date-time
              * @description Wanneer de casus is afgesloten
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus weer open ging
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            heropendOp?: string;
         };
         AfsluitingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -7252,6 +7741,237 @@ export interface components {
              */
             nietInformerenReden?: string;
         };
+        /** @description Hoe ver één doel is, en wat er over is besloten. Wie het doel mag zien, ziet ook de score. */
+        Doelscore: {
+            /**
+             * Format: uuid
+             * @description De score
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description Het evaluatiemoment
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            evaluatiemomentId: string;
+            /**
+             * Format: uuid
+             * @description Het doel uit het OPP of gezinsplan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doelId: string;
+            /**
+             * @description Hoe ver het doel is
+             * @example niet-bereikt
+             * @enum {string}
+             */
+            score: "niet-bereikt" | "op-weg" | "bereikt";
+            /**
+             * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
+             * @example doorgaan
+             * @enum {string}
+             */
+            besluit: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
+            /**
+             * @description Waarom
+             * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
+             */
+            toelichting?: string;
+            /**
+             * @description In wat voor plan het doel staat
+             * @example opp
+             * @enum {string}
+             */
+            planSoort: "opp" | "gezinsplan";
+            /**
+             * Format: uuid
+             * @description Het plan waarin het doel staat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            planId: string;
+            /**
+             * @description De versie van het plan zoals die bij de evaluatie was
+             * @example 1
+             */
+            planversie: number;
+        };
+        DoelscoreLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Doelscore"][];
+        };
+        /** @description Hoe iemand aan tafel het vond: wat goed ging en wat anders moet */
+        Ervaring: {
+            /**
+             * Format: uuid
+             * @description De ervaring
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * @description Hoe het was, in eigen woorden. Ieder die de casus ziet leest dit
+             * @example Ik werd gehoord, en voor het eerst wist iedereen hetzelfde. Het duurde wel lang.
+             */
+            tekst: string;
+            /**
+             * @description Of iemand dit zelf opschreef, of dat het in een gesprek of vragenlijst is gezegd
+             * @example zelf-geschreven
+             * @enum {string}
+             */
+            vorm: "zelf-geschreven" | "gesprek" | "vragenlijst";
+            /**
+             * Format: uuid
+             * @description Wie dit zelf opschreef
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is opgeschreven
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        ErvaringLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Ervaring"][];
+        };
+        /** @description Dat een evaluatie is gehouden, met wie */
+        Evaluatieafronding: {
+            /**
+             * Format: uuid
+             * @description De afronding
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description Het evaluatiemoment
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            evaluatiemomentId: string;
+            /**
+             * Format: date
+             * @description De dag waarop de evaluatie is gehouden
+             * @example 2027-02-15
+             */
+            gehoudenOp: string;
+            /**
+             * @description Wie erbij waren, naar hun rol aan tafel
+             * @example [
+             *       "school"
+             *     ]
+             */
+            aanwezig: ("school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig")[];
+            /** @description Wie er niet bij waren, en waarom niet */
+            afwezig: {
+                /**
+                 * @description De rol aan tafel
+                 * @example school
+                 * @enum {string}
+                 */
+                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+                /**
+                 * @description Waarom deze partij er niet bij was
+                 * @example Ziek; de uitkomst is vrijdag met haar besproken
+                 */
+                reden: string;
+            }[];
+            /**
+             * Format: date
+             * @description De dag van de volgende evaluatie: die wordt meteen gepland
+             * @example 2027-05-10
+             */
+            volgendeOp?: string;
+            /**
+             * @description Hoe het gesprek ging. Ieder die de casus ziet leest dit; wat over een doel gaat hoort bij dat doel
+             * @example Een goed gesprek; Noor vertelde zelf hoe het gaat.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+        };
+        EvaluatieafrondingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Evaluatieafronding"][];
+        };
+        /** @description Een afgesproken dag om samen terug te kijken en te beslissen hoe het verder gaat */
+        Evaluatiemoment: {
+            /**
+             * Format: uuid
+             * @description Het evaluatiemoment
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: date
+             * @description De dag waarop u samen terugkijkt
+             * @example 2027-02-15
+             */
+            geplandOp: string;
+            /**
+             * @description De plannen en inzetten waarover het gaat; leeg als het over de hele casus gaat
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            planIds: string[];
+            /**
+             * @description Waaraan u dan ziet dat het klaar is, of dat er meer nodig is. Ieder die de casus ziet leest dit: zet wat vertrouwelijk is in het plan
+             * @example Vier weken achter elkaar op tijd op school: dan ronden we af. Minder dan twee weken: dan komt er hulp bij.
+             */
+            criteria?: string;
+            /**
+             * @description Of de evaluatie is gehouden
+             * @example gepland
+             * @enum {string}
+             */
+            status: "gepland" | "gehouden";
+            /**
+             * Format: date
+             * @description De dag waarop de evaluatie is gehouden
+             * @example 2026-09-01
+             */
+            gehoudenOp?: string;
+        };
+        EvaluatiemomentLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Evaluatiemoment"][];
+        };
         ExterneVerwijzing: {
             /**
              * Format: uuid
@@ -7825,6 +8545,42 @@ export interface components {
         GezinsplanVersieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanVersie"][];
+        };
+        /** @description Dat een afgesloten casus weer open ging */
+        Heropening: {
+            /**
+             * Format: uuid
+             * @description De heropening
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De afsluiting waarna de casus weer open ging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            afsluitingId: string;
+            /**
+             * @description Waarom de casus weer open gaat
+             * @example Sinds de zomer komt hij weer niet op school. Moeder belde.
+             */
+            reden: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        HeropeningLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Heropening"][];
         };
         /** @description Eén stap die helpt om het wel te laten slagen */
         Herstelstap: {
@@ -8658,6 +9414,14 @@ export interface components {
             voortgang: components["schemas"]["Voortgang"][];
             faseovergangen: components["schemas"]["Faseovergang"][];
             afsluitingen: components["schemas"]["Afsluiting"][];
+            heropeningen: components["schemas"]["Heropening"][];
+            ervaringen: components["schemas"]["Ervaring"][];
+            evaluatiemomenten: components["schemas"]["Evaluatiemoment"][];
+            evaluatieafrondingen: components["schemas"]["Evaluatieafronding"][];
+            doelscores: components["schemas"]["Doelscore"][];
+            opschalingen: components["schemas"]["Opschaling"][];
+            opschalingreacties: components["schemas"]["Opschalingreactie"][];
+            opschalingbesluiten: components["schemas"]["Opschalingbesluit"][];
             inbreng: components["schemas"]["Inbreng"][];
             toestemmingen: components["schemas"]["Toestemming"][];
             delingen: components["schemas"]["Deling"][];
@@ -9274,7 +10038,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -9359,6 +10123,44 @@ export interface components {
                  * @example brp
                  */
                 bron: string;
+            }[];
+        };
+        LijstTijdlijnAntwoord: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: {
+                /**
+                 * Format: date-time
+                 * @description Wanneer het gebeurde
+                 * @example 2026-09-01T10:00:00.000Z
+                 */
+                tijdstip: string;
+                /**
+                 * @description Wat voor gegeven
+                 * @example deelnemer
+                 */
+                soort: string;
+                /**
+                 * @description Of het er kwam, of veranderde
+                 * @example nieuw
+                 * @enum {string}
+                 */
+                aard: "nieuw" | "gewijzigd";
+                /**
+                 * Format: uuid
+                 * @description Het gegeven
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                id: string;
+                /**
+                 * @description Wat er gebeurde, in een paar woorden
+                 * @example Deelnemer aan tafel
+                 */
+                titel: string;
+                /**
+                 * @description Waar het staat
+                 * @example /v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                link: string;
             }[];
         };
         LijstVerwerkingsactiviteitenAntwoord: {
@@ -9674,6 +10476,16 @@ export interface components {
              * @example Hij gaat weer elke dag naar school en moeder weet wie ze kan bellen.
              */
             opbrengst?: string;
+            /**
+             * @description Wie er daarna nog meekijkt of hoe iemand teruggaat naar school, of dat dit niet nodig is
+             * @example De mentor belt over zes weken met moeder. Gaat het minder, dan kan de casus weer open.
+             */
+            nazorg?: string;
+            /**
+             * @description Waarom ouders of jeugdige niet vertelden hoe zij het vonden, als zij dat niet deden (zie `ervaringen`)
+             * @example Vader wilde er niet meer over praten.
+             */
+            zonderErvaringReden?: string;
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
@@ -10076,6 +10888,138 @@ export interface components {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
+        MaakDoelscore: {
+            /**
+             * Format: uuid
+             * @description Het doel uit het OPP of gezinsplan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doelId: string;
+            /**
+             * @description Hoe ver het doel is
+             * @example niet-bereikt
+             * @enum {string}
+             */
+            score: "niet-bereikt" | "op-weg" | "bereikt";
+            /**
+             * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
+             * @example doorgaan
+             * @enum {string}
+             */
+            besluit: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
+            /**
+             * @description Waarom
+             * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
+             */
+            toelichting?: string;
+        };
+        MaakErvaring: {
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * @description Hoe het was, in eigen woorden. Ieder die de casus ziet leest dit
+             * @example Ik werd gehoord, en voor het eerst wist iedereen hetzelfde. Het duurde wel lang.
+             */
+            tekst: string;
+            /**
+             * @description Voor wie opschrijft wat een ander zei: hoe het is gevraagd
+             * @example gesprek
+             * @enum {string}
+             */
+            vorm?: "gesprek" | "vragenlijst";
+        };
+        MaakEvaluatieafronding: {
+            /**
+             * Format: date
+             * @description De dag waarop de evaluatie is gehouden
+             * @example 2027-02-15
+             */
+            gehoudenOp: string;
+            /**
+             * @description Wie erbij waren, naar hun rol aan tafel
+             * @example [
+             *       "school"
+             *     ]
+             */
+            aanwezig: ("school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig")[];
+            /** @description Wie er niet bij waren, en waarom niet */
+            afwezig?: {
+                /**
+                 * @description De rol aan tafel
+                 * @example school
+                 * @enum {string}
+                 */
+                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+                /**
+                 * @description Waarom deze partij er niet bij was
+                 * @example Ziek; de uitkomst is vrijdag met haar besproken
+                 */
+                reden: string;
+            }[];
+            /**
+             * Format: date
+             * @description De dag van de volgende evaluatie: die wordt meteen gepland
+             * @example 2027-05-10
+             */
+            volgendeOp?: string;
+            /**
+             * @description Hoe het gesprek ging. Ieder die de casus ziet leest dit; wat over een doel gaat hoort bij dat doel
+             * @example Een goed gesprek; Noor vertelde zelf hoe het gaat.
+             */
+            toelichting?: string;
+            /** @description Per doel hoe ver het is en hoe het verder gaat */
+            scores?: {
+                /**
+                 * Format: uuid
+                 * @description Het doel uit het OPP of gezinsplan
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                doelId: string;
+                /**
+                 * @description Hoe ver het doel is
+                 * @example niet-bereikt
+                 * @enum {string}
+                 */
+                score: "niet-bereikt" | "op-weg" | "bereikt";
+                /**
+                 * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
+                 * @example doorgaan
+                 * @enum {string}
+                 */
+                besluit: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
+                /**
+                 * @description Waarom
+                 * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
+                 */
+                toelichting?: string;
+            }[];
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakEvaluatiemoment: {
+            /**
+             * Format: date
+             * @description De dag waarop u samen terugkijkt
+             * @example 2027-02-15
+             */
+            geplandOp: string;
+            /**
+             * @description De plannen en inzetten op deze tafel waarover het gaat; leeg als het over de hele casus gaat
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            planIds?: string[];
+            /**
+             * @description Waaraan u dan ziet dat het klaar is, of dat er meer nodig is. Ieder die de casus ziet leest dit: zet wat vertrouwelijk is in het plan
+             * @example Vier weken achter elkaar op tijd op school: dan ronden we af. Minder dan twee weken: dan komt er hulp bij.
+             */
+            criteria?: string;
+        };
         MaakFaseovergang: {
             /**
              * @description De fase die nu begint
@@ -10446,6 +11390,13 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             onderdeelId?: string;
+        };
+        MaakHeropening: {
+            /**
+             * @description Waarom de casus weer open gaat
+             * @example Sinds de zomer komt hij weer niet op school. Moeder belde.
+             */
+            reden: string;
         };
         MaakHulpverzoek: {
             /**
@@ -11019,6 +11970,91 @@ export interface components {
              */
             onderdeelId?: string;
         };
+        MaakOpschaling: {
+            /**
+             * @description Waarop het vastloopt
+             * @example geen-besluit
+             * @enum {string}
+             */
+            aanleiding: "geen-besluit" | "tegengestelde-standpunten" | "wachten" | "gezin-en-partijen-oneens" | "anders";
+            /**
+             * @description Wat er moet worden doorgehakt. Ieder die de casus ziet leest dit: houd het kort en laat weg wat vertrouwelijk is
+             * @example School en wijkteam wachten sinds oktober op elkaar. Wie start de begeleiding in de klas?
+             */
+            vraag: string;
+            /**
+             * @description Waarom u een trede overslaat, als u dat doet
+             * @example De eerste trede is al maanden niet bezet.
+             */
+            overslaanReden?: string;
+            /**
+             * Format: uuid
+             * @description De trede van de afspraak in de regio: daar staan functie en termijnen
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            tredeId?: string;
+            /**
+             * @description Bij wie u aanklopt: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie?: string;
+            /**
+             * Format: date
+             * @description Uiterlijk deze dag is er een reactie
+             * @example 2026-12-01
+             */
+            reactieVoor?: string;
+            /**
+             * Format: date
+             * @description Uiterlijk deze dag hoort iedereen aan tafel wat eruit kwam
+             * @example 2026-12-08
+             */
+            terugkoppelOp?: string;
+        };
+        MaakOpschalingbesluit: {
+            /**
+             * @description Een advies, een afspraak waar de partijen het over eens zijn, of een besluit dat hen bindt. Dat laatste kan alleen als een afspraak in de regio dat zegt; wettelijke bevoegdheden blijven bij wie ze heeft
+             * @example advies
+             * @enum {string}
+             */
+            soort: "advies" | "afspraak" | "bindend";
+            /**
+             * @description Wie besliste: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * Format: date
+             * @description De dag van het besluit
+             * @example 2026-12-04
+             */
+            op: string;
+            /**
+             * @description Wat is besloten
+             * @example Het wijkteam start maandag; wie betaalt wordt in januari geregeld.
+             */
+            tekst: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakOpschalingreactie: {
+            /**
+             * @description Wie reageerde: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * Format: date
+             * @description De dag van de reactie
+             * @example 2026-12-01
+             */
+            op: string;
+            /**
+             * @description Wat er is gezegd
+             * @example Ik spreek morgen met beide partijen.
+             */
+            tekst: string;
+        };
         MaakOrganisatie: {
             /**
              * @description Wat voor organisatie dit is
@@ -11400,6 +12436,66 @@ export interface components {
         MaakRegieacceptatie: {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakRegioafspraak: {
+            /**
+             * @description Hoe de afspraak heet
+             * @example Doorbraak Midden-Twente
+             */
+            naam: string;
+            /**
+             * @description De organisaties die dit met elkaar afspraken
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d",
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0e"
+             *     ]
+             */
+            partijIds: string[];
+            /**
+             * @description Waarover volgens de afspraak kan worden beslist
+             * @example Wie de hulp op school start en voorlopig betaalt, als partijen daar na twee weken niet uit zijn.
+             */
+            reikwijdte: string;
+            /**
+             * @description De functie die volgens de afspraak bindend mag beslissen; een functie, geen naam
+             * @example Procesregisseur doorbraak
+             */
+            functionaris?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de afspraak geldt
+             * @example 2026-01-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop de afspraak geldt
+             * @example 2028-12-31
+             */
+            tot?: string;
+            /** @description De treden, van dichtbij naar hogerop */
+            treden: {
+                /**
+                 * @description Bij wie u op deze trede aanklopt: een functie, geen naam
+                 * @example Directeur van het samenwerkingsverband
+                 */
+                functie: string;
+                /**
+                 * @description Binnen hoeveel dagen er een reactie is
+                 * @example 7
+                 */
+                reactieDagen: number;
+                /**
+                 * @description Binnen hoeveel dagen iedereen aan tafel hoort wat eruit kwam
+                 * @example 14
+                 */
+                terugkoppelDagen: number;
+                /**
+                 * @description Of wie hier beslist dat bindend mag doen voor de partijen
+                 * @example false
+                 */
+                doorzettingsmacht: boolean;
+            }[];
         };
         MaakSysteem: {
             /**
@@ -12582,6 +13678,176 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppVersie"][];
         };
+        /** @description Dat iemand aan tafel hogerop aanklopte omdat het vastliep */
+        Opschaling: {
+            /**
+             * Format: uuid
+             * @description De opschaling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De trede van de afspraak in de regio
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            tredeId?: string;
+            /**
+             * @description Waarop het vastloopt
+             * @example geen-besluit
+             * @enum {string}
+             */
+            aanleiding: "geen-besluit" | "tegengestelde-standpunten" | "wachten" | "gezin-en-partijen-oneens" | "anders";
+            /**
+             * @description Wat er moet worden doorgehakt. Ieder die de casus ziet leest dit: houd het kort en laat weg wat vertrouwelijk is
+             * @example School en wijkteam wachten sinds oktober op elkaar. Wie start de begeleiding in de klas?
+             */
+            vraag: string;
+            /**
+             * @description Waarom u een trede overslaat, als u dat doet
+             * @example De eerste trede is al maanden niet bezet.
+             */
+            overslaanReden?: string;
+            /**
+             * @description Bij wie u aanklopt: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * Format: date
+             * @description Uiterlijk deze dag is er een reactie
+             * @example 2026-12-01
+             */
+            reactieVoor: string;
+            /**
+             * Format: date
+             * @description Uiterlijk deze dag hoort iedereen aan tafel wat eruit kwam
+             * @example 2026-12-08
+             */
+            terugkoppelOp: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die opschaalde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder, jeugdige of iemand uit het netwerk die opschaalde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * @description Wat er tot nu toe kwam
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "gereageerd" | "besloten";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            opgeschaaldOp: string;
+        };
+        OpschalingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Opschaling"][];
+        };
+        /** @description Wat er op een opschaling is besloten */
+        Opschalingbesluit: {
+            /**
+             * Format: uuid
+             * @description Het besluit
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De opschaling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opschalingId: string;
+            /**
+             * @description Een advies, een afspraak waar de partijen het over eens zijn, of een besluit dat hen bindt. Dat laatste kan alleen als een afspraak in de regio dat zegt; wettelijke bevoegdheden blijven bij wie ze heeft
+             * @example advies
+             * @enum {string}
+             */
+            soort: "advies" | "afspraak" | "bindend";
+            /**
+             * @description Wie besliste: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * Format: date
+             * @description De dag van het besluit
+             * @example 2026-12-04
+             */
+            op: string;
+            /**
+             * @description Wat is besloten
+             * @example Het wijkteam start maandag; wie betaalt wordt in januari geregeld.
+             */
+            tekst: string;
+        };
+        OpschalingbesluitLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Opschalingbesluit"][];
+        };
+        /** @description Wat er op een opschaling is gezegd */
+        Opschalingreactie: {
+            /**
+             * Format: uuid
+             * @description De reactie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De opschaling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opschalingId: string;
+            /**
+             * @description Wie reageerde: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * Format: date
+             * @description De dag van de reactie
+             * @example 2026-12-01
+             */
+            op: string;
+            /**
+             * @description Wat er is gezegd
+             * @example Ik spreek morgen met beide partijen.
+             */
+            tekst: string;
+        };
+        OpschalingreactieLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Opschalingreactie"][];
+        };
         Organisatie: {
             /**
              * Format: uuid
@@ -13620,6 +14886,141 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Regieperiode"][];
         };
+        /** @description Wat partijen in een regio afspraken voor als het vastloopt. Wettelijke bevoegdheden blijven bij wie ze heeft. */
+        Regioafspraak: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Hoe de afspraak heet
+             * @example Doorbraak Midden-Twente
+             */
+            naam: string;
+            /**
+             * @description De organisaties die dit met elkaar afspraken
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d",
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0e"
+             *     ]
+             */
+            partijIds: string[];
+            /**
+             * @description Waarover volgens de afspraak kan worden beslist
+             * @example Wie de hulp op school start en voorlopig betaalt, als partijen daar na twee weken niet uit zijn.
+             */
+            reikwijdte: string;
+            /**
+             * @description De functie die volgens de afspraak bindend mag beslissen; een functie, geen naam
+             * @example Procesregisseur doorbraak
+             */
+            functionaris?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de afspraak geldt
+             * @example 2026-01-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop de afspraak geldt
+             * @example 2028-12-31
+             */
+            tot?: string;
+            treden: components["schemas"]["Regiotrede"][];
+        };
+        /** @description Wat partijen in een regio afspraken voor als het vastloopt. Wettelijke bevoegdheden blijven bij wie ze heeft. */
+        RegioafspraakInLijst: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Hoe de afspraak heet
+             * @example Doorbraak Midden-Twente
+             */
+            naam: string;
+            /**
+             * @description De organisaties die dit met elkaar afspraken
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d",
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0e"
+             *     ]
+             */
+            partijIds: string[];
+            /**
+             * @description Waarover volgens de afspraak kan worden beslist
+             * @example Wie de hulp op school start en voorlopig betaalt, als partijen daar na twee weken niet uit zijn.
+             */
+            reikwijdte: string;
+            /**
+             * @description De functie die volgens de afspraak bindend mag beslissen; een functie, geen naam
+             * @example Procesregisseur doorbraak
+             */
+            functionaris?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de afspraak geldt
+             * @example 2026-01-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop de afspraak geldt
+             * @example 2028-12-31
+             */
+            tot?: string;
+            treden: components["schemas"]["Regiotrede"][];
+        };
+        RegioafspraakLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["RegioafspraakInLijst"][];
+        };
+        /** @description Eén trede van de ladder: bij wie, en hoe snel */
+        Regiotrede: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De afspraak waar deze trede bij hoort
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            regioafspraakId: string;
+            /**
+             * @description De hoeveelste trede, vanaf 1
+             * @example 1
+             */
+            nummer: number;
+            /**
+             * @description Bij wie u op deze trede aanklopt: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * @description Binnen hoeveel dagen er een reactie is
+             * @example 7
+             */
+            reactieDagen: number;
+            /**
+             * @description Binnen hoeveel dagen iedereen aan tafel hoort wat eruit kwam
+             * @example 14
+             */
+            terugkoppelDagen: number;
+            /**
+             * @description Of wie hier beslist dat bindend mag doen voor de partijen
+             * @example false
+             */
+            doorzettingsmacht: boolean;
+        };
+        RegiotredeLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Regiotrede"][];
+        };
         /** @description Wat er van één operatie kwam */
         Samenstap: {
             /**
@@ -14287,6 +15688,20 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarErvaringVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarEvaluatiemomentVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarExterneVerwijzingVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -14831,10 +16246,10 @@ export interface components {
             operaties: {
                 /**
                  * @description De `operationId` van de operatie
-                 * @example maakInschrijving
+                 * @example maakRegioafspraak
                  * @enum {string}
                  */
-                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling";
+                operatie: "maakRegioafspraak" | "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
                 /**
                  * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
                  * @example plan
@@ -15018,6 +16433,19 @@ export interface components {
              * @example 2026-09-01
              */
             geinformeerdOp?: string;
+        };
+        WijzigEvaluatiemoment: {
+            /**
+             * Format: date
+             * @description De dag waarop u samen terugkijkt
+             * @example 2027-02-15
+             */
+            geplandOp?: string;
+            /**
+             * @description Waaraan u dan ziet dat het klaar is, of dat er meer nodig is. Ieder die de casus ziet leest dit: zet wat vertrouwelijk is in het plan
+             * @example Vier weken achter elkaar op tijd op school: dan ronden we af. Minder dan twee weken: dan komt er hulp bij.
+             */
+            criteria?: string | null;
         };
         WijzigGezagsrelatie: {
             /**
@@ -16144,6 +17572,11 @@ export interface components {
          */
         delingId: string;
         /**
+         * @description Het id uit het adres (`evaluatiemomentId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        evaluatiemomentId: string;
+        /**
          * @description Het id uit het adres (`meldcodeId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -16178,6 +17611,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         samenvattingId: string;
+        /**
+         * @description Het id uit het adres (`opschalingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        opschalingId: string;
         /**
          * @description Het id uit het adres (`deelnemerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -16294,6 +17732,16 @@ export interface components {
          */
         inbrengId: string;
         /**
+         * @description Het id uit het adres (`ervaringId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        ervaringId: string;
+        /**
+         * @description Het id uit het adres (`regioafspraakId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        regioafspraakId: string;
+        /**
          * @description Het id uit het adres (`acceptatieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -16328,6 +17776,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         overlegstukId: string;
+        /**
+         * @description Het id uit het adres (`reactieId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        reactieId: string;
         /**
          * @description Welke versie van het plan
          * @example 1
@@ -17038,6 +18491,254 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ExterneVerwijzingGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstRegioafspraken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegioafspraakLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakRegioafspraak: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakRegioafspraak"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regioafspraak"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesRegioafspraak: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`regioafspraakId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                regioafspraakId: components["parameters"]["regioafspraakId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regioafspraak"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstRegiotreden: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`regioafspraakId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                regioafspraakId: components["parameters"]["regioafspraakId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegiotredeLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesRegiotrede: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`regioafspraakId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                regioafspraakId: components["parameters"]["regioafspraakId"];
+                /**
+                 * @description Het id uit het adres (`tredeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                tredeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Regiotrede"];
+                };
+            };
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21347,6 +23048,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Afsluiting"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstHeropeningen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeropeningLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakHeropening: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakHeropening"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heropening"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesHeropening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`heropeningId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                heropeningId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Heropening"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -31426,6 +33307,1582 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
+    lijstEvaluatiemomenten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of de evaluatie is gehouden
+                 * @example gepland
+                 */
+                status?: "gepland" | "gehouden";
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatiemomentLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakEvaluatiemoment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakEvaluatiemoment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluatiemoment"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesEvaluatiemoment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluatiemoment"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigEvaluatiemoment: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigEvaluatiemoment"];
+                "application/merge-patch+json": components["schemas"]["WijzigEvaluatiemoment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstEvaluatieafrondingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatieafrondingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakEvaluatieafronding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakEvaluatieafronding"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluatieafronding"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesEvaluatieafronding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+                /**
+                 * @description Het id uit het adres (`afrondingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                afrondingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluatieafronding"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstDoelscores: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoelscoreLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakDoelscore: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakDoelscore"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doelscore"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesDoelscore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+                /**
+                 * @description Het id uit het adres (`scoreId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                scoreId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Doelscore"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstEvaluatiemomentVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarEvaluatiemomentVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarEvaluatiemomentVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesEvaluatiemomentVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`evaluatiemomentId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                evaluatiemomentId: components["parameters"]["evaluatiemomentId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOpschalingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpschalingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakOpschaling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakOpschaling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opschaling"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOpschaling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opschaling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOpschalingreacties: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpschalingreactieLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakOpschalingreactie: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakOpschalingreactie"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opschalingreactie"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOpschalingreactie: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+                /**
+                 * @description Het id uit het adres (`reactieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                reactieId: components["parameters"]["reactieId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opschalingreactie"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstOpschalingbesluiten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpschalingbesluitLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakOpschalingbesluit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakOpschalingbesluit"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opschalingbesluit"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesOpschalingbesluit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`opschalingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                opschalingId: components["parameters"]["opschalingId"];
+                /**
+                 * @description Het id uit het adres (`besluitId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                besluitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opschalingbesluit"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstErvaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description De rol aan tafel
+                 * @example school
+                 */
+                rol?: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErvaringLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakErvaring: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakErvaring"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ervaring"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesErvaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`ervaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                ervaringId: components["parameters"]["ervaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ervaring"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstErvaringVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`ervaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                ervaringId: components["parameters"]["ervaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarErvaringVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`ervaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                ervaringId: components["parameters"]["ervaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarErvaringVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesErvaringVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`ervaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                ervaringId: components["parameters"]["ervaringId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
     lijstConsulten: {
         parameters: {
             query?: {
@@ -31709,7 +35166,7 @@ export interface operations {
                  * @description Het id uit het adres (`reactieId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                reactieId: string;
+                reactieId: components["parameters"]["reactieId"];
             };
             cookie?: never;
         };
@@ -41645,6 +45102,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LeesDossierAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstTijdlijn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LijstTijdlijnAntwoord"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];

@@ -18,6 +18,7 @@ import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
 import { samenVan } from './samen.ts'
+import { leesTijdlijn } from './tijdlijn.ts'
 import { wijzigt } from './toegang/invoerschemas.ts'
 import { Logboek } from './toegang/log.ts'
 import type { Noun } from './toegang/noun.ts'
@@ -42,6 +43,7 @@ const enkele: readonly Operatie[] = [
   ...verantwoording.operaties,
   ...koppelvlak.operaties,
   leesDossier,
+  leesTijdlijn,
   ...referentieOperaties,
 ]
 /** Every operation of the API. What is not here does not exist. */

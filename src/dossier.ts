@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { aanspreekpunt } from './casus/aanspreekpunten/schema.ts'
 import { actie, actieterugkoppeling } from './casus/acties/schema.ts'
-import { afsluiting, casus, faseovergang } from './casus/casussen/schema.ts'
+import { afsluiting, casus, faseovergang, heropening } from './casus/casussen/schema.ts'
 import { deelnemer, deelnemermedewerker } from './casus/deelnemers/schema.ts'
 import { deling } from './casus/delingen/schema.ts'
+import { ervaring } from './casus/ervaringen/schema.ts'
+import { doelscore, evaluatieafronding, evaluatiemoment } from './casus/evaluatiemomenten/schema.ts'
 import { inbreng } from './casus/inbreng/schema.ts'
 import { meldcode } from './casus/meldcodes/schema.ts'
+import { opschaling, opschalingbesluit, opschalingreactie } from './casus/opschalingen/schema.ts'
 import { overdrachtbericht } from './casus/overdrachten/schema.ts'
 import { overleg } from './casus/overleggen/schema.ts'
 import { regieaanbieding, regieperiode } from './casus/regie/schema.ts'
@@ -35,6 +38,14 @@ const losse: Deel[] = [
   los(voortgang, 'voortgang'),
   los(faseovergang, 'faseovergangen'),
   los(afsluiting, 'afsluitingen'),
+  los(heropening, 'heropeningen'),
+  los(ervaring, 'ervaringen'),
+  los(evaluatiemoment, 'evaluatiemomenten'),
+  los(evaluatieafronding, 'evaluatieafrondingen'),
+  los(doelscore, 'doelscores'),
+  los(opschaling, 'opschalingen'),
+  los(opschalingreactie, 'opschalingreacties'),
+  los(opschalingbesluit, 'opschalingbesluiten'),
   los(inbreng, 'inbreng'),
 ]
 /** What stands on its own and lies on this table. */

@@ -7,13 +7,17 @@ import { aanwezige, mededeling, overlegstuk } from './aanwezigheid/schema.ts'
 import { actieOperaties } from './acties/routes.ts'
 import { actie, actieterugkoppeling } from './acties/schema.ts'
 import { casusOperaties } from './casussen/routes.ts'
-import { afsluiting, casus, casusjeugdige, faseovergang, hulpvraag } from './casussen/schema.ts'
+import { afsluiting, casus, casusjeugdige, faseovergang, heropening, hulpvraag } from './casussen/schema.ts'
 import { consultOperaties } from './consulten/routes.ts'
 import { consult, consultreactie, consultvervolg } from './consulten/schema.ts'
 import { deelnemerOperaties } from './deelnemers/routes.ts'
 import { deelnemer, deelnemermedewerker } from './deelnemers/schema.ts'
 import { delingOperaties } from './delingen/routes.ts'
 import { deling, delingbeeindiging, delingbevestiging, delingverantwoording } from './delingen/schema.ts'
+import { ervaringOperaties } from './ervaringen/routes.ts'
+import { ervaring } from './ervaringen/schema.ts'
+import { evaluatiemomentOperaties } from './evaluatiemomenten/routes.ts'
+import { doelscore, evaluatieafronding, evaluatiemoment } from './evaluatiemomenten/schema.ts'
 import { hulpverzoekOperaties } from './hulpverzoeken/routes.ts'
 import { hulpverzoek, hulpverzoekopenstelling } from './hulpverzoeken/schema.ts'
 import { inbrengOperaties } from './inbreng/routes.ts'
@@ -21,6 +25,8 @@ import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
 import { meldcodeOperaties } from './meldcodes/routes.ts'
 import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
 import { openingOperaties } from './openingen/routes.ts'
+import { opschalingOperaties } from './opschalingen/routes.ts'
+import { opschaling, opschalingbesluit, opschalingreactie } from './opschalingen/schema.ts'
 import { overdrachtOperaties } from './overdrachten/routes.ts'
 import { overdracht, overdrachtacceptatie, overdrachtbericht, overdrachtonderdeel } from './overdrachten/schema.ts'
 import { overlegOperaties } from './overleggen/routes.ts'
@@ -45,6 +51,8 @@ export const nouns: Noun<never>[] = [
   casus,
   faseovergang,
   afsluiting,
+  heropening,
+  ervaring,
   deelnemer,
   deelnemermedewerker,
   uitnodiging,
@@ -87,6 +95,12 @@ export const nouns: Noun<never>[] = [
   overdrachtbericht,
   inbreng,
   inbrengbeeindiging,
+  evaluatiemoment,
+  evaluatieafronding,
+  doelscore,
+  opschaling,
+  opschalingreactie,
+  opschalingbesluit,
   consultreactie,
   consult,
   consultvervolg,
@@ -111,6 +125,9 @@ export const operaties: Operatie[] = [
   ...aanspreekpuntOperaties,
   ...overdrachtOperaties,
   ...inbrengOperaties,
+  ...evaluatiemomentOperaties,
+  ...opschalingOperaties,
+  ...ervaringOperaties,
   ...consultOperaties,
 ]
 
@@ -160,5 +177,10 @@ export const beperkingen: Record<string, Beperking> = {
   inbreng_eenmaal: botst('Dit plan ligt al op tafel.'),
   consult_aan_een_ander: kanNiet('/gevraagdAanId', 'Een consult vraagt u aan een andere organisatie.'),
   consultvervolg_eenmaal: botst('Dit consult ging voor deze jeugdige al op naam verder.'),
+  heropening_eenmaal: botst('De casus is al heropend.'),
+  evaluatieafronding_eenmaal: botst('Deze evaluatie is al gehouden.'),
+  doelscore_eenmaal: botst('Dit doel heeft bij deze evaluatie al een score.'),
+  evaluatieafronding_volgende: kanNiet('/volgendeOp', 'De volgende evaluatie komt na deze.'),
+  opschalingbesluit_eenmaal: botst('Hierover is al besloten.'),
   inbrengbeeindiging_eenmaal: botst('Dit plan ligt niet meer op tafel.'),
 }

@@ -2,6 +2,7 @@ import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
 import { afwijkingOperaties } from './afwijkingen/routes.ts'
 import { afwijking } from './afwijkingen/schema.ts'
+import { evaluatieOperaties } from './evaluaties/routes.ts'
 import { gezinsplanOperaties } from './gezinsplannen/routes.ts'
 import { gezinsplanNoun, onderdelen as gezinsplanonderdelen, gezinsplanVersie } from './gezinsplannen/schema.ts'
 import { gezinsplanVaststelling } from './gezinsplannen/vaststellingen.ts'
@@ -47,5 +48,6 @@ export const operaties: Operatie[] = [
   ...gezinsplanOperaties,
   ...samenvattingOperaties,
   ...koppelingOperaties,
+  ...evaluatieOperaties,
   ...afwijkingOperaties,
 ]

@@ -1,5 +1,5 @@
 import type { Dag } from './dag.ts'
-import type { FeitenPer, GezinsplanFeiten, Oppdeel, OppFeiten } from './feiten.ts'
+import type { FeitenPer, GezinsplanFeiten, LeerlingFeiten, Oppdeel, OppFeiten } from './feiten.ts'
 import { isJeugdhulp, isOpen } from './plannen/inzet.ts'
 import { oppInstemmingHandelingsdeel } from './plannen/opp-instemming-handelingsdeel.ts'
 import type { Regel, Stap, Uitkomst } from './regel.ts'
@@ -14,26 +14,54 @@ export function bijstellen(regel: Regel, onderwerp: 'opp' | 'gezinsplan', feiten
   const plan: Plan = 'oppId' in feiten ? { soort: 'opp', id: feiten.oppId } : { soort: 'gezinsplan', id: feiten.gezinsplanId }
   const begin = feiten.concept ? [] : [nieuweVersie(plan)]
   const { eerst, daarna } = opTafel(plan, feiten, peildatum)
-  const stappen = concepten(regel, feiten, peildatum).flatMap(({ alsConcept, body }) => {
-    const blokkades = gelden(peildatum).filter((ander) => ander.onderwerp === onderwerp && ander.ernst.vaststellen === 'blokkeert')
-    const uitkomsten = blokkades.map((ander) => ({ ander, uitkomst: vraag(ander as Regel, alsConcept, peildatum) }))
-    const oordelen = uitkomsten.flatMap(({ ander, uitkomst }) =>
-      uitkomst.uitkomst === 'oordeel-nodig' ? [{ regel: ander.id, vraag: uitkomst.vraag }] : [],
-    )
-    return [
-      ...opnieuwInstemmen(
-        uitkomsten.flatMap(({ uitkomst }) => ('herstel' in uitkomst ? (uitkomst.herstel ?? []) : [])),
-        alsConcept,
-        peildatum,
-      ),
-      vaststelling(
-        plan,
-        { ...body, ...(oordelen.length > 0 && { motiveringen: oordelen.map((oordeel) => ({ regel: oordeel.regel })) }) },
-        oordelen.map((oordeel, nummer) => tekst(`/motiveringen/${nummer}/tekst`, oordeel.vraag)),
-      ),
-    ]
-  })
+  const stappen = concepten(regel, feiten, peildatum).flatMap((een) => naarVaststelling(plan, onderwerp, een, peildatum))
   return eenmaal([...eerst, ...begin, ...stappen, ...daarna])
+}
+
+/** Past every rule that could refuse it, to the vaststelling of this concept. */
+function naarVaststelling(
+  plan: Plan,
+  onderwerp: 'opp' | 'gezinsplan',
+  { alsConcept, body }: { alsConcept: OppFeiten | GezinsplanFeiten; body: Record<string, unknown> },
+  peildatum: Dag,
+): Stap[] {
+  const zwaar = ['blokkeert', 'waarschuwt']
+  const blokkades = gelden(peildatum).filter((ander) => ander.onderwerp === onderwerp && zwaar.includes(ander.ernst.vaststellen ?? ''))
+  const uitkomsten = blokkades.map((ander) => ({ ander, uitkomst: vraag(ander as Regel, alsConcept, peildatum) }))
+  const oordelen = uitkomsten.flatMap(({ ander, uitkomst }) => {
+    if (uitkomst.uitkomst === 'oordeel-nodig') return [{ regel: ander.id, vraag: uitkomst.vraag }]
+    const waarschuwt = ander.ernst.vaststellen === 'waarschuwt' && uitkomst.uitkomst === 'geschonden'
+    return waarschuwt ? [{ regel: ander.id, vraag: `Waarom gaat dit toch door? ${uitkomst.uitleg}` }] : []
+  })
+  const herstel = uitkomsten.flatMap(({ uitkomst }) => ('herstel' in uitkomst ? (uitkomst.herstel ?? []) : []))
+  return [
+    // What takes the place of the vaststelling itself is said in it, below.
+    ...opnieuwInstemmen(
+      herstel.filter(({ vervangt }) => !vervangt),
+      alsConcept,
+      peildatum,
+    ),
+    vaststelling(plan, { ...body, ...(oordelen.length > 0 && { motiveringen: oordelen.map((oordeel) => ({ regel: oordeel.regel })) }) }, [
+      ...herstel.filter(({ vervangt }) => vervangt).flatMap(({ invullen }) => invullen),
+      ...oordelen.map((oordeel, nummer) => tekst(`/motiveringen/${nummer}/tekst`, oordeel.vraag)),
+    ]),
+  ]
+}
+
+/** The way to a first OPP of which the handelingsdeel stands: from the concept that is there, or from nothing. */
+export function eersteVersie(eerst: readonly Stap[], { leerling, concept, nieuw }: LeerlingFeiten, peildatum: Dag): Stap[] {
+  const leeg = { factoren: [], leerlinginbreng: [], begeleiding: [], jeugdhulp: [] }
+  const alsConcept: OppFeiten = concept ?? {
+    ...{ oppId: '{oppId}', soort: 'opp', jeugdige: leerling, instemmingen: [], samenvattingen: [], ...nieuw },
+    versie: { nummer: 1, stand: 'wordt-vastgesteld', delen: ['handelingsdeel'], ...leeg },
+  }
+  const stappen = naarVaststelling(
+    { soort: 'opp', id: alsConcept.oppId },
+    'opp',
+    { alsConcept, body: { deel: 'handelingsdeel' } },
+    peildatum,
+  )
+  return concept ? stappen : [...eerst, ...stappen]
 }
 
 /**

@@ -10,6 +10,11 @@ export const jeugdwet = (plaats: string): Bron => ({ document: 'Jeugdwet', plaat
 export const uavg = (plaats: string): Bron => ({ document: 'Uitvoeringswet AVG', plaats, stand: '1-1-2020' })
 export const avg = (plaats: string): Bron => ({ document: 'AVG', plaats })
 export const toezicht: Bron = { document: 'Toezicht Sociaal Domein', plaats: 'over de regisseur en zijn randvoorwaarden' }
+export const dullaert: Bron = {
+  document: 'Dullaert, De kracht om door te zetten (2019)',
+  plaats: 'escalatie, doorbraak en arbitrage (inhoudsopgave gelezen)',
+}
+export const onderwijsgeschillen: Bron = { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }
 export const leerplichtwet = (plaats: string): Bron => ({ document: 'Leerplichtwet 1969', plaats, stand: '1-10-2013' })
 export const wmo = (plaats: string): Bron => ({ document: 'Wet maatschappelijke ondersteuning 2015', plaats })
 export const bw = (plaats: string): Bron => ({ document: 'Burgerlijk Wetboek', plaats })

@@ -2,6 +2,7 @@ import type {
   CasusFeiten,
   DelingFeiten,
   MeldcodeFeiten,
+  OpschalingFeiten,
   PersoonsnummerFeiten,
   RegieFeiten,
   ToestemmingFeiten,
@@ -9,10 +10,12 @@ import type {
   VertrekFeiten,
 } from './casus/feiten.ts'
 import type { OverlegFeiten, OverlegstukFeiten } from './casus/overlegfeiten.ts'
+import type { EvaluatieFeiten, LeerlingFeiten } from './plannen/evaluatiefeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
 export type * from './casus/overlegfeiten.ts'
+export type * from './plannen/evaluatiefeiten.ts'
 export type * from './plannen/feiten.ts'
 
 /*
@@ -37,6 +40,9 @@ export type FeitenPer = {
   regie: RegieFeiten
   vertrek: VertrekFeiten
   inzet: InzetFeiten
+  leerling: LeerlingFeiten
+  evaluatie: EvaluatieFeiten
+  opschaling: OpschalingFeiten
   persoonsnummer: PersoonsnummerFeiten
 }
 export type Onderwerp = keyof FeitenPer

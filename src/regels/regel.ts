@@ -32,6 +32,7 @@ export const momenten = [
   'fase-overgaan',
   'regie-aanbieden',
   'regie-accepteren',
+  'opschaling-besluiten',
   'casus-afsluiten',
   'medewerker-vertrekken',
   'persoonsnummer-vastleggen',

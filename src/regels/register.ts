@@ -1,14 +1,18 @@
 import { aanwezigheidDektAlleenGesprek } from './casus/aanwezigheid-dekt-alleen-gesprek.ts'
 import { actieBewaaktEnTeruggekoppeld } from './casus/actie-bewaakt-en-teruggekoppeld.ts'
+import { afsluitingMetTevredenheid } from './casus/afsluiting-met-tevredenheid.ts'
 import { benodigdeExpertiseGezamenlijkBepaald } from './casus/benodigde-expertise-gezamenlijk-bepaald.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { caseloadOvergedragenBijVertrek } from './casus/caseload-overgedragen-bij-vertrek.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
 import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
 import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toestemming-verantwoord.ts'
+import { doorzettingsmachtBerustOpAfspraak } from './casus/doorzettingsmacht-berust-op-afspraak.ts'
 import { eerstAnoniemBespreken } from './casus/eerst-anoniem-bespreken.ts'
+import { evaluatiemomentGepland } from './casus/evaluatiemoment-gepland.ts'
 import { leeftijdsgrensHerijking } from './casus/leeftijdsgrens-herijking.ts'
 import { meldcodeVijfStappenCompleet } from './casus/meldcode-vijf-stappen-compleet.ts'
+import { opschalenBijImpasse } from './casus/opschalen-bij-impasse.ts'
 import { ouderZonderGezagOpVerzoek } from './casus/ouder-zonder-gezag-op-verzoek.ts'
 import { oudersEnJeugdigeUitgenodigd } from './casus/ouders-en-jeugdige-uitgenodigd.ts'
 import { overlegLegtAfsprakenVast } from './casus/overleg-legt-afspraken-vast.ts'
@@ -27,15 +31,22 @@ import { zichtVolgtRolEnGeheimhouding } from './casus/zicht-volgt-rol-en-geheimh
 import { type Dag, loopt } from './dag.ts'
 import type { Onderwerp } from './feiten.ts'
 import { eenGezinEenPlanEenRegisseur } from './plannen/een-gezin-een-plan-een-regisseur.ts'
+import { evaluatieGezamenlijkMetDoelscore } from './plannen/evaluatie-gezamenlijk-met-doelscore.ts'
 import { familiegroepsplanEerstAangeboden } from './plannen/familiegroepsplan-eerst-aangeboden.ts'
 import { gezinsplanBevatSchoolloopbaan } from './plannen/gezinsplan-bevat-schoolloopbaan.ts'
+import { gezinsplanBinnenZesWeken } from './plannen/gezinsplan-binnen-zes-weken.ts'
 import { gezinsplanOverlegdEnOpSchrift } from './plannen/gezinsplan-overlegd-en-op-schrift.ts'
 import { kruisverwijzingVerwijstNietKopieert } from './plannen/kruisverwijzing-verwijst-niet-kopieert.ts'
 import { oppBevatJeugdhulp } from './plannen/opp-bevat-jeugdhulp.ts'
+import { oppBinnenZesWeken } from './plannen/opp-binnen-zes-weken.ts'
+import { oppGeschilRoute } from './plannen/opp-geschil-route.ts'
 import { oppInbrengVerwerktEnToegelicht } from './plannen/opp-inbreng-verwerkt-en-toegelicht.ts'
 import { oppInhoudVolledig } from './plannen/opp-inhoud-volledig.ts'
 import { oppInstemmingHandelingsdeel } from './plannen/opp-instemming-handelingsdeel.ts'
+import { oppJaarevaluatieMetLeerling } from './plannen/opp-jaarevaluatie-met-leerling.ts'
 import { oppLeerlingGehoord } from './plannen/opp-leerling-gehoord.ts'
+import { oppOverlegPerspectiefdeel } from './plannen/opp-overleg-perspectiefdeel.ts'
+import { oppVerplichtDoelgroep } from './plannen/opp-verplicht-doelgroep.ts'
 import type { Regel } from './regel.ts'
 
 export type Regelwaarde = { [O in Onderwerp]: Regel<O> }[Onderwerp]
@@ -51,9 +62,16 @@ export const register: readonly Regelwaarde[] = [
   oppLeerlingGehoord,
   oppInbrengVerwerktEnToegelicht,
   oppInstemmingHandelingsdeel,
+  oppOverlegPerspectiefdeel,
+  oppJaarevaluatieMetLeerling,
+  oppGeschilRoute,
+  oppVerplichtDoelgroep,
+  oppBinnenZesWeken,
   familiegroepsplanEerstAangeboden,
   gezinsplanOverlegdEnOpSchrift,
+  gezinsplanBinnenZesWeken,
   eenGezinEenPlanEenRegisseur,
+  evaluatieGezamenlijkMetDoelscore,
   casusHeeftRegisseur,
   regieOverdrachtSluitend,
   caseloadOvergedragenBijVertrek,
@@ -63,6 +81,10 @@ export const register: readonly Regelwaarde[] = [
   aanwezigheidDektAlleenGesprek,
   overlegMinimaleBezetting,
   overlegLegtAfsprakenVast,
+  evaluatiemomentGepland,
+  opschalenBijImpasse,
+  doorzettingsmachtBerustOpAfspraak,
+  afsluitingMetTevredenheid,
   toestemmingInhoudVolledig,
   toestemmingOnder12,
   toestemming12Tot16Dubbel,

@@ -1,4 +1,4 @@
-import { bijstellen, opnieuwInstemmen } from './bijstellen.ts'
+import { bijstellen, eersteVersie, opnieuwInstemmen } from './bijstellen.ts'
 import { type Dag, gevuld } from './dag.ts'
 import type { FeitenPer, Onderwerp } from './feiten.ts'
 import type { Bron, Ernst, Moment, Regel, Stap, Uitkomst, Uitkomstsoort, Zekerheid } from './regel.ts'
@@ -98,6 +98,7 @@ function herstelVan<O extends Onderwerp>(
   peildatum: Dag,
 ): readonly Stap[] {
   const herstel = 'herstel' in uitkomst ? (uitkomst.herstel ?? []) : []
+  if (onderwerp === 'leerling' && herstel.length > 0) return eersteVersie(herstel, feiten as FeitenPer['leerling'], peildatum)
   if (herstel.length === 0 || (onderwerp !== 'opp' && onderwerp !== 'gezinsplan')) return herstel
   const plan = feiten as FeitenPer['opp' | 'gezinsplan']
   return plan.versie?.stand === 'vastgesteld'
@@ -121,6 +122,9 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     regie: (van) => van.aanbieding.id,
     vertrek: (van) => van.medewerkerId,
     inzet: (van) => van.inzetId,
+    leerling: (van) => van.leerling.id,
+    evaluatie: (van) => van.evaluatiemomentId,
+    opschaling: (van) => van.opschalingId,
     persoonsnummer: (van) => van.id,
   }
   return per[onderwerp](feiten)
@@ -136,7 +140,12 @@ function meegebracht<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): M
       ...(toestemming ? [['toestemming', toestemming] satisfies Meegebracht] : []),
     ],
     samenvatting: ({ toestemming, bron, planEigenaarId }) => (bron?.eigenaarId === planEigenaarId ? [] : [['toestemming', toestemming]]),
-    inzet: ({ opps, gezinsplannen }) => [
+    inzet: ({ opps, gezinsplannen, leerling }) => [
+      ...(leerling ? [['leerling', leerling] satisfies Meegebracht] : []),
+      ...opps.map((opp): Meegebracht => ['opp', opp]),
+      ...gezinsplannen.map((plan): Meegebracht => ['gezinsplan', plan]),
+    ],
+    evaluatie: ({ opps, gezinsplannen }) => [
       ...opps.map((opp): Meegebracht => ['opp', opp]),
       ...gezinsplannen.map((plan): Meegebracht => ['gezinsplan', plan]),
     ],

@@ -12,6 +12,8 @@ import { persoonOperaties } from './personen/routes.ts'
 import { gezagsrelatie, inschrijving, persoon } from './personen/schema.ts'
 import { persoonsnummerOperaties } from './persoonsnummers/routes.ts'
 import { persoonsnummer } from './persoonsnummers/schema.ts'
+import { regioafspraakOperaties } from './regioafspraken/routes.ts'
+import { regioafspraak, regiotrede } from './regioafspraken/schema.ts'
 import { vervallenverklaring } from './vervallen/schema.ts'
 import { zienswijze } from './zienswijzen/schema.ts'
 
@@ -20,6 +22,8 @@ export { beperkingen } from './beperkingen.ts'
 export const nouns: Noun<never>[] = [
   organisatie,
   systeem,
+  regiotrede,
+  regioafspraak,
   medewerker,
   persoon,
   gezagsrelatie,
@@ -34,6 +38,7 @@ export const nouns: Noun<never>[] = [
 
 export const operaties: Operatie[] = [
   ...organisatieOperaties,
+  ...regioafspraakOperaties,
   ...medewerkerOperaties,
   ...persoonOperaties,
   ...persoonsnummerOperaties,

@@ -67,7 +67,22 @@ async function register(roep: Zaai): Promise<void> {
       ),
     ),
   )
+  await roep(beheer, '/regioafspraken', doorbraak)
 }
+
+/** What the parties in the region agreed for when it gets stuck. */
+const doorbraak = {
+  naam: 'Doorbraak Oost-Achterhoek',
+  partijIds: Object.values(organisaties).map(({ id }) => id),
+  reikwijdte: 'Wie steun of hulp start en voorlopig betaalt, als partijen daar samen niet uit komen.',
+  functionaris: 'Procesregisseur doorbraak',
+  van: '2026-01-01',
+  treden: [
+    { functie: 'Teamleiders van school en wijkteam', reactieDagen: 7, terugkoppelDagen: 14, doorzettingsmacht: false },
+    { functie: 'Procesregisseur doorbraak', reactieDagen: 5, terugkoppelDagen: 10, doorzettingsmacht: true },
+  ],
+}
+
 export const systeemId = (nr: number): string => nummer(10, nr)
 
 /** The one who keeps the record of an organisatie in the stories: who sees all of it, else who works there. */

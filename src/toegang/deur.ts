@@ -6,6 +6,7 @@ import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
+import { tijdlijnSql } from './tijdlijnsql.ts'
 
 /** Runs one prepared statement as `lezer`, in the context of the caller. */
 export type Vraag = <R>(naam: string | undefined, sql: string, waarden: unknown[]) => Promise<R[]>
@@ -28,6 +29,17 @@ export type Lijstantwoord = { resultaten: string[]; volgende?: { volgorde: strin
 
 /** One line of an agenda: what is to be done, by when or since when, and the row that waits. */
 export type Agendaregel = { wat: string; dag: string; id: string; zelf: boolean; json: string; vandaag: string }
+/** One form that a row had, and since when. */
+export type Gebeurd = {
+  soort: string
+  id: string
+  planversie: number
+  ouder: string | null
+  json: string
+  positie: bigint
+  tijd: string
+  versie: number
+}
 
 type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
 type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null }
@@ -118,7 +130,8 @@ export class Deur {
     if (!eigen || !zelf) return undefined
     const velden = [
       `"casus":${this.#voegSamen(casus, zelf.json, eigen, zelf.masker ?? '0')}`,
-      ...losse.map((deel) => veldVan(deel, eigen.find((g) => g.soort === deel.noun.soort)?.json)),
+      // What hangs on the casus itself, and what hangs under such a thing: the scores of an evaluatie.
+      ...losse.map((deel) => veldVan(deel, samen(groepen.filter((g) => g.soort === deel.noun.soort)))),
     ]
     for (const { noun, veld } of tops) {
       const stukken = [...perTop.values()].flatMap((delen) => {
@@ -128,6 +141,16 @@ export class Deur {
       velden.push(`"${veld}":[${stukken.join(',')}]`)
     }
     return { json: `{${velden.join(',')}}`, etag: this.#etag(groepen) }
+  }
+
+  /** What happened around a casus, in order: of each row the caller may see now, when it came or changed; undefined when the casus is invisible. */
+  async tijdlijn(casus: string, soorten: { casus: string[]; plan: string[] }, { limiet, na }: Lijstvraag): Promise<Gebeurd[] | undefined> {
+    const waarden = [casus, soorten.casus, soorten.plan, na?.volgorde ?? null, limiet + 1]
+    const rijen = await this.#vraag<Gebeurd & { bestaat: boolean }>('deur_tijdlijn', tijdlijnSql, waarden)
+    const bestaat = rijen.some((rij) => rij.bestaat)
+    const gezien = rijen.find(({ soort }) => soort === null)?.json
+    await this.#zorg.log?.({ aard: 'lijst', status: bestaat ? 200 : 404, onderwerp: casus, gezien: gezien && JSON.parse(gezien) })
+    return bestaat ? rijen.filter(({ soort }) => soort !== null) : undefined
   }
 
   /** Looks up what is about nobody and stands in no cell: reference data. The statement answers `{ sleutel, json }`. */
@@ -158,6 +181,8 @@ function gesplitst<G extends Groep>(rijen: G[]): { groepen: G[]; gezien?: Gezien
   const gezien = rijen.find((rij) => rij.soort === null)?.json
   return { groepen: rijen.filter((rij) => rij.soort !== null), gezien: gezien === undefined ? undefined : JSON.parse(gezien) }
 }
+
+const samen = (groepen: Groep[]): string | undefined => (groepen.length > 0 ? groepen.map(({ json }) => json).join(',') : undefined)
 
 const veldVan = (deel: Deel, json: string | undefined): string | undefined =>
   deel.enkel ? json && `"${deel.veld}":${json}` : `"${deel.veld}":[${json ?? ''}]`

@@ -82,6 +82,8 @@ export type Toets = {
   deel?: 'perspectief' | 'handelingsdeel'
   /** Of a plan that is vastgesteld: which version. A next one may have been begun in the same call. */
   planversie?: number
+  /** What this very write made and a way out cannot count on, for it goes when the write is refused (of a plan: its next version). */
+  nieuw?: string[]
 }
 
 /**

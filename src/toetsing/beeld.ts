@@ -40,6 +40,8 @@ const kringSql = `
       union select distinct x.organisatie_id from casusjeugdige j, lateral (select organisatie_id from deelnemer d where d.casus_id = j.casus_id
         union select organisatie_id from uitgenodigde u where u.casus_id = j.casus_id union select organisatie_id from aanwezige a where a.casus_id = j.casus_id
         union select eigenaar_id from overlegakkoord o where o.casus_id = j.casus_id) x where j.persoon_id in (select id from p) and x.organisatie_id is not null
+      union select unnest(array[t.id, t.regioafspraak_id]) from opschaling o join regiotrede t on t.id = o.regiotrede_id
+        where o.casus_id in (select casus_id from casusjeugdige where persoon_id in (select id from p))
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
     (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar) order by x.id) from (
       select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)

@@ -2,6 +2,7 @@ import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
 import type { CasusFeiten, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+import { tafelFeiten } from './tafelfeiten.ts'
 
 /** A question with its answers, as the houder of this picture sees them. */
 export const vraagVan = (beeld: Beeld, { id, casus, json: { gevraagdDoorId: vrager, gevraagdOp: _op, ...json } }: Beeldrij): Vraag => ({
@@ -84,6 +85,7 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     .flatMap((rij) => (rij.json.naar === 'uitvoeren' ? [dagVan(rij.json.op)] : []))
     .at(-1),
   regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
+  ...tafelFeiten(beeld, id, json.geopendOp),
 })
 
 /** An aanbieding of the regie; with the casus at the acceptatie. */

@@ -56,18 +56,10 @@ const leesToetsing: Leesoperatie = {
   eigen: toetsCasus,
 }
 
-/** What is judged, in this order. */
+/** What has rules of its own, in the order in which they are asked. */
 const soorten = [
-  'casus',
-  'overleg',
-  'toestemming',
-  'deling',
-  'meldcode',
-  'opp',
-  'gezinsplan',
-  'samenvatting',
-  'koppeling',
-  'regieaanbieding',
+  ...['casus', 'casusjeugdige', 'overleg', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling'],
+  ...['regieaanbieding', 'evaluatiemoment', 'opschaling'],
 ]
 
 /** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */

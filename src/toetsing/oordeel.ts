@@ -1,12 +1,15 @@
 import { uitwisselingVanKoppeling } from '../regels/casus/toestemming.ts'
+import { isSteunOpSchool } from '../regels/plannen/leerling.ts'
 import type { Bevinding, Motivering } from '../regels/toets.ts'
 import { toets } from '../regels/toets.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten, regieFeiten, toestemmingFeiten } from './casusfeiten.ts'
 import { delingFeiten, meldcodeFeiten, verstrekkingFeiten } from './delingfeiten.ts'
+import { evaluatieFeiten } from './evaluatiefeiten.ts'
 import { overlegFeiten, overlegstukFeiten } from './overlegfeiten.ts'
 import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
+import { leerlingFeiten, opschalingFeiten } from './tafelfeiten.ts'
 
 type Vraag = { beeld: Beeld; gevraagd: Toets; rij: Beeldrij; motiveringen: Motivering[] }
 
@@ -37,6 +40,18 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   overlegstuk: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('overlegstuk', gevraagd.moment, overlegstukFeiten(beeld, rij), beeld.dag, motiveringen),
   persoonsnummer: ({ beeld, gevraagd, rij, motiveringen }) => toets('persoonsnummer', gevraagd.moment, rij.json, beeld.dag, motiveringen),
+  casusjeugdige: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('leerling', gevraagd.moment, leerlingFeiten(beeld, rij.betreft as string), beeld.dag, motiveringen),
+  evaluatiemoment: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets(
+      'evaluatie',
+      gevraagd.moment,
+      evaluatieFeiten(beeld, rij, gevraagd, (plan) => gevraagd.moment !== 'toetsing' && teZien(beeld, plan, gevraagd)),
+      beeld.dag,
+      motiveringen,
+    ),
+  opschaling: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('opschaling', gevraagd.moment, opschalingFeiten(beeld, rij), beeld.dag, motiveringen),
   inzet,
   samenvatting,
   koppeling,
@@ -58,8 +73,11 @@ function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
     .van('gezinslid')
     .filter((lid) => personen.some((id) => beeld.zelfde(id, lid.betreft)))
     .map((lid) => lid.ouder)
+  const leerling = rij.json.jeugdigeId && isSteunOpSchool(rij.json) ? leerlingFeiten(beeld, rij.json.jeugdigeId) : undefined
   const feiten = {
     inzetId: rij.id,
+    // Only the school itself can know that there is no OPP.
+    ...(leerling?.isSchool && { leerling }),
     opps: beeld
       .van('opp')
       .filter((opp) => personen.some((id) => beeld.zelfde(id, opp.betreft)) && teZien(beeld, opp, gevraagd))

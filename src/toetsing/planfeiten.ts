@@ -14,9 +14,10 @@ import type {
 import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { koppelingenVan } from './koppelingfeiten.ts'
+import { evaluatiesVan, opTafel } from './optafel.ts'
 
 /** The part of a plan that this call has just laid down: its version is judged as `wordt-vastgesteld`. */
-export type Vaststelling = { moment: Moment; deel?: Oppdeel; planversie?: number }
+export type Vaststelling = { moment: Moment; deel?: Oppdeel; planversie?: number; nieuw?: string[] }
 
 const dag = (tijdstip: string | undefined): string | undefined => tijdstip && dagVan(tijdstip)
 const laatste = <T>(rijen: readonly T[]): T | undefined => rijen.at(-1)
@@ -40,11 +41,6 @@ export const gezagOver = (beeld: Beeld, id: string, dossiers?: string[]): OppFei
       tot: json.tot,
     }))
 
-const opTafel = (beeld: Beeld, plan: string): string[] =>
-  beeld
-    .van('inbreng')
-    .filter(({ json }) => json.planId === plan && json.status === 'op-tafel')
-    .map(({ casus }) => casus as string)
 const tafelsVan = (beeld: Beeld, { id, eigenaar }: Beeldrij): string[] | undefined =>
   beeld.houders.includes(eigenaar ?? '') ? undefined : opTafel(beeld, id)
 
@@ -80,6 +76,8 @@ const inzettenVan = (beeld: Beeld, personen: string[], gezinnen: (string | null)
         genoemd.some((verwijzing) => verwijzing.json.inzetId === id),
     )
     .map((rij) => inzetVan(beeld, rij))
+/** Help and support for one person, and for a gezin of theirs. */
+export const inzettenOver = (beeld: Beeld, persoon: string): Inzet[] => inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon), [])
 const gaatOver = (beeld: Beeld, casus: string, personen: string[]): boolean =>
   beeld.delen('casusjeugdige', casus).some(({ betreft }) => personen.some((persoon) => beeld.zelfde(betreft, persoon)))
 
@@ -119,7 +117,7 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, gevraagd: Vaststelling): 
     soort: opp.json.soort,
     jeugdige: jeugdigeVan(beeld, persoon),
     versie: versie && oppVersie(beeld, opp, versie, stand, versies, gevraagd.deel),
-    concept: concept && oppVersie(beeld, opp, concept, 'concept', versies),
+    concept: concept && !gevraagd.nieuw?.includes(opp.id) ? oppVersie(beeld, opp, concept, 'concept', versies) : undefined,
     opTafel: tafelsVan(beeld, opp),
     inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon), beeld.delen('opp-jeugdhulp', opp.id)),
     gezag: gezagOver(beeld, persoon),
@@ -130,6 +128,7 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, gevraagd: Vaststelling): 
       gegevenOp: json.gegevenOp,
     })),
     samenvattingen: versie ? samenvattingenIn(beeld, opp.id, versie.planversie, opp.eigenaar) : [],
+    evaluaties: evaluatiesVan(beeld, opp.id),
   }
 }
 
@@ -151,6 +150,7 @@ function oppVersie(
     delen: deel ? [deel] : oppDelen(opp.json.soort, stand, json),
     vorigeVastgesteldOp: dag(laatste(vastgesteld)),
     handelingsdeelVastgesteldOp: dag(json.handelingsdeelVastgesteldOp),
+    overlegPerspectiefOp: json.overlegPerspectiefOp,
     uitstroombestemming: json.uitstroombestemming,
     programmaAfwijking: json.programmaAfwijking,
     factoren: delen('opp-factor').map((rij) => ({ richting: rij.json.richting })),
@@ -181,9 +181,9 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, gevraagd: Vastste
     gezinsplanId: plan.id,
     soort: plan.json.soort,
     versie: versie && gezinsplanVersie(beeld, plan, versie, stand),
-    concept: concept && gezinsplanVersie(beeld, plan, concept, 'concept'),
+    concept: concept && !gevraagd.nieuw?.includes(plan.id) ? gezinsplanVersie(beeld, plan, concept, 'concept') : undefined,
     opTafel: tafelsVan(beeld, plan),
-    kinderen: kinderen.map((lid) => kindVan(beeld, lid)),
+    kinderen: kinderen.map(({ betreft, json }) => ({ ...kindVan(beeld, betreft as string), van: json.van, tot: json.tot })),
     koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),
     inzetten: inzettenVan(beeld, kindIds, [gezin], beeld.delen('gezinsplan-hulp', plan.id)),
     samenvattingen: versie ? samenvattingenIn(beeld, plan.id, versie.planversie, plan.eigenaar) : [],
@@ -210,12 +210,11 @@ function gezinsplanVersie(beeld: Beeld, plan: Beeldrij, { planversie, json }: Be
   }
 }
 
-function kindVan(beeld: Beeld, { betreft, json }: Beeldrij): Kind {
-  const inschrijvingen = beeld.van('inschrijving').filter((rij) => beeld.zelfde(rij.betreft, betreft))
+/** Who it is, and where they go to school. */
+export function kindVan(beeld: Beeld, id: string): Omit<Kind, 'van' | 'tot'> {
+  const inschrijvingen = beeld.van('inschrijving').filter((rij) => beeld.zelfde(rij.betreft, id))
   return {
-    ...jeugdigeVan(beeld, betreft as string),
-    van: json.van,
-    tot: json.tot,
+    ...jeugdigeVan(beeld, id),
     inschrijvingen: inschrijvingen.map((rij) => ({
       sector: rij.json.sector,
       van: rij.json.van,

@@ -31,6 +31,7 @@ describe('invoer loopt één kant op', () => {
           'samen.ts',
           'sandbox.ts',
           'server.ts',
+          'tijdlijn.ts',
         ],
       ]),
     )
@@ -78,7 +79,7 @@ describe('invoer loopt één kant op', () => {
     const opslag = bronnen.filter(({ pad }) => pad.endsWith('/opslag.ts'))
     // The route maker of vervallenverklaringen is the type of what opslag gives it.
     expect(fout(opslag, (naar) => !/\/routes\.ts$/.test(naar))).toEqual([])
-    const boven = /^src\/(app|controleer-logboek|dossier|inrichting|samen|sandbox|server)\.ts$|^src\/sandbox\/|^test\//
+    const boven = /^src\/(app|controleer-logboek|dossier|inrichting|samen|sandbox|server|tijdlijn)\.ts$|^src\/sandbox\/|^test\//
     expect(fout(in_(...vleugels, 'toegang', 'basis', 'regels'), (naar) => !boven.test(naar))).toEqual([])
   })
 

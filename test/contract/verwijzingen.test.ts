@@ -167,6 +167,17 @@ const meer = (): Record<string, unknown[]> => {
       { persoonId: bijSchool.moeder, reden: 'Moeder doet het zelf.' },
     ],
     maakVoortgang: [{ van: '2026-11-02', tot: '2026-11-23', tekst: 'Goed.', categorie: 'onderwijs', jeugdigeId: kind }],
+    maakEvaluatiemoment: [{ geplandOp: '2026-12-14', planIds: [voorraad.opp] }],
+    maakOpschaling: [
+      {
+        aanleiding: 'wachten',
+        vraag: 'Wie begint?',
+        tredeId: voorraad
+          .adres({ pad: '/regioafspraken/{}/treden/{}' } as Operatie)
+          .url.split('/')
+          .at(-1),
+      },
+    ],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }
 }

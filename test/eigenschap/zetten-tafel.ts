@@ -1,5 +1,5 @@
 import type { Wie } from '../hulp/huis.ts'
-import { maakCollega, maakDoe } from '../hulp/wereld.ts'
+import { afsluiting, maakCollega, maakDoe } from '../hulp/wereld.ts'
 import type { Aanroep, Zet } from './kies.ts'
 import { kanten, type Tafel } from './tafel.ts'
 
@@ -217,7 +217,7 @@ const sluiten: Zet = (tafel, { kans }) =>
         wie: tafel.school.baas,
         methode: 'POST',
         pad: `/casussen/${tafel.casus}/afsluitingen`,
-        body: { reden: 'Het gaat goed.' },
+        body: afsluiting('Het gaat goed.'),
       }
 
 export const zettenTafel: [number, string, Zet][] = [

@@ -48,6 +48,7 @@ export async function maakVoorraad(huis: Huis): Promise<Voorraad> {
   await noteerMededeling(werkplaats, gedaan, plekken)
   await noteerAfwijking(werkplaats, plekken)
   await noteerOverdracht(werkplaats, gedaan.get('maakOverdrachtacceptatie') as Aanroep, plekken)
+  await noteerTrede(werkplaats, plekken)
   return { ...werkplaats, gedaan, adres: (op) => zoek(op.pad, plekken, werkplaats.tafel.school.baas) }
 }
 
@@ -145,6 +146,13 @@ async function noteerMededeling({ doe, tafel: { moeder } }: Werkplaats, gedaan: 
   const lijst = `${gedaan.get('maakOverlegstuk')?.pad.replace(/\/stukken$/, '')}/mededelingen`
   const [eerste] = (await doe(moeder, 'GET', lijst)).body.resultaten
   plekken.set('/casussen/{}/overleggen/{}/mededelingen/{}', { url: `${lijst}/${eerste.id}`, wie: moeder })
+}
+
+/** A part that another write makes along. */
+async function noteerTrede({ doe }: Werkplaats, plekken: Map<string, Plek>) {
+  const { url, wie } = plekken.get('/regioafspraken/{}') as Plek
+  const [trede] = (await doe(wie, 'GET', `${url}/treden`)).body.resultaten
+  plekken.set('/regioafspraken/{}/treden/{}', { url: `${url}/treden/${trede.id}`, wie })
 }
 
 /** Help that a plan refers to ends: the plan gets an afwijking. */

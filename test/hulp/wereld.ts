@@ -259,6 +259,24 @@ export async function schrijfGezinsplan({ doe, wijkteam, bijWijkteam, kindWijk }
   return id
 }
 
+/** How a casus closes with all that belongs to it, said in a few words: what it brought, who looks in afterwards, why the family did not say how it was. */
+export const afsluiting = (reden = 'De doelen zijn gehaald') => ({
+  reden,
+  opbrengst: 'Zij komt weer op tijd.',
+  nazorg: 'De mentor belt over zes weken.',
+  zonderErvaringReden: 'Het gezin is verhuisd.',
+})
+
+/** An evaluatie of the whole table, on a day that is near, with what one looks at. */
+export const planEvaluatie = async (
+  { doe, school, casus }: Pick<Tafel, 'doe' | 'school' | 'casus'>,
+  geplandOp = '2026-12-14',
+): Promise<string> =>
+  (await doe(school.baas, 'POST', `/casussen/${casus}/evaluatiemomenten`, { geplandOp, criteria: 'Vier weken op tijd: dan ronden we af.' }))
+    .id
+/** Everyone was there. */
+export const allenErbij = ['ouder', 'jeugdige', 'school', 'wijkteam', 'jeugdhulpaanbieder']
+
 /** Brings a plan to the table of the casus. */
 export const brengIn = ({ doe, casus }: Tafel, wie: Wie, soort: 'opp' | 'gezinsplan', planId: string, planversie = 1): Promise<Antwoord> =>
   doe(wie, 'POST', `/casussen/${casus}/inbreng`, { soort, planId, planversie })

@@ -1,7 +1,7 @@
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { houd, stelVast, stuk } from '../hulp/overleg.ts'
 import { makers, type Voorraad, voerUit } from '../hulp/voorraad.ts'
-import { medewerkerId, schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
+import { afsluiting, medewerkerId, schrijfGezinsplan, schrijfOpp } from '../hulp/wereld.ts'
 import type { Geval } from './niet-toegestaan.ts'
 
 type Botsing = Aanroep & { methode?: 'PATCH' }
@@ -154,6 +154,19 @@ const casus: Record<string, Botser> = {
     await voerUit(v.huis, { ...aanroep, etagVan: aanroep.pad }, 'PATCH')
     return { ...aanroep, methode: 'PATCH' }
   },
+  maakEvaluatiemoment: naAfsluiting('maakEvaluatiemoment', '/evaluatiemomenten'),
+  maakErvaring: naAfsluiting('maakErvaring', '/ervaringen'),
+  maakOpschaling: naAfsluiting('maakOpschaling', '/opschalingen'),
+  ...opnieuw(['maakHeropening', 'maakEvaluatieafronding', 'maakDoelscore', 'maakOpschalingbesluit']),
+  maakOpschalingreactie: (v) => ({
+    ...gedaan(v, 'maakOpschalingreactie'),
+    pad: gedaan(v, 'maakOpschalingbesluit').pad.replace(/besluiten$/, 'reacties'),
+  }),
+  wijzigEvaluatiemoment: (v) => ({
+    ...gedaan(v, 'wijzigEvaluatiemoment'),
+    pad: gedaan(v, 'maakEvaluatieafronding').pad.replace('/afrondingen', ''),
+    methode: 'PATCH',
+  }),
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -172,7 +185,7 @@ const casus: Record<string, Botser> = {
     const { body } = await (makers.maakDeelnemermedewerker as Geval)(v)
     const onder = `${casus}/deelnemers/${deelnemer.id}/medewerkers`
     const { id } = await v.doe(wie, 'POST', onder, body)
-    await v.doe(wie, 'POST', pad, { reden: 'De doelen zijn gehaald' })
+    await v.doe(wie, 'POST', pad, afsluiting())
     return { wie, pad: `${onder}/${id}`, body: { tot: '2026-12-31' }, methode: 'PATCH' }
   },
 }
@@ -272,6 +285,8 @@ export const botstNooit: Record<string, string> = {
   ...Object.fromEntries(
     ['Systeem', 'Actie', 'Persoon', 'Gezagsrelatie', 'Inschrijving', 'ExterneVerwijzing', 'Gezin', 'Gezinslid', 'Casus']
       .concat([
+        'Evaluatiemoment',
+        'Ervaring',
         'Uitnodiging',
         'Toestemming',
         'Vertegenwoordiging',
@@ -287,7 +302,7 @@ export const botstNooit: Record<string, string> = {
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
   ...Object.fromEntries(
-    ['maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
+    ['maakRegioafspraak', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
       .concat(
         ['Persoon', 'Casus', 'Overleg', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [
           `maak${naam}Zienswijze`,

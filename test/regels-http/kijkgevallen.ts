@@ -1,5 +1,5 @@
 import { verzonnenNummer } from '../hulp/nummers.ts'
-import { geefToestemming, maakOrganisatie, type Tafel } from '../hulp/wereld.ts'
+import { brengIn, geefToestemming, maakOpp, maakOrganisatie, schrijfGezinsplan, schrijfOpp, type Tafel } from '../hulp/wereld.ts'
 import { vertrekt } from './actiegevallen.ts'
 import { type Geval, leegOpp, leegPlan } from './plangevallen.ts'
 import { gedeeld } from './toestemminggevallen.ts'
@@ -52,7 +52,79 @@ const gaVerder =
     return () => huis.roep(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, overgang, { proef: true })
   }
 
+/** The child goes to a school for sbo since the summer: both know it. */
+async function naarSbo({ doe, school, wijkteam, kind, kindWijk }: Tafel): Promise<void> {
+  const sbo = { schoolnaam: 'De Wissel', sector: 'sbo', van: '2026-08-01' }
+  await doe(school.baas, 'POST', `/personen/${kind}/inschrijvingen`, sbo)
+  await doe(wijkteam.baas, 'POST', `/personen/${kindWijk}/inschrijvingen`, sbo)
+}
+
+/** The school's own look at the casus, in another year; the wijkteam's, which does not see whether there is an OPP. */
+const later =
+  (op: string, maak: (tafel: Tafel) => Promise<unknown>, wie: 'school' | 'wijkteam' = 'school'): Geval['maak'] =>
+  async (tafel, huis) => {
+    await maak(tafel)
+    huis.klok.zet(`${op}T08:30:00.000Z`)
+    return () => huis.roep(tafel[wie].baas, 'GET', `/casussen/${tafel.casus}/toetsing`)
+  }
+
 export const kijkgevallen: Kijkgeval[] = [
+  {
+    regels: ['opp-jaarevaluatie-met-leerling'],
+    uitkomst: 'onbekend',
+    naam: 'een OPP dat op geen tafel ligt, in juni',
+    maak: later('2027-06-01', (tafel) => maakOpp(tafel)),
+  },
+  {
+    regels: ['opp-jaarevaluatie-met-leerling'],
+    uitkomst: 'geschonden',
+    naam: 'een OPP op tafel waar dit schooljaar niet op is teruggekeken',
+    maak: later('2027-06-01', async (tafel) => brengIn(tafel, tafel.school.baas, 'opp', await maakOpp(tafel))),
+  },
+  {
+    regels: ['opp-geschil-route'],
+    uitkomst: 'geschonden',
+    naam: 'moeder is het niet eens met het OPP',
+    maak: later('2026-11-24', async (tafel) => {
+      const { doe, moeder, bijSchool } = tafel
+      const opp = await schrijfOpp(tafel)
+      const { etag } = await doe(moeder, 'GET', `/opps/${opp}`)
+      const nee = { planversie: 1, doorId: bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'geen-overeenstemming' }
+      await doe(moeder, 'POST', `/opps/${opp}/instemmingen`, { ...nee, gegevenOp: '2026-11-23' }, { ifMatch: etag })
+    }),
+  },
+  {
+    regels: ['gezinsplan-binnen-zes-weken'],
+    uitkomst: 'geschonden',
+    naam: 'een gezinsplan dat na zes weken nog concept is',
+    maak: later(
+      '2026-11-24',
+      async (tafel) => {
+        await geefToestemming(tafel)
+        await schrijfGezinsplan(tafel)
+      },
+      'wijkteam',
+    ),
+  },
+  {
+    regels: ['opp-binnen-zes-weken', 'opp-verplicht-doelgroep'],
+    uitkomst: 'geschonden',
+    naam: 'een leerling op het sbo zonder OPP',
+    maak: later('2026-11-24', naarSbo),
+  },
+  {
+    regels: ['opp-binnen-zes-weken', 'opp-verplicht-doelgroep'],
+    uitkomst: 'onbekend',
+    naam: 'het wijkteam weet van het sbo, en niet of er een OPP is',
+    maak: later(
+      '2026-11-24',
+      async (tafel) => {
+        await geefToestemming(tafel)
+        await naarSbo(tafel)
+      },
+      'wijkteam',
+    ),
+  },
   {
     regels: ['leeftijdsgrens-herijking'],
     uitkomst: 'geschonden',

@@ -10,6 +10,7 @@ import { geefToestemming, maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { delingen } from './delinggevallen.ts'
+import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
 import { overleggen, overlegkijk } from './overleggevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...vertrek, ...toestemming, ...delingen, ...overleggen]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...vertrek, ...toestemming, ...delingen, ...overleggen, ...evaluaties]
 
 /** Who acts as a door at this table. */
 const wieIs =
@@ -183,6 +184,22 @@ it('een overleg zonder ouder kan alleen gehouden heten met een reden, of als zij
   expect(geweigerd.body.bevindingen).toMatchObject([{ regel: 'overleg-minimale-bezetting', ernst: 'waarschuwt' }])
   await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel))
   expect((await poging()).status).toBe(201)
+})
+
+describe('een waarschuwing laat zich ook volgen, en anders zegt men waarom', () => {
+  it.each(waarschuwingen)('$naam', async ({ regels, op = begin.slice(0, 10), maak }) => {
+    huis.klok.zet(`${op}T08:30:00.000Z`)
+    const tafel = await maakTafel(huis)
+    const poging = await maak(tafel, huis)
+    const geweigerd = await poging()
+    expect(geweigerd.status, geweigerd.tekst).toBe(409)
+    const gezegd = geweigerd.body.bevindingen.filter(({ ernst, uitkomst }: Bevinding) => ernst === 'waarschuwt' && uitkomst !== 'voldaan')
+    expect(gezegd.map(({ regel }: Bevinding) => regel)).toEqual(regels)
+    const vandaag = huis.klok.nu().slice(0, 10)
+    const vervangen = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel), vandaag })
+    const daarna = vervangen ?? (await poging())
+    expect(daarna.status, daarna.tekst).toBe(201)
+  })
 })
 
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {

@@ -34,7 +34,7 @@ describe('het moment bepaalt de ernst', () => {
   it('vaststellen wordt geweigerd', () => expect(geweigerd(toets('opp', 'vaststellen', fout, vandaag))).toBe(true))
   it('een toetsing vraagt elke regel en weigert niets', () => {
     const bevindingen = toets('opp', 'toetsing', fout, vandaag)
-    expect(bevindingen).toHaveLength(5)
+    expect(bevindingen).toHaveLength(8)
     expect(geweigerd(bevindingen)).toBe(false)
   })
   it.each(['evalueren', 'inzet-starten', 'koppeling-verwijderen', 'plan-van-tafel'] as const)('de kernregel blokkeert bij %s', (moment) => {

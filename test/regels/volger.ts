@@ -33,7 +33,15 @@ export function volgPlan<F extends OppFeiten | GezinsplanFeiten>(feiten: F, stap
     return { ...feiten, concept: { ...feiten.versie, ...opnieuw, nummer: (feiten.versie?.nummer ?? 0) + 1, stand: 'concept' } }
   }
   if (deel === 'vaststellingen')
-    return { ...feiten, versie: { ...(feiten.concept ?? feiten.versie), stand: 'vastgesteld' }, concept: undefined }
+    return {
+      ...feiten,
+      versie: {
+        ...(feiten.concept ?? feiten.versie),
+        ...(body.overlegGevoerdOp !== undefined && { overlegPerspectiefOp: body.overlegGevoerdOp }),
+        stand: 'vastgesteld',
+      },
+      concept: undefined,
+    }
   if (deel === 'instemmingen') return { ...feiten, instemmingen: [...('instemmingen' in feiten ? feiten.instemmingen : []), body] }
   const doel = feiten.concept ? 'concept' : 'versie'
   const versie = feiten[doel] as unknown as Los

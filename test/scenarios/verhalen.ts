@@ -3,6 +3,7 @@ import { speelElif } from './elif.ts'
 import { speelNoor } from './noor.ts'
 import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import type { Verhaal } from './spel.ts'
+import { speelVervolg } from './vervolg.ts'
 import { speelWisseling } from './wisseling.ts'
 import { zelfOmHulp } from './zelf-om-hulp.ts'
 
@@ -24,6 +25,11 @@ export const verhalen = {
     titel: 'Eén aanmelding, één overleg van een uur',
     bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek',
     speel: speelOostAchterhoek,
+  },
+  vervolg: {
+    titel: 'Een evaluatie, een opschaling door een ouder, en een casus die sluit met de woorden van het gezin',
+    bron: 'Kenniskaart (000), evaluatie en tevredenheid; Handreiking (003), opschalen',
+    speel: speelVervolg,
   },
   wisseling: {
     titel: 'Een schooljaar waarin de ib’er en de jeugdwerker vertrekken',

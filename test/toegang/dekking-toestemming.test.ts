@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { brengIn, type Doe, geefToestemming, maakDoe, maakOpp, maakTafel, startHulp } from '../hulp/wereld.ts'
+import { afsluiting, brengIn, type Doe, geefToestemming, maakDoe, maakOpp, maakTafel, startHulp } from '../hulp/wereld.ts'
 import { antwoord, type Kring, maakKring, ouderszeggenJa, vraagToestemming } from './kring.ts'
 
 let huis: Huis
@@ -69,7 +69,7 @@ describe('toestemming', () => {
     const twee = await vraagToestemming(kring)
     await ouderszeggenJa(kring, twee)
     expect(await open(kring)).toBe(200)
-    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, { reden: 'Het gaat goed.' })
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, afsluiting('Het gaat goed.'))
     expect(await open(kring)).toBe(404)
   })
 

@@ -4,7 +4,7 @@ import { dossiercellen, geopend } from '../../src/toegang/cellen.ts'
 import { gezagOpent } from '../../src/toegang/gezag.ts'
 import { als } from '../huis/eigenaar.ts'
 import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { type Doe, maakCollega, maakDoe, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
+import { afsluiting, type Doe, maakCollega, maakDoe, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
 import { type Kring, maakKring } from './kring.ts'
 
 let huis: Huis
@@ -120,7 +120,7 @@ describe('een deling zonder toestemming', () => {
     const drie = (await deel(kring)).id
     await bevestig(kring, drie, collega)
     expect(await open()).toBe(true)
-    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, { reden: 'Het gaat goed.' })
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, afsluiting('Het gaat goed.'))
     expect(await open()).toBe(false)
   })
 

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { brengIn, type Doe, maakDoe, maakGezinsplan, maakTafel, startHulp, type Tafel } from '../hulp/wereld.ts'
+import { afsluiting, brengIn, type Doe, maakDoe, maakGezinsplan, maakTafel, startHulp, type Tafel } from '../hulp/wereld.ts'
 import { antwoord, maakKring, ouderszeggenJa, vraagToestemming } from './kring.ts'
 
 let huis: Huis
@@ -193,7 +193,7 @@ describe('wat het zou openen', () => {
 
   it('na afsluiten gaat met toestemming niets meer open', async () => {
     const { school, wijkteam, casus } = await maakTafel(huis, doe)
-    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, { reden: 'Het loopt weer.' })
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, afsluiting('Het loopt weer.'))
     const dicht = await een(school.baas, casus, wijkteam.id, 'jeugdhulp/jeugdhulp')
     expect([dicht.staat, dicht.wegen, dicht.uitleg]).toEqual(['dicht', [], expect.stringContaining('De casus is afgesloten')])
   })

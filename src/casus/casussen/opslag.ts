@@ -7,12 +7,15 @@ import { sluitActies, vervalActies } from '../acties/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
 import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
+import { vervalErvaringen } from '../ervaringen/opslag.ts'
+import { vervalEvaluaties } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
+import { vervalOpschalingen } from '../opschalingen/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalBerichten } from '../overdrachten/opslag.ts'
 import { vervalOverleggen } from '../overleggen/opslag.ts'
-import { eindigRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
+import { eindigRegie, hervatRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
 import { vervalUitnodigingen } from '../uitnodigingen/opslag.ts'
@@ -143,6 +146,8 @@ export async function sluitCasus(
     eigenaar_id: casus.eigenaar_id,
     reden: body.reden,
     opbrengst: body.opbrengst ?? null,
+    nazorg: body.nazorg ?? null,
+    zonder_ervaring_reden: body.zonderErvaringReden ?? null,
   })
   await sluitActies(tx, mag, casusId)
   await eindigRegie(tx, mag, casusId)
@@ -150,10 +155,42 @@ export async function sluitCasus(
   return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
 }
 
+const geslotenSql = `select c.eigenaar_id, c.status, coalesce(m.naam, o.naam) as naam,
+    (select a.id from afsluiting a where a.casus_id = c.id and a.heropend_op is null and a.vervallen_op is null) as afsluiting
+  from casus c join organisatie o on o.id = $2 left join medewerker m on m.id = $3::uuid where c.id = $1 and c.vervallen_op is null`
+
+/** Opens a closed casus again. Who does so holds the regie from now on; what others may see comes back as far as a ground for it stands today. */
+export async function heropen(
+  tx: Tx,
+  mag: Toegestaan<'casus.heropenen'>,
+  casusId: string,
+  { reden }: z.output<typeof noun.MaakHeropening>,
+): Promise<Geschreven> {
+  const [organisatie, medewerker] = [eigenOrganisatie(tx), eigenMedewerker(tx)]
+  const [casus] = await tx.query<{ eigenaar_id: string; status: string; naam: string; afsluiting: string | null }>(
+    'casus_gesloten',
+    geslotenSql,
+    [casusId, organisatie, medewerker],
+  )
+  if (casus?.status !== 'afgesloten' || casus.afsluiting === null) throw strijdig('De casus is open.')
+  await tx.wijzig(noun.afsluiting, { id: casus.afsluiting }, { heropend_op: tx.nu })
+  await tx.wijzig(noun.casus, { id: casusId }, { status: 'open', afgesloten_op: null })
+  const rij = tx.voegToe(noun.heropening, {
+    id: tx.id(),
+    casus_id: casusId,
+    eigenaar_id: casus.eigenaar_id,
+    afsluiting_id: casus.afsluiting,
+    reden,
+  })
+  const houder = { organisatie_id: organisatie, medewerker_id: medewerker, naam: casus.naam }
+  await hervatRegie(tx, mag, { id: casusId, eigenaar_id: casus.eigenaar_id }, houder)
+  return { soort: 'heropening', id: rij.id, ouder: casusId }
+}
+
 /** Takes a casus that should not have been opened out of view, with everything that hangs under it. */
 export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<void> {
   await tx.vervalt(noun.casus, 'id', id)
-  for (const deel of [noun.casusjeugdige, noun.hulpvraag, noun.faseovergang, noun.afsluiting])
+  for (const deel of [noun.casusjeugdige, noun.hulpvraag, noun.faseovergang, noun.afsluiting, noun.heropening])
     await tx.vervalt(deel as typeof noun.hulpvraag, 'casus_id', id)
   await vervalDeelnemers(tx, mag, id)
   await vervalUitnodigingen(tx, mag, id)
@@ -164,4 +201,7 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalVervolgen(tx, mag, id)
   for (const verval of [vervalRegie, vervalActies, vervalVoortgang, vervalAanspreekpunten, vervalBerichten]) await verval(tx, mag, id)
   await vervalInbreng(tx, mag, id)
+  await vervalEvaluaties(tx, mag, id)
+  await vervalErvaringen(tx, mag, id)
+  await vervalOpschalingen(tx, mag, id)
 }

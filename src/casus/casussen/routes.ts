@@ -83,7 +83,8 @@ const afsluiting = schrijfoperatie<'casus.afsluiten', Pad, z.output<typeof schem
   methode: 'POST',
   pad: `${pad}/afsluitingen`,
   titel: 'Sluit de casus af',
-  uitleg: 'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht.',
+  uitleg:
+    'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.',
   groep,
   scope: 'schrijven',
   actie: 'casus.afsluiten',
@@ -96,6 +97,26 @@ const afsluiting = schrijfoperatie<'casus.afsluiten', Pad, z.output<typeof schem
   motiveerbaar: true,
   mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.afsluiten') : organisatieMag('casus.afsluiten', actor, 'alles')),
   schrijf: (tx, mag, { params, body }) => opslag.sluitCasus(tx, mag, params.casusId, body),
+})
+
+const heropening = schrijfoperatie<'casus.heropenen', Pad, z.output<typeof schema.MaakHeropening>>({
+  id: 'maakHeropening',
+  methode: 'POST',
+  pad: `${pad}/heropeningen`,
+  titel: 'Open een afgesloten casus weer',
+  uitleg:
+    'Uw organisatie heeft vanaf nu de regie; wie haar eerder had blijft te lezen. Wat anderen mochten zien gaat alleen weer open als de grond daarvoor vandaag nog geldt: een toestemming die niet is verlopen of ingetrokken.',
+  groep,
+  scope: 'schrijven',
+  actie: 'casus.heropenen',
+  body: schema.MaakHeropening,
+  antwoord: 'aangemaakt',
+  uit: schema.heropening,
+  doel,
+  slot: slotOpDoel,
+  raaktDekking: true,
+  mag: (actor) => organisatieMag('casus.heropenen', actor, 'alles'),
+  schrijf: (tx, mag, { params, body }) => opslag.heropen(tx, mag, params.casusId, body),
 })
 
 export const casusOperaties: Operatie[] = [
@@ -144,6 +165,14 @@ export const casusOperaties: Operatie[] = [
     groep,
   }),
   leesDeel(schema.afsluiting, { id: 'leesAfsluiting', pad: `${pad}/afsluitingen/{afsluitingId}`, titel: 'Lees een afsluiting', groep }),
+  heropening,
+  leesLijst(schema.heropening, 'ouder', {
+    id: 'lijstHeropeningen',
+    pad: `${pad}/heropeningen`,
+    titel: 'Lees of en waarom de casus weer open ging',
+    groep,
+  }),
+  leesDeel(schema.heropening, { id: 'leesHeropening', pad: `${pad}/heropeningen/{heropeningId}`, titel: 'Lees een heropening', groep }),
   ...zienswijzen({ noun: schema.casus, pad, groep }),
   ...vervallenverklaring({ noun: schema.casus, pad, groep, id: 'casus', verval: opslag.vervalCasus }),
 ]

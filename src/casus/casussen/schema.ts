@@ -4,7 +4,7 @@ import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { casusId, eenVanBeide, eenVanBeideFout, Id, Keuze, Moment, Regel, Rol, Verhaal } from '../schema.ts'
-import type { AfsluitingRij, CasusjeugdigeRij, CasusRij, FaseovergangRij, HulpvraagRij } from './tabel.ts'
+import type { AfsluitingRij, CasusjeugdigeRij, CasusRij, FaseovergangRij, HeropeningRij, HulpvraagRij } from './tabel.ts'
 import * as tabel from './tabel.ts'
 
 export const fases = ['signaleren', 'samen-beslissen', 'toewijzen', 'uitvoeren'] as const
@@ -148,9 +148,23 @@ export const faseovergang: Noun<FaseovergangRij, typeof Faseovergang> = {
 const einde = {
   reden: Regel('Waarom de casus wordt afgesloten', 'De doelen zijn gehaald'),
   opbrengst: Verhaal('Wat het heeft opgeleverd', 'Hij gaat weer elke dag naar school en moeder weet wie ze kan bellen.').optional(),
+  nazorg: Verhaal(
+    'Wie er daarna nog meekijkt of hoe iemand teruggaat naar school, of dat dit niet nodig is',
+    'De mentor belt over zes weken met moeder. Gaat het minder, dan kan de casus weer open.',
+  ).optional(),
+  zonderErvaringReden: Verhaal(
+    'Waarom ouders of jeugdige niet vertelden hoe zij het vonden, als zij dat niet deden (zie `ervaringen`)',
+    'Vader wilde er niet meer over praten.',
+  ).optional(),
 }
 const Afsluiting = z
-  .strictObject({ id: Id('De afsluiting'), casusId, ...einde, op: Moment('Wanneer de casus is afgesloten') })
+  .strictObject({
+    id: Id('De afsluiting'),
+    casusId,
+    ...einde,
+    op: Moment('Wanneer de casus is afgesloten'),
+    heropendOp: Moment('Wanneer de casus weer open ging').optional(),
+  })
   .describe('Het einde van de casus')
 
 export const afsluiting: Noun<AfsluitingRij, typeof Afsluiting> = {
@@ -158,8 +172,43 @@ export const afsluiting: Noun<AfsluitingRij, typeof Afsluiting> = {
   tabel: tabel.afsluiting,
   vorm: 1,
   Uit: Afsluiting,
-  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, reden: rij.reden, opbrengst: rij.opbrengst ?? undefined, op: rij.aangemaakt_op }),
+  toon: (rij) => ({
+    id: rij.id,
+    casusId: rij.casus_id,
+    reden: rij.reden,
+    opbrengst: rij.opbrengst ?? undefined,
+    nazorg: rij.nazorg ?? undefined,
+    zonderErvaringReden: rij.zonder_ervaring_reden ?? undefined,
+    op: rij.aangemaakt_op,
+    heropendOp: rij.heropend_op ?? undefined,
+  }),
   plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, cel: 'casus/basis' }),
+}
+
+const begin = { reden: Verhaal('Waarom de casus weer open gaat', 'Sinds de zomer komt hij weer niet op school. Moeder belde.') }
+const Heropening = z
+  .strictObject({
+    id: Id('De heropening'),
+    casusId,
+    afsluitingId: Id('De afsluiting waarna de casus weer open ging'),
+    ...begin,
+    op: Moment('Wanneer'),
+  })
+  .describe('Dat een afgesloten casus weer open ging')
+
+export const heropening: Noun<HeropeningRij, typeof Heropening> = {
+  soort: 'heropening',
+  tabel: tabel.heropening,
+  vorm: 1,
+  Uit: Heropening,
+  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, afsluitingId: rij.afsluiting_id, reden: rij.reden, op: rij.aangemaakt_op }),
+  plaats: (rij) => ({
+    casus: rij.casus_id,
+    ouder: rij.casus_id,
+    eigenaar: rij.eigenaar_id,
+    cel: 'casus/basis',
+    filter: { verwijst: rij.afsluiting_id },
+  }),
 }
 
 const NieuweDeelnemer = z
@@ -190,3 +239,4 @@ export const MaakCasus = z.strictObject({
 export const MaakHulpvraag = Hulpvraag.omit({ id: true, casusId: true })
 export const MaakFaseovergang = z.strictObject(overgang)
 export const MaakAfsluiting = z.strictObject(einde)
+export const MaakHeropening = z.strictObject(begin)

@@ -95,8 +95,36 @@ export const faseovergang = pgTable(
 )
 export type FaseovergangRij = typeof faseovergang.$inferSelect
 
-export const afsluiting = pgTable('afsluiting', { ...deel, reden: text().notNull(), opbrengst: text(), ...standaard }, (t) => [
-  primaryKey({ name: 'afsluiting_sleutel', columns: [t.casus_id, t.id] }),
-  uniqueIndex('afsluiting_eenmaal').on(t.casus_id).where(sql`vervallen_op is null`),
-])
+export const afsluiting = pgTable(
+  'afsluiting',
+  {
+    ...deel,
+    reden: text().notNull(),
+    opbrengst: text(),
+    nazorg: text(),
+    zonder_ervaring_reden: text(),
+    /** When the casus opened again: from then on it can be closed anew. */
+    heropend_op: moment(),
+    ...standaard,
+  },
+  (t) => [
+    primaryKey({ name: 'afsluiting_sleutel', columns: [t.casus_id, t.id] }),
+    uniqueIndex('afsluiting_eenmaal').on(t.casus_id).where(sql`vervallen_op is null and heropend_op is null`),
+  ],
+)
 export type AfsluitingRij = typeof afsluiting.$inferSelect
+
+export const heropening = pgTable(
+  'heropening',
+  { ...deel, afsluiting_id: uuid().notNull(), reden: text().notNull(), ...standaard },
+  (t) => [
+    primaryKey({ name: 'heropening_sleutel', columns: [t.casus_id, t.id] }),
+    foreignKey({
+      name: 'heropening_van_afsluiting',
+      columns: [t.casus_id, t.afsluiting_id],
+      foreignColumns: [afsluiting.casus_id, afsluiting.id],
+    }),
+    uniqueIndex('heropening_eenmaal').on(t.casus_id, t.afsluiting_id).where(sql`vervallen_op is null`),
+  ],
+)
+export type HeropeningRij = typeof heropening.$inferSelect

@@ -20,7 +20,23 @@ export function openRegie(tx: Tx, _mag: Toegestaan<'casus.openen'>, casus: Casus
     ...houder,
     van: tx.nu,
   })
-  tx.stuur('regieplicht_begin', `insert into regieplicht (casus_id, rol, van) values ($1, 'regisseur', $2)`, [casus.id, tx.nu])
+  tx.stuur('regieplicht_begin', plichtSql, [casus.id, tx.nu])
+}
+const plichtSql = `insert into regieplicht (casus_id, rol, van) values ($1, 'regisseur', $2)`
+
+const vrijVanafSql = 'select greatest($2::timestamptz, max(tot)) as van from regieplicht where casus_id = $1'
+
+/** The casus opens again: from that moment on someone must hold the regie, and the one who opens it does. What was before stays as it was. */
+export async function hervatRegie(
+  tx: Tx,
+  _mag: Toegestaan<'casus.heropenen'>,
+  casus: Casus,
+  houder: Omit<Houder, 'persoon_id'>,
+): Promise<void> {
+  const [vrij] = await tx.query<{ van: string }>('regieplicht_vrij', vrijVanafSql, [casus.id, tx.nu])
+  const van = vrij?.van ?? tx.nu
+  tx.voegToe(noun.regieperiode, { id: tx.id(), casus_id: casus.id, eigenaar_id: casus.eigenaar_id, rol: 'regisseur', ...houder, van })
+  tx.stuur('regieplicht_begin', plichtSql, [casus.id, van])
 }
 
 /** Who holds what now; the row is the caller's when it is their organisatie or they themselves. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
+import * as evaluaties from '../../casus/evaluatiemomenten/opslag.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { zienswijzen } from '../../register/zienswijzen/routes.ts'
@@ -160,6 +161,7 @@ export const gezinsplanOperaties: Operatie[] = [
       await opslag.vervalGezinsplan(tx, mag, id)
       await samenvattingen.vervalMetPlan(tx, mag, { soort: 'gezinsplan', id })
       await koppelingen.vervalMetPlan(tx, mag, id)
+      await evaluaties.vervalMetPlan(tx, mag, id)
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
+import * as evaluaties from '../../casus/evaluatiemomenten/opslag.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { zienswijzen } from '../../register/zienswijzen/routes.ts'
@@ -196,6 +197,7 @@ export const oppOperaties: Operatie[] = [
       await opslag.vervalOpp(tx, mag, id)
       await samenvattingen.vervalMetPlan(tx, mag, { soort: 'opp', id })
       await koppelingen.vervalMetPlan(tx, mag, id)
+      await evaluaties.vervalMetPlan(tx, mag, id)
     },
   }),
 ]

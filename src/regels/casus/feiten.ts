@@ -93,7 +93,44 @@ export type Actiefeit = {
 }
 /** A medewerker whose service ends: what kinds of things still stand on that name, and the offer that could take them over today. */
 export type VertrekFeiten = { readonly medewerkerId: string; readonly open: readonly string[]; readonly overdrachtId?: string }
+export type Evaluatiemoment = {
+  readonly id: string
+  readonly geplandOp: Dag
+  readonly status: 'gepland' | 'gehouden'
+  readonly criteria?: string
+}
+export type Opschaling = {
+  readonly op: Dag
+  readonly status: 'open' | 'gereageerd' | 'besloten'
+  readonly reactieVoor: Dag
+  readonly terugkoppelOp: Dag
+}
+/** A decision on an opschaling, with the rung and the agreement it would rest on. */
+export type OpschalingFeiten = {
+  readonly opschalingId: string
+  readonly casusId: string
+  readonly besluit?: { readonly soort: string; readonly functie: string; readonly op: Dag; readonly tekst: string }
+  readonly trede?: { readonly doorzettingsmacht: boolean }
+  readonly afspraak?: { readonly naam: string; readonly van: Dag; readonly tot?: Dag; readonly functionaris?: string }
+}
 export type CasusFeiten = {
+  readonly evaluaties?: readonly Evaluatiemoment[]
+  /** The closing that is asked for, or that stands; absent while the casus is open. */
+  readonly afsluiting?: {
+    readonly reden: string
+    readonly opbrengst?: string
+    readonly nazorg?: string
+    readonly zonderErvaringReden?: string
+  }
+  /** The rollen of who said how it was, since the casus last opened. */
+  readonly ervaringen?: readonly string[]
+  /** Since when the casus is in this fase. */
+  readonly faseSinds?: Dag
+  /** Since when someone does not agree with the OPP as it stands, for each. */
+  readonly oneens?: readonly Dag[]
+  /** The planned first days of support and help on this table that did not begin. */
+  readonly wachtend?: readonly Dag[]
+  readonly opschalingen?: readonly Opschaling[]
   readonly familie?: Familie
   readonly casusId: string
   readonly status: 'open' | 'afgesloten'

@@ -1,5 +1,6 @@
 import type { Gezag, Jeugdige, ToestemmingFeiten } from '../casus/feiten.ts'
 import type { Dag } from '../dag.ts'
+import type { LeerlingFeiten } from './evaluatiefeiten.ts'
 
 /** A visible inzet, of any soort, also planned ones and ended ones. */
 export type Inzet = {
@@ -56,6 +57,8 @@ export type OppVersie = {
   readonly vorigeVastgesteldOp?: Dag
   /** When this version's handelingsdeel was vastgesteld; at `wordt-vastgesteld` it may be there or not. */
   readonly handelingsdeelVastgesteldOp?: Dag
+  /** When the school talked the perspectief over with the parents. */
+  readonly overlegPerspectiefOp?: Dag
   readonly uitstroombestemming?: string
   readonly programmaAfwijking?: string
   readonly factoren: readonly { readonly richting: 'belemmerend' | 'bevorderend' }[]
@@ -90,6 +93,8 @@ export type OppFeiten = {
     readonly gegevenOp: Dag
   }[]
   readonly samenvattingen: readonly SamenvattingInPlan[]
+  /** The evaluaties that were held of this OPP, where it lies on a table; absent when it lies on none. */
+  readonly evaluaties?: readonly { readonly op: Dag; readonly aanwezig: readonly string[] }[]
 }
 
 export type Inschrijving = {
@@ -187,6 +192,8 @@ export type InzetFeiten = {
   readonly inzetId: string
   readonly opps: readonly OppFeiten[]
   readonly gezinsplannen: readonly GezinsplanFeiten[]
+  /** Of extra or speciale ondersteuning, started by the school: the pupil. */
+  readonly leerling?: LeerlingFeiten
 }
 
 export type SamenvattingFeiten = {

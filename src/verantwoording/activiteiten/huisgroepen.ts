@@ -76,6 +76,13 @@ export const huisgroepen: Record<string, Groep> = {
     scopes: ['lezen', 'schrijven', 'beheer'],
     ...niets,
   },
+  regioafspraken: {
+    onderwerp: 'een afspraak in de regio',
+    naam: 'Afspraken in de regio',
+    doel: 'Weten bij wie men aanklopt als het vastloopt, en wie dan mag beslissen.',
+    scopes: ['lezen', 'beheer'],
+    ...niets,
+  },
   referentiedata: {
     onderwerp: 'openbare gegevens',
     naam: 'Openbare gegevens',

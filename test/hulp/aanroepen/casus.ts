@@ -1,5 +1,5 @@
 import type { Wie } from '../huis.ts'
-import { maakCollega, maakOrganisatie, medewerkerId } from '../wereld.ts'
+import { afsluiting, allenErbij, maakCollega, maakOrganisatie, medewerkerId } from '../wereld.ts'
 import { maakMedewerker } from './register.ts'
 import { gemaakt, type Maker, maakPersoon, verklaring, type Werkplaats, wijziging } from './vorm.ts'
 
@@ -151,6 +151,18 @@ const maakInbreng: Maker = async (w) => {
   return { wie: wijkteam.baas, pad: `/casussen/${casus}/inbreng`, body: { soort: 'inzet', planId: id } }
 }
 
+const maakHeropening: Maker = async (w) => {
+  const { wie, pad, body } = await opCasus('/afsluitingen', () => afsluiting())(w)
+  await w.doe(wie, 'POST', pad, body)
+  return { wie, pad: pad.replace('/afsluitingen', '/heropeningen'), body: { reden: 'Sinds de zomer komt zij weer niet op school.' } }
+}
+const maakEvaluatiemoment = aanTafel('/evaluatiemomenten', ({ opp }) => ({ geplandOp: '2026-12-14', planIds: [opp] }))
+const maakErvaring = aanTafel('/ervaringen', () => ({ rol: 'ouder', vorm: 'gesprek', tekst: 'Er werd naar ons geluisterd.' }))
+const maakOpschaling = aanTafel('/opschalingen', () => ({
+  ...{ aanleiding: 'wachten', vraag: 'Wie start de begeleiding?', functie: 'Directeur van het samenwerkingsverband' },
+  ...{ reactieVoor: '2026-12-01', terugkoppelOp: '2026-12-08' },
+}))
+
 const maakConsult: Maker = ({ tafel: { school, wijkteam } }) => ({
   wie: school.baas,
   pad: '/consulten',
@@ -174,7 +186,8 @@ export const casusmakers: Record<string, Maker> = {
     toelichting: 'Het beeld is compleet.',
     regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet', toelichting: 'Moeder wil graag dat school dit nu doet.' },
   })),
-  maakAfsluiting: opCasus('/afsluitingen', () => ({ reden: 'De doelen zijn gehaald', opbrengst: 'Hij komt weer op tijd.' })),
+  maakAfsluiting: opCasus('/afsluitingen', () => afsluiting()),
+  maakHeropening,
   maakDeelnemer,
   wijzigDeelnemer: wijziging(maakDeelnemer, { tot: '2026-12-31' }),
   maakDeelnemermedewerker,
@@ -260,6 +273,35 @@ export const casusmakers: Record<string, Maker> = {
     body: { casusId: w.tafel.casus, toestemmingId: w.toestemming, reden: 'Er is nu hulp thuis nodig.' },
   }),
   maakInbreng,
+  maakEvaluatiemoment,
+  wijzigEvaluatiemoment: wijziging(maakEvaluatiemoment, { geplandOp: '2027-01-11' }),
+  verklaarEvaluatiemomentVervallen: verklaring(maakEvaluatiemoment),
+  maakEvaluatieafronding: async (w) => {
+    const aanroep = await maakEvaluatiemoment(w)
+    const doelen: { id: string }[] = (await w.doe(aanroep.wie, 'GET', `/opps/${w.opp}/doelen`)).body.resultaten
+    const scores = [...new Set(doelen.map(({ id }) => id))].map((doelId) => ({ doelId, score: 'op-weg', besluit: 'doorgaan' }))
+    const body = { gehoudenOp: '2026-11-23', aanwezig: allenErbij, scores, volgendeOp: '2027-02-15' }
+    return { wie: aanroep.wie, pad: `${await gemaakt(w, aanroep)}/afrondingen`, body }
+  },
+  maakDoelscore: async (w) => {
+    const aanroep = await maakEvaluatiemoment(w)
+    const [doel] = (await w.doe(aanroep.wie, 'GET', `/opps/${w.opp}/doelen`)).body.resultaten
+    const body = { doelId: doel.id, score: 'bereikt', besluit: 'stoppen' }
+    return { wie: aanroep.wie, pad: `${await gemaakt(w, aanroep)}/scores`, body }
+  },
+  maakErvaring,
+  verklaarErvaringVervallen: verklaring(maakErvaring),
+  maakOpschaling,
+  maakOpschalingreactie: async (w) => ({
+    wie: w.tafel.school.baas,
+    pad: `${await gemaakt(w, await maakOpschaling(w))}/reacties`,
+    body: { functie: 'Directeur van het samenwerkingsverband', op: '2026-11-23', tekst: 'Ik spreek morgen met beide partijen.' },
+  }),
+  maakOpschalingbesluit: async (w) => ({
+    wie: w.tafel.school.baas,
+    pad: `${await gemaakt(w, await maakOpschaling(w))}/besluiten`,
+    body: { soort: 'advies', functie: 'Directeur van het samenwerkingsverband', op: '2026-11-23', tekst: 'Begin maandag.' },
+  }),
   maakInbrengbeeindiging: async (w) => ({
     wie: w.tafel.wijkteam.baas,
     pad: `${await gemaakt(w, await maakInbreng(w))}/beeindigingen`,

@@ -9,6 +9,16 @@ const maakOrganisatie: Maker = (w) => ({
   body: { soort: 'overig', naam: `Stichting ${w.nr()}` },
   lezer: w.tafel.school.baas,
 })
+const maakRegioafspraak: Maker = (w) => ({
+  wie: beheer,
+  pad: '/regioafspraken',
+  body: {
+    ...{ naam: `Doorbraak ${w.nr()}`, partijIds: [w.tafel.school.id, w.tafel.wijkteam.id], van: '2026-01-01' },
+    ...{ reikwijdte: 'Wie de hulp op school start.', functionaris: 'Procesregisseur doorbraak' },
+    treden: [{ functie: 'Teamleider', reactieDagen: 7, terugkoppelDagen: 14, doorzettingsmacht: false }],
+  },
+  lezer: w.tafel.school.baas,
+})
 const maakSysteem: Maker = ({ tafel: { school }, nr }) => ({
   wie: beheer,
   pad: `/organisaties/${school.id}/systemen`,
@@ -63,6 +73,7 @@ const verseMedewerker = async (w: Parameters<Maker>[0]): Promise<string> => {
 }
 
 export const registermakers: Record<string, Maker> = {
+  maakRegioafspraak,
   maakOrganisatie,
   wijzigOrganisatie: wijziging(maakOrganisatie, { naam: 'Stichting Anders' }),
   maakSysteem,

@@ -63,7 +63,7 @@ export type Klassenaam = keyof typeof klassen
 
 /** Which permission each action asks for. What is not here, and not in `perOperatie`, is unclassified. */
 const perActie: Record<string, Klassenaam> = {
-  ...alle('beheer', 'organisatie.maken', 'organisatie.wijzigen', 'systeem.maken'),
+  ...alle('beheer', 'regioafspraak.maken', 'organisatie.maken', 'organisatie.wijzigen', 'systeem.maken'),
   ...alle('organisatiebeheer', 'medewerker.maken', 'medewerker.wijzigen'),
   ...alle('organisatie', 'externe-verwijzing.maken', 'persoon.maken', 'gezin.maken', 'inzet.maken', 'gezinsplan.maken'),
   ...alle('bijhouder', 'persoon.wijzigen', 'gezagsrelatie.maken', 'gezagsrelatie.wijzigen', 'inschrijving.maken', 'inschrijving.wijzigen'),
@@ -103,13 +103,20 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('bevestiger', 'toestemming.bevestigen'),
   ...alle('eigen-plan', 'plan.inbrengen'),
   ...alle('organisatie-coordinerend', 'koppeling.voorstellen', 'koppeling.bevestigen', 'koppeling.beeindigen'),
-  ...alle('gezin-of-coordinerend', 'casus.overgaan', 'casus.afsluiten', 'regie.aanbieden'),
-  ...alle('gezin-of-coordinerend', 'actie.afspreken'),
+  ...alle(
+    'organisatie-coordinerend',
+    'evaluatie.afronden',
+    'evaluatie.scoren',
+    'casus.heropenen',
+    'opschaling.reageren',
+    'opschaling.besluiten',
+  ),
+  ...alle('gezin-of-coordinerend', 'actie.afspreken', 'evaluatie.plannen', 'casus.overgaan', 'casus.afsluiten', 'regie.aanbieden'),
+  ...alle('ieder-die-het-ziet', 'casus.opschalen', 'ervaring.geven', 'hulpvraag.stellen', 'toestemming.intrekken'),
   ...alle('uitvoerder', 'actie.wijzigen', 'actie.terugkoppelen'),
   ...alle('regisseur-coordinerend', 'voortgang.melden', 'aanspreekpunt.aanwijzen'),
   ...alle('bijhouder-of-zelf', 'overdracht.aanbieden'),
   ...alle('opvolger', 'overdracht.accepteren'),
-  ...alle('ieder-die-het-ziet', 'hulpvraag.stellen', 'toestemming.intrekken'),
   ...alle('genodigde', 'uitnodiging.accepteren'),
   ...alle('gever', 'toestemming.antwoorden'),
   ...alle('instemmer', 'opp.instemmen'),
@@ -145,7 +152,17 @@ const perOperatie: Record<string, Klassenaam> = {
   ...alle(
     'bijhouder',
     ...verval('Uitgenodigde', 'Aanwezige', 'Verslagdeel', 'Afspraak'),
-    ...verval('Vertegenwoordiging', 'Gezagsrelatie', 'Inschrijving', 'Gezinslid', 'ExterneVerwijzing', 'Uitnodiging', 'Inzet'),
+    ...verval(
+      'Evaluatiemoment',
+      'Ervaring',
+      'Vertegenwoordiging',
+      'Gezagsrelatie',
+      'Inschrijving',
+      'Gezinslid',
+      'ExterneVerwijzing',
+      'Uitnodiging',
+      'Inzet',
+    ),
   ),
   ...alle('bijhouder', ...verval('OppFactor', 'OppLeerlinginbreng', 'OppBegeleiding', 'OppJeugdhulpverklaring', 'OppJeugdhulp', 'OppDoel')),
   ...alle('bijhouder', ...verval('GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel')),
@@ -166,7 +183,7 @@ export const grondsoorten = {
 } as const
 export type Grondsoort = keyof typeof grondsoorten
 
-const open = new Set(['organisatie'])
+const open = new Set(['organisatie', 'regioafspraak', 'regiotrede'])
 const naam = new Set<string>([
   ...[
     'casus',
@@ -202,6 +219,7 @@ const anders: Record<string, Grondsoort> = {
   lijstInzagemeldingen: 'naam',
   leesDossier: 'naam',
   voerSamenUit: 'naam',
+  lijstTijdlijn: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
   leesNummer: 'naam',

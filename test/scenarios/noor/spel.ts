@@ -84,7 +84,7 @@ export async function totAkkoord(spel: Spel, naam: string, wie: Speler, doe: () 
     if (stappen.length === 0) goed(antwoord)
     spel.vertel.geweigerd(
       wie.naam,
-      bevindingen.filter(({ ernst, uitkomst }) => ernst === 'blokkeert' && uitkomst !== 'voldaan'),
+      bevindingen.filter(({ ernst, uitkomst }) => ernst !== 'informeert' && uitkomst !== 'voldaan'),
     )
     const vervangen = await volg(spel, wie, stappen)
     if (vervangen === undefined) continue
@@ -128,5 +128,8 @@ const antwoorden: Record<string, unknown> = {
   '/regieGevraagd/uitkomst': 'familie-wil-niet',
   '/reden': 'De hulp ligt nu vooral thuis; het wijkteam komt er elke week.',
   '/berichtAanGezin': 'Vanaf nu is Fenna van het wijkteam het vaste aanspreekpunt van het gezin.',
+  '/geplandOp': '2027-02-12',
+  '/criteria': 'Vier weken elke ochtend op tijd: dan bouwen we af. Nog steeds tranen: dan komt er iets bij.',
+  '/afwezig/0/reden': 'Noortje wilde liever eerst met de juf praten; die vertelde wat zij zei.',
   '/openstaandeActies': 'De school en het wijkteam spreken in januari samen met de ouders.',
 }

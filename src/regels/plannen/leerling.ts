@@ -1,0 +1,19 @@
+import type { Dag } from '../dag.ts'
+import { loopt } from '../dag.ts'
+import type { Inzet, LeerlingFeiten } from '../feiten.ts'
+import { isOpen } from './inzet.ts'
+
+const altijd = ['so', 'vso', 'sbo', 'pro']
+const gewoon = ['po', 'vo']
+const soorten = ['extra-ondersteuning', 'speciale-ondersteuning']
+export const isSteunOpSchool = ({ soort }: Pick<Inzet, 'soort'>): boolean => soorten.includes(soort)
+
+/** From which day this pupil needs an OPP: that of the inschrijving, or in an ordinary school that of the first support beyond the basis. */
+export function steunBegonnen({ inschrijvingen, inzetten }: LeerlingFeiten, op: Dag): Dag | undefined {
+  const nu = inschrijvingen.filter((inschrijving) => loopt(inschrijving, op))
+  const bijzonder = nu.filter(({ sector }) => altijd.includes(sector)).map(({ van }) => van)
+  const steun = nu.some(({ sector }) => gewoon.includes(sector))
+    ? inzetten.filter((inzet) => isSteunOpSchool(inzet) && isOpen(inzet, op)).map(({ gestartOp }) => gestartOp as Dag)
+    : []
+  return [...bijzonder, ...steun].toSorted()[0]
+}

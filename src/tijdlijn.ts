@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { Tijdstip, Uuid } from './basis/invoer.ts'
+import { operaties as casusoperaties } from './casus/index.ts'
+import { operaties as planoperaties } from './plannen/index.ts'
+import type { Gebeurd } from './toegang/deur.ts'
+import { wijzigt } from './toegang/invoerschemas.ts'
+import { paramsVan } from './toegang/lezen.ts'
+import type { Leesoperatie } from './toegang/operatie.ts'
+
+/** How it is called when something of the casus comes, by soort. What is not here (a consult that names nobody, the reasons of a deling) does not show in the tijdlijn. */
+export const vanCasus: Record<string, string> = {
+  casus: 'Casus geopend',
+  casusjeugdige: 'Jeugdige bij de casus',
+  hulpvraag: 'Hulpvraag gesteld',
+  faseovergang: 'Naar een andere fase',
+  afsluiting: 'Casus afgesloten',
+  heropening: 'Casus weer open',
+  ervaring: 'Opgeschreven hoe het was',
+  deelnemer: 'Deelnemer aan tafel',
+  deelnemermedewerker: 'Medewerker aan tafel',
+  uitnodiging: 'Uitnodiging verstuurd',
+  uitnodigingacceptatie: 'Uitnodiging aangenomen',
+  toestemming: 'Toestemming gevraagd',
+  vertegenwoordiging: 'Vertegenwoordiging vastgelegd',
+  antwoord: 'Antwoord op een vraag om toestemming',
+  antwoordbevestiging: 'Antwoord bevestigd',
+  intrekking: 'Antwoord ingetrokken',
+  deling: 'Gedeeld zonder toestemming',
+  delingbevestiging: 'Deling bevestigd',
+  delingbeeindiging: 'Deling beëindigd',
+  meldcode: 'Meldcode begonnen',
+  meldcodestap: 'Stap van de meldcode',
+  meldcodeafsluiting: 'Meldcode afgesloten',
+  regieperiode: 'Regie begonnen',
+  regieaanbieding: 'Regie aangeboden',
+  regieacceptatie: 'Regie aangenomen',
+  inbreng: 'Plan op tafel',
+  inbrengbeeindiging: 'Plan van tafel',
+  evaluatiemoment: 'Evaluatie gepland',
+  evaluatieafronding: 'Evaluatie gehouden',
+  doelscore: 'Doel geëvalueerd',
+  opschaling: 'Opgeschaald',
+  opschalingreactie: 'Reactie op een opschaling',
+  opschalingbesluit: 'Besluit op een opschaling',
+}
+/** The same, of the plans and the help that lie or lay on the table. */
+export const vanPlan: Record<string, string> = {
+  opp: 'OPP begonnen',
+  'opp-versie': 'Versie van het OPP',
+  'opp-instemming': 'Antwoord op het handelingsdeel',
+  'opp-vaststelling': 'OPP vastgesteld',
+  gezinsplan: 'Gezinsplan begonnen',
+  'gezinsplan-versie': 'Versie van het gezinsplan',
+  'gezinsplan-vaststelling': 'Gezinsplan vastgesteld',
+  inzet: 'Steun of hulp vastgelegd',
+  'inzet-start': 'Steun of hulp gestart',
+  'inzet-beeindiging': 'Steun of hulp beëindigd',
+}
+
+const Item = z
+  .strictObject({
+    tijdstip: Tijdstip.describe('Wanneer het gebeurde'),
+    soort: z.string().meta({ description: 'Wat voor gegeven', example: 'deelnemer' }),
+    aard: z.enum(['nieuw', 'gewijzigd']).meta({ description: 'Of het er kwam, of veranderde', example: 'nieuw' }),
+    id: Uuid.describe('Het gegeven'),
+    titel: z.string().meta({ description: 'Wat er gebeurde, in een paar woorden', example: 'Deelnemer aan tafel' }),
+    link: z.string().meta({ description: 'Waar het staat', example: '/v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+  })
+  .describe('Iets wat rond de casus gebeurde en wat u mag zien. Wat erin staat leest u op de link.')
+
+/** By soort the address of one: the first read of a single one that the house has. */
+const adressen = new Map(
+  [...casusoperaties, ...planoperaties]
+    .flatMap((op): [string, string][] =>
+      wijzigt(op) || op.lijst || !op.noun || op.pad.includes('vervallenverklaring') ? [] : [[op.noun.soort, op.pad]],
+    )
+    .toReversed(),
+)
+
+/** One line, from the row as it stands now. */
+function toon(casusId: string, { soort, id, planversie, ouder, json, tijd, versie }: Gebeurd): z.input<typeof Item> {
+  const inhoud = JSON.parse(json) as Record<string, string>
+  const pad = adressen.get(soort) ?? ''
+  const namen = [...pad.matchAll(/{(\w+)}/g)].map(([, naam]) => naam as string)
+  const waarde = (naam: string, nummer: number): string | number | null | undefined => {
+    if (naam === 'planversie') return planversie
+    if (naam === 'casusId') return casusId
+    return nummer === namen.length - 1 || inhoud.id === ouder ? id : (inhoud[naam] ?? ouder)
+  }
+  const link = namen.reduce((tekst, naam, nummer) => tekst.replace(`{${naam}}`, String(waarde(naam, nummer))), `/v1${pad}`)
+  return {
+    tijdstip: tijd,
+    soort,
+    aard: versie === 1 ? 'nieuw' : 'gewijzigd',
+    id,
+    titel: `${vanCasus[soort] ?? vanPlan[soort]}${versie === 1 ? '' : ' (bijgewerkt)'}`,
+    link,
+  }
+}
+
+/** What happened around a casus, in order. An item shows to who sees the row; the content stays where it is. */
+export const leesTijdlijn: Leesoperatie = {
+  id: 'lijstTijdlijn',
+  methode: 'GET',
+  pad: '/casussen/{casusId}/tijdlijn',
+  titel: 'Lees wat er rond de casus gebeurde, het oudste eerst',
+  uitleg:
+    'Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.',
+  groep: 'casussen',
+  scope: 'lezen',
+  params: paramsVan('/casussen/{casusId}/tijdlijn'),
+  Uit: Item,
+  lijst: true,
+  lees: async (deur, { params, limiet, na }) => {
+    const rijen = await deur.tijdlijn(params.casusId, { casus: Object.keys(vanCasus), plan: Object.keys(vanPlan) }, { limiet, na })
+    if (!rijen) return undefined
+    const laatste = rijen.length > limiet ? rijen[limiet - 1] : undefined
+    return {
+      resultaten: rijen.slice(0, limiet).map((rij) => JSON.stringify(Item.parse(toon(params.casusId, rij)))),
+      volgende: laatste && { volgorde: String(laatste.positie), id: laatste.id },
+    }
+  },
+}

@@ -1,0 +1,142 @@
+import { expect, it } from 'vitest'
+import type { LeerlingFeiten, OppFeiten } from '../../src/regels/feiten.ts'
+import { gezinsplanBinnenZesWeken } from '../../src/regels/plannen/gezinsplan-binnen-zes-weken.ts'
+import { oppBinnenZesWeken } from '../../src/regels/plannen/opp-binnen-zes-weken.ts'
+import { oppGeschilRoute } from '../../src/regels/plannen/opp-geschil-route.ts'
+import { oppJaarevaluatieMetLeerling } from '../../src/regels/plannen/opp-jaarevaluatie-met-leerling.ts'
+import { oppOverlegPerspectiefdeel } from '../../src/regels/plannen/opp-overleg-perspectiefdeel.ts'
+import { oppVerplichtDoelgroep } from '../../src/regels/plannen/opp-verplicht-doelgroep.ts'
+import { toets } from '../../src/regels/toets.ts'
+import { geboren, gezinsplan, gezinsplanVersie, inzet, moeder, opp, oppVersie, vandaag, vastgesteld, zonderVersie } from './bouwers.ts'
+import { gevallen, wegen } from './gevallen.ts'
+
+const perspectief = (over: Parameters<typeof oppVersie>[0] = {}) => opp(oppVersie({ delen: ['perspectief'], ...over }))
+
+gevallen(oppOverlegPerspectiefdeel, [
+  ['vandaag overlegd', perspectief({ overlegPerspectiefOp: vandaag }), vandaag, 'voldaan'],
+  ['morgen wordt er overlegd', perspectief({ overlegPerspectiefOp: '2026-09-02' }), vandaag, 'geschonden'],
+  ['er is niet overlegd', perspectief(), vandaag, 'geschonden'],
+  ['het gaat om het handelingsdeel: een andere regel', opp(), vandaag, 'voldaan'],
+  ['het is nog een concept', perspectief({ stand: 'concept' }), vandaag, 'voldaan'],
+  [
+    'een handelingsplan heeft geen perspectief',
+    opp(oppVersie({ delen: ['perspectief'] }), { soort: 'handelingsplan' }),
+    vandaag,
+    'voldaan',
+  ],
+  ['er is nog geen versie', zonderVersie(), vandaag, 'voldaan'],
+])
+
+const antwoorden = (...uitkomsten: ['ingestemd' | 'geen-overeenstemming', string][]): OppFeiten =>
+  opp(oppVersie(), {
+    instemmingen: uitkomsten.map(([uitkomst, gegevenOp]) => ({ planversie: 1, doorId: 'moeder-1', uitkomst, gegevenOp })),
+  })
+
+gevallen(oppGeschilRoute, [
+  ['moeder stemt in', antwoorden(['ingestemd', vandaag]), vandaag, 'voldaan'],
+  ['moeder is het niet eens', antwoorden(['geen-overeenstemming', vandaag]), vandaag, 'geschonden'],
+  ['eerst niet eens, later wel', antwoorden(['geen-overeenstemming', '2026-08-01'], ['ingestemd', vandaag]), vandaag, 'voldaan'],
+  ['de zes weken zijn voorbij', antwoorden(['geen-overeenstemming', '2026-07-20']), vandaag, 'geschonden'],
+  [
+    'het ging om een vorige versie',
+    opp(oppVersie({ nummer: 2 }), { instemmingen: antwoorden(['geen-overeenstemming', vandaag]).instemmingen }),
+    vandaag,
+    'voldaan',
+  ],
+])
+
+it('tot en met de laatste dag van zes weken staat erbij dat het nog kan', () => {
+  const zegt = (op: string): string => {
+    const uitkomst = oppGeschilRoute.toets(antwoorden(['geen-overeenstemming', '2026-08-01']), op)
+    return uitkomst.uitkomst === 'geschonden' ? uitkomst.uitleg : ''
+  }
+  expect(zegt('2026-09-12')).toContain('binnen zes weken')
+  expect(zegt('2026-09-13')).toContain('voorbij')
+})
+
+const staand = (handelingsdeelVastgesteldOp: string, evaluaties?: OppFeiten['evaluaties']) =>
+  opp(vastgesteld({ handelingsdeelVastgesteldOp }), { evaluaties })
+const samen = (op: string) => ({ op, aanwezig: ['ouder', 'jeugdige', 'school'] })
+
+gevallen(oppJaarevaluatieMetLeerling, [
+  ['dit schooljaar vastgesteld, het is nog winter', staand('2026-09-10', []), '2027-02-01', 'voldaan'],
+  ['de dag voor juni', staand('2026-09-10', []), '2027-05-31', 'voldaan'],
+  ['juni, en nog niet geëvalueerd', staand('2026-09-10', []), '2027-06-01', 'geschonden'],
+  ['juni, en dit schooljaar geëvalueerd', staand('2026-09-10', [samen('2026-08-01')]), '2027-06-01', 'voldaan'],
+  ['juni, en vorig schooljaar geëvalueerd', staand('2025-09-10', [samen('2026-07-31')]), '2027-06-01', 'geschonden'],
+  ['in juni vastgesteld', staand('2027-06-02', []), '2027-06-20', 'voldaan'],
+  ['een nieuw schooljaar, het vorige is geëvalueerd', staand('2025-09-10', [samen('2026-07-31')]), vandaag, 'voldaan'],
+  ['een nieuw schooljaar, het vorige is niet geëvalueerd', staand('2025-09-10', []), vandaag, 'geschonden'],
+  ['zonder de leerling telt het niet', staand('2025-09-10', [{ op: '2026-06-01', aanwezig: ['ouder', 'school'] }]), vandaag, 'geschonden'],
+  ['het OPP ligt op geen tafel', staand('2025-09-10'), vandaag, 'onbekend'],
+  [
+    'een volgende versie in een nieuw schooljaar',
+    opp(oppVersie({ nummer: 2, vorigeVastgesteldOp: '2026-07-31' }), { evaluaties: [] }),
+    '2026-08-01',
+    'geschonden',
+  ],
+  ['een eerste versie', opp(), vandaag, 'voldaan'],
+])
+
+const concept = (aangebodenOp: string, over: Parameters<typeof gezinsplanVersie>[0] = {}) =>
+  gezinsplan(gezinsplanVersie({ stand: 'concept', familiegroepsplanAanbod: { aangebodenOp, uitkomst: 'ouders-zien-af' }, ...over }))
+
+gevallen(gezinsplanBinnenZesWeken, [
+  ['op de laatste dag van zes weken', concept('2026-07-21'), vandaag, 'voldaan'],
+  ['een dag later', concept('2026-07-20'), vandaag, 'geschonden'],
+  ['het plan staat', concept('2026-07-01', { stand: 'vastgesteld' }), vandaag, 'voldaan'],
+  ['het is een volgende versie', concept('2026-07-01', { nummer: 2 }), vandaag, 'voldaan'],
+  ['er is nog niets aangeboden: een andere regel', concept('', { familiegroepsplanAanbod: undefined }), vandaag, 'voldaan'],
+  [
+    'de familie maakt zelf een plan',
+    concept('', { familiegroepsplanAanbod: { aangebodenOp: '2026-07-01', uitkomst: 'gemaakt' } }),
+    vandaag,
+    'voldaan',
+  ],
+])
+
+const leerling = (over: Partial<LeerlingFeiten> = {}): LeerlingFeiten => ({
+  leerling: { id: 'kind-1', geboortedatum: geboren.elf },
+  isSchool: true,
+  inschrijvingen: [{ sector: 'po', van: '2020-08-01' }],
+  inzetten: [inzet({ soort: 'extra-ondersteuning', van: '2026-07-21', gestartOp: '2026-07-21' })],
+  opps: [],
+  nieuw: { inzetten: [], gezag: [moeder] },
+  schooljaar: '2026-2027',
+  ...over,
+})
+const bijzonder = (van: string) => leerling({ inschrijvingen: [{ sector: 'so', van }], inzetten: [] })
+
+gevallen(oppVerplichtDoelgroep, [
+  ['extra ondersteuning, en geen OPP', leerling(), vandaag, 'geschonden'],
+  ['extra ondersteuning, en een OPP dat staat', leerling({ opps: [{ id: 'opp-1', vastgesteld: true }] }), vandaag, 'voldaan'],
+  ['extra ondersteuning, en een OPP in concept', leerling({ opps: [{ id: 'opp-1', vastgesteld: false }] }), vandaag, 'geschonden'],
+  ['geen extra ondersteuning', leerling({ inzetten: [inzet()] }), vandaag, 'voldaan'],
+  [
+    'de ondersteuning is voorbij',
+    leerling({ inzetten: [inzet({ soort: 'extra-ondersteuning', beeindigdOp: '2026-08-31' })] }),
+    vandaag,
+    'voldaan',
+  ],
+  ['speciaal onderwijs, zonder meer', bijzonder('2026-08-01'), vandaag, 'geschonden'],
+  ['een studie op het mbo kent geen OPP', leerling({ inschrijvingen: [{ sector: 'mbo', van: '2026-08-01' }] }), vandaag, 'voldaan'],
+  ['wie niet de school is weet het niet', leerling({ isSchool: false }), vandaag, 'onbekend'],
+])
+
+gevallen(oppBinnenZesWeken, [
+  ['op de laatste dag van zes weken na het begin van de steun', leerling(), vandaag, 'voldaan'],
+  ['een dag later', leerling(), '2026-09-02', 'geschonden'],
+  ['speciaal onderwijs: vanaf de inschrijving, de laatste dag', bijzonder('2026-07-21'), vandaag, 'voldaan'],
+  ['speciaal onderwijs: een dag later', bijzonder('2026-07-20'), vandaag, 'geschonden'],
+  ['het OPP staat', leerling({ opps: [{ id: 'opp-1', vastgesteld: true }] }), '2027-01-01', 'voldaan'],
+  ['wie niet de school is weet het niet', leerling({ isSchool: false }), '2026-09-02', 'onbekend'],
+])
+
+it('de weg naar een eerste OPP gaat langs alles wat zijn vaststelling vraagt, en langs een concept dat er al ligt', () => {
+  const stappen = (feiten: LeerlingFeiten) => wegen(toets('leerling', 'inzet-starten', feiten, vandaag)[0]?.herstel ?? [])
+  const nieuw = stappen(leerling())
+  expect(nieuw[0]).toBe('POST /v1/opps')
+  expect(nieuw.at(-1)).toBe('POST /v1/opps/{oppId}/vaststellingen')
+  expect(nieuw).toContain('POST /v1/opps/{oppId}/begeleiding')
+  expect(stappen(leerling({ concept: opp(oppVersie(), { inzetten: [inzet()] }) }))).toEqual(['POST /v1/opps/opp-1/vaststellingen'])
+})
