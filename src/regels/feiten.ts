@@ -1,9 +1,11 @@
 import type {
   CasusFeiten,
+  DeelnameFeiten,
   DelingFeiten,
   MeldcodeFeiten,
   PersoonsnummerFeiten,
   RegieFeiten,
+  SchoolopenstellingFeiten,
   ToestemmingFeiten,
   VerstrekkingFeiten,
 } from './casus/feiten.ts'
@@ -27,8 +29,10 @@ export type FeitenPer = {
   toestemming: ToestemmingFeiten
   deling: DelingFeiten
   verstrekking: VerstrekkingFeiten
+  schoolopenstelling: SchoolopenstellingFeiten
   meldcode: MeldcodeFeiten
   casus: CasusFeiten
+  deelname: DeelnameFeiten
   regie: RegieFeiten
   inzet: InzetFeiten
   persoonsnummer: PersoonsnummerFeiten

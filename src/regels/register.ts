@@ -1,5 +1,7 @@
+import { binnenSchoolMinimaal } from './casus/binnen-school-minimaal.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
+import { convenantEnPrivacyreglementAanwezig } from './casus/convenant-en-privacyreglement-aanwezig.ts'
 import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
 import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toestemming-verantwoord.ts'
 import { eerstAnoniemBespreken } from './casus/eerst-anoniem-bespreken.ts'
@@ -51,6 +53,7 @@ export const register: readonly Regelwaarde[] = [
   casusHeeftRegisseur,
   regieOverdrachtSluitend,
   oudersEnJeugdigeUitgenodigd,
+  convenantEnPrivacyreglementAanwezig,
   toestemmingInhoudVolledig,
   toestemmingOnder12,
   toestemming12Tot16Dubbel,
@@ -66,6 +69,7 @@ export const register: readonly Regelwaarde[] = [
   zichtVolgtRolEnGeheimhouding,
   ouderZonderGezagOpVerzoek,
   swvGezondheidsgegevensNietDoorgeven,
+  binnenSchoolMinimaal,
   meldcodeVijfStappenCompleet,
   bsnPgnDomeingrens,
 ]

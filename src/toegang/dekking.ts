@@ -1,5 +1,5 @@
 import { alles } from './cellen.ts'
-import { delingen, toestemmingen } from './dekkinggedeeld.ts'
+import { binnenSchool, delingen, toestemmingen } from './dekkinggedeeld.ts'
 import { altijd, type Dekking, type Dekkingfeiten, dekkingSleutel, geboortedata, inCasus, na, rij } from './dekkingrij.ts'
 import { gezagOpent, leeftijden, type Span, snijd, tussenVerjaardagen, zelfOpent, zelfVanaf } from './gezag.ts'
 
@@ -7,7 +7,14 @@ export { type Dekking, type Dekkingfeiten, dekkingSleutel } from './dekkingrij.t
 
 /** All dekking that follows from one person's facts, from `vandaag` on. Pure; the same facts give the same rows in the same order. */
 export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
-  const rijen = [...eigenaren(feiten), ...zelf(feiten), ...gezag(feiten), ...toestemmingen(feiten, vandaag), ...delingen(feiten)]
+  const rijen = [
+    ...eigenaren(feiten),
+    ...zelf(feiten),
+    ...gezag(feiten),
+    ...toestemmingen(feiten, vandaag),
+    ...delingen(feiten),
+    ...binnenSchool(feiten),
+  ]
   const geldig = rijen.filter((rij) => (rij.tot === null || rij.tot > vandaag) && rij.opent !== 0n)
   return [...new Map(geldig.map((rij) => [dekkingSleutel(rij), rij])).values()]
 }

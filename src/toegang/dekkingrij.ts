@@ -18,8 +18,12 @@ export type Delingfeiten = {
   open: boolean
   geinformeerd: boolean
   geheimhouding: boolean
+  scholen?: string[]
   opent: bigint
 }
+
+/** Cells of a school's own record, opened to one colleague. `tot` is the last day included. */
+export type Schoolopenstelling = { id: string; medewerker: string; bron: string; tot: string; opent: bigint }
 
 /** One row of `dekking`, before it has a number. Days are half-open. */
 export type Dekking = {
@@ -36,6 +40,8 @@ export type Dekking = {
   opent: bigint
   grond: Grond
   steunt_op: string | null
+  /** With whom a convenant must stand on the day of the look, of a school and another. */
+  afspraak_met: string | null
 }
 
 /** The facts that decide who sees what about one identity; all of it from the tables, none from the caller. `tot` is the last day included. */
@@ -62,9 +68,13 @@ export type Dekkingfeiten = {
     bronnen: string[]
     ontvangers: Ontvanger[]
     personen: string[]
+    /** Who of the parties, and the one who opened the casus, is a school. */
+    scholen?: string[]
     opent: bigint
   })[]
   delingen: Delingfeiten[]
+  /** What is not ended. */
+  schoolopenstellingen?: Schoolopenstelling[]
   koppelingen: { id: string; eigenaren: string[] }[]
 }
 
@@ -91,6 +101,7 @@ export const dekkingSleutel = (rij: Dekking): string =>
     rij.opent,
     rij.grond,
     rij.steunt_op,
+    rij.afspraak_met,
   ].join('|')
 
 type Basis = Pick<Dekking, 'houder' | 'persoon' | 'betreft' | 'van' | 'opent' | 'grond'> & Partial<Dekking>
@@ -102,6 +113,7 @@ export const rij = (basis: Basis): Dekking => ({
   planversie: null,
   tot: null,
   steunt_op: null,
+  afspraak_met: null,
   ...basis,
 })
 export const altijd = '1900-01-01'

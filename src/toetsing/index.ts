@@ -6,12 +6,14 @@ import { masker } from '../toegang/cellen.ts'
 import { leesLijst } from '../toegang/lezen.ts'
 import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
-import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
+import type { Leesoperatie, Operatie, Zicht } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
 import { leesDoel } from '../toegang/zichtlezen.ts'
+import type { Beeldrij } from './beeld.ts'
+import { laadPartijen } from './deelnamefeiten.ts'
 import { motivering } from './motiveringen/schema.ts'
 import { beoordeel } from './oordeel.ts'
 import { Regel, toonRegel } from './schema.ts'
@@ -66,6 +68,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const casus = await leesDoel(tx, { soort: 'casus', id })
     const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
     const beeld = casus && (await beeldVanBeller(tx, personen))
+    if (beeld) beeld.partijen = await laadPartijen(tx, beeld)
     const { regel: trace } = verzoek.spoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const regel = logWaarden({
@@ -79,11 +82,10 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, regel)
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
-    const bevindingen = soorten.flatMap((soort) =>
+    const bevindingen = getoetst.flatMap((soort) =>
       beeld
         .van(soort)
-        .filter((rij) => rij.casus === null || rij.casus === id)
+        .filter((rij) => (rij.casus === null || rij.casus === id) && !(soort === 'deelnemer' && klaar(rij, casus)))
         .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
     )
     return { status: 200, json: JSON.stringify({ bevindingen }) }
@@ -91,6 +93,14 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
   if (uitkomst instanceof Probleem) throw uitkomst
   return uitkomst
 }
+
+/** What a casus is asked about, in this order. */
+const getoetst = [
+  ...['casus', 'deelnemer', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
+  ...['opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding'],
+]
+/** Who left the table, or opened it, is not asked for a convenant with itself. */
+const klaar = ({ json }: Beeldrij, casus: Zicht): boolean => json.status === 'beeindigd' || json.organisatieId === casus.json.geopendDoorId
 
 /** The jeugdigen of the casus, every id of theirs, and who lives with them. */
 const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)

@@ -5,16 +5,23 @@ import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
 import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring } from './beeld.ts'
+import { laadPartijen } from './deelnamefeiten.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
 
 /** The view of one owner, all of it: whatever functie acts, the afwijkingen are the organisatie's. */
-const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '((1::bigint << 57) - 1)' }
+const alsEigenaar: Kijker = {
+  houders: '$3::uuid[]',
+  dag: '$4::date',
+  masker: '((1::bigint << 57) - 1)',
+  partners: '(select afspraakpartners($3::uuid[], $4::date))::uuid[]',
+}
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
   bevindingen: async (tx, personen, toetsen, motiveringen) => {
     const beeld = await beeldVanBeller(tx, personen)
+    if (toetsen.some(({ soort }) => soort === 'deelnemer' || soort === 'uitnodiging')) beeld.partijen = await laadPartijen(tx, beeld)
     return toetsen.flatMap((gevraagd) => beoordeel(beeld, gevraagd, motiveringen))
   },
   afwijkingen: async (tx, personen) => {

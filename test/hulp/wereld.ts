@@ -1,3 +1,4 @@
+import { sluitAan } from './convenant.ts'
 import { type Antwoord, beheer, type Huis, type Roepopties, type Wie } from './huis.ts'
 
 const issuer = 'https://sandbox.rondetafel.example'
@@ -41,6 +42,7 @@ export async function maakOrganisatie(doe: Doe, soort: string, naam: string): Pr
     tokenSubject: leraar.subject,
   })
   await doe(beheer, 'POST', `/organisaties/${id}/systemen`, { issuer, clientId: systeem.client })
+  await sluitAan(doe, baas, soort)
   return { id, baas, leraar, systeem }
 }
 

@@ -54,6 +54,8 @@ const register: Record<string, Botser> = {
     const body = { identificaties: vestiging('').identificaties }
     return { wie, pad: `${pad}/${id}`, body, methode: 'PATCH', ...(lezer && { lezer }) }
   },
+  maakConvenanttoetreding: nogEens('maakConvenanttoetreding'),
+  wijzigConvenanttoetreding: aaneen('maakConvenanttoetreding'),
   wijzigGezagsrelatie: aaneen('maakGezagsrelatie'),
   wijzigGezinslid: aaneen('maakGezinslid'),
 }
@@ -83,9 +85,14 @@ const casus: Record<string, Botser> = {
     'maakVertegenwoordiging',
     'maakDelingbevestiging',
     'maakDelingbeeindiging',
+    'maakSchoolopenstellingeinde',
     'maakMeldcodestap',
     'maakMeldcodeafsluiting',
   ]),
+  maakSchoolopenstelling: async (v) => {
+    const aanroep = await (makers.maakSchoolopenstelling as Geval)(v)
+    return { ...aanroep, body: { ...(aanroep.body as object), doel: 'lesgeven' } }
+  },
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -210,6 +217,7 @@ export const botstNooit: Record<string, string> = {
         'Persoonsnummer',
         'Consult',
         'Deling',
+        'Schoolopenstelling',
         'Meldcode',
         'Inzet',
         'Opp',
@@ -221,6 +229,10 @@ export const botstNooit: Record<string, string> = {
     ['wijzigMedewerker', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
       .concat(['Persoon', 'Casus', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`]))
       .concat([
+        'maakPrivacyreglement',
+        'wijzigPrivacyreglement',
+        'maakConvenant',
+        'wijzigConvenant',
         'maakConsult',
         'maakConsultreactie',
         'maakHulpverzoek',

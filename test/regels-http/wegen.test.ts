@@ -7,6 +7,7 @@ import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/hui
 import { verzonnenNummer } from '../hulp/nummers.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
+import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen]
+const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...toestemming, ...delingen, ...deelname]
 
 /** Who acts as a door at this table. */
 const wieIs =

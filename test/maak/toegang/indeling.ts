@@ -62,14 +62,19 @@ const perActie: Record<string, Klassenaam> = {
   ...alle(
     'organisatie-coordinerend',
     'casus.openen',
+    'privacyreglement.maken',
+    'convenant.maken',
+    'convenant.toetreden',
     'deelnemer.toevoegen',
     'uitnodiging.versturen',
     'toestemming.vragen',
     'vertegenwoordiging.vaststellen',
   ),
   ...alle('mens-coordinerend', 'deling.vastleggen', 'meldcode.beginnen'),
-  ...alle('bijhouder-mens', 'meldcode.stap', 'meldcode.afsluiten'),
+  ...alle('bijhouder-mens', 'schoolopenstelling.maken', 'meldcode.stap', 'meldcode.afsluiten'),
   ...alle('tweede-mens', 'deling.bevestigen'),
+  ...alle('bijhouder-coordinerend', 'schoolopenstelling.beeindigen'),
+  ...alle('bijhouder-coordinerend', 'privacyreglement.wijzigen', 'convenant.wijzigen', 'convenanttoetreding.wijzigen'),
   ...alle('bijhouder-coordinerend', 'deling.wijzigen', 'deling.beeindigen'),
   ...alle('bijhouder-coordinerend', 'persoonsnummer.maken'),
   ...alle('organisatie', 'consult.vragen', 'consult.reageren'),
@@ -98,6 +103,7 @@ const perOperatie: Record<string, Klassenaam> = {
       'Consult',
       'Persoonsnummer',
       'Deling',
+      'Schoolopenstelling',
       'Meldcode',
       'Persoon',
       'Gezin',
@@ -126,13 +132,13 @@ const perOperatie: Record<string, Klassenaam> = {
 /** What opens what is read, or what a write is about. */
 export const grondsoorten = {
   open: 'niemand hoeft iets: het gaat over geen persoon',
-  cel: 'per cel: `eigenaar`, `gezag`, `zelf` of `toestemming` over deze persoon, wiens dossier het ook is',
+  cel: 'per cel: `eigenaar`, `gezag`, `zelf`, `binnen-school` of `toestemming` over deze persoon, wiens dossier het ook is',
   naam: 'bij naam: alleen wie een rij in dekking heeft die juist dit noemt',
   eigen: 'geen: wat nieuw is, is van wie het maakt',
 } as const
 export type Grondsoort = keyof typeof grondsoorten
 
-const open = new Set(['organisatie'])
+const open = new Set(['organisatie', 'privacyreglement', 'convenant', 'convenanttoetreding'])
 const naam = new Set<string>([
   ...[
     'casus',
