@@ -83,7 +83,7 @@ describe('wat het zou openen', () => {
     expect((await lees(school.baas, casus)).some(({ bronId, cel }) => bronId === wijkteam.id && cel === 'jeugdhulp/jeugdhulp')).toBe(false)
   })
 
-  it('de leraar laat een collega vragen, en ziet hulp ook daarna niet; wat zijn school al mag zien, ziet een collega', async () => {
+  it('de leraar laat een collega vragen, en ziet hulp ook daarna niet; wat zijn school al mag zien, ziet een collega of die stelt het open', async () => {
     const { school, wijkteam, casus } = await maakTafel(huis, doe)
     const hulp = await een(school.leraar, casus, wijkteam.id, 'jeugdhulp/jeugdhulp')
     const collega = 'collega-met-coordinerende-functie'
@@ -92,7 +92,10 @@ describe('wat het zou openen', () => {
     ])
     expect(hulp.uitleg).toMatch(/Ook daarna laat uw functie dit niet zien/)
     const eigen = await een(school.leraar, casus, school.id, 'school/jeugdhulp')
-    expect([eigen.staat, stappen(eigen)]).toEqual(['dicht-voor-uw-functie', [`functie: collega-vragen ${collega}`]])
+    expect([eigen.staat, stappen(eigen)]).toEqual([
+      'dicht-voor-uw-functie',
+      [`functie: collega-vragen ${collega}`, `binnen-school: openstellen ${collega}`],
+    ])
   })
 
   it('van 12 tot 16 ook de jeugdige, en voor hulp een weg zonder ouders; op de 16e verjaardag alleen de jeugdige', async () => {
