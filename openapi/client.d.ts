@@ -7574,7 +7574,7 @@ export interface components {
                          * @example uw-organisatie
                          * @enum {string}
                          */
-                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "rechter" | "wie-naar-leeftijd-beslist";
+                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
                         /**
                          * Format: uuid
                          * @description Wie dat is; alleen als dat voor u open staat

@@ -35,9 +35,12 @@ export function wijzigEinde<A extends string>({ noun, eindig, eis, ...rest }: Pe
     ifMatch: true,
     doel: (params: Record<string, string>) => ({ soort: noun.soort, id: params[deel] ?? '' }),
     slot: slotOpDoel,
-    mag: (actor, doel) => eigenaarMag(rest.actie, actor, doel?.eigenaar, eis),
+    mag: (actor, doel, { params }) => {
+      // Where anyone may see it, the wrong address is still no address, whoever asks.
+      if (doel) hoortBij(doel, params[ouder])
+      return eigenaarMag(rest.actie, actor, doel?.eigenaar, eis)
+    },
     schrijf: async (tx, mag, { params, body, doel }) => {
-      hoortBij(doel, params[ouder])
       await eindig(tx, mag, doel.id, body)
       return { soort: noun.soort, id: doel.id, ouder: params[ouder] }
     },

@@ -16,7 +16,15 @@ const Stap = z
     door: Keuze(
       [
         ...(['uw-organisatie', 'collega-met-coordinerende-functie', 'opener-van-de-casus', 'houder-van-het-dossier'] as const),
-        ...(['jeugdige', 'persoon-met-gezag', 'organisatie-met-gezag', 'ieder-met-gezag', 'rechter', 'wie-naar-leeftijd-beslist'] as const),
+        ...([
+          'jeugdige',
+          'persoon-met-gezag',
+          'organisatie-met-gezag',
+          'ieder-met-gezag',
+          'vertegenwoordiger',
+          'rechter',
+          'wie-naar-leeftijd-beslist',
+        ] as const),
       ],
       'De rol die dit doet',
     ),

@@ -96,6 +96,12 @@ function alsStap(zicht: Zicht, daad: Daad): Stap {
 function wie({ rijen, identiteiten, plek }: Zicht, { als, actie, sleutel }: Extract<Daad, { als: string }>): Omit<Stap, 'actie'> {
   const zegt = actie === 'herzien' ? 'komt terug op het eerdere antwoord en zegt ja' : 'zegt ja'
   if (als === 'jeugdige') return { door: 'jeugdige', wieId: plek.jeugdigeId, zin: `De jeugdige ${zegt}.` }
+  if (als === 'vertegenwoordiger') {
+    const oordeel = rijen.find(
+      ({ soort, json }) => soort === 'vertegenwoordiging' && identiteiten.get(json.vertegenwoordigerId) === sleutel,
+    )
+    return { door: als, wieId: oordeel?.json.vertegenwoordigerId, zin: `Wie voor de jeugdige antwoordt, ${zegt}.` }
+  }
   if (als === 'rechter') return { door: 'rechter', zin: 'De rechter geeft toestemming, en u legt de uitspraak vast.' }
   const relatie = gezagVan(rijen, plek.jeugdigeId).find(({ json }) => {
     const houder = json.houderPersoonId ?? json.houderOrganisatieId
@@ -111,6 +117,7 @@ function samengevat({ toestemming, stappen }: Route): string {
   const tel = (actie: Daad['actie'], als: string): number => stappen.filter((s) => s.actie === actie && 'als' in s && s.als === als).length
   const groep = (actie: 'antwoorden' | 'herzien'): string[] => [
     ...(tel(actie, 'jeugdige') > 0 ? ['de jeugdige'] : []),
+    ...(tel(actie, 'vertegenwoordiger') > 0 ? ['wie voor de jeugdige antwoordt'] : []),
     ...(tel(actie, 'gezag') === 1 ? ['één gezagdrager'] : []),
     ...(tel(actie, 'gezag') > 1 ? [`${tel(actie, 'gezag')} gezagdragers`] : []),
   ]
