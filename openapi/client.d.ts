@@ -2702,6 +2702,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/actieve-hulp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie er nu hulp geeft, en welke soort
+         * @description Voor een school: welke hulpverleners er rond haar leerlingen actief zijn. Het gaat alleen om hulp die loopt en die u mag zien; er staat niet bij voor wie die is, hoe vaak of sinds wanneer.
+         */
+        get: operations["leesActieveHulp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inzetten/{inzetId}": {
         parameters: {
             query?: never;
@@ -7415,6 +7435,31 @@ export interface components {
         KoppelinghelftLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Koppelinghelft"][];
+        };
+        LeesActieveHulpAntwoord: {
+            /** @description Op naam; elke combinatie één keer */
+            hulp: {
+                /**
+                 * @description Wat voor steun of hulp het is
+                 * @example lichte-jeugdhulp
+                 * @enum {string}
+                 */
+                soort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
+                /** @description Wie de hulp of steun geeft */
+                aanbieder: {
+                    /**
+                     * Format: uuid
+                     * @description De organisatie, als die hier bekend is
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    organisatieId?: string;
+                    /**
+                     * @description De naam van de aanbieder
+                     * @example Jeugdteam Zuid
+                     */
+                    naam: string;
+                };
+            }[];
         };
         LeesCodelijstAntwoord: {
             /**
@@ -25866,6 +25911,46 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesActieveHulp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesActieveHulpAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];

@@ -112,6 +112,14 @@ export class Deur {
     return { json: `{${velden.join(',')}}`, etag: this.#etag(groepen) }
   }
 
+  /** Texts made of visible rows, in order: the statement also says, in a row that is no `regel`, what it shows. */
+  async overzicht(sql: string): Promise<string[]> {
+    const rijen = await this.#vraag<{ regel: boolean; json: string }>(undefined, sql, [])
+    const gezien = rijen.find(({ regel }) => !regel)?.json
+    await this.#zorg.log?.({ aard: 'lijst', status: 200, gezien: gezien && JSON.parse(gezien) })
+    return rijen.filter(({ regel }) => regel).map(({ json }) => json)
+  }
+
   /** Looks up what is about nobody and stands in no cell: reference data. The statement answers `{ sleutel, json }`. */
   async openbaar(sql: string, waarden: unknown[]): Promise<{ sleutel: string; json: string }[]> {
     return this.#vraag(undefined, sql, waarden)

@@ -20,7 +20,7 @@ const steuntOp = `select distinct d.grond || ':' || d.steunt_op from dekking d w
 const zonderSteun = gronden.slice(0, gronden.indexOf('toestemming'))
 
 /** What the rows of `gezien` show, as one line of JSON: `Gezien` in log.ts. */
-const gezienSql = `(select json_build_object('personen', g.personen::text, 'cellen', g.cellen::text, 'gronden',
+export const gezienSql = `(select json_build_object('personen', g.personen::text, 'cellen', g.cellen::text, 'gronden',
     (array_remove(array[${zonderSteun.map((grond, nummer) => `case when g.g & ${1 << nummer} <> 0 then '${grond}' end`).join(', ')}], null)
       || case when g.g >= ${1 << zonderSteun.length} then array(${steuntOp}) end)::text)::text
   from (select array(select distinct betreft from gezien where betreft is not null) as personen, array(select distinct coalesce(ouder, id) from gezien) as tops,

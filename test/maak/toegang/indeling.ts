@@ -174,6 +174,7 @@ const anders: Record<string, Grondsoort> = {
   leesDossier: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
+  leesActieveHulp: 'cel',
   leesNummer: 'naam',
   zoekPersoon: 'naam',
 }
