@@ -340,6 +340,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/privacyreglementen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees welke privacyreglementen er zijn */
+        get: operations["lijstPrivacyreglementen"];
+        put?: never;
+        /**
+         * Leg het privacyreglement van uw organisatie vast
+         * @description Een school die met anderen van buiten over een leerling overlegt, heeft een privacyreglement en daaronder een convenant met hen. Zonder geldig reglement kan er niemand van buiten bij komen, en blijft dicht wat met toestemming was gedeeld.
+         */
+        post: operations["maakPrivacyreglement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyreglementen/{privacyreglementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een privacyreglement */
+        get: operations["leesPrivacyreglement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Leg vast tot wanneer het privacyreglement geldt
+         * @description Vanaf de dag na de laatste dag sluit bij de eerstvolgende aanroep wat erop rustte.
+         */
+        patch: operations["wijzigPrivacyreglement"];
+        trace?: never;
+    };
+    "/convenanten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees welke convenanten er zijn */
+        get: operations["lijstConvenanten"];
+        put?: never;
+        /**
+         * Leg een convenant vast
+         * @description Uw organisatie houdt het bij. Meedoen doet iedere organisatie met een eigen toetreding, ook de uwe.
+         */
+        post: operations["maakConvenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenanten/{convenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een convenant */
+        get: operations["leesConvenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Leg vast tot wanneer het convenant geldt
+         * @description Vanaf de dag na de laatste dag sluit bij de eerstvolgende aanroep wat erop rustte, voor alle partijen.
+         */
+        patch: operations["wijzigConvenant"];
+        trace?: never;
+    };
+    "/convenanten/{convenantId}/toetredingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees welke organisaties aan een convenant meedoen en meededen */
+        get: operations["lijstConvenanttoetredingen"];
+        put?: never;
+        /** Treed met uw organisatie toe tot een convenant */
+        post: operations["maakConvenanttoetreding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/convenanten/{convenantId}/toetredingen/{convenanttoetredingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een toetreding */
+        get: operations["leesConvenanttoetreding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Leg vast tot wanneer uw organisatie meedoet */
+        patch: operations["wijzigConvenanttoetreding"];
+        trace?: never;
+    };
     "/personen": {
         parameters: {
             query?: never;
@@ -1952,6 +2072,120 @@ export interface paths {
         };
         /** Lees waarom dit is vervallen */
         get: operations["leesDelingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schoolopenstellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er binnen de school voor een collega is opengesteld */
+        get: operations["lijstSchoolopenstellingen"];
+        put?: never;
+        /**
+         * Stel delen van een dossier open voor een collega op school
+         * @description Binnen een school mag u met een collega overleggen zonder toestemming. Doe dat zonder naam als dat kan. Heeft de collega gegevens over de leerling nodig, stel dan alleen de delen open die voor het doel nodig zijn, voor één collega en tot een dag. Het gezin leest het terug, en ziet bij de inzagen wat de collega heeft bekeken. Alleen wat uw school zelf bijhoudt gaat open; wat anderen met uw school deelden niet.
+         */
+        post: operations["maakSchoolopenstelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schoolopenstellingen/{schoolopenstellingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een openstelling binnen de school */
+        get: operations["leesSchoolopenstelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schoolopenstellingen/{schoolopenstellingId}/beeindigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom een openstelling eindigde */
+        get: operations["lijstSchoolopenstellingeinden"];
+        put?: never;
+        /**
+         * Beëindig een openstelling binnen de school
+         * @description De collega ziet er vanaf de eerstvolgende aanroep niets meer van.
+         */
+        post: operations["maakSchoolopenstellingeinde"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schoolopenstellingen/{schoolopenstellingId}/beeindigingen/{schoolopenstellingeindeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom een openstelling eindigde */
+        get: operations["leesSchoolopenstellingeinde"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schoolopenstellingen/{schoolopenstellingId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstSchoolopenstellingVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarSchoolopenstellingVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schoolopenstellingen/{schoolopenstellingId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesSchoolopenstellingVervallenverklaring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3957,6 +4191,26 @@ export interface paths {
          * @description De inzet loopt pas als de start is vastgelegd, met `/starts`.
          */
         post: operations["maakInzet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/actieve-hulp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees wie er nu hulp geeft, en welke soort
+         * @description Voor een school: welke hulpverleners er rond haar leerlingen actief zijn. Het gaat alleen om hulp die loopt en die u mag zien; er staat niet bij voor wie die is, hoe vaak of sinds wanneer.
+         */
+        get: operations["leesActieveHulp"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7237,6 +7491,85 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Consultvervolg"][];
         };
+        /** @description Een convenant tussen organisaties. Er staan geen personen in; ieder kan het lezen. */
+        Convenant: {
+            /**
+             * Format: uuid
+             * @description Het convenant
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het convenant bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            beheerderId: string;
+            /**
+             * @description Hoe het convenant heet
+             * @example Convenant onderwijs en jeugdhulp Wilgenhoek
+             */
+            titel: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        ConvenantLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Convenant"][];
+        };
+        /** @description Dat een organisatie zich aan een convenant houdt, van wanneer tot wanneer */
+        Convenanttoetreding: {
+            /**
+             * Format: uuid
+             * @description De toetreding
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het convenant
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            convenantId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die tekende
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: date
+             * @description De dag waarop uw organisatie tekende
+             * @example 2026-08-25
+             */
+            getekendOp: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        ConvenanttoetredingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Convenanttoetreding"][];
+        };
         /** @description Een organisatie of persoon aan tafel. Meedoen alleen opent geen dossier. */
         Deelnemer: {
             /**
@@ -9336,6 +9669,31 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Koppelinghelft"][];
         };
+        LeesActieveHulpAntwoord: {
+            /** @description Op naam; elke combinatie één keer */
+            hulp: {
+                /**
+                 * @description Wat voor steun of hulp het is
+                 * @example lichte-jeugdhulp
+                 * @enum {string}
+                 */
+                soort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
+                /** @description Wie de hulp of steun geeft */
+                aanbieder: {
+                    /**
+                     * Format: uuid
+                     * @description De organisatie, als die hier bekend is
+                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                     */
+                    organisatieId?: string;
+                    /**
+                     * @description De naam van de aanbieder
+                     * @example Jeugdteam Zuid
+                     */
+                    naam: string;
+                };
+            }[];
+        };
         LeesAgendaAntwoord: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
@@ -9521,11 +9879,11 @@ export interface components {
                 /** @description De manieren waarop het open kan, de gewone eerst. Leeg als niets het voor u opent, of als het open is. */
                 wegen: {
                     /**
-                     * @description De gewone weg, een weg die alleen in een bijzonder geval mag, of een collega die het al ziet
+                     * @description De gewone weg, een weg die alleen in een bijzonder geval mag, een collega die het al ziet, of een collega die het binnen de school openstelt
                      * @example toestemming
                      * @enum {string}
                      */
-                    soort: "toestemming" | "zonder-ouders" | "rechter" | "functie";
+                    soort: "toestemming" | "zonder-ouders" | "rechter" | "functie" | "binnen-school";
                     /**
                      * Format: uuid
                      * @description De vraag die er al ligt; ontbreekt als er een nieuwe nodig is
@@ -9544,13 +9902,13 @@ export interface components {
                          * @example vragen
                          * @enum {string}
                          */
-                        actie: "vragen" | "antwoorden" | "herzien" | "gezag-vastleggen" | "collega-vragen";
+                        actie: "vragen" | "antwoorden" | "herzien" | "gezag-vastleggen" | "collega-vragen" | "openstellen";
                         /**
                          * @description De rol die dit doet
                          * @example uw-organisatie
                          * @enum {string}
                          */
-                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "rechter" | "wie-naar-leeftijd-beslist";
+                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
                         /**
                          * Format: uuid
                          * @description Wie dat is; alleen als dat voor u open staat
@@ -10038,7 +10396,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -10698,6 +11056,45 @@ export interface components {
              * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
              */
             reden: string;
+        };
+        MaakConvenant: {
+            /**
+             * @description Hoe het convenant heet
+             * @example Convenant onderwijs en jeugdhulp Wilgenhoek
+             */
+            titel: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        MaakConvenanttoetreding: {
+            /**
+             * Format: date
+             * @description De dag waarop uw organisatie tekende
+             * @example 2026-08-25
+             */
+            getekendOp: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
         };
         MaakDeelnemer: {
             /**
@@ -12377,6 +12774,35 @@ export interface components {
              */
             gecontroleerdDoor?: string;
         };
+        MaakPrivacyreglement: {
+            /**
+             * @description Hoe het reglement heet
+             * @example Privacyreglement De Vlierhof 2026
+             */
+            titel: string;
+            /**
+             * @description Welke organisatie de verwerkingsverantwoordelijke is: een schoolbestuur of stichting, geen persoon
+             * @example Stichting Wilgenhoek
+             */
+            verwerkingsverantwoordelijke: string;
+            /**
+             * @description Waar de DPIA is te vinden: een kenmerk of een adres
+             * @example DPIA-2026-03
+             */
+            dpia: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
         MaakRegieaanbieding: {
             /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
             aan: {
@@ -12496,6 +12922,59 @@ export interface components {
                  */
                 doorzettingsmacht: boolean;
             }[];
+        };
+        MaakSchoolopenstelling: {
+            /**
+             * Format: uuid
+             * @description De leerling, zoals uw school die kent
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * Format: uuid
+             * @description De collega voor wie u het openstelt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * @description Waar de collega het voor nodig heeft. Bij `anders` zegt u waarom deze delen nodig zijn.
+             * @example lesgeven
+             * @enum {string}
+             */
+            doel: "lesgeven" | "begeleiden-in-de-klas" | "gesprek-met-ouders" | "zorg-rond-gezondheid" | "veiligheid-op-school" | "anders";
+            /**
+             * @description Wat de collega ermee gaat doen. Noem de leerling hier niet bij naam: om wie het gaat, staat er al.
+             * @example Zij begeleidt de leerling twee keer per week buiten de klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Welke delen van het dossier van de school opengaan. Alleen wat voor het doel nodig is.
+             * @example [
+             *       "school/thuissituatie"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel")[];
+            /**
+             * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakSchoolopenstellingeinde: {
+            /**
+             * @description Waarom het niet meer nodig is
+             * @example Het gesprek met de ouders is geweest.
+             */
+            reden: string;
         };
         MaakSysteem: {
             /**
@@ -14622,6 +15101,51 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Persoonsnummer"][];
         };
+        /** @description Het privacyreglement van een organisatie. Er staan geen personen in; ieder kan het lezen. */
+        Privacyreglement: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die zich eraan houdt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * @description Hoe het reglement heet
+             * @example Privacyreglement De Vlierhof 2026
+             */
+            titel: string;
+            /**
+             * @description Welke organisatie de verwerkingsverantwoordelijke is: een schoolbestuur of stichting, geen persoon
+             * @example Stichting Wilgenhoek
+             */
+            verwerkingsverantwoordelijke: string;
+            /**
+             * @description Waar de DPIA is te vinden: een kenmerk of een adres
+             * @example DPIA-2026-03
+             */
+            dpia: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        PrivacyreglementLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Privacyreglement"][];
+        };
         /** @description Een probleem volgens RFC 9457 */
         Probleem: {
             /**
@@ -15101,6 +15625,191 @@ export interface components {
         SamenvattingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Samenvatting"][];
+        };
+        /** @description Dat een collega binnen dezelfde school delen van het dossier van een leerling mag zien die de eigen functie niet laat zien */
+        Schoolopenstelling: {
+            /**
+             * Format: uuid
+             * @description De openstelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De school
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolId: string;
+            /**
+             * Format: uuid
+             * @description De leerling, zoals uw school die kent
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * Format: uuid
+             * @description De collega voor wie u het openstelt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * @description Waar de collega het voor nodig heeft. Bij `anders` zegt u waarom deze delen nodig zijn.
+             * @example lesgeven
+             * @enum {string}
+             */
+            doel: "lesgeven" | "begeleiden-in-de-klas" | "gesprek-met-ouders" | "zorg-rond-gezondheid" | "veiligheid-op-school" | "anders";
+            /**
+             * @description Wat de collega ermee gaat doen. Noem de leerling hier niet bij naam: om wie het gaat, staat er al.
+             * @example Zij begeleidt de leerling twee keer per week buiten de klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Welke delen van het dossier van de school opengaan. Alleen wat voor het doel nodig is.
+             * @example [
+             *       "school/thuissituatie"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel")[];
+            /**
+             * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * Format: uuid
+             * @description De collega die het openstelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is opengesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+            beeindigingen: components["schemas"]["Schoolopenstellingeinde"][];
+        };
+        /** @description Dat een collega binnen dezelfde school delen van het dossier van een leerling mag zien die de eigen functie niet laat zien */
+        SchoolopenstellingInLijst: {
+            /**
+             * Format: uuid
+             * @description De openstelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De school
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolId: string;
+            /**
+             * Format: uuid
+             * @description De leerling, zoals uw school die kent
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * Format: uuid
+             * @description De collega voor wie u het openstelt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId: string;
+            /**
+             * @description Waar de collega het voor nodig heeft. Bij `anders` zegt u waarom deze delen nodig zijn.
+             * @example lesgeven
+             * @enum {string}
+             */
+            doel: "lesgeven" | "begeleiden-in-de-klas" | "gesprek-met-ouders" | "zorg-rond-gezondheid" | "veiligheid-op-school" | "anders";
+            /**
+             * @description Wat de collega ermee gaat doen. Noem de leerling hier niet bij naam: om wie het gaat, staat er al.
+             * @example Zij begeleidt de leerling twee keer per week buiten de klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Welke delen van het dossier van de school opengaan. Alleen wat voor het doel nodig is.
+             * @example [
+             *       "school/thuissituatie"
+             *     ]
+             */
+            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel")[];
+            /**
+             * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot: string;
+            /**
+             * Format: uuid
+             * @description De collega die het openstelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is opengesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+        };
+        SchoolopenstellingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["SchoolopenstellingInLijst"][];
+        };
+        /** @description Het einde van een openstelling binnen de school. Vanaf dat moment ziet de collega er niets meer van. */
+        Schoolopenstellingeinde: {
+            /**
+             * Format: uuid
+             * @description Het einde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De openstelling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolopenstellingId: string;
+            /**
+             * @description Waarom het niet meer nodig is
+             * @example Het gesprek met de ouders is geweest.
+             */
+            reden: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        SchoolopenstellingeindeLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Schoolopenstellingeinde"][];
         };
         StartInzet: {
             /**
@@ -15891,6 +16600,13 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarSchoolopenstellingVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarSysteemVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -16249,7 +16965,7 @@ export interface components {
                  * @example maakRegioafspraak
                  * @enum {string}
                  */
-                operatie: "maakRegioafspraak" | "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
+                operatie: "maakRegioafspraak" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
                 /**
                  * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
                  * @example plan
@@ -16403,6 +17119,22 @@ export interface components {
              * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
              */
             tekst: string;
+        };
+        WijzigConvenant: {
+            /**
+             * Format: date
+             * @description De laatste dag. Met `null` loopt het weer door
+             * @example 2027-07-31
+             */
+            tot: string | null;
+        };
+        WijzigConvenanttoetreding: {
+            /**
+             * Format: date
+             * @description De laatste dag. Met `null` loopt het weer door
+             * @example 2027-07-31
+             */
+            tot: string | null;
         };
         WijzigDeelnemer: {
             /**
@@ -16953,6 +17685,14 @@ export interface components {
              * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
              */
             tekst: string;
+        };
+        WijzigPrivacyreglement: {
+            /**
+             * Format: date
+             * @description De laatste dag. Met `null` loopt het weer door
+             * @example 2027-07-31
+             */
+            tot: string | null;
         };
         WijzigVerslagdeel: {
             /**
@@ -17612,10 +18352,20 @@ export interface components {
          */
         samenvattingId: string;
         /**
+         * @description Het id uit het adres (`schoolopenstellingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        schoolopenstellingId: string;
+        /**
          * @description Het id uit het adres (`opschalingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         opschalingId: string;
+        /**
+         * @description Het id uit het adres (`convenantId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        convenantId: string;
         /**
          * @description Het id uit het adres (`deelnemerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -17756,6 +18506,16 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         jeugdigeId: string;
+        /**
+         * @description Het id uit het adres (`privacyreglementId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        privacyreglementId: string;
+        /**
+         * @description Het id uit het adres (`convenanttoetredingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        convenanttoetredingId: string;
         /**
          * @description Het id uit het adres (`afsluitingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -19211,6 +19971,640 @@ export interface operations {
             403: components["responses"]["NietToegestaan"];
             404: components["responses"]["NietGevonden"];
             406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacyreglementen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen wat hiermee overeenkomt (`organisatieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                organisatieId?: string;
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyreglementLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPrivacyreglement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPrivacyreglement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacyreglement"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacyreglement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyreglementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyreglementId: components["parameters"]["privacyreglementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacyreglement"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigPrivacyreglement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyreglementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyreglementId: components["parameters"]["privacyreglementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigPrivacyreglement"];
+                "application/merge-patch+json": components["schemas"]["WijzigPrivacyreglement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstConvenanten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvenantLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakConvenant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakConvenant"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convenant"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesConvenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`convenantId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenantId: components["parameters"]["convenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convenant"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigConvenant: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`convenantId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenantId: components["parameters"]["convenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigConvenant"];
+                "application/merge-patch+json": components["schemas"]["WijzigConvenant"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstConvenanttoetredingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen wat hiermee overeenkomt (`organisatieId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                organisatieId?: string;
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`convenantId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenantId: components["parameters"]["convenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvenanttoetredingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakConvenanttoetreding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`convenantId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenantId: components["parameters"]["convenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakConvenanttoetreding"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convenanttoetreding"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesConvenanttoetreding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`convenantId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenantId: components["parameters"]["convenantId"];
+                /**
+                 * @description Het id uit het adres (`convenanttoetredingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenanttoetredingId: components["parameters"]["convenanttoetredingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Convenanttoetreding"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigConvenanttoetreding: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`convenantId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenantId: components["parameters"]["convenantId"];
+                /**
+                 * @description Het id uit het adres (`convenanttoetredingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                convenanttoetredingId: components["parameters"]["convenanttoetredingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigConvenanttoetreding"];
+                "application/merge-patch+json": components["schemas"]["WijzigConvenanttoetreding"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];
@@ -26535,6 +27929,458 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 delingId: components["parameters"]["delingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstSchoolopenstellingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description De leerling
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId?: string;
+                /**
+                 * @description De collega
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                medewerkerId?: string;
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolopenstellingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakSchoolopenstelling: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakSchoolopenstelling"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schoolopenstelling"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesSchoolopenstelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schoolopenstelling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstSchoolopenstellingeinden: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolopenstellingeindeLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakSchoolopenstellingeinde: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakSchoolopenstellingeinde"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schoolopenstellingeinde"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesSchoolopenstellingeinde: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingeindeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingeindeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schoolopenstellingeinde"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstSchoolopenstellingVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarSchoolopenstellingVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarSchoolopenstellingVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesSchoolopenstellingVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`schoolopenstellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                schoolopenstellingId: components["parameters"]["schoolopenstellingId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -35613,6 +37459,46 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesActieveHulp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesActieveHulpAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];

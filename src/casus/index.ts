@@ -33,6 +33,8 @@ import { overlegOperaties } from './overleggen/routes.ts'
 import { overleg, overlegakkoord, overlegverloop, uitgenodigde } from './overleggen/schema.ts'
 import { regieOperaties } from './regie/routes.ts'
 import { regieaanbieding, regieacceptatie, regieperiode } from './regie/schema.ts'
+import { schoolopenstellingOperaties } from './schoolopenstellingen/routes.ts'
+import { schoolopenstelling, schoolopenstellingeinde } from './schoolopenstellingen/schema.ts'
 import { toestemmingOperaties } from './toestemmingen/routes.ts'
 import { antwoord, antwoordbevestiging, intrekking, toestemming } from './toestemmingen/schema.ts'
 import { uitnodigingOperaties } from './uitnodigingen/routes.ts'
@@ -66,6 +68,8 @@ export const nouns: Noun<never>[] = [
   delingbevestiging,
   delingbeeindiging,
   deling,
+  schoolopenstellingeinde,
+  schoolopenstelling,
   meldcodestap,
   meldcodeafsluiting,
   meldcode,
@@ -113,6 +117,7 @@ export const operaties: Operatie[] = [
   ...toestemmingOperaties,
   ...vertegenwoordigingOperaties,
   ...delingOperaties,
+  ...schoolopenstellingOperaties,
   ...meldcodeOperaties,
   ...overlegOperaties,
   ...aanwezigheidOperaties,
@@ -155,6 +160,7 @@ export const beperkingen: Record<string, Beperking> = {
   intrekking_eenmaal: botst('Dit antwoord is al ingetrokken.'),
   delingbevestiging_eenmaal: botst('Deze deling is al bevestigd.'),
   delingbeeindiging_eenmaal: botst('Deze deling is al beëindigd.'),
+  schoolopenstellingeinde_eenmaal: botst('Deze openstelling is al beëindigd.'),
   hulpverzoekopenstelling_eenmaal: botst('Dit verzoek is al aan wie gezag heeft getoond.'),
   meldcodestap_eenmaal: botst('Deze stap van de meldcode is al vastgelegd.'),
   meldcodeafsluiting_eenmaal: botst('Deze meldcode is al afgesloten.'),

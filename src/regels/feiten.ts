@@ -1,10 +1,12 @@
 import type {
   CasusFeiten,
+  DeelnameFeiten,
   DelingFeiten,
   MeldcodeFeiten,
   OpschalingFeiten,
   PersoonsnummerFeiten,
   RegieFeiten,
+  SchoolopenstellingFeiten,
   ToestemmingFeiten,
   VerstrekkingFeiten,
   VertrekFeiten,
@@ -33,10 +35,12 @@ export type FeitenPer = {
   toestemming: ToestemmingFeiten
   deling: DelingFeiten
   verstrekking: VerstrekkingFeiten
+  schoolopenstelling: SchoolopenstellingFeiten
   meldcode: MeldcodeFeiten
   overleg: OverlegFeiten
   overlegstuk: OverlegstukFeiten
   casus: CasusFeiten
+  deelname: DeelnameFeiten
   regie: RegieFeiten
   vertrek: VertrekFeiten
   inzet: InzetFeiten

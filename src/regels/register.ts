@@ -2,9 +2,11 @@ import { aanwezigheidDektAlleenGesprek } from './casus/aanwezigheid-dekt-alleen-
 import { actieBewaaktEnTeruggekoppeld } from './casus/actie-bewaakt-en-teruggekoppeld.ts'
 import { afsluitingMetTevredenheid } from './casus/afsluiting-met-tevredenheid.ts'
 import { benodigdeExpertiseGezamenlijkBepaald } from './casus/benodigde-expertise-gezamenlijk-bepaald.ts'
+import { binnenSchoolMinimaal } from './casus/binnen-school-minimaal.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { caseloadOvergedragenBijVertrek } from './casus/caseload-overgedragen-bij-vertrek.ts'
 import { casusHeeftRegisseur } from './casus/casus-heeft-regisseur.ts'
+import { convenantEnPrivacyreglementAanwezig } from './casus/convenant-en-privacyreglement-aanwezig.ts'
 import { delingHeeftGrond } from './casus/deling-heeft-grond.ts'
 import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toestemming-verantwoord.ts'
 import { doorzettingsmachtBerustOpAfspraak } from './casus/doorzettingsmacht-berust-op-afspraak.ts'
@@ -85,6 +87,7 @@ export const register: readonly Regelwaarde[] = [
   opschalenBijImpasse,
   doorzettingsmachtBerustOpAfspraak,
   afsluitingMetTevredenheid,
+  convenantEnPrivacyreglementAanwezig,
   toestemmingInhoudVolledig,
   toestemmingOnder12,
   toestemming12Tot16Dubbel,
@@ -100,6 +103,7 @@ export const register: readonly Regelwaarde[] = [
   zichtVolgtRolEnGeheimhouding,
   ouderZonderGezagOpVerzoek,
   swvGezondheidsgegevensNietDoorgeven,
+  binnenSchoolMinimaal,
   meldcodeVijfStappenCompleet,
   bsnPgnDomeingrens,
 ]

@@ -1,5 +1,7 @@
 import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
+import { convenantOperaties } from './convenanten/routes.ts'
+import { convenant, convenanttoetreding } from './convenanten/schema.ts'
 import { externeVerwijzingOperaties } from './externe-verwijzingen/routes.ts'
 import { externeVerwijzing } from './externe-verwijzingen/schema.ts'
 import { gezinOperaties } from './gezinnen/routes.ts'
@@ -12,6 +14,8 @@ import { persoonOperaties } from './personen/routes.ts'
 import { gezagsrelatie, inschrijving, persoon } from './personen/schema.ts'
 import { persoonsnummerOperaties } from './persoonsnummers/routes.ts'
 import { persoonsnummer } from './persoonsnummers/schema.ts'
+import { privacyreglementOperaties } from './privacyreglementen/routes.ts'
+import { privacyreglement } from './privacyreglementen/schema.ts'
 import { regioafspraakOperaties } from './regioafspraken/routes.ts'
 import { regioafspraak, regiotrede } from './regioafspraken/schema.ts'
 import { vervallenverklaring } from './vervallen/schema.ts'
@@ -25,6 +29,9 @@ export const nouns: Noun<never>[] = [
   regiotrede,
   regioafspraak,
   medewerker,
+  privacyreglement,
+  convenant,
+  convenanttoetreding,
   persoon,
   gezagsrelatie,
   inschrijving,
@@ -40,6 +47,8 @@ export const operaties: Operatie[] = [
   ...organisatieOperaties,
   ...regioafspraakOperaties,
   ...medewerkerOperaties,
+  ...privacyreglementOperaties,
+  ...convenantOperaties,
   ...persoonOperaties,
   ...persoonsnummerOperaties,
   ...gezinOperaties,

@@ -18,11 +18,13 @@ type Periodedeel<A extends string> = {
   titel: string
   groep: string
   raaktDekking: boolean
+  /** Absent: every functie of who keeps it may. */
+  eis?: 'alles'
   eindig: (tx: Tx, mag: Toegestaan<A>, id: string, einde: Einde) => Promise<void>
 }
 
 /** `PATCH { tot }` of a part with a period: the one thing about it that may change. */
-export function wijzigEinde<A extends string>({ noun, eindig, ...rest }: Periodedeel<A>): Operatie {
+export function wijzigEinde<A extends string>({ noun, eindig, eis, ...rest }: Periodedeel<A>): Operatie {
   const [ouder = '', deel = ''] = [...rest.pad.matchAll(/{(\w+)}/g)].map(([, naam]) => naam)
   return schrijfoperatie({
     ...rest,
@@ -33,9 +35,12 @@ export function wijzigEinde<A extends string>({ noun, eindig, ...rest }: Periode
     ifMatch: true,
     doel: (params: Record<string, string>) => ({ soort: noun.soort, id: params[deel] ?? '' }),
     slot: slotOpDoel,
-    mag: (actor, doel) => eigenaarMag(rest.actie, actor, doel?.eigenaar),
+    mag: (actor, doel, { params }) => {
+      // Where anyone may see it, the wrong address is still no address, whoever asks.
+      if (doel) hoortBij(doel, params[ouder])
+      return eigenaarMag(rest.actie, actor, doel?.eigenaar, eis)
+    },
     schrijf: async (tx, mag, { params, body, doel }) => {
-      hoortBij(doel, params[ouder])
       await eindig(tx, mag, doel.id, body)
       return { soort: noun.soort, id: doel.id, ouder: params[ouder] }
     },

@@ -17,6 +17,7 @@ export async function zaai(delen: Sandboxdelen): Promise<void> {
   try {
     const roep: Zaai = (wie, pad, body, id) => plek.run({ id, nr: 0 }, () => zaaiEen(delen, app, wie, pad, body, id))
     await register(roep)
+    await afspraken(roep)
     await families(roep)
     await casussen(roep)
   } finally {
@@ -34,7 +35,8 @@ function vasteVolgorde(ids: () => string, plek: AsyncLocalStorage<{ id?: string;
 
 async function zaaiEen({ uitgever }: Sandboxdelen, app: FastifyInstance, wie: string, pad: string, body: object, id?: string) {
   const scopes = wie === beheer ? ['lezen', 'schrijven', 'beheer'] : ['lezen', 'schrijven']
-  const token = await uitgever.maakToken({ subject: wie, client: 'sandbox', scopes })
+  const client = systemen.has(wie) ? wie : 'sandbox'
+  const token = await uitgever.maakToken({ subject: wie, client, scopes })
   const antwoord = await app.inject({ method: 'POST', url: `/v1${pad}`, headers: { authorization: `Bearer ${token}` }, payload: body })
   const gemaakt = String(antwoord.headers.location ?? '')
     .split('/')
@@ -47,6 +49,8 @@ async function zaaiEen({ uitgever }: Sandboxdelen, app: FastifyInstance, wie: st
 }
 
 const beheer = 'sandbox-beheer'
+/** Who acts for its organisatie as a whole. */
+const systemen: ReadonlySet<string> = new Set(Object.values(organisaties).map(({ clientId }) => clientId))
 
 /** Organisaties, with the system that calls for each, and who works there. */
 async function register(roep: Zaai): Promise<void> {
@@ -83,6 +87,27 @@ const doorbraak = {
   ],
 }
 
+/** What comes before any table: the schools have a privacyreglement, and all are in one convenant. */
+async function afspraken(roep: Zaai): Promise<void> {
+  const alle = Object.values(organisaties)
+  const van = '2026-01-01'
+  const reglement = { verwerkingsverantwoordelijke: 'Het schoolbestuur', dpia: 'DPIA-2026-1', van }
+  const scholen = alle.filter(({ soort }) => soort === 'school')
+  await tegelijk(
+    scholen.map(({ nr, naam, clientId }) =>
+      roep(clientId, '/privacyreglementen', { titel: `Privacyreglement van ${naam}`, ...reglement }, nummer(11, nr)),
+    ),
+  )
+  const { id } = await roep(
+    organisaties.swvPo.clientId,
+    '/convenanten',
+    { titel: 'Convenant onderwijs, gemeenten en jeugdhulp', van },
+    nummer(12, 1),
+  )
+  await tegelijk(
+    alle.map(({ nr, clientId }) => roep(clientId, `/convenanten/${id}/toetredingen`, { getekendOp: van, van }, nummer(13, nr))),
+  )
+}
 export const systeemId = (nr: number): string => nummer(10, nr)
 
 /** The one who keeps the record of an organisatie in the stories: who sees all of it, else who works there. */

@@ -31,7 +31,7 @@ export const opBeurt =
     `select k.* from ${sleutels(wie)} s cross join lateral (
     select ${kolommen}, z.m, z.g, w.filter_datum as dag, w.beurt = any (${ik}) as zelf
     from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where w.beurt = s.sleutel and w.soort = '${soort}' and ${na(vervolg, 'w.filter_datum')} and ${open('w', 'z.m', uitContext)} and (${waar})
+    where w.beurt = s.sleutel and w.soort = '${soort}' and ${na(vervolg, 'w.filter_datum')} and ${open('w', 'z', uitContext)} and (${waar})
     order by w.filter_datum, w.id limit $3) k`
 
 /** Questions that a person has to answer about the own child or oneself, and did not yet: few, so all of them are looked at. */
@@ -40,7 +40,7 @@ export const onbeantwoord: Agendadeel['sql'] = (
 ) => `select ${kolommen}, z.m, z.g, left(${zegt('gevraagdOp')}, 10)::date as dag, true as zelf
     from lijst l join weergave w on w.soort = 'toestemming' and w.id = l.id and w.planversie = 0 cross join lateral ${maskerEnGronden('w', uitContext)} z
     where ${persoon} and l.houder = any (${uitContext.houders}) and l.soort = 'toestemming' and w.filter_datum >= ${vandaag}
-      and ${open('w', 'z.m', uitContext)} and z.g & 6 <> 0 and ${na(vervolg, `left(${zegt('gevraagdOp')}, 10)::date`)}
+      and ${open('w', 'z', uitContext)} and z.g & 6 <> 0 and ${na(vervolg, `left(${zegt('gevraagdOp')}, 10)::date`)}
       and not exists (select from weergave a where a.ouder = w.id and a.soort = 'antwoord' and a.filter_verwijst = any (${uitContext.houders}))
     order by dag, w.id limit $3`
 
@@ -53,7 +53,7 @@ const onderRegie = (
 ): string => `select ${kolommen}, z.m, z.g, ${dag} as dag, true as zelf
     from ${sleutels('ik')} s join weergave r on r.beurt = s.sleutel and r.soort = 'regieperiode' ${bron}
     cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where ${open('w', 'z.m', uitContext)} and (${waar}) and ${na(vervolg, dag)} order by dag, w.id limit $3`
+    where ${open('w', 'z', uitContext)} and (${waar}) and ${na(vervolg, dag)} order by dag, w.id limit $3`
 
 /** What others should have done so many days ago, in a casus of which the caller holds the regie. */
 export const overDatum =

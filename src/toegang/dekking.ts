@@ -1,6 +1,6 @@
 import { aanwezigheid } from './aanwezigheid.ts'
 import { alles } from './cellen.ts'
-import { delingen, toestemmingen } from './dekkinggedeeld.ts'
+import { binnenSchool, delingen, toestemmingen } from './dekkinggedeeld.ts'
 import { altijd, type Dekking, type Dekkingfeiten, dekkingSleutel, geboortedata, inCasus, na, rij } from './dekkingrij.ts'
 import { gezagOpent, leeftijden, type Span, snijd, tussenVerjaardagen, zelfOpent, zelfVanaf } from './gezag.ts'
 
@@ -15,6 +15,7 @@ export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
     ...toestemmingen(feiten, vandaag),
     ...delingen(feiten),
     ...aanwezigheid(feiten),
+    ...binnenSchool(feiten),
   ]
   const geldig = rijen.filter((rij) => (rij.tot === null || rij.tot > vandaag) && rij.opent !== 0n)
   return [...new Map(geldig.map((rij) => [dekkingSleutel(rij), rij])).values()]

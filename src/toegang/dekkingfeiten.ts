@@ -2,6 +2,10 @@ import { type Cel, masker } from './cellen.ts'
 import type { Dekkingfeiten } from './dekking.ts'
 import type { Tx } from './tx.ts'
 
+/** Who of these organisaties, and the one who opened the casus, is a school. */
+const scholen = (ids: string, casus: string): string =>
+  `array(select o.id from organisatie o where o.soort = 'school' and o.id = any (${ids} || (select c.eigenaar_id from casus c where c.id = ${casus})) order by o.id)`
+
 /** Everything that decides who sees what about the identities of these persons, in one statement. $1 ids. */
 const sql = `
   with ik as (select distinct i.identiteit from identiteit i where i.persoon_id = any ($1::uuid[])),
@@ -36,7 +40,7 @@ const sql = `
       from casussen c where c.identiteit = ik.identiteit) as casussen,
     (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'vrager', t.eigenaar_id, 'bronnen', t.bron_ids, 'cellen', t.cellen,
         'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)), 'personen', t.ontvanger_persoon_ids,
-        'alleenHulp', t.alleen_hulp,
+        'scholen', ${scholen('t.bron_ids || t.ontvanger_ids', 't.casus_id')}, 'alleenHulp', t.alleen_hulp,
         'vertegenwoordigd', (select coalesce(json_agg(json_build_object('door', v.eigenaar_id, 'hoedanigheid', v.hoedanigheid, 'gever', i.identiteit, 'wie', v.vertegenwoordiger_id,
             'van', v.vastgesteld_op, 'tot', v.tot) order by v.id), '[]')
           from vertegenwoordiging v left join identiteit i on i.persoon_id = v.vertegenwoordiger_id where v.toestemming_id = t.id and v.vervallen_op is null),
@@ -50,7 +54,7 @@ const sql = `
       from ids join toestemming t on t.betreft_id = ids.id and t.vervallen_op is null where ids.identiteit = ik.identiteit) as toestemmingen,
     (select json_agg(json_build_object('id', d.id, 'betreft', d.betreft_id, 'casus', d.casus_id, 'bron', d.eigenaar_id, 'grond', d.grond, 'tot', d.tot, 'cellen', d.cellen,
         'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (d.ontvanger_ids)),
-        'personen', d.ontvanger_persoon_ids, 'open', d.bevestigd_op is not null and d.beeindigd_op is null, 'geinformeerd', d.geinformeerd_op is not null,
+        'personen', d.ontvanger_persoon_ids, 'scholen', ${scholen('d.eigenaar_id || d.ontvanger_ids', 'd.casus_id')}, 'open', d.bevestigd_op is not null and d.beeindigd_op is null, 'geinformeerd', d.geinformeerd_op is not null,
         'geheimhouding', d.geheimhouding is not null) order by d.id)
       from ids join deling d on d.betreft_id = ids.id and d.vervallen_op is null where ids.identiteit = ik.identiteit) as delingen,
     (select json_agg(json_build_object('id', s.id, 'overleg', o.id, 'betreft', s.betreft_id, 'casus', s.casus_id, 'bron', s.eigenaar_id, 'cellen', s.cellen, 'geheimhouding', s.geheimhouding is not null,
@@ -64,11 +68,14 @@ const sql = `
           and erbij.eigenaar_id in (o.eigenaar_id, s.eigenaar_id) and i.identiteit = ik.identiteit)) order by s.id)
       from ids join overlegstuk s on s.betreft_id = ids.id and s.van_tafel_op is null and s.vervallen_op is null
         join overleg o on o.casus_id = s.casus_id and o.id = s.overleg_id and o.status = 'begonnen' and o.vervallen_op is null where ids.identiteit = ik.identiteit) as stukken,
+    (select json_agg(json_build_object('id', s.id, 'medewerker', s.medewerker_id, 'bron', s.eigenaar_id, 'tot', s.tot, 'cellen', s.cellen) order by s.id)
+      from ids join schoolopenstelling s on s.persoon_id = ids.id and s.beeindigd_op is null and s.vervallen_op is null
+        join organisatie o on o.id = s.eigenaar_id and o.soort = 'school' where ids.identiteit = ik.identiteit) as schoolopenstellingen,
     (select json_agg(json_build_object('id', k.id, 'eigenaren', array[k.opp_eigenaar_id, k.gezinsplan_eigenaar_id]) order by k.id) from ids join koppeling k on k.jeugdige_id = ids.id and k.vervallen_op is null where ids.identiteit = ik.identiteit) as koppelingen
   from ik order by ik.identiteit`
 
 type Rij = {
-  [K in keyof Dekkingfeiten]: Dekkingfeiten[K] extends unknown[] ? Dekkingfeiten[K] | null : Dekkingfeiten[K]
+  [K in keyof Dekkingfeiten]-?: Dekkingfeiten[K] extends unknown[] ? Dekkingfeiten[K] | null : Dekkingfeiten[K]
 }
 
 /** The facts per identity of these persons. Read after they are locked. */
@@ -83,6 +90,7 @@ export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dek
     toestemmingen: (rij.toestemmingen ?? []).map(metMasker),
     delingen: (rij.delingen ?? []).map(metMasker),
     stukken: (rij.stukken ?? []).map(metMasker),
+    schoolopenstellingen: (rij.schoolopenstellingen ?? []).map(metMasker),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { alles, masker, metCategorie } from './cellen.ts'
+import { alles, dossiercellen, masker, metCategorie } from './cellen.ts'
 import { altijd, casusbasis, type Dekking, type Dekkingfeiten, geboortedata, inCasus, na, type Ontvanger, rij } from './dekkingrij.ts'
 import { gezagOpent, type Span, snijd, tussenVerjaardagen } from './gezag.ts'
 import { type Antwoordfeit, openVan } from './toestemming.ts'
@@ -23,7 +23,13 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
         ontvangers.flatMap((ontvanger) =>
           voorOntvanger(
             feiten,
-            { id: vraag.id, bronnen, opent: voorSoort(vraag.opent, ontvanger), grond: 'toestemming' },
+            {
+              id: vraag.id,
+              bronnen,
+              opent: voorSoort(vraag.opent, ontvanger),
+              grond: 'toestemming',
+              scholen: ontvanger.soort === 'persoon' ? [] : vraag.scholen,
+            },
             casus,
             ontvanger.id,
             span.van === vandaag ? { ...span, van: altijd } : span,
@@ -101,7 +107,7 @@ export function delingen(feiten: Dekkingfeiten): Dekking[] {
     if (!casus?.open || !deling.open) return []
     const opent = deling.geheimhouding ? deling.opent : deling.opent & ~gezondheid
     const span = { van: altijd, tot: na(deling.tot) }
-    const wat = { id: deling.id, bronnen: [deling.bron], grond: deling.grond }
+    const wat = { id: deling.id, bronnen: [deling.bron], grond: deling.grond, scholen: deling.scholen }
     return [
       ...deling.ontvangers.flatMap((ontvanger) =>
         voorOntvanger(feiten, { ...wat, opent: voorSoort(opent, ontvanger) }, casus, ontvanger.id, span),
@@ -110,6 +116,31 @@ export function delingen(feiten: Dekkingfeiten): Dekking[] {
     ]
   })
 }
+
+/**
+ * Within one school, to one colleague: the houder is that medewerker, and what it opens passes by the functie. Only of the school's own record, and of that the
+ * cells of school: what others shared with the school it does not pass on.
+ */
+export function binnenSchool({ ids, schoolopenstellingen = [] }: Dekkingfeiten): Dekking[] {
+  return schoolopenstellingen.flatMap(({ id: steunt_op, medewerker: houder, bron, tot, opent }) => {
+    const maak = (betreft: string, meer: Partial<Dekking>): Dekking =>
+      rij({
+        houder,
+        persoon: betreft,
+        betreft,
+        bron,
+        van: altijd,
+        tot: na(tot) ?? null,
+        opent: opent & school,
+        grond: 'binnen-school',
+        steunt_op,
+        ...meer,
+      })
+    const eigen = ids.filter(({ eigenaar }) => eigenaar === bron)
+    return [...ids.map(({ id }) => maak(id, {})), ...eigen.map(({ id }) => maak(id, { rij: steunt_op, opent: alles }))]
+  })
+}
+const school = masker(dossiercellen.filter((cel) => cel.startsWith('school/')))
 
 /** A parent who asked: never more than gezag opens at that age. Where the birth date is unknown, what it opens at every age. */
 function voorOuder(
@@ -124,11 +155,18 @@ function voorOuder(
     const leeftijd =
       data.length > 0 ? data.map((dag) => tussenVerjaardagen(dag, band.van, band.tot)) : [tussenVerjaardagen(null, band.van, band.tot)]
     const binnen = leeftijd.reduce<Span | undefined>((open, ander) => open && ander && snijd(open, ander), span)
-    return binnen ? voorOntvanger(feiten, { ...gedeeld, opent: gedeeld.opent & band.opent }, casus, houder, binnen) : []
+    return binnen ? voorOntvanger(feiten, { ...gedeeld, scholen: [], opent: gedeeld.opent & band.opent }, casus, houder, binnen) : []
   })
 }
 
-export type Gedeeld = { id: string; bronnen: string[]; opent: bigint; grond: Grond; eindigt?: string }
+export type Gedeeld = { id: string; bronnen: string[]; opent: bigint; grond: Grond; eindigt?: string; scholen?: string[] }
+/**
+ * What a school exchanges with another under an agreement rests on their convenant and on the school's privacyreglement (the kenniskaart). The law, danger and
+ * a conflict of duties do not wait for one.
+ */
+const opAfspraak: ReadonlySet<Grond> = new Set(['toestemming', 'rechtstreeks-betrokken'])
+const afspraakMet = ({ grond, scholen = [] }: Gedeeld, houder: string, bron: string): string | null =>
+  opAfspraak.has(grond) && houder !== bron && (scholen.includes(houder) || scholen.includes(bron)) ? bron : null
 
 /** What was shared, as the rows of dekking of one who receives it: the rows of the sources about every id of the person, the table, and what lies on it. */
 export function voorOntvanger(
@@ -138,31 +176,22 @@ export function voorOntvanger(
   houder: string,
   span: Span,
 ): Dekking[] {
-  const maak = (betreft: string, meer: Partial<Dekking>): Dekking =>
-    rij({
-      houder,
-      persoon: betreft,
-      betreft,
-      casus: casus.id,
-      van: span.van,
-      tot: span.tot ?? null,
-      opent: gedeeld.opent,
-      grond: gedeeld.grond,
-      steunt_op: gedeeld.id,
-      eindigt: gedeeld.eindigt ?? null,
-      ...meer,
-    })
+  const { id: steunt_op, grond, opent, bronnen, eindigt = null } = gedeeld
+  const vast = { houder, casus: casus.id, van: span.van, tot: span.tot ?? null, opent, grond, steunt_op, eindigt }
+  const maak = (betreft: string, meer: Partial<Dekking>): Dekking => rij({ ...vast, persoon: betreft, betreft, ...meer })
+  const uit = (bron: string) => ({ bron, afspraak_met: afspraakMet(gedeeld, houder, bron) })
   // What was said at the table is the opener's: more than who sits there opens only when it is one of those asked for.
   // Of one owner's own rows without toestemming, nothing of the table when that is another's.
-  const vanTafel = gedeeld.opent & (gedeeld.bronnen.includes(casus.eigenaar) ? inCasus : gedeeld.grond === 'toestemming' ? casusbasis : 0n)
+  const vanTafel = {
+    afspraak_met: afspraakMet(gedeeld, houder, casus.eigenaar),
+    opent: opent & (bronnen.includes(casus.eigenaar) ? inCasus : grond === 'toestemming' ? casusbasis : 0n),
+  }
   return [
-    maak(casus.persoon, { rij: gedeeld.id, opent: alles }),
-    ...[casus.id, ...casus.overleggen].map((tafel) => maak(casus.persoon, { rij: tafel, opent: vanTafel })),
-    ...feiten.ids.flatMap(({ id }) => gedeeld.bronnen.map((bron) => maak(id, { bron }))),
+    maak(casus.persoon, { rij: steunt_op, opent: alles }),
+    ...[casus.id, ...casus.overleggen].map((tafel) => maak(casus.persoon, { rij: tafel, ...vanTafel })),
+    ...feiten.ids.flatMap(({ id }) => bronnen.map((bron) => maak(id, uit(bron)))),
     ...casus.inbreng
-      .filter((inbreng) => gedeeld.bronnen.includes(inbreng.eigenaar))
-      .flatMap((inbreng) =>
-        feiten.ids.map(({ id }) => maak(id, { rij: inbreng.plan, bron: inbreng.eigenaar, planversie: inbreng.planversie })),
-      ),
+      .filter(({ eigenaar }) => bronnen.includes(eigenaar))
+      .flatMap(({ plan, planversie, eigenaar }) => feiten.ids.map(({ id }) => maak(id, { rij: plan, planversie, ...uit(eigenaar) }))),
   ]
 }

@@ -18,6 +18,7 @@ export type Delingfeiten = {
   open: boolean
   geinformeerd: boolean
   geheimhouding: boolean
+  scholen?: string[]
   opent: bigint
 }
 
@@ -40,6 +41,8 @@ export type Stukfeiten = {
   geheimhouding: boolean
   opent: bigint
 }
+/** Cells of a school's own record, opened to one colleague. `tot` is the last day included. */
+export type Schoolopenstelling = { id: string; medewerker: string; bron: string; tot: string; opent: bigint }
 
 /** One row of `dekking`, before it has a number. Days are half-open. */
 export type Dekking = {
@@ -58,6 +61,8 @@ export type Dekking = {
   steunt_op: string | null
   /** The moment at which it ends, within its last day. */
   eindigt: string | null
+  /** With whom a convenant must stand on the day of the look, of a school and another. */
+  afspraak_met: string | null
 }
 
 /** The facts that decide who sees what about one identity; all of it from the tables, none from the caller. `tot` is the last day included. */
@@ -86,10 +91,14 @@ export type Dekkingfeiten = {
     bronnen: string[]
     ontvangers: Ontvanger[]
     personen: string[]
+    /** Who of the parties, and the one who opened the casus, is a school. */
+    scholen?: string[]
     opent: bigint
   })[]
   delingen: Delingfeiten[]
   stukken: Stukfeiten[]
+  /** What is not ended. */
+  schoolopenstellingen?: Schoolopenstelling[]
   koppelingen: { id: string; eigenaren: string[] }[]
 }
 
@@ -117,6 +126,7 @@ export const dekkingSleutel = (rij: Dekking): string =>
     rij.grond,
     rij.steunt_op,
     rij.eindigt,
+    rij.afspraak_met,
   ].join('|')
 
 type Basis = Pick<Dekking, 'houder' | 'persoon' | 'betreft' | 'van' | 'opent' | 'grond'> & Partial<Dekking>
@@ -129,6 +139,7 @@ export const rij = (basis: Basis): Dekking => ({
   tot: null,
   steunt_op: null,
   eindigt: null,
+  afspraak_met: null,
   ...basis,
 })
 export const altijd = '1900-01-01'

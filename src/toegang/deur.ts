@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import { type Agendadeel, agendaSql } from './agendasql.ts'
 import { type Cel, opentCel } from './cellen.ts'
 import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
-import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
+import { functieDicht, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
@@ -42,7 +42,7 @@ export type Gebeurd = {
 }
 
 type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
-type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null }
+type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null; erlangs: string | null }
 
 /** The only way personal data leaves: looks rendered rows up through predicate and policy, and puts parts into their resource. */
 export class Deur {
@@ -68,7 +68,7 @@ export class Deur {
     const versieNoun = noun.delen?.find((deel) => deel.versie)
     const staat = eigen && (planversie === undefined || groepen.some((groep) => groep.soort === versieNoun?.noun.soort))
     await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(staat ? { status: 200, gezien } : { status: 404 }) })
-    return staat ? { json: this.#voegSamen(noun, eigen.json, groepen, eigen.masker ?? '0'), etag: this.#etag(groepen) } : undefined
+    return staat ? { json: this.#voegSamen(noun, eigen, groepen), etag: this.#etag(groepen) } : undefined
   }
 
   /** One part of a resource, when both are visible. */
@@ -129,14 +129,14 @@ export class Deur {
     await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(zelf ? { status: 200, gezien } : { status: 404 }) })
     if (!eigen || !zelf) return undefined
     const velden = [
-      `"casus":${this.#voegSamen(casus, zelf.json, eigen, zelf.masker ?? '0')}`,
+      `"casus":${this.#voegSamen(casus, zelf, eigen)}`,
       // What hangs on the casus itself, and what hangs under such a thing: the scores of an evaluatie.
       ...losse.map((deel) => veldVan(deel, samen(groepen.filter((g) => g.soort === deel.noun.soort)))),
     ]
     for (const { noun, veld } of tops) {
       const stukken = [...perTop.values()].flatMap((delen) => {
         const top = delen.find((groep) => groep.soort === noun.soort)
-        return top ? [this.#voegSamen(noun, top.json, delen, top.masker ?? '0')] : []
+        return top ? [this.#voegSamen(noun, top, delen)] : []
       })
       velden.push(`"${veld}":[${stukken.join(',')}]`)
     }
@@ -153,15 +153,24 @@ export class Deur {
     return bestaat ? rijen.filter(({ soort }) => soort !== null) : undefined
   }
 
+  /** Texts made of visible rows, in order: the statement also says, in a row that is no `regel`, what it shows. */
+  async overzicht(sql: string): Promise<string[]> {
+    const rijen = await this.#vraag<{ regel: boolean; json: string }>(undefined, sql, [])
+    const gezien = rijen.find(({ regel }) => !regel)?.json
+    await this.#zorg.log?.({ aard: 'lijst', status: 200, gezien: gezien && JSON.parse(gezien) })
+    return rijen.filter(({ regel }) => regel).map(({ json }) => json)
+  }
+
   /** Looks up what is about nobody and stands in no cell: reference data. The statement answers `{ sleutel, json }`. */
   async openbaar(sql: string, waarden: unknown[]): Promise<{ sleutel: string; json: string }[]> {
     return this.#vraag(undefined, sql, waarden)
   }
 
-  #voegSamen(noun: Noun<never>, eigen: string, groepen: Groep[], masker: string): string {
+  #voegSamen(noun: Noun<never>, eigen: Groep, groepen: Groep[]): string {
     const velden = (noun.delen ?? []).map((deel) => veldVan(deel, groepen.find((groep) => groep.soort === deel.noun.soort)?.json))
-    if (noun.celsoorten) velden.push(`"afgeschermd":${JSON.stringify(afgeschermd(noun.celsoorten, BigInt(masker), this.#zorg.actor()))}`)
-    return metVelden(eigen, velden)
+    const [masker, erlangs] = [BigInt(eigen.masker ?? 0), BigInt(eigen.erlangs ?? 0)]
+    if (noun.celsoorten) velden.push(`"afgeschermd":${JSON.stringify(afgeschermd(noun.celsoorten, masker, this.#zorg.actor(), erlangs))}`)
+    return metVelden(eigen.json, velden)
   }
 
   #etag(groepen: Groep[]): string {
@@ -195,13 +204,13 @@ const metVelden = (eigen: string, velden: (string | undefined)[]): string => {
 /** A closed cell, why it is closed to this caller, and who can open it: roles, never persons, whether or not anything stands there. */
 export type Afgeschermd = { cel: string; reden: 'functie' | 'geen-grond'; hoeOpenen: string }
 
-/** The closed cells of this kind of resource, in fixed order, from the mask alone. */
-export function afgeschermd(celsoorten: readonly Cel[], masker: bigint, actor: Actor): Afgeschermd[] {
+/** The closed cells of this kind of resource, in fixed order, from the masks alone: what is open, and what of it passes by the functie. */
+export function afgeschermd(celsoorten: readonly Cel[], masker: bigint, actor: Actor, erlangs = 0n): Afgeschermd[] {
   return celsoorten
-    .filter((cel) => !opentCel(masker & actor.masker, cel))
+    .filter((cel) => !opentCel((masker & actor.masker) | erlangs, cel))
     .map((cel) =>
       opentCel(masker, cel)
-        ? { cel, reden: 'functie' as const, hoeOpenen: binnenEigenOrganisatie }
+        ? { cel, reden: 'functie' as const, hoeOpenen: functieDicht(cel, actor) }
         : { cel, reden: 'geen-grond' as const, hoeOpenen: hoeOpenen(cel, actor) },
     )
 }

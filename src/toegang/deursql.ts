@@ -10,7 +10,7 @@ export const kolommen =
 
 /** `from weergave w` where `waar` holds and the caller may see it; `m` is the mask for rows placed like this one, `g` the grounds it rests on. */
 export const zichtbaar = (waar: string, bron = 'weergave w'): string => `
-  select ${kolommen}, z.m, z.g from ${bron} cross join lateral ${maskerEnGronden('w', uitContext)} z where (${waar}) and ${open('w', 'z.m', uitContext)}`
+  select ${kolommen}, z.m, z.b, z.g from ${bron} cross join lateral ${maskerEnGronden('w', uitContext)} z where (${waar}) and ${open('w', 'z', uitContext)}`
 
 /** A toestemming (or another row that a ground rests on) that opens rows about these persons or named ones: asked only where such a ground was met. */
 const steuntOp = `select distinct d.grond || ':' || d.steunt_op from dekking d where d.steunt_op is not null
@@ -27,8 +27,8 @@ export const gezienSql = `(select json_build_object('personen', g.personen::text
     coalesce((select bit_or(1::bigint << cel) from gezien), 0) as cellen, coalesce((select bit_or(g) from gezien), 0) as g offset 0) g)`
 
 /** The rows of one group: their text, what an ETag is made of, their place in the history, what stands open. */
-const groep = (masker: string): string => `string_agg(json, ',' order by volgorde, id, planversie) as json,
-    string_agg(soort || ' ' || id || ' ' || planversie || ' ' || versie, ',' order by volgorde, id, planversie) as sleutels, max(positie)::text as positie, ${masker} as masker`
+const groep = (som: (masker: string) => string): string => `string_agg(json, ',' order by volgorde, id, planversie) as json,
+    string_agg(soort || ' ' || id || ' ' || planversie || ' ' || versie, ',' order by volgorde, id, planversie) as sleutels, max(positie)::text as positie, ${som('m')} as masker, ${som('b')} as erlangs`
 
 /** One resource with its parts, one row per soort. $1 soort, $2 id, $3 planversie or null (then: the highest that is visible), $4 soorten of its parts, $5 whether it is logged. */
 export const eenSql = `with zicht as materialized (
@@ -37,16 +37,16 @@ export const eenSql = `with zicht as materialized (
   ), gezien as materialized (
     select * from zicht where staat and (planversie = 0 or planversie = coalesce($3::int, hoogste))
   )
-  select soort, ${groep('max(m) filter (where soort = $1 and id = $2)::text')} from gezien group by soort
-  union all select null, ${gezienSql}, null, null, null where $5::boolean`
+  select soort, ${groep((masker) => `max(${masker}) filter (where soort = $1 and id = $2)::text`)} from gezien group by soort
+  union all select null, ${gezienSql}, null, null, null, null where $5::boolean`
 
 /** One part of a resource, when resource and part are visible. $1 soort, $2 id, $3 ouder, $4 planversie or null (then the highest visible), $5 whether it is logged. */
 export const deelSql = `with gezien as materialized (
     select z.* from (${zichtbaar('w.soort = $1 and w.id = $2 and (w.ouder = $3 or w.casus = $3) and ($4::int is null or w.planversie = $4)')}) z
     where exists (${zichtbaar('w.id = $3 and w.planversie = 0')}) order by z.planversie desc limit 1
   )
-  select soort, ${groep('max(m)::text')} from gezien group by soort
-  union all select null, ${gezienSql}, null, null, null where $5::boolean`
+  select soort, ${groep((masker) => `max(${masker})::text`)} from gezien group by soort
+  union all select null, ${gezienSql}, null, null, null, null where $5::boolean`
 
 export type Lijstbron = 'lijst' | 'open' | 'ouder' | 'casus'
 export type Filterveld = 'filter_soort' | 'filter_status' | 'filter_datum' | 'filter_verwijst' | 'betreft'
@@ -91,9 +91,9 @@ function pagina(bron: Lijstbron, filters: string, vervolg: boolean): string {
   // Two statements rather than one with an `or`: only a bare comparison lets the index begin in the middle.
   const vanaf = (r: string): string =>
     vervolg ? `(${r}.volgorde, ${r}.id) > ($3::bigint, $4::uuid)` : '$3::bigint is null and $4::uuid is null'
-  const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m, z.g from ${bronnen}
+  const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m, z.b, z.g from ${bronnen}
       cross join lateral ${maskerEnGronden('w', uitContext)} z
-      where ${waar}${filters} and ${open('w', 'z.m', uitContext)}
+      where ${waar}${filters} and ${open('w', 'z', uitContext)}
       order by ${r}.volgorde, ${r}.id limit $5`
   // Ordered behind a fence: as many candidates are looked at as the page asks for, whatever the planner expects of the locks.
   const kandidaten = `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l')} order by l.volgorde, l.id offset 0`
@@ -129,5 +129,5 @@ export const dossierSql = `with kern as materialized (
     select * from (select * from kern union all select * from plannen p where p.soort <> 'koppelinghelft' or p.ouder in (select id from plannen where soort = 'koppeling')) alles
     where exists (select 1 from kern where soort = 'casus' and id = $1)
   )
-  select coalesce(ouder, id) as top, soort, ${groep('bit_or(m)::text')} from gezien group by 1, 2
-  union all select null, null, ${gezienSql}, null, null, null`
+  select coalesce(ouder, id) as top, soort, ${groep((masker) => `bit_or(${masker})::text`)} from gezien group by 1, 2
+  union all select null, null, ${gezienSql}, null, null, null, null`

@@ -10,7 +10,11 @@ const { meebeslissen, zelfAlleen } = leeftijden
 export const wieBeslist = `tot ${meebeslissen} jaar aan ieder met gezag, van ${meebeslissen} tot ${zelfAlleen} jaar aan de jeugdige en ieder met gezag, vanaf ${zelfAlleen} jaar alleen aan de jeugdige`
 export const zonderOuders = `Gaat de vraag alleen over hulp, dan kan het van ${meebeslissen} tot ${zelfAlleen} jaar zonder de ouders: bij ernstig nadeel, of als de jeugdige dat weloverwogen wil.`
 export const inGesprek = 'Of bespreek het met hen erbij in een overleg: dan kan wie het bijhoudt het op tafel leggen.'
-export const binnenEigenOrganisatie = 'Uw organisatie mag dit zien, uw functie niet. Vraag een collega met een coördinerende functie.'
+const binnenEigenOrganisatie = 'Uw organisatie mag dit zien, uw functie niet. Vraag een collega met een coördinerende functie.'
+const binnenSchool = 'Staat het in het eigen dossier van uw school, dan kan die collega het voor u openstellen.'
+/** Closed to the functie, not to the organisatie: who can look, and within a school who can open it to this one. */
+export const functieDicht = (cel: Cel, { organisatieSoort }: Pick<Actor, 'organisatieSoort'>): string =>
+  organisatieSoort === 'school' && cel.startsWith('school/') ? `${binnenEigenOrganisatie} ${binnenSchool}` : binnenEigenOrganisatie
 export const functieBlijftDicht = 'Ook daarna laat uw functie dit niet zien, wel die van een collega met een coördinerende functie.'
 
 /** Who can open a closed cell and how: roles, from the cell and the caller alone, the same whether or not anything stands there. */

@@ -22,7 +22,7 @@ const wegSql = `
   genoemd as (delete from dekking d using x where d.rij = x.id)
   delete from weergave w using x where w.soort = x.soort and w.id = x.id and w.planversie = x.planversie`
 
-const bestaandSql = `select nr, houder, persoon, betreft, bron, gezin, casus, rij, planversie, van, tot, opent, grond, steunt_op, eindigt from dekking where persoon = any ($1::uuid[])`
+const bestaandSql = `select nr, houder, persoon, betreft, bron, gezin, casus, rij, planversie, van, tot, opent, grond, steunt_op, eindigt, afspraak_met from dekking where persoon = any ($1::uuid[])`
 const minderSql = `delete from dekking where nr = any ($1::bigint[])`
 
 /**
@@ -30,9 +30,9 @@ const minderSql = `delete from dekking where nr = any ($1::bigint[])`
  */
 const meerSql = `
   with nieuw as (
-    insert into dekking (houder, persoon, betreft, bron, gezin, casus, rij, planversie, van, tot, opent, grond, steunt_op, eindigt)
+    insert into dekking (houder, persoon, betreft, bron, gezin, casus, rij, planversie, van, tot, opent, grond, steunt_op, eindigt, afspraak_met)
     select * from json_to_recordset($1::json) as x(houder uuid, persoon uuid, betreft uuid, bron uuid, gezin uuid, casus uuid, rij uuid, planversie int, van date, tot date,
-      opent bigint, grond text, steunt_op uuid, eindigt timestamptz)
+      opent bigint, grond text, steunt_op uuid, eindigt timestamptz, afspraak_met uuid)
     returning houder, betreft, rij
   ), kandidaat as (
     select n.houder, w.soort, w.volgorde, w.id from nieuw n join weergave w on w.id = n.rij where w.planversie = 0 and w.ouder is null and w.cel is not null

@@ -8,13 +8,13 @@ import { maskerEnGronden, open, uitContext } from './zicht.ts'
  */
 export const tijdlijnSql = `with tafel as materialized (
     select w.filter_verwijst as plan from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where w.casus = $1 and w.soort = 'inbreng' and ${open('w', 'z.m', uitContext)}
+    where w.casus = $1 and w.soort = 'inbreng' and ${open('w', 'z', uitContext)}
   ), kern as materialized (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.betreft, w.cel, w.json, z.g from weergave w
       cross join lateral ${maskerEnGronden('w', uitContext)} z
     where (w.casus = $1 and w.soort = any ($2::text[])
         or w.soort = any ($3::text[]) and (w.id = any (array(select plan from tafel)) or w.ouder = any (array(select plan from tafel))))
-      and ${open('w', 'z.m', uitContext)}
+      and ${open('w', 'z', uitContext)}
   ), getoond as materialized (
     select k.*, h.positie, h.tijd, h.versie from kern k join historie h on h.id = k.id and h.soort = k.soort and h.planversie = k.planversie and not h.weg
     where ($4::bigint is null or h.positie > $4) and exists (select from kern where soort = 'casus' and id = $1)

@@ -87,11 +87,15 @@ export function openOp(vraag: Vraagfeiten, persoon: Persoonfeiten, dag: string):
 function namens(vraag: Vraagfeiten, persoon: Persoonfeiten, dag: string, vertegenwoordigd: Vertegenwoordigd[]): boolean {
   if (vraag.antwoorden.some((a) => a.hoedanigheid === 'jeugdige' && a.uitkomst === 'geweigerd')) return false
   if (persoon.gezag.some((relatie) => loopt(relatie, dag))) return allenMetGezag(vraag, persoon, dag)
-  const eerste = vertegenwoordigd
-    .filter(({ gever }) => gever !== null)
-    .toSorted((een, ander) => volgorde.indexOf(een.hoedanigheid) - volgorde.indexOf(ander.hoedanigheid))[0]
+  const eerste = eersteNamens(vertegenwoordigd)
   return eerste !== undefined && jaOp(vraag)((a) => a.hoedanigheid === 'vertegenwoordiger' && a.gever === eerste.gever)
 }
+
+/** Of those named the first in the order of the law. */
+export const eersteNamens = (vertegenwoordigd: readonly Vertegenwoordigd[]): Vertegenwoordigd | undefined =>
+  vertegenwoordigd
+    .filter(({ gever }) => gever !== null)
+    .toSorted((een, ander) => volgorde.indexOf(een.hoedanigheid) - volgorde.indexOf(ander.hoedanigheid))[0]
 
 function allenMetGezag(vraag: Vraagfeiten, persoon: Persoonfeiten, dag: string): boolean {
   const ja = jaOp(vraag)

@@ -9,6 +9,7 @@ export const gronden = [
   'gezag',
   'zelf',
   'toestemming',
+  'binnen-school',
   'rechtstreeks-betrokken',
   'wettelijk',
   'vitaal-belang',
@@ -21,22 +22,25 @@ export type Grond = (typeof gronden)[number]
  * Where the houders come from: the context of the transaction (a caller), or a parameter (the view of an owner, for the rules). Casts stand inside the
  * sub-select, so that a setting is parsed once per statement and not once per row.
  */
-export type Kijker = { houders: string; dag: string; masker: string }
+export type Kijker = { houders: string; dag: string; masker: string; partners: string }
 export const uitContext: Kijker = {
   houders: `(select current_setting('rt.houders')::uuid[])::uuid[]`,
   dag: `(select current_setting('rt.vandaag')::date)`,
   masker: `(select current_setting('rt.masker')::bigint)`,
+  partners: `(select afspraakpartners(current_setting('rt.houders')::uuid[], current_setting('rt.vandaag')::date))::uuid[]`,
 }
 
-/** The scalar sub-select that gives the mask for row `w`; 0 when nothing opens it. */
-export const maskerVoor = (w: string, kijker: Kijker): string => `coalesce((select bit_or(d.opent) ${geldendeDekking(w, kijker)}), 0)`
+/** What was opened to one colleague within the school passes by what that functie lets through: to give more than that is what it is for. */
+const erlangs = `d.grond = 'binnen-school'`
+/** What row `d` of dekking opens to this kijker. */
+export const doorgelaten = ({ masker }: Kijker): string => `(d.opent & case when ${erlangs} then -1 else ${masker} end)`
 
 /**
- * A lateral row for `w`: `m` as `maskerVoor` gives it, and `g`, the grounds that it rests on as bits in the order of `gronden`. A ground that opens nothing of
- * this row's cell is not among them.
+ * A lateral row for `w`: `m`, the mask of what is open to its houders (0 when nothing is); `b`, the part of it that passes by the functie; and `g`, the grounds
+ * that it rests on as bits in the order of `gronden`. A ground that opens nothing of this row's cell is not among them.
  */
 export const maskerEnGronden = (w: string, kijker: Kijker): string => `(
-    select coalesce(bit_or(d.opent), 0) as m,
+    select coalesce(bit_or(d.opent), 0) as m, coalesce(bit_or(d.opent) filter (where ${erlangs}), 0) as b,
       coalesce(bit_or(case d.grond ${gronden.map((grond, nummer) => `when '${grond}' then ${1 << nummer}`).join(' ')} else 0 end) filter (where (d.opent >> ${w}.cel) & 1 = 1), 0) as g
     ${geldendeDekking(w, kijker)} and ${w}.cel is not null offset 0)`
 
@@ -44,9 +48,12 @@ export const maskerEnGronden = (w: string, kijker: Kijker): string => `(
 const geldendeDekking = (w: string, kijker: Kijker): string => `from dekking d
     where d.houder = any (${kijker.houders}) and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder) and ${vanKracht('d', kijker)} and ${past('d', w)}`
 
-/** A row of dekking counts on the days it is in force, and one that rests on presence until the meeting is over at the latest. */
-export const vanKracht = (d: string, { dag }: Kijker): string =>
-  `${d}.van <= ${dag} and (${d}.tot is null or ${d}.tot > ${dag}) and (${d}.eindigt is null or ${d}.eindigt > (select klok()))`
+/** A row of dekking counts on the days it is in force, one that rests on presence until the meeting is over at the latest, and while the agreement stands that it rests on. */
+export const vanKracht = (d: string, kijker: Kijker): string =>
+  `${d}.van <= ${kijker.dag} and (${d}.tot is null or ${d}.tot > ${kijker.dag}) and (${d}.eindigt is null or ${d}.eindigt > (select klok())) and ${afgesproken(d, kijker)}`
+/** What a school and another exchange rests on a convenant between the two: joined here, for one that lapses touches very many at once. */
+export const afgesproken = (d: string, { partners }: Kijker): string =>
+  `(${d}.afspraak_met is null or ${d}.afspraak_met = any (${partners}))`
 
 /** When one dekking row speaks of one weergave row: by name (the row itself or, unless besloten, its parts), or about a person. */
 export const past = (d: string, w: string): string => `(
@@ -57,6 +64,6 @@ export const past = (d: string, w: string): string => `(
         and (${d}.bron = ${w}.eigenaar or (${d}.bron is null and ${w}.gezin is not distinct from ${d}.gezin))
         and (${d}.casus is null or ${d}.casus = ${w}.casus))`
 
-/** Whether mask `m` opens row `w`; `cel is null` is a row about nobody. */
-export const open = (w: string, m: string, kijker: Kijker): string =>
-  `(${w}.cel is null or (((${m}) & ${kijker.masker}) >> ${w}.cel) & 1 = 1)`
+/** Whether lateral row `z` opens row `w`; `cel is null` is a row about nobody. */
+export const open = (w: string, z: string, kijker: Kijker): string =>
+  `(${w}.cel is null or ((${z}.m & ${kijker.masker} | ${z}.b) >> ${w}.cel) & 1 = 1)`

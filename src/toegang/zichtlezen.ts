@@ -1,14 +1,14 @@
 import { ongeldig } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
 import type { Tx } from './tx.ts'
-import { maskerVoor, open, uitContext } from './zicht.ts'
+import { maskerEnGronden, open, uitContext } from './zicht.ts'
 
 const velden = 'w.soort, w.id, w.planversie, w.versie, w.casus, w.ouder, w.eigenaar, w.betreft, w.gezin, w.json'
 type Rij = Omit<Zicht, 'json'> & { json: string }
 const ontleed = (rij: Rij): Zicht => ({ ...rij, json: JSON.parse(rij.json) })
 
-const doelSql = `select ${velden} from weergave w cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m) z
-  where w.soort = $1 and w.id = $2 and ($3::int is null or w.planversie = $3) and ${open('w', 'z.m', uitContext)} order by w.planversie desc limit 1`
+const doelSql = `select ${velden} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
+  where w.soort = $1 and w.id = $2 and ($3::int is null or w.planversie = $3) and ${open('w', 'z', uitContext)} order by w.planversie desc limit 1`
 
 /** The resource that a call is about, as the caller sees it; of a versioned part the highest version that is visible. */
 export async function leesDoel(tx: Tx, doel: { soort: string; id: string; planversie?: number }): Promise<Zicht | undefined> {
@@ -20,8 +20,8 @@ const verwezenSql = `select v.nr, ${velden} from unnest($1::int[], $2::text[], $
   join weergave w on w.id = v.id and w.soort = any (string_to_array(v.soort, ' ')) and (v.casus is null or w.casus = v.casus)
     and (v.betreft is null or w.betreft is null or w.betreft = v.betreft or exists (
       select 1 from identiteit a join identiteit b on b.identiteit = a.identiteit where a.persoon_id = v.betreft and b.persoon_id = w.betreft)) and (v.planversie is null or w.planversie = v.planversie)
-  cross join lateral (select case when w.cel is null then 0 else ${maskerVoor('w', uitContext)} end as m) z
-  where ${open('w', 'z.m', uitContext)} order by v.nr, w.planversie`
+  cross join lateral ${maskerEnGronden('w', uitContext)} z
+  where ${open('w', 'z', uitContext)} order by v.nr, w.planversie`
 
 /** All ids in the input at once: the map holds what each points at, by pointer. One that is absent, hidden or of another casus is one and the same 400. */
 export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[]): Promise<Map<string, Zicht>> {

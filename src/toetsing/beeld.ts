@@ -1,6 +1,7 @@
+import type { Partij } from '../regels/feiten.ts'
 import { type Cel, cellen } from '../toegang/cellen.ts'
 import type { Tx } from '../toegang/tx.ts'
-import { type Kijker, past } from '../toegang/zicht.ts'
+import { afgesproken, doorgelaten, type Kijker, past } from '../toegang/zicht.ts'
 
 /** One rendered row as a houder may see it, with the days on which: half-open, from today on. */
 export type Beeldrij = {
@@ -62,9 +63,9 @@ const beeldSql = (kijker: Kijker): string => `
   select * from (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
       (select json_agg(json_build_array(d.van, d.tot)) from dekking d
-        where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag})
+        where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag}) and ${afgesproken('d', kijker)}
           and (d.grond <> 'aanwezigheid' or (w.casus is not null and d.eindigt > (select klok())))
-          and ((d.opent & ${kijker.masker}) >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
+          and (${doorgelaten(kijker)} >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
     from weergave w
     where w.soort not in ('vervallenverklaring', 'externe-verwijzing', 'afwijking')
       and (w.betreft = any ($1::uuid[]) or w.id = any ($2::uuid[]) or w.ouder = any ($2::uuid[]) or w.casus = any ($2::uuid[]))
@@ -89,6 +90,8 @@ export class Beeld {
   readonly rijen: Beeldrij[]
   readonly dag: string
   readonly houders: readonly string[]
+  /** The organisaties around the table with what they agreed on, where that is asked for. */
+  partijen: ReadonlyMap<string, Partij> = new Map()
   readonly #gelijk: Map<string, string>
 
   constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string) {

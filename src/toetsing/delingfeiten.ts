@@ -1,4 +1,5 @@
-import type { DelingFeiten, MeldcodeFeiten, VerstrekkingFeiten } from '../regels/feiten.ts'
+import { sporen } from '../casus/consulten/herleidbaar.ts'
+import type { DelingFeiten, MeldcodeFeiten, SchoolopenstellingFeiten, VerstrekkingFeiten } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { vraagVan } from './casusfeiten.ts'
 import { gezagOver, jeugdigeVan } from './planfeiten.ts'
@@ -41,6 +42,13 @@ export const verstrekkingFeiten = (beeld: Beeld, rij: Beeldrij): VerstrekkingFei
   betreftId: rij.betreft as string,
   ontvangerSoorten: rij.json.ontvangerIds.map((ontvanger: string) => soortVan(beeld, ontvanger)),
 })
+
+/** What a school opens to a colleague. The names that lead to someone are those of the people around this pupil. */
+export const schoolopenstellingFeiten = (beeld: Beeld, { id, json }: Beeldrij): SchoolopenstellingFeiten => {
+  const { id: _id, schoolId: _school, doorId: _door, op: _op, beeindigdOp: _einde, ...inhoud } = json
+  const namen = beeld.van('persoon').map(({ json: { voornaam, achternaam } }) => ({ voornaam, achternaam }))
+  return { id, inhoud, naamloos: sporen(json.toelichting ?? '', namen).length === 0 }
+}
 
 export const meldcodeFeiten = (beeld: Beeld, { id, casus }: Beeldrij): MeldcodeFeiten => {
   const { id: _id, casusId: _casus, meldcodeId: _meldcode, op: _op, ...afsluiting } = beeld.delen('meldcodeafsluiting', id)[0]?.json ?? {}

@@ -6,12 +6,14 @@ import { masker } from '../toegang/cellen.ts'
 import { leesLijst } from '../toegang/lezen.ts'
 import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
-import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
+import type { Leesoperatie, Operatie, Zicht } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
 import { leesDoel } from '../toegang/zichtlezen.ts'
+import type { Beeldrij } from './beeld.ts'
+import { laadPartijen } from './deelnamefeiten.ts'
 import { motivering } from './motiveringen/schema.ts'
 import { beoordeel } from './oordeel.ts'
 import { Regel, toonRegel } from './schema.ts'
@@ -58,8 +60,8 @@ const leesToetsing: Leesoperatie = {
 
 /** What has rules of its own, in the order in which they are asked. */
 const soorten = [
-  ...['casus', 'casusjeugdige', 'overleg', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling'],
-  ...['regieaanbieding', 'evaluatiemoment', 'opschaling'],
+  ...['casus', 'casusjeugdige', 'deelnemer', 'overleg', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
+  ...['opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
 ]
 
 /** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */
@@ -72,6 +74,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const casus = await leesDoel(tx, { soort: 'casus', id })
     const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
     const beeld = casus && (await beeldVanBeller(tx, personen))
+    if (beeld) beeld.partijen = await laadPartijen(tx, beeld)
     const { regel: trace } = verzoek.spoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const cellen = masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? [])
@@ -81,7 +84,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const bevindingen = soorten.flatMap((soort) =>
       beeld
         .van(soort)
-        .filter((rij) => rij.casus === null || rij.casus === id)
+        .filter((rij) => (rij.casus === null || rij.casus === id) && !(soort === 'deelnemer' && klaar(rij, casus)))
         .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
     )
     return { status: 200, json: JSON.stringify({ bevindingen }) }
@@ -89,6 +92,9 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
   if (uitkomst instanceof Probleem) throw uitkomst
   return uitkomst
 }
+
+/** Who left the table, or opened it, is not asked for a convenant with itself. */
+const klaar = ({ json }: Beeldrij, casus: Zicht): boolean => json.status === 'beeindigd' || json.organisatieId === casus.json.geopendDoorId
 
 /** The jeugdigen of the casus, every id of theirs, and who lives with them. */
 const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)

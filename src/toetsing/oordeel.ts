@@ -5,7 +5,8 @@ import { toets } from '../regels/toets.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten, regieFeiten, toestemmingFeiten } from './casusfeiten.ts'
-import { delingFeiten, meldcodeFeiten, verstrekkingFeiten } from './delingfeiten.ts'
+import { deelnameFeiten } from './deelnamefeiten.ts'
+import { delingFeiten, meldcodeFeiten, schoolopenstellingFeiten, verstrekkingFeiten } from './delingfeiten.ts'
 import { evaluatieFeiten } from './evaluatiefeiten.ts'
 import { overlegFeiten, overlegstukFeiten } from './overlegfeiten.ts'
 import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
@@ -24,6 +25,8 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   gezinsplan: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('gezinsplan', gevraagd.moment, gezinsplanFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
   casus: ({ beeld, gevraagd, rij, motiveringen }) => toets('casus', gevraagd.moment, casusFeiten(beeld, rij), beeld.dag, motiveringen),
+  deelnemer: deelname,
+  uitnodiging: deelname,
   regieaanbieding: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('regie', gevraagd.moment, regieFeiten(beeld, rij, gevraagd.moment === 'regie-accepteren'), beeld.dag, motiveringen),
   toestemming: ({ beeld, gevraagd, rij, motiveringen }) => [
@@ -31,6 +34,8 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
     ...toets('verstrekking', gevraagd.moment, verstrekkingFeiten(beeld, rij), beeld.dag, motiveringen),
   ],
   deling: ({ beeld, gevraagd, rij, motiveringen }) => toets('deling', gevraagd.moment, delingFeiten(beeld, rij), beeld.dag, motiveringen),
+  schoolopenstelling: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('schoolopenstelling', gevraagd.moment, schoolopenstellingFeiten(beeld, rij), beeld.dag, motiveringen),
   meldcode: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('meldcode', gevraagd.moment, meldcodeFeiten(beeld, rij), beeld.dag, motiveringen),
   overleg: ({ beeld, gevraagd, rij, motiveringen }) => {
@@ -55,6 +60,11 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   inzet,
   samenvatting,
   koppeling,
+}
+
+function deelname({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
+  const feiten = deelnameFeiten(beeld, rij)
+  return feiten ? toets('deelname', gevraagd.moment, feiten, beeld.dag, motiveringen) : []
 }
 
 const kern: Record<string, string> = { opp: 'opp-jeugdhulpverklaring', gezinsplan: 'gezinsplan-schoolloopbaan' }

@@ -5,12 +5,18 @@ import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
 import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring } from './beeld.ts'
+import { laadPartijen } from './deelnamefeiten.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
 import { vertrekFeiten } from './vertrekfeiten.ts'
 
 /** The view of one owner, all of it: whatever functie acts, the afwijkingen are the organisatie's. */
-const alsEigenaar: Kijker = { houders: '$3::uuid[]', dag: '$4::date', masker: '((1::bigint << 57) - 1)' }
+const alsEigenaar: Kijker = {
+  houders: '$3::uuid[]',
+  dag: '$4::date',
+  masker: '((1::bigint << 57) - 1)',
+  partners: '(select afspraakpartners($3::uuid[], $4::date))::uuid[]',
+}
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
@@ -18,6 +24,8 @@ export const toetser: Toetser = {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     const beeld = vertrek.length < vragen.length ? await beeldVanBeller(tx, personen) : undefined
+    if (beeld && vragen.some(({ soort }) => soort === 'deelnemer' || soort === 'uitnodiging'))
+      beeld.partijen = await laadPartijen(tx, beeld)
     return (gevraagd, motiveringen) => {
       const feiten = vertrekkend.get(gevraagd.id)
       if (feiten) return toets('vertrek', 'medewerker-vertrekken', feiten, tx.vandaag, motiveringen)

@@ -5,6 +5,7 @@ import { kenmerk, leesMigraties, migreer } from '../../src/basis/migraties.ts'
 import { type Postgres, startPostgres } from '../../src/basis/postgres.ts'
 import { urlVoor } from '../../src/basis/rollen.ts'
 import { bit, type Cel } from '../../src/toegang/cellen.ts'
+import { sluitAan } from '../hulp/convenant.ts'
 import { startApi, type Uitgever } from './proces.ts'
 import { type Antwoord, maakTafel, type Roep } from './tafel.ts'
 import { zaai } from './zaad.ts'
@@ -84,17 +85,27 @@ async function maakSjabloon(server: Postgres, naam: string, uitgever: Uitgever):
   await als(server.url(), (client) => client.query(`create database ${naam}`))
   const url = server.url(naam)
   await migreer({ beheerUrl: url, lezerUrl: urlVoor('rondetafel_lezer', url), schrijverUrl: urlVoor('rondetafel_schrijver', url) })
-  const api = await startApi(url, uitgever)
-  try {
-    const gegevens = await maakTafel(beller(api.adres, tokenVoor(uitgever)), uitgever.issuer)
+  await metApi(url, uitgever, async (roep) => {
+    const gegevens = await maakTafel(roep, uitgever.issuer)
     await als(url, (client) =>
       client.query(`create schema bench; create table bench.gegevens as select '${JSON.stringify(gegevens)}'::json as inhoud`),
     )
+  })
+  await zaai(url, uitgever.issuer, (cel) => bit(cel as Cel))
+  await metApi(url, uitgever, async (roep) => {
+    for (const wie of ['groot1', 'groot2']) await sluitAan(roep, wie, 'school')
+  })
+  await als(server.url(), (client) => client.query(`alter database ${naam} is_template true`))
+}
+
+/** Does something through the API, which stands for as long as that takes. */
+async function metApi(url: string, uitgever: Uitgever, werk: (roep: Roep) => Promise<void>): Promise<void> {
+  const api = await startApi(url, uitgever)
+  try {
+    await werk(beller(api.adres, tokenVoor(uitgever)))
   } finally {
     await api.stop()
   }
-  await zaai(url, uitgever.issuer, (cel) => bit(cel as Cel))
-  await als(server.url(), (client) => client.query(`alter database ${naam} is_template true`))
 }
 
 /** What a bare server would not have: the checks against weergave. What it would have: an index that its list can walk. */

@@ -1,3 +1,5 @@
+import { sluitAan } from '../hulp/convenant.ts'
+
 /** One full table, made through the API: what the dossier of a real casus holds. */
 export type Roep = (wie: string, methode: string, pad: string, body?: unknown, ifMatch?: string) => Promise<Antwoord>
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at as they come
@@ -13,6 +15,7 @@ async function maakOrganisatie(roep: Roep, issuer: string, soort: string, naam: 
   const { id } = await roep('beheer', 'POST', '/organisaties', { soort, naam })
   const medewerker = { organisatieId: id, naam: 'Ilse van Dam', functie, van: '2020-01-01', tokenIssuer: issuer, tokenSubject: soort }
   await roep('beheer', 'POST', '/medewerkers', medewerker)
+  await sluitAan(roep, soort, soort)
   return id
 }
 

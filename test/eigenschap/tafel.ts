@@ -1,3 +1,4 @@
+import { sluitAan } from '../hulp/convenant.ts'
 import type { Antwoord, Huis, Wie } from '../hulp/huis.ts'
 import { beheer } from '../hulp/huis.ts'
 import { type Doe, maakDoe } from '../hulp/wereld.ts'
@@ -63,6 +64,7 @@ async function maakKant(doe: Doe, soort: string, naam: string, functies: [string
         tokenIssuer: issuer,
         tokenSubject: (nr === 0 ? baas : leraar).subject,
       })
+  await sluitAan(doe, systeem, soort)
   // Where an organisatie has no one in such a functie, its systeem acts.
   return { id, naam, baas: functies[0] ? baas : systeem, leraar: functies[1] ? leraar : systeem, systeem }
 }

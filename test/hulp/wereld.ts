@@ -1,3 +1,4 @@
+import { sluitAan } from './convenant.ts'
 import { type Antwoord, beheer, type Huis, type Roepopties, type Wie } from './huis.ts'
 
 const issuer = 'https://sandbox.rondetafel.example'
@@ -29,6 +30,7 @@ export async function maakOrganisatie(doe: Doe, soort: string, naam: string): Pr
   const leerkracht = { ...dienst, naam: 'Bram Kok', functie: 'leraar', tokenSubject: leraar.subject }
   onthoud(leraar, (await doe(beheer, 'POST', '/medewerkers', leerkracht)).id)
   await doe(beheer, 'POST', `/organisaties/${id}/systemen`, { issuer, clientId: systeem.client })
+  await sluitAan(doe, baas, soort)
   return { id, baas, leraar, systeem }
 }
 

@@ -16,6 +16,8 @@ const grondzin: Record<Grond, string> = {
   zelf: `de persoon zelf, vanaf ${zelfVanaf} jaar`,
   toestemming:
     'de ontvangers zien de gevraagde cellen van de gevraagde bronnen in die casus, op de dagen waarop ieder die nodig is ja heeft gezegd',
+  'binnen-school':
+    'één collega van dezelfde school ziet wat van het eigen dossier voor een doel en tot een dag is opengesteld, ook als de eigen functie dat niet laat zien',
   'rechtstreeks-betrokken': 'een deling van eigen gegevens met wie rechtstreeks bij de hulp is betrokken, na een tweede medewerker',
   wettelijk: 'een deling die de wet vraagt of toestaat, na een tweede medewerker',
   'vitaal-belang': 'een deling bij direct gevaar, na een tweede medewerker',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { maskerVoor, open, uitContext } from '../../src/toegang/zicht.ts'
+import { maskerEnGronden, open, uitContext } from '../../src/toegang/zicht.ts'
 import { als, inContext } from '../huis/eigenaar.ts'
 import { type Huis, maakHuis, begin as start, type Wie } from '../hulp/huis.ts'
 import { begin, beleg, iedereen } from '../hulp/overleg.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => huis?.stop())
 
-const metPredicaat = `select w.soort, w.id from weergave w where ${open('w', maskerVoor('w', uitContext), uitContext)} order by 1, 2`
+const metPredicaat = `select w.soort, w.id from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z where ${open('w', 'z', uitContext)} order by 1, 2`
 const zonder = 'select soort, id from weergave order by 1, 2'
 const ziet = (rol: 'rondetafel_lezer' | 'rondetafel_schrijver', wie: Wie, sql: string): Promise<string[]> =>
   inContext(huis, rol, wie, async (client) => (await client.query(sql)).rows.map(({ soort, id }) => `${soort} ${id}`))

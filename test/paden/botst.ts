@@ -66,6 +66,8 @@ const register: Record<string, Botser> = {
     const { wie, pad } = alsWerkgever(v)
     return { wie, pad: `${pad}/vervallenverklaringen`, body: { reden: 'Werkt hier niet.' } }
   },
+  maakConvenanttoetreding: nogEens('maakConvenanttoetreding'),
+  wijzigConvenanttoetreding: aaneen('maakConvenanttoetreding'),
   wijzigGezagsrelatie: aaneen('maakGezagsrelatie'),
   wijzigGezinslid: aaneen('maakGezinslid'),
 }
@@ -126,6 +128,7 @@ const casus: Record<string, Botser> = {
     'maakVertegenwoordiging',
     'maakDelingbevestiging',
     'maakDelingbeeindiging',
+    'maakSchoolopenstellingeinde',
     'maakMeldcodestap',
     'maakMeldcodeafsluiting',
   ]),
@@ -167,6 +170,10 @@ const casus: Record<string, Botser> = {
     pad: gedaan(v, 'maakEvaluatieafronding').pad.replace('/afrondingen', ''),
     methode: 'PATCH',
   }),
+  maakSchoolopenstelling: async (v) => {
+    const aanroep = await (makers.maakSchoolopenstelling as Geval)(v)
+    return { ...aanroep, body: { ...(aanroep.body as object), doel: 'lesgeven' } }
+  },
   maakDeling: naAfsluiting('maakDeling', '/delingen'),
   maakMeldcode: naAfsluiting('maakMeldcode', '/meldcodes'),
   wijzigDeling: async (v) => ({ ...(await tweeKeerGewijzigd(v)), methode: 'PATCH' }),
@@ -294,6 +301,7 @@ export const botstNooit: Record<string, string> = {
         'Consult',
         'Deling',
         'Overleg',
+        'Schoolopenstelling',
         'Meldcode',
         'Inzet',
         'Opp',
@@ -310,6 +318,10 @@ export const botstNooit: Record<string, string> = {
         ]),
       )
       .concat([
+        'maakPrivacyreglement',
+        'wijzigPrivacyreglement',
+        'maakConvenant',
+        'wijzigConvenant',
         'maakConsult',
         'maakConsultreactie',
         'maakHulpverzoek',

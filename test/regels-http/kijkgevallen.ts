@@ -68,6 +68,22 @@ const later =
     return () => huis.roep(tafel[wie].baas, 'GET', `/casussen/${tafel.casus}/toetsing`)
   }
 
+/** What the school opens to its leraar, as a trial. */
+const openBinnenSchool =
+  (over: object): Geval['maak'] =>
+  async ({ doe, school, kind }, huis) => {
+    const { resultaten } = (await doe(school.baas, 'GET', '/medewerkers')).body
+    const leraar = resultaten.find(({ functie }: { functie: string }) => functie === 'leraar').id
+    const body = {
+      persoonId: kind,
+      medewerkerId: leraar,
+      doel: 'begeleiden-in-de-klas',
+      cellen: ['school/thuissituatie'],
+      tot: '2026-12-18',
+    }
+    return () => huis.roep(school.baas, 'POST', '/schoolopenstellingen', { ...body, ...over }, { proef: true })
+  }
+
 export const kijkgevallen: Kijkgeval[] = [
   {
     regels: ['opp-jaarevaluatie-met-leerling'],
@@ -124,6 +140,24 @@ export const kijkgevallen: Kijkgeval[] = [
       },
       'wijkteam',
     ),
+  },
+  {
+    regels: ['binnen-school-minimaal'],
+    uitkomst: 'voldaan',
+    naam: 'een collega krijgt te zien wat die voor de klas nodig heeft',
+    maak: openBinnenSchool({}),
+  },
+  {
+    regels: ['binnen-school-minimaal'],
+    uitkomst: 'geschonden',
+    naam: 'een collega krijgt meer te zien dan het doel vraagt',
+    maak: openBinnenSchool({ doel: 'lesgeven' }),
+  },
+  {
+    regels: ['binnen-school-minimaal'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'een collega krijgt iets te zien voor een doel dat niet in de lijst staat',
+    maak: openBinnenSchool({ doel: 'anders' }),
   },
   {
     regels: ['leeftijdsgrens-herijking'],

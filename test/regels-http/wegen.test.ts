@@ -9,6 +9,7 @@ import { begin as beginOverleg, beleg } from '../hulp/overleg.ts'
 import { geefToestemming, maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
+import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
@@ -29,7 +30,18 @@ beforeAll(async () => {
 })
 afterAll(() => huis?.stop())
 
-const gevallen: Geval[] = [...opp, ...gezinsplan, ...hulp, ...casus, ...vertrek, ...toestemming, ...delingen, ...overleggen, ...evaluaties]
+const gevallen: Geval[] = [
+  ...opp,
+  ...gezinsplan,
+  ...hulp,
+  ...casus,
+  ...vertrek,
+  ...toestemming,
+  ...delingen,
+  ...overleggen,
+  ...evaluaties,
+  ...deelname,
+]
 
 /** Who acts as a door at this table. */
 const wieIs =

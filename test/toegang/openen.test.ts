@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bit, type Cel, masker } from '../../src/toegang/cellen.ts'
 import { type Dekkingfeiten, dekkingVan } from '../../src/toegang/dekking.ts'
 import { type Openvraag, type Stap, type Weg, wegen } from '../../src/toegang/openen.ts'
-import type { Antwoordfeit } from '../../src/toegang/toestemming.ts'
+import type { Antwoordfeit, Vertegenwoordigd } from '../../src/toegang/toestemming.ts'
 
 const vandaag = '2026-11-23'
 const [school, team, ander] = ['school', 'team', 'ander']
@@ -127,6 +127,44 @@ describe('wat het zou openen', () => {
       ),
       ['toestemming op vraag: gezag m antwoorden'],
     ],
+    [
+      'wie gezag heeft antwoordt voor wie het niet kan beoordelen; de jeugdige zelf wordt niet gevraagd',
+      feiten(dertien, ['m'], [vraag([], { vertegenwoordigd: [oordeel('gezag', null)] })]),
+      ['toestemming op vraag: gezag m antwoorden'],
+    ],
+    [
+      'zonder gezag antwoordt de eerste in de volgorde van de wet',
+      feiten(dertien, [], [vraag([], { vertegenwoordigd: [oordeel('familielid', 'oom'), oordeel('curator-of-mentor', 'mentor')] })]),
+      ['toestemming op vraag: vertegenwoordiger mentor antwoorden'],
+    ],
+    [
+      'het nee van de vertegenwoordiger telt, en dat van de jeugdige ook',
+      feiten(
+        dertien,
+        [],
+        [
+          vraag([nee('mentor', 'vertegenwoordiger'), nee('kind', 'jeugdige')], {
+            vertegenwoordigd: [oordeel('curator-of-mentor', 'mentor')],
+          }),
+        ],
+      ),
+      ['toestemming op vraag: jeugdige herzien, vertegenwoordiger mentor herzien'],
+    ],
+    [
+      'een oordeel van een ander dan de bron telt hier niet',
+      feiten(dertien, ['m'], [vraag([ja('m')], { vertegenwoordigd: [oordeel('gezag', null, { door: ander })] })]),
+      ['toestemming op vraag: jeugdige antwoorden'],
+    ],
+    [
+      'op een oordeel dat gisteren afliep antwoordt niemand meer',
+      feiten('2006-01-01', [], [vraag([], { vertegenwoordigd: [oordeel('partner', 'p', { tot: '2026-11-22' })] })]),
+      ['toestemming op vraag: jeugdige antwoorden'],
+    ],
+    [
+      'voor een volwassene voor wie niemand antwoordt is er alleen een nieuwe vraag',
+      feiten('2006-01-01', ['m'], [vraag([], { vertegenwoordigd: [oordeel('gezag', null)] })]),
+      ['toestemming: vragen, jeugdige antwoorden'],
+    ],
     ['in een afgesloten casus gaat niets open', feiten(acht, ['m'], [], false), []],
   ]
   it.each(gevallen)('%s', (_, bekend, verwacht) => {
@@ -158,6 +196,13 @@ const metVraag =
     ...bekend,
     toestemmingen: bekend.toestemmingen.map((oud) => (oud.id === id ? anders(oud) : oud)),
   })
+/** Who answers for the jeugdige, in the order of the law; nobody in particular with `gezag`. */
+const oordeel = (
+  hoedanigheid: Vertegenwoordigd['hoedanigheid'],
+  gever: string | null,
+  meer: Partial<Vertegenwoordigd> = {},
+): Vertegenwoordigd => ({ door: team, hoedanigheid, gever, wie: gever, van: '2026-11-01', tot: null, ...meer })
+
 const zegt = (id: string, gever: string, hoedanigheid: string, zonderOuderdeel: string | null = null): Daad => ({
   naam: `${id} ${gever} ${hoedanigheid}`,
   doe: metVraag(id, (oud) => ({
@@ -196,10 +241,14 @@ const vastleggen: Daad = {
 
 /** Everything that anyone could do in this way, in an order in which it can be done. */
 function daden(bekend: Dekkingfeiten, waar: Openvraag, soort: Weg['soort']): Daad[] {
+  const namens = [
+    ...new Set(bekend.toestemmingen.flatMap(({ vertegenwoordigd = [] }) => vertegenwoordigd.flatMap(({ gever }) => gever ?? []))),
+  ]
   const ouders = [...new Set([...bekend.gezag.map(({ sleutel }) => sleutel), 'g'])]
   const per = [...bekend.toestemmingen.map(({ id }) => id), 'nieuw'].flatMap((id) => [
     zegt(id, 'kind', 'jeugdige', soort === 'zonder-ouders' ? 'ernstig-nadeel' : null),
     ...(soort === 'toestemming' ? ouders.map((ouder) => zegt(id, ouder, 'ouder-met-gezag')) : []),
+    ...namens.map((gever) => zegt(id, gever, 'vertegenwoordiger')),
     ...(soort === 'rechter' ? [zegt(id, 'rechtbank', 'rechter')] : []),
   ])
   return [vragen(waar), ...(soort === 'toestemming' ? [vastleggen] : []), ...per]
@@ -208,6 +257,7 @@ const daadVan = (weg: Weg, stap: Stap, waar: Openvraag): Daad => {
   if (!('als' in stap)) return stap.actie === 'vragen' ? vragen(waar) : vastleggen
   const id = weg.toestemming ?? 'nieuw'
   if (stap.als === 'jeugdige') return zegt(id, 'kind', 'jeugdige', weg.soort === 'zonder-ouders' ? 'ernstig-nadeel' : null)
+  if (stap.als === 'vertegenwoordiger') return zegt(id, stap.sleutel ?? '', 'vertegenwoordiger')
   return stap.als === 'rechter' ? zegt(id, 'rechtbank', 'rechter') : zegt(id, stap.sleutel ?? 'g', 'ouder-met-gezag')
 }
 const na = (bekend: Dekkingfeiten, gedaan: Daad[]): Dekkingfeiten => gedaan.reduce((stand, { doe }) => doe(stand), bekend)
@@ -238,17 +288,48 @@ const antwoorden = fc
     fc.option(vanRechter, { freq: 4 }),
   )
   .map(([ouders, kind, rechter]) => [...ouders, kind, rechter].filter((a) => a !== null))
+/** Mostly none; else one or two, of the source or of another, of today or over. */
+type Keus = { wie: [Vertegenwoordigd['hoedanigheid'], string | null]; door: string; tot: string | null; van: string }
+const oordelen: fc.Arbitrary<readonly Keus[]> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.uniqueArray(
+      fc.record({
+        wie: fc.constantFrom<[Vertegenwoordigd['hoedanigheid'], string | null]>(
+          ['gezag', null],
+          ['curator-of-mentor', 'mentor'],
+          ['familielid', 'oom'],
+        ),
+        door: fc.constantFrom(team, team, team, ander),
+        tot: fc.constantFrom(null, null, vandaag, '2026-11-22'),
+        van: fc.constantFrom('2026-11-01', '2026-11-01', '2026-11-24'),
+      }),
+      { selector: ({ wie: [hoedanigheid] }) => hoedanigheid, maxLength: 2 },
+    ),
+  },
+)
+const vanNamens = fc.option(
+  fc.record({ gever: fc.constantFrom('mentor', 'oom'), uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const) }),
+  { freq: 2 },
+)
 const bestaande = (id: string) =>
   fc
     .record({
       antwoorden,
+      oordelen,
+      namens: vanNamens,
       cellen: fc.uniqueArray(cel, { minLength: 1 }),
       bronnen: fc.constantFrom<string[]>([team], [team], [school], [team, school]),
       tot: fc.constantFrom('2026-11-22', vandaag, '2027-07-31'),
       ontvangers: fc.constantFrom<{ id: string; soort: string }[]>([bij(school)], [bij(school)], [bij(ander)]),
     })
-    .map(({ cellen: gevraagd, ...rest }) =>
-      vraag(rest.antwoorden, { ...rest, id, opent: masker(gevraagd), alleenHulp: gevraagd.every((c) => c.startsWith('jeugdhulp/')) }),
+    .map(({ cellen: gevraagd, oordelen: wie, namens, ...rest }) =>
+      vraag([], {
+        ...{ ...rest, id, opent: masker(gevraagd), alleenHulp: gevraagd.every((c) => c.startsWith('jeugdhulp/')) },
+        antwoorden: [...rest.antwoorden, ...(namens ? [{ ...ja(namens.gever, 'vertegenwoordiger'), uitkomst: namens.uitkomst }] : [])],
+        vertegenwoordigd: wie.map(({ wie: [hoedanigheid, gever], ...meer }) => oordeel(hoedanigheid, gever, meer)),
+      }),
     )
 const gezin = fc.record({
   geboren: dag,
@@ -285,11 +366,17 @@ function beproef(zoek: typeof wegen, keren: number): Map<string, number> {
           expect(staatOpen(na(bekend, keuze), waar), `${kort(weg)} | ${keuze.map(({ naam }) => naam)}`).toBe(false)
       const soort = `${weg.soort} ${weg.stappen.length}`
       gezien.set(soort, (gezien.get(soort) ?? 0) + 1)
+      if (weg.stappen.some((stap) => 'als' in stap && stap.als === 'vertegenwoordiger'))
+        gezien.set('namens', (gezien.get('namens') ?? 0) + 1)
     }
   })
   fc.assert(toets, { numRuns: keren, seed: 2611 })
   return gezien
 }
+const metOordelen = (feit: Dekkingfeiten, maak: (alle: readonly Vertegenwoordigd[]) => readonly Vertegenwoordigd[]): Dekkingfeiten => ({
+  ...feit,
+  toestemmingen: feit.toestemmingen.map((een) => ({ ...een, vertegenwoordigd: maak(een.vertegenwoordigd ?? []) })),
+})
 const anders =
   (stappen: (weg: Weg) => Stap[]): typeof wegen =>
   (...vraagstuk) =>
@@ -298,13 +385,46 @@ const anders =
 describe('de genoemde stappen zijn genoeg, en met minder gaat het niet', () => {
   it('voor verzonnen gezinnen met halve antwoorden: elke kleinere keuze van daden blijft dicht', () => {
     const gezien = beproef(wegen, 2500)
-    const soorten = ['toestemming 0', 'toestemming 1', 'toestemming 4', 'zonder-ouders 1', 'zonder-ouders 2', 'rechter 1', 'rechter 2']
+    const soorten = [
+      'toestemming 0',
+      'toestemming 1',
+      'toestemming 4',
+      'zonder-ouders 1',
+      'zonder-ouders 2',
+      'rechter 1',
+      'rechter 2',
+      'namens',
+    ]
     for (const soort of soorten) expect(gezien.get(soort) ?? 0, soort).toBeGreaterThan(0)
   }, 120_000)
   it.each<[string, typeof wegen]>([
     ['een stap te weinig', anders(({ stappen }) => stappen.slice(0, -1))],
     ['een stap te veel', anders(({ stappen }) => [...stappen, { actie: 'antwoorden', als: 'jeugdige' }])],
     ['altijd een nieuwe vraag', (feit, ...rest) => wegen({ ...feit, toestemmingen: [] }, ...rest)],
+    [
+      'niemand antwoordt voor een ander',
+      (feit, ...rest) =>
+        wegen(
+          metOordelen(feit, () => []),
+          ...rest,
+        ),
+    ],
+    [
+      'het oordeel van een ander telt ook',
+      (feit, ...rest) =>
+        wegen(
+          metOordelen(feit, (alle) => alle.map((een) => ({ ...een, door: team }))),
+          ...rest,
+        ),
+    ],
+    [
+      'een oordeel loopt altijd',
+      (feit, ...rest) =>
+        wegen(
+          metOordelen(feit, (alle) => alle.map((een) => ({ ...een, van: '2010-01-01', tot: null }))),
+          ...rest,
+        ),
+    ],
     ['één geboortedatum voor alle dossiers', (feit, ...rest) => wegen({ ...feit, ids: feit.ids.slice(0, 1) }, ...rest)],
     [
       'gezag dat nog niet begon',

@@ -83,7 +83,7 @@ describe('wat het zou openen', () => {
     expect((await lees(school.baas, casus)).some(({ bronId, cel }) => bronId === wijkteam.id && cel === 'jeugdhulp/jeugdhulp')).toBe(false)
   })
 
-  it('de leraar laat een collega vragen, en ziet hulp ook daarna niet; wat zijn school al mag zien, ziet een collega', async () => {
+  it('de leraar laat een collega vragen, en ziet hulp ook daarna niet; wat zijn school al mag zien, ziet een collega of die stelt het open', async () => {
     const { school, wijkteam, casus } = await maakTafel(huis, doe)
     const hulp = await een(school.leraar, casus, wijkteam.id, 'jeugdhulp/jeugdhulp')
     const collega = 'collega-met-coordinerende-functie'
@@ -92,7 +92,64 @@ describe('wat het zou openen', () => {
     ])
     expect(hulp.uitleg).toMatch(/Ook daarna laat uw functie dit niet zien/)
     const eigen = await een(school.leraar, casus, school.id, 'school/jeugdhulp')
-    expect([eigen.staat, stappen(eigen)]).toEqual(['dicht-voor-uw-functie', [`functie: collega-vragen ${collega}`]])
+    expect([eigen.staat, stappen(eigen)]).toEqual([
+      'dicht-voor-uw-functie',
+      [`functie: collega-vragen ${collega}`, `binnen-school: openstellen ${collega}`],
+    ])
+  })
+
+  it('kan de jeugdige de vraag niet beoordelen, dan wijst dezelfde vraag naar wie antwoordt', async () => {
+    const kring = await maakKring(doe, '2012-02-01')
+    const { school, team, casus, kind, moeder, vader, gezin } = kring
+    await kring.neemAan()
+    const { id } = await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
+      ...{ betreftId: kind, doel: 'De hulp kennen.', bronIds: [team.id], ontvangerIds: [school.id], cellen: ['jeugdhulp/jeugdhulp'] },
+      ...{
+        tot: '2027-07-31',
+        informatieversie: '2026-1',
+        avgGrondslag: 'toestemming',
+        doorbrekingGeheimhouding: true,
+        uitdrukkelijk: true,
+      },
+    })
+    const kijk = () => een(school.baas, casus, team.id, 'jeugdhulp/jeugdhulp')
+    const ouders = 'antwoorden persoon-met-gezag, antwoorden persoon-met-gezag'
+    expect(stappen(await kijk())[0]).toBe(`toestemming: antwoorden jeugdige, ${ouders}`)
+    const oordeel = { vastgesteldDoor: 'Gedragsdeskundige van Team Haven', vastgesteldOp: '2026-11-20' }
+    const pad = `/casussen/${casus}/toestemmingen/${id}/vertegenwoordigingen`
+    // The one who asks says so first, which is not enough for another's rows; then that other does.
+    await doe(school.baas, 'POST', pad, { hoedanigheid: 'gezag', ...oordeel })
+    expect(stappen(await kijk())[0]).toBe(`toestemming: antwoorden jeugdige, ${ouders}`)
+    await doe(team.baas, 'POST', pad, { hoedanigheid: 'gezag', ...oordeel })
+    const daarna = await kijk()
+    expect([stappen(daarna), daarna.wegen[0]?.toestemmingId]).toEqual([[`toestemming: ${ouders}`], id])
+    for (const [wie, geverId] of [
+      [moeder, gezin.moeder],
+      [vader, gezin.vader],
+    ] as const)
+      await zeg(wie, casus, id, geverId, 'gegeven')
+    expect((await kijk()).staat).toBe('open')
+    // Grown up, gezag is over: the sister who was named then answers.
+    const verklaard = { ...oordeel, vastgesteldOp: '2030-01-20', waaromNietEerder: 'Er is niemand anders.' }
+    const zus = (await doe(team.baas, 'POST', '/personen', { voornaam: 'Fleur', achternaam: 'Verzonnen' })).id
+    huis.klok.zet('2030-02-01T08:00:00.000Z')
+    const { id: later } = await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
+      ...{ betreftId: kind, doel: 'De hulp kennen.', bronIds: [team.id], ontvangerIds: [school.id], cellen: ['jeugdhulp/jeugdhulp'] },
+      ...{
+        tot: '2030-07-31',
+        informatieversie: '2026-1',
+        avgGrondslag: 'toestemming',
+        doorbrekingGeheimhouding: true,
+        uitdrukkelijk: true,
+      },
+    })
+    const laterPad = `/casussen/${casus}/toestemmingen/${later}/vertegenwoordigingen`
+    const bijSchool = (await doe(school.baas, 'POST', '/personen', { voornaam: 'Fleur', achternaam: 'Verzonnen' })).id
+    await doe(school.baas, 'POST', laterPad, { hoedanigheid: 'familielid', vertegenwoordigerId: bijSchool, ...verklaard })
+    await doe(team.baas, 'POST', laterPad, { hoedanigheid: 'familielid', vertegenwoordigerId: zus, ...verklaard })
+    const groot = await kijk()
+    expect([stappen(groot), groot.wegen[0]?.stappen[0]?.wieId]).toEqual([['toestemming: antwoorden vertegenwoordiger'], zus])
+    expect(groot.uitleg).toMatch(/een ja van wie voor de jeugdige antwoordt/)
   })
 
   it('van 12 tot 16 ook de jeugdige, en voor hulp een weg zonder ouders; op de 16e verjaardag alleen de jeugdige', async () => {

@@ -55,9 +55,9 @@ export async function maakCasus(tx: Tx, mag: Toegestaan<'casus.openen'>, body: M
     gezin_id: body.gezinId ?? null,
   })
   maakJeugdigen(tx, casus, body.jeugdigen)
-  maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], begin.eigen)
+  const toets = maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], begin.eigen)
   openRegie(tx, mag, casus, { organisatie_id: organisatie, medewerker_id: medewerker, naam: begin.naam })
-  return { soort: 'casus', id: casus.id }
+  return { soort: 'casus', id: casus.id, toets }
 }
 
 function maakJeugdigen(tx: Tx, casus: CasusRij, jeugdigen: Maak['jeugdigen']): void {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
-import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
+import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { eigenOrganisatie, eisOpen, fouteInvoer, nietHier, strijdig } from '../opslag.ts'
 import { type Rol, rolVan } from '../schema.ts'
@@ -10,16 +10,22 @@ import type { DeelnemermedewerkerRij, DeelnemerRij } from './tabel.ts'
 type Wie = { organisatieId?: string; persoonId?: string; rol: Rol }
 type Casus = { id: string; eigenaar_id: string }
 
-/** Seats the opener, and whoever was named beside: persons of the own record are in at once, the rest is invited. */
-export function maakDeelnemers(tx: Tx, _mag: Toegestaan<'casus.openen'>, casus: Casus, anderen: Wie[], eigenPersonen: string[]): void {
+/** Seats the opener, and whoever was named beside: persons of the own record are in at once, the rest is invited. Gives what the rules are asked. */
+export function maakDeelnemers(tx: Tx, _mag: Toegestaan<'casus.openen'>, casus: Casus, anderen: Wie[], eigenPersonen: string[]): Toets[] {
   const zelf = eigenOrganisatie(tx)
   const eigen = anderen.find(({ organisatieId }) => organisatieId === zelf)
   voegDeelnemerToe(tx, casus, { organisatieId: zelf, rol: eigen?.rol ?? rolVan(tx.actor.organisatieSoort) }, 'actief')
-  for (const ander of anderen) {
-    if (ander === eigen) continue
-    voegDeelnemerToe(tx, casus, ander, ander.persoonId && eigenPersonen.includes(ander.persoonId) ? 'actief' : 'uitgenodigd')
-  }
+  return anderen
+    .filter((ander) => ander !== eigen)
+    .flatMap((ander) => {
+      const status = ander.persoonId && eigenPersonen.includes(ander.persoonId) ? 'actief' : 'uitgenodigd'
+      return vanBuiten(voegDeelnemerToe(tx, casus, ander, status))
+    })
 }
+
+/** An organisatie that comes to the table is asked for its convenant; a person is not. */
+const vanBuiten = ({ id, organisatie_id }: DeelnemerRij): Toets[] =>
+  organisatie_id ? [{ moment: 'deelnemer-toevoegen', soort: 'deelnemer', id }] : []
 
 function voegDeelnemerToe(tx: Tx, casus: Casus, wie: Wie, status: DeelnemerRij['status'], van = tx.vandaag): DeelnemerRij {
   return tx.voegToe(noun.deelnemer, {
@@ -46,7 +52,7 @@ export async function maakDeelnemer(
     : []
   const actief = body.organisatieId === tx.actor.organisatie || eigen.length > 0
   const rij = voegDeelnemerToe(tx, casus, body, actief ? 'actief' : 'uitgenodigd', body.van)
-  return { soort: 'deelnemer', id: rij.id, ouder: casusId }
+  return { soort: 'deelnemer', id: rij.id, ouder: casusId, toets: vanBuiten(rij) }
 }
 
 const zoekSql = `select id, status from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid)

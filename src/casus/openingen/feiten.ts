@@ -10,7 +10,11 @@ export const persoonVan = (rijen: Gezienrij[], id: string): Gezienrij | undefine
 export const gezagVan = (rijen: Gezienrij[], id: string): Gezienrij[] => van(rijen, 'gezagsrelatie').filter((rij) => rij.ouder === id)
 /** Every person whose answer could count, by the ids in these rows. */
 export const geverIds = (rijen: Gezienrij[]): string[] => [
-  ...new Set(rijen.flatMap(({ json }) => [json.houderPersoonId, json.geverId]).filter((id): id is string => id !== undefined)),
+  ...new Set(
+    rijen
+      .flatMap(({ json }) => [json.houderPersoonId, json.geverId, json.vertegenwoordigerId])
+      .filter((id): id is string => id !== undefined),
+  ),
 ]
 
 const categorieen = ['basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'jeugdhulp', 'veiligheid'] as const

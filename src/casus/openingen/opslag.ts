@@ -1,7 +1,7 @@
 import { bit, type Cel } from '../../toegang/cellen.ts'
 import { zichtbaar } from '../../toegang/deursql.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { maskerVoor, uitContext } from '../../toegang/zicht.ts'
+import { maskerEnGronden, uitContext } from '../../toegang/zicht.ts'
 
 /** A visible row, and the identities of those it names: the row is read behind both locks, the identity only of ids that stand in it. */
 export type Gezienrij = {
@@ -34,14 +34,17 @@ export async function leesTafel(tx: Tx, casusId: string): Promise<Gezienrij[]> {
 
 export type Plek = { jeugdigeId: string; bronId: string; cel: Cel }
 /** What the caller's organisatie (or the person) may see of a row that would stand there: the predicate of the door, on a row that nobody wrote. */
-const plekSql = `select ${maskerVoor('w', uitContext)}::text as masker from unnest($2::uuid[], $3::uuid[], $4::int[]) with ordinality p(betreft, bron, cel, nr)
+const plekSql = `select z.m::text as open, z.b::text as erlangs from unnest($2::uuid[], $3::uuid[], $4::int[]) with ordinality p(betreft, bron, cel, nr)
   cross join lateral (select null::uuid as id, case when p.cel >= $5::int then $1::uuid end as ouder, $1::uuid as casus, p.betreft, p.bron as eigenaar, null::uuid as gezin,
-    false as besloten, 0 as planversie, p.cel) w order by p.nr`
+    false as besloten, 0 as planversie, p.cel) w cross join lateral ${maskerEnGronden('w', uitContext)} z order by p.nr`
+
+/** What stands open to the caller's houders, and what of it passes by the functie. */
+type Maskers = { open: bigint; erlangs: bigint }
 
 /** The masks of these places, in order. */
-export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Promise<bigint[]> {
+export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Promise<Maskers[]> {
   tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const rijen = await tx.query<{ masker: string }>('opening_plekken', plekSql, [
+  const rijen = await tx.query<{ open: string; erlangs: string }>('opening_plekken', plekSql, [
     casusId,
     plekken.map(({ jeugdigeId }) => jeugdigeId),
     plekken.map(({ bronId }) => bronId),
@@ -49,7 +52,7 @@ export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Pro
     bit('casus/basis'),
   ])
   tx.stuur(undefined, 'reset role')
-  return rijen.map(({ masker }) => BigInt(masker))
+  return rijen.map(({ open, erlangs }) => ({ open: BigInt(open), erlangs: BigInt(erlangs) }))
 }
 
 /** Which of these ids are one person. Of ids that the caller sees, and for counting answers alone: it is never told. */

@@ -71,10 +71,10 @@ async function openingenVan(tx: Tx, casusId: string, rijen: Gezienrij[], gevraag
   const feiten = new Map(gevraagd.map(({ jeugdigeId }) => [jeugdigeId, feitenVan(rijen, jeugdigeId, identiteiten)]))
   const { actor } = tx
   return gevraagd.map((plek, nummer) => {
-    const open = maskers[nummer] as bigint
+    const { open, erlangs } = maskers[nummer] as (typeof maskers)[number]
     const zicht = { actor, rijen, identiteiten, plek }
-    if (opentCel(open & actor.masker, plek.cel)) return woorden.staatOpen(plek)
-    if (opentCel(open, plek.cel)) return woorden.dichtVoorFunctie(plek)
+    if (opentCel((open & actor.masker) | erlangs, plek.cel)) return woorden.staatOpen(plek)
+    if (opentCel(open, plek.cel)) return woorden.dichtVoorFunctie(plek, actor)
     if (actor.soort === 'persoon') return woorden.dichtVoorPersoon(plek, actor)
     const casus = casusVan(rijen)?.json
     if (casus.status !== 'open') return woorden.casusDicht(plek)

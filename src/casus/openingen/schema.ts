@@ -10,13 +10,21 @@ const Celnaam = z.enum(dossiercellen as [Cel, ...Cel[]]).meta({ description: 'He
 const Stap = z
   .strictObject({
     actie: Keuze(
-      ['vragen', 'antwoorden', 'herzien', 'gezag-vastleggen', 'collega-vragen'],
+      ['vragen', 'antwoorden', 'herzien', 'gezag-vastleggen', 'collega-vragen', 'openstellen'],
       'Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen.',
     ),
     door: Keuze(
       [
         ...(['uw-organisatie', 'collega-met-coordinerende-functie', 'opener-van-de-casus', 'houder-van-het-dossier'] as const),
-        ...(['jeugdige', 'persoon-met-gezag', 'organisatie-met-gezag', 'ieder-met-gezag', 'rechter', 'wie-naar-leeftijd-beslist'] as const),
+        ...([
+          'jeugdige',
+          'persoon-met-gezag',
+          'organisatie-met-gezag',
+          'ieder-met-gezag',
+          'vertegenwoordiger',
+          'rechter',
+          'wie-naar-leeftijd-beslist',
+        ] as const),
       ],
       'De rol die dit doet',
     ),
@@ -28,8 +36,8 @@ const Stap = z
 const Weg = z
   .strictObject({
     soort: Keuze(
-      ['toestemming', 'zonder-ouders', 'rechter', 'functie'],
-      'De gewone weg, een weg die alleen in een bijzonder geval mag, of een collega die het al ziet',
+      ['toestemming', 'zonder-ouders', 'rechter', 'functie', 'binnen-school'],
+      'De gewone weg, een weg die alleen in een bijzonder geval mag, een collega die het al ziet, of een collega die het binnen de school openstelt',
     ),
     toestemmingId: Id('De vraag die er al ligt; ontbreekt als er een nieuwe nodig is').optional(),
     alleenAls: Zin('Wanneer deze weg mag, als dat niet altijd is', 'Bij ernstig nadeel.').optional(),

@@ -1,7 +1,7 @@
 import type { Actor } from '../../toegang/actor.ts'
 import { opentCel } from '../../toegang/cellen.ts'
 import { zietAlles } from '../../toegang/functies.ts'
-import { binnenEigenOrganisatie, functieBlijftDicht, hoeOpenen, wieBeslist } from '../../toegang/hoeopenen.ts'
+import { functieBlijftDicht, functieDicht, hoeOpenen, wieBeslist } from '../../toegang/hoeopenen.ts'
 import type { Stap as Daad, Weg as Route } from '../../toegang/openen.ts'
 import { gezagVan, persoonVan } from './feiten.ts'
 import type { Gezienrij, Plek } from './opslag.ts'
@@ -18,8 +18,18 @@ const collega: Stap = {
 }
 
 export const staatOpen = (plek: Plek): Opening => opening(plek, { staat: 'open', uitleg: 'Dit staat voor u open.', wegen: [] })
-export const dichtVoorFunctie = (plek: Plek): Opening =>
-  opening(plek, { staat: 'dicht-voor-uw-functie', uitleg: binnenEigenOrganisatie, wegen: [{ soort: 'functie', stappen: [collega] }] })
+const openstellen: Stap = {
+  actie: 'openstellen',
+  door: collega.door,
+  zin: 'Een collega met een coördinerende functie stelt dit deel voor u open, voor een doel en tot een dag.',
+}
+/** A colleague looks instead; or, of a school's own record, opens this to the one who needs it. */
+export function dichtVoorFunctie(plek: Plek, actor: Pick<Actor, 'organisatie' | 'organisatieSoort'>): Opening {
+  const eigen = actor.organisatieSoort === 'school' && plek.bronId === actor.organisatie && plek.cel.startsWith('school/')
+  const wegen: Weg[] = [{ soort: 'functie', stappen: [collega] }]
+  if (eigen) wegen.push({ soort: 'binnen-school', alleenAls: 'Alleen als u dit voor de leerling nodig heeft.', stappen: [openstellen] })
+  return opening(plek, { staat: 'dicht-voor-uw-functie', uitleg: functieDicht(plek.cel, actor), wegen })
+}
 export const dichtVoorPersoon = (plek: Plek, actor: Beller): Opening =>
   opening(plek, { staat: 'dicht', uitleg: hoeOpenen(plek.cel, actor as Actor), wegen: [] })
 export const casusDicht = (plek: Plek): Opening =>
@@ -42,7 +52,7 @@ export function dicht(zicht: Zicht, routes: Route[]): Opening {
   const [gewoon] = routes
   if (!gewoon || gewoon.stappen.length === 0) {
     const uitleg =
-      'Dit is dicht, ook al heeft iedereen van wie u het kunt zien ja gezegd. Vraag de organisatie die het bijhoudt wat er nog nodig is.'
+      'Dit is dicht, ook al heeft iedereen van wie u het kunt zien ja gezegd. Vraag de organisatie die het bijhoudt wat er nog nodig is, en kijk of het convenant en het privacyreglement van de school nog gelden.'
     return opening(plek, { staat: 'dicht', uitleg, wegen: [] })
   }
   const wegen = routes.map((route) => alsWeg(zicht, route))
@@ -86,6 +96,12 @@ function alsStap(zicht: Zicht, daad: Daad): Stap {
 function wie({ rijen, identiteiten, plek }: Zicht, { als, actie, sleutel }: Extract<Daad, { als: string }>): Omit<Stap, 'actie'> {
   const zegt = actie === 'herzien' ? 'komt terug op het eerdere antwoord en zegt ja' : 'zegt ja'
   if (als === 'jeugdige') return { door: 'jeugdige', wieId: plek.jeugdigeId, zin: `De jeugdige ${zegt}.` }
+  if (als === 'vertegenwoordiger') {
+    const oordeel = rijen.find(
+      ({ soort, json }) => soort === 'vertegenwoordiging' && identiteiten.get(json.vertegenwoordigerId) === sleutel,
+    )
+    return { door: als, wieId: oordeel?.json.vertegenwoordigerId, zin: `Wie voor de jeugdige antwoordt, ${zegt}.` }
+  }
   if (als === 'rechter') return { door: 'rechter', zin: 'De rechter geeft toestemming, en u legt de uitspraak vast.' }
   const relatie = gezagVan(rijen, plek.jeugdigeId).find(({ json }) => {
     const houder = json.houderPersoonId ?? json.houderOrganisatieId
@@ -101,6 +117,7 @@ function samengevat({ toestemming, stappen }: Route): string {
   const tel = (actie: Daad['actie'], als: string): number => stappen.filter((s) => s.actie === actie && 'als' in s && s.als === als).length
   const groep = (actie: 'antwoorden' | 'herzien'): string[] => [
     ...(tel(actie, 'jeugdige') > 0 ? ['de jeugdige'] : []),
+    ...(tel(actie, 'vertegenwoordiger') > 0 ? ['wie voor de jeugdige antwoordt'] : []),
     ...(tel(actie, 'gezag') === 1 ? ['één gezagdrager'] : []),
     ...(tel(actie, 'gezag') > 1 ? [`${tel(actie, 'gezag')} gezagdragers`] : []),
   ]

@@ -62,7 +62,8 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
   })
   tx.noem(uitnodiging.eigenaar_id, acceptatie.id)
   tx.noem(uitnodiging.organisatie_id ?? uitnodiging.persoon_id, acceptatie.id)
-  return { soort: 'uitnodigingacceptatie', id: acceptatie.id }
+  const toets = uitnodiging.organisatie_id ? [{ moment: 'uitnodiging-aannemen' as const, soort: 'uitnodiging', id: uitnodigingId }] : []
+  return { soort: 'uitnodigingacceptatie', id: acceptatie.id, toets }
 }
 
 function eisOrganisatie(tx: Tx, rij: UitnodigingRij): void {

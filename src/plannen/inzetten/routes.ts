@@ -7,6 +7,7 @@ import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
 import { eisEigenGezin } from '../eigen.ts'
+import { leesActieveHulp } from './actief.ts'
 import * as opslag from './opslag.ts'
 import { InzetIn, InzetWijziging, inzetNoun } from './schema.ts'
 import { BeeindigingIn, inzetBeeindiging, inzetStart, StartIn } from './starts.ts'
@@ -113,6 +114,7 @@ export const inzetOperaties: Operatie[] = [
       gezinId: { veld: 'filter_verwijst', schema: Uuid },
     },
   }),
+  leesActieveHulp,
   leesEen(inzetNoun, { id: 'leesInzet', pad: een, groep, titel: 'Lees een inzet' }),
   wijzig,
   start,

@@ -5,10 +5,10 @@ import type { Noun, Plaats } from '../../toegang/noun.ts'
 import { dag, eindeNaBegin, Jeugdige, tekst, wijziging } from '../invoer.ts'
 import { type Inzetsoort, inzet, inzetsoorten } from './tabel.ts'
 
-const soort = z.enum(inzetsoorten).meta({ description: 'Wat voor steun of hulp het is', example: 'lichte-jeugdhulp' })
+export const soort = z.enum(inzetsoorten).meta({ description: 'Wat voor steun of hulp het is', example: 'lichte-jeugdhulp' })
 const jeugdigeId = Jeugdige.optional()
 const gezinId = Uuid.meta({ description: 'Het gezin dat de hulp krijgt, als het niet om één jeugdige gaat' }).optional()
-const aanbieder = z
+export const aanbieder = z
   .strictObject({
     organisatieId: Uuid.meta({ description: 'De organisatie, als die hier bekend is' }).optional(),
     naam: KorteTekst.meta({ description: 'De naam van de aanbieder', example: 'Jeugdteam Zuid' }),

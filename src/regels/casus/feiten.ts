@@ -146,6 +146,11 @@ export type CasusFeiten = {
   /** The day on which the casus last came to uitvoeren. */
   readonly uitvoerenSinds?: Dag
 }
+/** An organisatie, whether it has a privacyreglement that holds on the day, and which convenanten it is in on that day. */
+export type Partij = { readonly id: string; readonly soort: string; readonly reglement: boolean; readonly convenanten: readonly string[] }
+/** An organisatie that comes to the table, and who sits there or asked for it, as far as visible. */
+export type DeelnameFeiten = { readonly id: string; readonly casusId: string; readonly nieuw: Partij; readonly anderen: readonly Partij[] }
+
 /** An aanbieding of the regie, with its casus as it stands after this call. */
 export type RegieFeiten = {
   readonly casusId: string
@@ -208,6 +213,21 @@ export type DelingFeiten = {
 export type VerstrekkingFeiten =
   | { readonly deling: DelingFeiten }
   | { readonly vraag: Vraag; readonly betreftId: string; readonly ontvangerSoorten: readonly string[] }
+
+/** What a school opens of its own record to a colleague. `naamloos`: the text leads to nobody, as far as the one who acts knows names. */
+export type SchoolopenstellingFeiten = {
+  readonly id: string
+  readonly inhoud: {
+    readonly persoonId: string
+    readonly medewerkerId: string
+    readonly doel: 'lesgeven' | 'begeleiden-in-de-klas' | 'gesprek-met-ouders' | 'zorg-rond-gezondheid' | 'veiligheid-op-school' | 'anders'
+    readonly toelichting?: string
+    readonly cellen: readonly string[]
+    readonly geheimhouding?: string
+    readonly tot: Dag
+  }
+  readonly naamloos: boolean
+}
 
 export type MeldcodeFeiten = {
   readonly meldcodeId: string

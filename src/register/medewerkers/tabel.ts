@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { functies } from '../../toegang/functies.ts'
 import { standaard } from '../../toegang/kolommen.ts'
 import { dag, eenVan } from '../kolommen.ts'
@@ -24,6 +24,7 @@ export const medewerker = pgTable(
     check('medewerker_functie', eenVan(t.functie, functies)),
     check('medewerker_periode', sql`${t.tot} >= ${t.van}`),
     uniqueIndex('medewerker_token').on(t.token_issuer, t.token_subject).where(sql`${t.vervallen_op} is null`),
+    unique('medewerker_bij_organisatie').on(t.id, t.organisatie_id),
     index('medewerker_van_organisatie').on(t.organisatie_id),
   ],
 )

@@ -72,6 +72,17 @@ export const dossiergroepen: Record<string, Groep> = {
     grondslagen: [rust.andereGrond, rust.geheimhouding],
     bewaren: [rust.casusdossier],
   },
+  schoolopenstellingen: {
+    onderwerp: 'wat binnen de school is opengesteld',
+    naam: 'Openstellingen binnen een school',
+    doel: 'Een collega op school laten zien wat die voor een leerling nodig heeft, en niet meer, tot een dag.',
+    scopes: beide,
+    betrokkenen: [...kind, ...werkers],
+    gegevens: ['welke cellen, voor welke collega, waarvoor en tot wanneer'],
+    ontvangers: [houder, 'de genoemde collega', eigen],
+    grondslagen: [rust.eigenGrondslag, rust.gezondheidOpSchool],
+    bewaren: [rust.leerlingdossier],
+  },
   meldcodes: {
     onderwerp: 'de stappen van de meldcode',
     naam: 'Meldcodes',

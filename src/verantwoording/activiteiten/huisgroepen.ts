@@ -69,6 +69,13 @@ export const huisgroepen: Record<string, Groep> = {
     grondslagen: [rust.eigenGrondslag],
     bewaren: [rust.onbekend],
   },
+  convenanten: {
+    ...niets,
+    onderwerp: 'een convenant of privacyreglement',
+    naam: 'Convenanten en privacyreglementen',
+    doel: 'Weten welke afspraken er zijn voordat iemand van buiten de school aan tafel komt.',
+    scopes: beide,
+  },
   organisaties: {
     onderwerp: 'de gegevens van een organisatie',
     naam: 'Organisaties en hun systemen',

@@ -100,7 +100,7 @@ const redenen: [string, (naam: string) => string][] = [
 function waarom({ gronden, organisatie, organisatie_naam, eigenaar }: Inzagerij): string | undefined {
   if (organisatie === null) return undefined
   const naam = organisatie_naam ?? 'die organisatie'
-  if (organisatie === eigenaar) return `omdat ${naam} dit dossier bijhoudt`
+  if (organisatie === eigenaar && !gronden.includes('binnen-school')) return `omdat ${naam} dit dossier bijhoudt`
   return redenen.find(([grond]) => gronden.includes(grond))?.[1](naam) ?? (gronden[0] && `op grond van ${gronden[0].replaceAll('-', ' ')}`)
 }
 

@@ -20,13 +20,7 @@ const aanTafel =
   (pad: string, body: (w: Werkplaats) => unknown): Maker =>
   async (w) => ({ wie: w.tafel.school.baas, pad: `/casussen/${w.tafel.casus}${pad}`, body: await body(w) })
 
-const verseOrganisatie = async (w: Werkplaats): Promise<string> =>
-  (
-    await w.doe({ subject: 'beheer', scopes: ['lezen', 'schrijven', 'beheer'] }, 'POST', '/organisaties', {
-      soort: 'overig',
-      naam: `Club ${w.nr()}`,
-    })
-  ).id
+const verseOrganisatie = async (w: Werkplaats): Promise<string> => (await maakOrganisatie(w.doe, 'overig', `Club ${w.nr()}`)).id
 
 const maakDeelnemer = aanTafel('/deelnemers', async (w) => ({ organisatieId: await verseOrganisatie(w), rol: 'overig' }))
 const maakUitnodiging = aanTafel('/uitnodigingen', async (w) => ({ organisatieId: await verseOrganisatie(w), rol: 'overig' }))
@@ -122,6 +116,13 @@ const opDeling =
     const pad = await gemaakt(w, await maakDeling(w))
     return { wie: await maakCollega(w.doe, w.tafel.school), pad: `${pad}${rest}`, body, ...(etag && { etagVan: pad }) }
   }
+/** The school opens something to a colleague. */
+const maakSchoolopenstelling: Maker = async (w) => {
+  const { school, kind } = w.tafel
+  const medewerkerId = (await gemaakt(w, await maakMedewerker(w))).split('/').at(-1)
+  const wat = { doel: 'begeleiden-in-de-klas', cellen: ['school/thuissituatie'], tot: '2026-12-18' }
+  return { wie: school.baas, pad: '/schoolopenstellingen', body: { persoonId: kind, medewerkerId, ...wat } }
+}
 const maakMeldcode = aanTafel('/meldcodes', ({ tafel: { kind } }) => ({ betreftId: kind, aanleiding: 'Blauwe plekken, drie weken lang.' }))
 const stappen = ['signalen-in-kaart', 'collega-raadplegen', 'gesprek', 'wegen', 'beslissen']
 const maakRegieaanbieding = opCasus('/regie/aanbiedingen', ({ tafel: { wijkteam } }) => ({
@@ -214,6 +215,13 @@ export const casusmakers: Record<string, Maker> = {
   maakDelingbevestiging: opDeling('/bevestigingen', { toelichting: 'Samen gewogen.' }, true),
   maakDelingbeeindiging: opDeling('/beeindigingen', { reden: 'Het is weer veilig thuis.' }, false),
   verklaarDelingVervallen: verklaring(maakDeling),
+  maakSchoolopenstelling,
+  maakSchoolopenstellingeinde: async (w) => ({
+    wie: w.tafel.school.baas,
+    pad: `${await gemaakt(w, await maakSchoolopenstelling(w))}/beeindigingen`,
+    body: { reden: 'Het gesprek is geweest.' },
+  }),
+  verklaarSchoolopenstellingVervallen: verklaring(maakSchoolopenstelling),
   maakMeldcode,
   maakMeldcodestap: async (w) => ({
     wie: w.tafel.school.baas,

@@ -1,6 +1,6 @@
 import { beheer } from '../huis.ts'
 import { verzonnenNummer } from '../nummers.ts'
-import { type Maker, maakPersoon, nummer, verklaring, wijziging } from './vorm.ts'
+import { gemaakt, type Maker, maakPersoon, nummer, verklaring, wijziging } from './vorm.ts'
 
 const issuer = 'https://sandbox.rondetafel.example'
 const maakOrganisatie: Maker = (w) => ({
@@ -36,6 +36,22 @@ export const maakMedewerker: Maker = ({ tafel: { school }, nr }) => ({
     tokenIssuer: issuer,
     tokenSubject: `extra-${nr()}`,
   },
+})
+const vanaf = { van: '2026-08-01' }
+const maakPrivacyreglement: Maker = ({ tafel: { school } }) => ({
+  wie: school.baas,
+  pad: '/privacyreglementen',
+  body: { titel: 'Privacyreglement', verwerkingsverantwoordelijke: 'Stichting Wilgenhoek', dpia: 'DPIA-2026-3', ...vanaf },
+})
+const maakConvenant: Maker = ({ tafel: { school } }) => ({
+  wie: school.baas,
+  pad: '/convenanten',
+  body: { titel: 'Convenant thuiszitters', ...vanaf },
+})
+const maakConvenanttoetreding: Maker = async (w) => ({
+  wie: w.tafel.school.baas,
+  pad: `${await gemaakt(w, await maakConvenant(w))}/toetredingen`,
+  body: { getekendOp: '2026-07-10', ...vanaf },
 })
 const maakPersoonAanroep: Maker = ({ tafel: { school } }) => ({
   wie: school.baas,
@@ -86,6 +102,12 @@ export const registermakers: Record<string, Maker> = {
     const id = await verseMedewerker(w)
     return nummer(() => `/medewerkers/${id}`, school)(w)
   },
+  maakPrivacyreglement,
+  wijzigPrivacyreglement: wijziging(maakPrivacyreglement, { tot: '2027-07-31' }),
+  maakConvenant,
+  wijzigConvenant: wijziging(maakConvenant, { tot: '2027-07-31' }),
+  maakConvenanttoetreding,
+  wijzigConvenanttoetreding: wijziging(maakConvenanttoetreding, { tot: '2027-07-31' }),
   maakPersoon: maakPersoonAanroep,
   wijzigPersoon: wijziging(maakPersoonAanroep, { voornaam: 'Sebastiaan' }),
   verklaarPersoonVervallen: verklaring(maakPersoonAanroep),

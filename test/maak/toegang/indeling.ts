@@ -73,13 +73,16 @@ const perActie: Record<string, Klassenaam> = {
   ...alle(
     'organisatie-coordinerend',
     'casus.openen',
+    'privacyreglement.maken',
+    'convenant.maken',
+    'convenant.toetreden',
     'deelnemer.toevoegen',
     'uitnodiging.versturen',
     'toestemming.vragen',
     'vertegenwoordiging.vaststellen',
   ),
   ...alle('mens-coordinerend', 'deling.vastleggen', 'meldcode.beginnen'),
-  ...alle('bijhouder-mens', 'meldcode.stap', 'meldcode.afsluiten'),
+  ...alle('bijhouder-mens', 'schoolopenstelling.maken', 'meldcode.stap', 'meldcode.afsluiten'),
   ...alle('organisatie-coordinerend', 'overleg.plannen', 'overleg.akkoord', 'verslag.vaststellen'),
   ...alle(
     'bijhouder-coordinerend',
@@ -95,6 +98,8 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('bijhouder', 'verslag.wijzigen'),
   ...alle('ieder-die-het-ziet', 'verslag.instemmen'),
   ...alle('tweede-mens', 'deling.bevestigen'),
+  ...alle('bijhouder-coordinerend', 'schoolopenstelling.beeindigen'),
+  ...alle('bijhouder-coordinerend', 'privacyreglement.wijzigen', 'convenant.wijzigen', 'convenanttoetreding.wijzigen'),
   ...alle('bijhouder-coordinerend', 'deling.wijzigen', 'deling.beeindigen'),
   ...alle('bijhouder-coordinerend', 'persoonsnummer.maken'),
   ...alle('organisatie', 'consult.vragen', 'consult.reageren'),
@@ -138,6 +143,7 @@ const perOperatie: Record<string, Klassenaam> = {
       'Persoonsnummer',
       'Deling',
       'Overleg',
+      'Schoolopenstelling',
       'Meldcode',
       'Persoon',
       'Gezin',
@@ -177,13 +183,13 @@ const perOperatie: Record<string, Klassenaam> = {
 /** What opens what is read, or what a write is about. */
 export const grondsoorten = {
   open: 'niemand hoeft iets: het gaat over geen persoon',
-  cel: 'per cel: `eigenaar`, `gezag`, `zelf` of `toestemming` over deze persoon, wiens dossier het ook is',
+  cel: 'per cel: `eigenaar`, `gezag`, `zelf`, `binnen-school` of `toestemming` over deze persoon, wiens dossier het ook is',
   naam: 'bij naam: alleen wie een rij in dekking heeft die juist dit noemt',
   eigen: 'geen: wat nieuw is, is van wie het maakt',
 } as const
 export type Grondsoort = keyof typeof grondsoorten
 
-const open = new Set(['organisatie', 'regioafspraak', 'regiotrede'])
+const open = new Set(['organisatie', 'regioafspraak', 'regiotrede', 'privacyreglement', 'convenant', 'convenanttoetreding'])
 const naam = new Set<string>([
   ...[
     'casus',
@@ -222,6 +228,7 @@ const anders: Record<string, Grondsoort> = {
   lijstTijdlijn: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
+  leesActieveHulp: 'cel',
   leesNummer: 'naam',
   leesAgenda: 'cel',
   zoekPersoon: 'naam',
