@@ -110,6 +110,18 @@ describe('wat op tafel ligt', () => {
     expect(await leest(tafel.school.baas, hulp)).toBe(200)
   })
 
+  it('telt zo lang als open bij wat er voor u dicht is', async () => {
+    const { tafel, pad } = await aanTafel()
+    const { doe, school, wijkteam, casus } = tafel
+    const staat = async () =>
+      (await doe(school.baas, 'GET', `/casussen/${casus}/openingen?bronId=${wijkteam.id}&cel=jeugdhulp/jeugdhulp`)).body.openingen[0].staat
+    expect(await staat()).toBe('dicht')
+    await leg(tafel, pad)
+    expect(await staat()).toBe('open')
+    na(90)
+    expect(await staat()).toBe('dicht')
+  })
+
   it('opent niets van een andere casus', async () => {
     const { tafel, pad } = await aanTafel()
     const { doe, wijkteam, kindWijk } = tafel
