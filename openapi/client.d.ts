@@ -3091,7 +3091,7 @@ export interface paths {
         };
         /**
          * Lees wat hier voor u dicht is, en wat het zou openen
-         * @description Per jeugdige, organisatie en deel: de kleinste reeks stappen waarna u ziet wat die organisatie daarover in deze casus vastlegt of inbrengt. Alles rust op wat u zelf mag zien; wat u niet ziet, telt alsof het er niet is. Met een filter staat er ook bij wat al open is. Het gezin leest wat van het dossier van de opener dicht is.
+         * @description Per jeugdige, organisatie en deel: de kleinste reeks stappen waarna u ziet wat die organisatie daarover in deze casus vastlegt of inbrengt. Alles rust op wat u zelf mag zien; wat u niet ziet, telt alsof het er niet is. Met een filter staat er ook bij wat al open is. Wat in een overleg op tafel ligt, telt als open zolang het daar ligt. Het gezin leest wat van het dossier van de opener dicht is.
          */
         get: operations["leesOpeningen"];
         put?: never;

@@ -12,7 +12,7 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
   const { id, json } = rij
   const casus = beeld.rij('casus', rij.casus as string)
   if (!casus) return undefined
-  const { casusId, status, fase, familie } = casusFeiten(beeld, casus)
+  const { casusId, status, fase } = casusFeiten(beeld, casus)
   const genodigd = beeld.delen('uitgenodigde', id)
   const aanwezigen = beeld.delen('aanwezige', id).map((een) => wieVan(beeld, een))
   const laatste =
@@ -23,7 +23,7 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
   const akkoorden = beeld.delen('overlegakkoord', id).flatMap(({ json: een }) => (een.op >= laatste ? [een.organisatieId as string] : []))
   const { id: _id, casusId: _casus, geplandDoorId, status: stand, ...inhoud } = json
   return {
-    ...{ casusId, status, fase, familie },
+    ...{ casusId, status, fase, familie: familieVan(beeld, casusId) },
     overleg: {
       ...{ id, soort: json.soort, status: stand, organisatorId: geplandDoorId, zonderGezin: json.zonderGezin !== undefined },
       nieuw: moment === 'overleg-plannen',
@@ -40,6 +40,15 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
     },
   }
 }
+
+/** The family, as the record that the casus was opened about has it; who does not see that one knows it from the own record. */
+const familieVan = (beeld: Beeld, casusId: string): NonNullable<OverlegFeiten['familie']> => ({
+  aanTafel: [],
+  jeugdigen: beeld.delen('casusjeugdige', casusId).map(({ betreft }) => {
+    const daar = gezagOver(beeld, betreft as string, [betreft as string])
+    return { ...jeugdigeVan(beeld, betreft as string), gezag: daar.length > 0 ? daar : gezagOver(beeld, betreft as string) }
+  }),
+})
 
 /** Of everyone who sits at the table or has to do with this meeting: what kind of organisatie it is. */
 function organisatiesVan(beeld: Beeld, casusId: string, ids: (string | undefined)[]): { id: string; soort: string }[] {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Huis, maakHuis, begin as start, type Wie } from '../hulp/huis.ts'
 import { begin, beleg, gezin, iedereen, metEtag, stuk } from '../hulp/overleg.ts'
-import { maakDoe, maakTafel, startHulp, type Tafel } from '../hulp/wereld.ts'
+import { maakDoe, maakOrganisatie, maakTafel, startHulp, type Tafel } from '../hulp/wereld.ts'
 import { maakKring } from '../toegang/kring.ts'
 
 let huis: Huis
@@ -15,17 +15,14 @@ const leest = async (wie: Wie, pad: string): Promise<number> => (await huis.roep
 const leg = (tafel: Tafel, pad: string, over: object = {}) => huis.roep(tafel.wijkteam.baas, 'POST', `${pad}/stukken`, stuk(tafel, over))
 const na = (minuten: number): void => huis.klok.zet(new Date(Date.parse(start) + minuten * 60_000).toISOString())
 
-/** Help at home that the school knows nothing of; a meeting of an hour, with everyone there. Nobody gave toestemming for anything but who sits there. */
-async function aanTafel(wie: (tafel: Tafel) => object[] = iedereen): Promise<{ tafel: Tafel; hulp: string; pad: string }> {
-  const tafel = await maakTafel(huis)
-  // The wijkteam reads the meeting, and nothing else of the casus.
-  const { doe, school, wijkteam, casus, kind, bijSchool, moeder, vader } = tafel
+/** Both parents say that this organisatie may see who sits at the table. */
+async function geefBasis({ doe, school, casus, kind, bijSchool, moeder, vader }: Tafel, ontvangerId: string): Promise<void> {
   const vraag = await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
     ...{
       betreftId: kind,
       doel: 'Samen overleggen.',
       bronIds: [school.id],
-      ontvangerIds: [wijkteam.id],
+      ontvangerIds: [ontvangerId],
       cellen: ['casus/basis'],
       tot: '2026-12-31',
     },
@@ -38,11 +35,19 @@ async function aanTafel(wie: (tafel: Tafel) => object[] = iedereen): Promise<{ t
     await doe(ouder, 'POST', `/casussen/${casus}/toestemmingen/${vraag.id}/antwoorden`, {
       ...{ geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst: 'gegeven' },
     })
+}
+
+/** Help at home that the school knows nothing of; a meeting of an hour, with everyone there. Nobody gave toestemming for anything but who sits there. */
+async function aanTafel(wie: (tafel: Tafel) => object[] = iedereen): Promise<{ tafel: Tafel; hulp: string; pad: string }> {
+  const tafel = await maakTafel(huis)
+  // The wijkteam reads the meeting, and nothing else of the casus.
+  await geefBasis(tafel, tafel.wijkteam.id)
   const hulp = `/inzetten/${await startHulp(tafel)}`
   const pad = await beleg(tafel)
   await begin(tafel, pad, wie(tafel))
   // In the record of the wijkteam the parents have other ids, and who they are at school it does not know.
   const { bijWijkteam } = tafel
+  const { doe, wijkteam } = tafel
   for (const persoonId of [bijWijkteam.moeder, bijWijkteam.vader]) await doe(wijkteam.baas, 'POST', `${pad}/aanwezigen`, { persoonId })
   return { tafel, hulp, pad }
 }
@@ -110,6 +115,18 @@ describe('wat op tafel ligt', () => {
     expect(await leest(tafel.school.baas, hulp)).toBe(200)
   })
 
+  it('telt zo lang als open bij wat er voor u dicht is', async () => {
+    const { tafel, pad } = await aanTafel()
+    const { doe, school, wijkteam, casus } = tafel
+    const staat = async () =>
+      (await doe(school.baas, 'GET', `/casussen/${casus}/openingen?bronId=${wijkteam.id}&cel=jeugdhulp/jeugdhulp`)).body.openingen[0].staat
+    expect(await staat()).toBe('dicht')
+    await leg(tafel, pad)
+    expect(await staat()).toBe('open')
+    na(90)
+    expect(await staat()).toBe('dicht')
+  })
+
   it('opent niets van een andere casus', async () => {
     const { tafel, pad } = await aanTafel()
     const { doe, wijkteam, kindWijk } = tafel
@@ -152,6 +169,21 @@ describe('wat er van blijft', () => {
     expect(resultaten.map(({ zin }: { zin: string }) => zin)).toContainEqual(
       'De intern begeleider van De Vlierhof opende de steun of hulp, omdat het in een gesprek erbij is besproken.',
     )
+  })
+
+  it('dat er over hulp is gesproken leest het gezin en wie de hulp mag zien, niet ieder die aan tafel zit', async () => {
+    const { tafel, pad } = await aanTafel((t) => [...gezin(t), { organisatieId: t.wijkteam.id }])
+    const { doe, wijkteam } = tafel
+    const [arts, ander] = [
+      await maakOrganisatie(doe, 'jeugdgezondheidszorg', 'JGZ Duinrand'),
+      await maakOrganisatie(doe, 'leerplicht', 'Leerplicht Duinrand'),
+    ]
+    for (const { id } of [arts, ander]) await geefBasis(tafel, id)
+    await doe(tafel.school.baas, 'POST', `${pad}/aanwezigen`, { organisatieId: arts.id })
+    const { id } = await leg(tafel, pad)
+    const gezien = async (wie: Wie): Promise<number> => (await doe(wie, 'GET', `${pad}/mededelingen`)).body.resultaten.length
+    expect([await gezien(arts.baas), await gezien(ander.baas), await gezien(wijkteam.baas)]).toEqual([0, 0, 3])
+    expect(await leest(ander.baas, `${pad}/stukken/${id}`)).toBe(404)
   })
 
   it('wie terugkomt hoort het geen tweede keer', async () => {

@@ -111,6 +111,20 @@ describe('het verslag', () => {
     expect(deel.body).toMatchObject({ categorie: 'jeugdhulp', vastgelegdDoorId: wijkteam.id })
   })
 
+  it('wie het overleg belegde, leest van wat een ander schreef alleen wat voor die openstaat', async () => {
+    const { doe, school, wijkteam, casus, bijWijkteam } = tafel
+    const uitgenodigden = [bijWijkteam.moeder, bijWijkteam.vader].map((persoonId) => ({ persoonId, reden: 'Haar ouder.' }))
+    const { id } = await doe(wijkteam.baas, 'POST', `/casussen/${casus}/overleggen`, overleg(tafel, { uitgenodigden }))
+    const pad = `/casussen/${casus}/overleggen/${id}`
+    const deel = (wie: typeof school.baas) =>
+      doe(wie, 'POST', `${pad}/verslagdelen`, { onderdeel: 'mogelijkheid', categorie: 'gezondheid', tekst: 'Kan naar de schoolarts.' })
+    await deel(school.baas)
+    expect((await doe(wijkteam.baas, 'GET', pad)).body.verslagdelen).toEqual([])
+    await deel(wijkteam.baas)
+    expect((await doe(wijkteam.baas, 'GET', pad)).body.verslagdelen).toHaveLength(1)
+    expect((await doe(school.baas, 'GET', pad)).body.verslagdelen).toHaveLength(2)
+  })
+
   it('een ouder schrijft er zelf in', async () => {
     const { doe, moeder, school } = tafel
     const pad = await beleg(tafel)

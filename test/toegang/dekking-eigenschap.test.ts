@@ -4,7 +4,7 @@ import { bit, type Cel, dossiercellen, masker } from '../../src/toegang/cellen.t
 import { type Dekking, type Dekkingfeiten, dekkingVan } from '../../src/toegang/dekking.ts'
 
 /*
- * What toestemming and deling open, counted once more and naively: per day, per reader, per row, from the words of the law and of the design. The pure function
+ * What toestemming, deling and presence open, counted once more and naively: per day, per reader, per row, from the words of the law and of the design. The pure function
  * under test thinks in spans and masks; nothing of that is used here.
  */
 
@@ -60,6 +60,15 @@ const deling = fc.record({
   geinformeerd: fc.boolean(),
   geheimhouding: fc.boolean(),
 })
+const stuk = fc.record({
+  bron: fc.constantFrom('org-a', 'org-b'),
+  ontvangers,
+  personen: fc.subarray([moeder, vader]),
+  aanwezig: fc.subarray([moeder, vader]),
+  zelf: fc.boolean(),
+  opent: open,
+  geheimhouding: fc.boolean(),
+})
 const gezag = fc.record({
   persoon: fc.constantFrom(kindA, kindB),
   wie: fc.constantFrom(moeder, vader),
@@ -73,6 +82,7 @@ const wereld = fc.record({
   gezag: fc.array(gezag, { maxLength: 4 }),
   toestemmingen: fc.array(toestemming, { maxLength: 2 }),
   delingen: fc.array(deling, { maxLength: 2 }),
+  stukken: fc.array(stuk, { maxLength: 2 }),
   gesloten: fc.nat({ max: 9 }).map((n) => n === 0),
 })
 type Wereld = typeof wereld extends fc.Arbitrary<infer W> ? W : never
@@ -107,7 +117,16 @@ const feitenVan = (w: Wereld): Dekkingfeiten => ({
     })),
   })),
   delingen: w.delingen.map((een, nr) => ({ ...een, id: `deling-${nr}`, betreft: kindA, casus: 'casus' })),
-  stukken: [],
+  stukken: w.stukken.map((een, nr) => ({
+    ...een,
+    id: `stuk-${nr}`,
+    overleg: 'overleg',
+    betreft: kindA,
+    casus: 'casus',
+    dag: vandaag,
+    eindigt: `${vandaag}T10:00:00.000Z`,
+    ontvangers: een.ontvangers.filter(({ id }) => id !== een.bron),
+  })),
   koppelingen: [],
 })
 
@@ -151,6 +170,21 @@ function naief(w: Wereld, houder: string, { eigenaar, cel }: Rij, op: string): b
     if (data.length > 0 && (oudst >= 18 || (oudst >= 16 && jongst < 16))) return false
     return oudst < 16 || !/\/(jeugdhulp|gezondheid|thuissituatie|financieel)$/.test(cel)
   })
+  const volgens = (persoon: string) => w.gezag.filter((g) => g.persoon === persoon && (g.tot === null || op <= g.tot))
+  const doorAanwezigheid = w.stukken.some((een) => {
+    if (op !== vandaag || een.bron !== eigenaar || !heeft(een.opent, cel) || (cel.endsWith('/gezondheid') && !een.geheimhouding))
+      return false
+    const organisatie = een.ontvangers.find(({ id }) => id === houder && id !== een.bron)
+    if (organisatie ? cel === 'swv/gezondheid' && !magSwv(organisatie.soort) : !een.personen.includes(houder) || cel === 'swv/gezondheid')
+      return false
+    const nodig = [...volgens(kindA), ...(eigenaar === 'org-a' ? [] : volgens(kindB).filter(({ bekend }) => bekend))]
+    const ouders = volgens(kindA).length > 0 && nodig.every(({ wie }) => een.aanwezig.includes(wie))
+    return (data.length > 0 ? data : [null]).every((datum) => {
+      const oud = datum === null ? undefined : jaren(datum, op)
+      if (oud !== undefined && oud >= 16) return een.zelf
+      return oud !== undefined && oud < 12 ? ouders : ouders && een.zelf
+    })
+  })
   const doorToestemming = w.toestemmingen.some((vraag) => {
     const organisatie = vraag.ontvangers.find(({ id }) => id === houder)
     if (!organisatie || op > vraag.tot || !vraag.bronnen.includes(eigenaar) || !heeft(vraag.opent, cel)) return false
@@ -161,8 +195,6 @@ function naief(w: Wereld, houder: string, { eigenaar, cel }: Rij, op: string): b
       (a) => a.uitkomst === 'geweigerd' || a.zelf || eigenaar === vraag.vrager || a.bevestigd.includes(eigenaar),
     )
     const ja = (gever: string): boolean => telt.some((a) => a.gever === gever && a.uitkomst === 'gegeven')
-    const loopt = (tot: string | null): boolean => tot === null || op <= tot
-    const volgens = (persoon: string) => w.gezag.filter((g) => g.persoon === persoon && loopt(g.tot))
     const nodig = [...volgens(dossier), ...(vanBron === dossier ? [] : volgens(vanBron).filter(({ bekend }) => bekend))]
     const ouders = volgens(dossier).length > 0 && nodig.every(({ wie }) => ja(wie))
     return (data.length > 0 ? data : [null]).every((datum) => {
@@ -171,11 +203,11 @@ function naief(w: Wereld, houder: string, { eigenaar, cel }: Rij, op: string): b
       return oud !== undefined && oud < 12 ? ouders : ouders && ja('kind')
     })
   })
-  return doorDeling || doorToestemming
+  return doorDeling || doorAanwezigheid || doorToestemming
 }
 
 describe('dekking is wat een naïeve telling geeft', () => {
-  it('op elke dag, voor elke lezer en elke cel, voor willekeurige toestemmingen, delingen, gezag en leeftijden', () => {
+  it('op elke dag, voor elke lezer en elke cel, voor willekeurige toestemmingen, delingen, stukken op tafel, gezag en leeftijden', () => {
     const geteld = { open: 0, dicht: 0 }
     const rijen: Rij[] = ['org-a', 'org-b'].flatMap((eigenaar) =>
       [kindA, kindB].flatMap((betreft) => cellen.map((cel) => ({ eigenaar, betreft, cel }))),
@@ -201,7 +233,7 @@ describe('dekking is wat een naïeve telling geeft', () => {
   it('en opent nooit een cel die niet gevraagd of gedeeld is', () => {
     fc.assert(
       fc.property(wereld, (w) => {
-        const gevraagd = [...w.toestemmingen, ...w.delingen].reduce((som, { opent }) => som | opent, 0n)
+        const gevraagd = [...w.toestemmingen, ...w.delingen, ...w.stukken].reduce((som, { opent }) => som | opent, 0n)
         const dekking = dekkingVan(feitenVan(w), vandaag).filter(
           ({ grond, rij }) => !['eigenaar', 'gezag', 'zelf'].includes(grond) && rij === null,
         )

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { opDeTafel } from '../../toegang/aanwezigheid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
-import { geopend } from '../../toegang/cellen.ts'
+import { type Cel, geopend } from '../../toegang/cellen.ts'
 import { laadDekkingfeiten } from '../../toegang/dekkingfeiten.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
@@ -76,8 +76,10 @@ export async function legOp(
   if (!betreft) throw nietHier('/betreftId')
   const erbij = await tx.query('overleg_erbij', erbijSql, [doel.id, eigenOrganisatie(tx)])
   if (erbij.length === 0) throw strijdig('Uw organisatie staat niet bij wie er nu zijn. Laat dat eerst vastleggen.')
+  const plek = onder(tx, doel, eigenOrganisatie(tx))
   const rij = tx.voegToe(noun.overlegstuk, {
-    ...onder(tx, doel, eigenOrganisatie(tx)),
+    ...plek,
+    cel: celVan(plek.cel, body.cellen),
     betreft_id: betreft,
     cellen: [...new Set(body.cellen)],
     doel: body.doel,
@@ -97,6 +99,13 @@ export async function neemAf(tx: Tx, _mag: Toegestaan<'overleg.afnemen'>, doel: 
   return { soort: 'overlegstuk', id: doel.id, ouder: doel.ouder as string }
 }
 
+const gevoeligst = ['gezondheid', 'jeugdhulp', 'thuissituatie', 'financieel', 'leerplicht', 'onderwijs'] as const
+/** That such cells lay on the table is told to those to whom the most delicate of them is open in the casus. */
+function celVan(overleg: Cel, cellen: readonly Cel[]): Cel {
+  const categorie = gevoeligst.find((een) => cellen.some((cel) => cel.endsWith(`/${een}`)))
+  return overleg === 'casus/veiligheid' || !categorie ? overleg : `casus/${categorie}`
+}
+
 const bekendSql = `select overlegstuk_id || ' ' || coalesce(aan_organisatie_id, aan_persoon_id) as sleutel from mededeling where overleg_id = $1`
 const kinderenSql = 'select persoon_id as id from casusjeugdige where casus_id = $1 and vervallen_op is null order by persoon_id'
 
@@ -111,8 +120,10 @@ async function deelMee(tx: Tx, _mag: Toegestaan<'aanwezige.registreren'> | Toege
   const bekend = new Set((await tx.query<{ sleutel: string }>('mededelingen', bekendSql, [overleg.id])).map(({ sleutel }) => sleutel))
   for (const { stuk, houder, soort, opent } of feiten.flatMap(opDeTafel)) {
     if (bekend.has(`${stuk.id} ${houder}`) || stuk.overleg !== overleg.id) continue
+    const plek = onder(tx, overleg, stuk.bron)
     tx.voegToe(noun.mededeling, {
-      ...onder(tx, overleg, stuk.bron),
+      ...plek,
+      cel: celVan(plek.cel, geopend(opent)),
       overlegstuk_id: stuk.id,
       betreft_id: stuk.betreft,
       aan_organisatie_id: soort === 'organisatie' ? houder : null,

@@ -20,7 +20,7 @@ const leesOpeningen: Leesoperatie = {
   pad: '/casussen/{casusId}/openingen',
   titel: 'Lees wat hier voor u dicht is, en wat het zou openen',
   uitleg:
-    'Per jeugdige, organisatie en deel: de kleinste reeks stappen waarna u ziet wat die organisatie daarover in deze casus vastlegt of inbrengt. Alles rust op wat u zelf mag zien; wat u niet ziet, telt alsof het er niet is. Met een filter staat er ook bij wat al open is. Het gezin leest wat van het dossier van de opener dicht is.',
+    'Per jeugdige, organisatie en deel: de kleinste reeks stappen waarna u ziet wat die organisatie daarover in deze casus vastlegt of inbrengt. Alles rust op wat u zelf mag zien; wat u niet ziet, telt alsof het er niet is. Met een filter staat er ook bij wat al open is. Wat in een overleg op tafel ligt, telt als open zolang het daar ligt. Het gezin leest wat van het dossier van de opener dicht is.',
   groep: 'toestemmingen',
   scope: 'lezen',
   params: paramsVan('/casussen/{casusId}/openingen'),

@@ -38,7 +38,8 @@ export async function plan(
     zonder_gezin_deling_id: body.zonderGezin?.delingId ?? null,
     zonder_gezin_toelichting: body.zonderGezin?.toelichting ?? null,
   })
-  tx.noem(rij.eigenaar_id, rij.id)
+  // Of what others write in it, whoever called it together sees what the casus opens to them.
+  tx.noem(rij.eigenaar_id, rij.id, rij.eigenaar_id)
   for (const [nr, wie] of (body.uitgenodigden ?? []).entries()) {
     await eisMedewerker(tx, casusId, wie, `/uitgenodigden/${nr}`)
     voegUitgenodigdeToe(tx, mag, { ...rij, overleg_id: rij.id, id: tx.id() }, wie)
