@@ -13031,6 +13031,11 @@ export interface components {
          */
         externeVerwijzingId: string;
         /**
+         * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+         * @example 2026-09-01
+         */
+        peildatum: string;
+        /**
          * @description Het id uit het adres (`delingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -17528,7 +17533,13 @@ export interface operations {
     };
     leesCasus: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
@@ -19606,6 +19617,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+                /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
@@ -19721,7 +19737,13 @@ export interface operations {
     };
     leesToestemming: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
@@ -25304,6 +25326,11 @@ export interface operations {
                  * @example 1
                  */
                 planversie?: components["parameters"]["planversie"];
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
             };
             header?: {
                 /**
@@ -25412,6 +25439,11 @@ export interface operations {
     lijstOppVersies: {
         parameters: {
             query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -25538,7 +25570,13 @@ export interface operations {
     };
     leesOppVersie: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
@@ -29026,6 +29064,11 @@ export interface operations {
                  * @example 1
                  */
                 planversie?: components["parameters"]["planversie"];
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
             };
             header?: {
                 /**
@@ -29134,6 +29177,11 @@ export interface operations {
     lijstGezinsplanVersies: {
         parameters: {
             query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -29260,7 +29308,13 @@ export interface operations {
     };
     leesGezinsplanVersie: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
@@ -33270,7 +33324,13 @@ export interface operations {
     };
     leesToetsing: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
@@ -33608,7 +33668,13 @@ export interface operations {
     };
     leesDossier: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.

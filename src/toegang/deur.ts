@@ -5,6 +5,7 @@ import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
+import { zoalsToen } from './toen.ts'
 
 /** Runs one prepared statement as `lezer`, in the context of the caller. */
 export type Vraag = <R>(naam: string | undefined, sql: string, waarden: unknown[]) => Promise<R[]>
@@ -41,6 +42,14 @@ export class Deur {
   /** The same door for a second look within one operation, which the first has put in the log. */
   get zonderLog(): Deur {
     return new Deur(this.#vraag, { ...this.#zorg, log: undefined })
+  }
+
+  /** The same door on how it stood on a day or at a moment; as it stands, when there is none. */
+  toen(peildatum: string | undefined): Deur {
+    if (peildatum === undefined) return this
+    const vraag: Vraag = (naam, sql, waarden) =>
+      this.#vraag(naam && `${naam}_toen`, zoalsToen(sql, waarden.length + 1), [...waarden, peildatum])
+    return new Deur(vraag, this.#zorg)
   }
 
   /** One resource with the parts the caller may see; undefined when it is absent or invisible. `planversie` must be visible when given. */

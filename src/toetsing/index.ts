@@ -8,6 +8,7 @@ import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
 import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
+import { eisVerleden, Peildatum } from '../toegang/toen.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
@@ -51,6 +52,7 @@ const leesToetsing: Leesoperatie = {
   groep: 'casussen',
   scope: 'lezen',
   params: z.strictObject({ casusId: z.uuid() }),
+  query: z.strictObject({ peildatum: Peildatum }),
   Uit: Toetsing,
   lees: async () => undefined,
   eigen: toetsCasus,
@@ -63,13 +65,17 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const tx = await openTx(diensten, verzoek, client)
     const { actor } = tx
     if (actor.soort === 'onbekend') return nogOnbekend()
+    const { peildatum } = verzoek.query as { peildatum?: string }
+    eisVerleden(peildatum, tx.nu, tx.vandaag)
     const casus = await leesDoel(tx, { soort: 'casus', id })
     const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
-    const beeld = casus && (await beeldVanBeller(tx, personen))
+    const gezien = casus && (await beeldVanBeller(tx, personen, peildatum))
+    // On that day it may not have been there yet.
+    const beeld = gezien?.rij('casus', id) && gezien
     const { regel: trace } = verzoek.spoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const cellen = masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? [])
-    tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: casus ? 200 : 404, personen, cellen }]))
+    tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: beeld ? 200 : 404, personen, cellen, peildatum }]))
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
     const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
