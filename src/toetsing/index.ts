@@ -14,7 +14,7 @@ import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uit
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
 import { leesDoel } from '../toegang/zichtlezen.ts'
 import { motivering } from './motiveringen/schema.ts'
-import { beoordeel } from './oordeel.ts'
+import { toetsing } from './oordeel.ts'
 import { Regel, toonRegel } from './schema.ts'
 import { beeldVanBeller } from './toetser.ts'
 
@@ -78,21 +78,14 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: beeld ? 200 : 404, personen, cellen, peildatum }]))
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const soorten = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
-    const bevindingen = soorten.flatMap((soort) =>
-      beeld
-        .van(soort)
-        .filter((rij) => rij.casus === null || rij.casus === id)
-        .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
-    )
-    return { status: 200, json: JSON.stringify({ bevindingen }) }
+    return { status: 200, json: JSON.stringify({ bevindingen: toetsing(beeld, id) }) }
   })
   if (uitkomst instanceof Probleem) throw uitkomst
   return uitkomst
 }
 
 /** The jeugdigen of the casus, every id of theirs, and who lives with them. */
-const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)
+export const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)
   select id from een union select b.persoon_id from een join gezinslid l on l.persoon_id = een.id join gezinslid m on m.gezin_id = l.gezin_id
     join identiteit a on a.persoon_id = m.persoon_id join identiteit b on b.identiteit = a.identiteit`
 

@@ -15,6 +15,16 @@ export function beoordeel(beeld: Beeld, gevraagd: Toets, motiveringen: Motiverin
   return rij ? (perSoort[gevraagd.soort]?.({ beeld, gevraagd, rij, motiveringen }) ?? []) : []
 }
 
+const vanCasus = ['casus', 'toestemming', 'deling', 'meldcode', 'opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding']
+/** Every rule, asked of everything around one casus. */
+export const toetsing = (beeld: Beeld, casusId: string): Bevinding[] =>
+  vanCasus.flatMap((soort) =>
+    beeld
+      .van(soort)
+      .filter((rij) => rij.casus === null || rij.casus === casusId)
+      .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
+  )
+
 const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   opp: ({ beeld, gevraagd, rij, motiveringen }) => toets('opp', gevraagd.moment, oppFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
   gezinsplan: ({ beeld, gevraagd, rij, motiveringen }) =>
