@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
 import { type Cel, opentCel } from './cellen.ts'
-import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
+import { deelSql, delenSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
 import { binnenEigenOrganisatie, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
@@ -71,6 +71,17 @@ export class Deur {
     const [rij] = groepen
     await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(rij ? { status: 200, gezien } : { status: 404 }) })
     return rij && { json: rij.json, etag: this.#zorg.etag(rij.sleutels, rij.positie) }
+  }
+
+  /** Several parts at once, in the order in which they are asked; inside a write, which logs itself. */
+  async delen(plekken: { soort: string; id: string; ouder: string; planversie?: number }[]): Promise<(Stuk | undefined)[]> {
+    const kolommen = [plekken.map(({ soort }) => soort), plekken.map(({ id }) => id), plekken.map(({ ouder }) => ouder)]
+    const rijen = await this.#vraag<{ nr: number; json: string; sleutels: string; positie: string }>('deur_delen', delenSql, [
+      ...kolommen,
+      plekken.map(({ planversie }) => planversie ?? null),
+    ])
+    const gevonden = new Map(rijen.map(({ nr, json, sleutels, positie }) => [nr, { json, etag: this.#zorg.etag(sleutels, positie) }]))
+    return plekken.map((_, nummer) => gevonden.get(nummer + 1))
   }
 
   /** A page of top-level resources (`lijst`), of parts under a resource (`ouder`), or of what is bound to a casus (`casus`). */
