@@ -18307,6 +18307,11 @@ export interface components {
          */
         externeVerwijzingId: string;
         /**
+         * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+         * @example 2026-09-01
+         */
+        peildatum: string;
+        /**
          * @description Het id uit het adres (`delingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -23756,7 +23761,13 @@ export interface operations {
     };
     leesCasus: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
@@ -26014,6 +26025,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+                /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
@@ -26129,7 +26145,13 @@ export interface operations {
     };
     leesToestemming: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
@@ -38604,6 +38626,11 @@ export interface operations {
                  * @example 1
                  */
                 planversie?: components["parameters"]["planversie"];
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
             };
             header?: {
                 /**
@@ -38712,6 +38739,11 @@ export interface operations {
     lijstOppVersies: {
         parameters: {
             query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -38838,7 +38870,13 @@ export interface operations {
     };
     leesOppVersie: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
@@ -42326,6 +42364,11 @@ export interface operations {
                  * @example 1
                  */
                 planversie?: components["parameters"]["planversie"];
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
             };
             header?: {
                 /**
@@ -42434,6 +42477,11 @@ export interface operations {
     lijstGezinsplanVersies: {
         parameters: {
             query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -42560,7 +42608,13 @@ export interface operations {
     };
     leesGezinsplanVersie: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
@@ -46570,7 +46624,13 @@ export interface operations {
     };
     leesToetsing: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
@@ -46955,7 +47015,13 @@ export interface operations {
     };
     leesDossier: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.
+                 * @example 2026-09-01
+                 */
+                peildatum?: components["parameters"]["peildatum"];
+            };
             header?: {
                 /**
                  * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.

@@ -23,6 +23,7 @@ import { vol } from './toegang/gedaante.ts'
 import { paramsVan } from './toegang/lezen.ts'
 import type { Deel, Noun } from './toegang/noun.ts'
 import type { Leesoperatie } from './toegang/operatie.ts'
+import { metPeildatum } from './toegang/toen.ts'
 
 const los = (noun: unknown, veld: string): Deel => ({ noun: noun as Noun<never>, veld })
 /** What hangs on the casus itself, in the order in which one reads it. */
@@ -71,7 +72,7 @@ const Dossier = z
   .describe('Alles van een casus wat u mag zien, met van elk plan precies de versie die op tafel ligt')
 
 /** Everything the caller may see of a casus in one answer. */
-export const leesDossier: Leesoperatie = {
+export const leesDossier: Leesoperatie = metPeildatum({
   id: 'leesDossier',
   methode: 'GET',
   pad: '/casussen/{casusId}/dossier',
@@ -81,4 +82,4 @@ export const leesDossier: Leesoperatie = {
   params: paramsVan('/casussen/{casusId}/dossier'),
   Uit: Dossier,
   lees: (deur, { params }) => deur.dossier(bovenste, params.casusId, tops, losse),
-}
+})

@@ -1,12 +1,13 @@
 import type { Actor } from './actor.ts'
 import { type Agendadeel, agendaSql } from './agendasql.ts'
 import { type Cel, opentCel } from './cellen.ts'
-import { deelSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
+import { deelSql, delenSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
 import { functieDicht, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
 import { tijdlijnSql } from './tijdlijnsql.ts'
+import { zoalsToen } from './toen.ts'
 
 /** Runs one prepared statement as `lezer`, in the context of the caller. */
 export type Vraag = <R>(naam: string | undefined, sql: string, waarden: unknown[]) => Promise<R[]>
@@ -59,6 +60,14 @@ export class Deur {
     return new Deur(this.#vraag, { ...this.#zorg, log: undefined })
   }
 
+  /** The same door on how it stood on a day or at a moment; as it stands, when there is none. */
+  toen(peildatum: string | undefined): Deur {
+    if (peildatum === undefined) return this
+    const vraag: Vraag = (naam, sql, waarden) =>
+      this.#vraag(naam && `${naam}_toen`, zoalsToen(sql, waarden.length + 1), [...waarden, peildatum])
+    return new Deur(vraag, this.#zorg)
+  }
+
   /** One resource with the parts the caller may see; undefined when it is absent or invisible. `planversie` must be visible when given. */
   async een(noun: Noun<never>, id: string, planversie?: number): Promise<Stuk | undefined> {
     const soorten = (noun.delen ?? []).map((deel) => deel.noun.soort)
@@ -78,6 +87,17 @@ export class Deur {
     const [rij] = groepen
     await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(rij ? { status: 200, gezien } : { status: 404 }) })
     return rij && { json: rij.json, etag: this.#zorg.etag(rij.sleutels, rij.positie) }
+  }
+
+  /** Several parts at once, in the order in which they are asked; inside a write, which logs itself. */
+  async delen(plekken: { soort: string; id: string; ouder: string; planversie?: number }[]): Promise<(Stuk | undefined)[]> {
+    const kolommen = [plekken.map(({ soort }) => soort), plekken.map(({ id }) => id), plekken.map(({ ouder }) => ouder)]
+    const rijen = await this.#vraag<{ nr: number; json: string; sleutels: string; positie: string }>('deur_delen', delenSql, [
+      ...kolommen,
+      plekken.map(({ planversie }) => planversie ?? null),
+    ])
+    const gevonden = new Map(rijen.map(({ nr, json, sleutels, positie }) => [nr, { json, etag: this.#zorg.etag(sleutels, positie) }]))
+    return plekken.map((_, nummer) => gevonden.get(nummer + 1))
   }
 
   /** A page of top-level resources (`lijst`), of parts under a resource (`ouder`), or of what is bound to a casus (`casus`). */

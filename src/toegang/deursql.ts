@@ -48,6 +48,13 @@ export const deelSql = `with gezien as materialized (
   select soort, ${groep((masker) => `max(${masker})::text`)} from gezien group by soort
   union all select null, ${gezienSql}, null, null, null, null where $5::boolean`
 
+/** Several parts at once, as a write has just made them; each with the number under which it was asked. $1 soorten, $2 ids, $3 what they hang under, $4 planversies or null. */
+export const delenSql = `select v.nr::int as nr, z.json, z.soort || ' ' || z.id || ' ' || z.planversie || ' ' || z.versie as sleutels, z.positie::text as positie
+  from unnest($1::text[], $2::uuid[], $3::uuid[], $4::int[]) with ordinality v(soort, id, ouder, planversie, nr)
+    cross join lateral (${zichtbaar('w.soort = v.soort and w.id = v.id and (w.ouder = v.ouder or w.casus = v.ouder) and (v.planversie is null or w.planversie = v.planversie)')}
+      order by w.planversie desc limit 1) z
+  where exists (${zichtbaar('w.id = v.ouder and w.planversie = 0')})`
+
 export type Lijstbron = 'lijst' | 'open' | 'ouder' | 'casus'
 export type Filterveld = 'filter_soort' | 'filter_status' | 'filter_datum' | 'filter_verwijst' | 'betreft'
 const filtertype: Record<Filterveld, string> = {

@@ -23,6 +23,7 @@ export type Logregel = {
   activiteit: string
   trace?: string
   verzoek: string
+  peildatum?: string
 }
 
 const kolommen = [
@@ -43,6 +44,7 @@ const kolommen = [
   ['activiteit', 'text'],
   ['trace', 'text'],
   ['verzoek', 'uuid'],
+  ['peildatum', 'text'],
 ] as const
 const namen = kolommen.map(([naam]) => naam).join(', ')
 const logRegelsSql = `insert into logboek (${namen}) select ${kolommen.map(([naam, type]) => (type.endsWith('[]') ? `${naam}::${type}` : naam)).join(', ')}
@@ -123,6 +125,7 @@ export type Schrijfregel = {
   activiteit: string
   trace?: string
   verzoek: string
+  peildatum?: string
 }
 export const logWaarden = ({ soort, id, organisatie, functie, via, client }: Actor, regels: Schrijfregel[]): unknown[] => [
   JSON.stringify(

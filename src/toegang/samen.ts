@@ -45,7 +45,7 @@ const Operatiedeel = (ids: [string, ...string[]]) =>
         .optional()
         .describe('De ids in het adres van de operatie, op naam. Een `casusId` is altijd dat van dit adres en mag weg.'),
       body: z
-        .looseObject({})
+        .record(z.string(), z.unknown())
         .optional()
         .describe(
           'De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan.',

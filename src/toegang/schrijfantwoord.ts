@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { Deur } from './deur.ts'
 import type { Gelaten } from './idempotentie.ts'
 import { logSql, logWaarden } from './log.ts'
+import type { Noun } from './noun.ts'
 import type { Geschreven, Operatie, Stuk } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { sleutelVan, type Tx } from './tx.ts'
@@ -23,16 +24,26 @@ export async function alsLezer<T>({ tx, diensten }: Werk, lezen: (deur: Deur) =>
 }
 
 type Plek = Pick<Geschreven, 'soort' | 'id' | 'ouder' | 'planversie'>
-/** What was written, as the caller sees it now; the same thing is looked up once. */
-export function haalAlles(werk: Werk, deur: Deur, plekken: Plek[]): Promise<(Stuk | undefined)[]> {
-  const gehaald = new Map<string, Promise<Stuk | undefined>>()
-  return Promise.all(
-    plekken.map((plek) => {
-      const al = gehaald.get(sleutelVan(plek)) ?? haal(werk, deur, plek)
-      gehaald.set(sleutelVan(plek), al)
-      return al
-    }),
-  )
+/** What was written, as the caller sees it now; the same thing is looked up once, and what hangs under something in one question. */
+export async function haalAlles({ diensten }: Werk, deur: Deur, plekken: Plek[]): Promise<(Stuk | undefined)[]> {
+  const los = new Map(plekken.map((plek) => [sleutelVan(plek), plek]))
+  const delen = [...los.values()].flatMap(({ ouder, ...plek }) => (ouder ? [{ ...plek, ouder }] : []))
+  const tops = [...los.values()].filter(({ ouder }) => !ouder)
+  const [gehaald, ...boven] = await Promise.all([
+    delen.length > 0 ? deur.delen(delen) : [],
+    ...tops.map((plek) => deur.een(nounVan(diensten, plek), plek.id)),
+  ])
+  const gevonden = new Map([
+    ...delen.map((plek, nummer) => [sleutelVan(plek), gehaald[nummer]] as const),
+    ...tops.map((plek, nummer) => [sleutelVan(plek), boven[nummer]] as const),
+  ])
+  return plekken.map((plek) => gevonden.get(sleutelVan(plek)))
+}
+
+function nounVan({ nouns }: Werk['diensten'], { soort }: Plek): Noun<never> {
+  const noun = nouns.get(soort)
+  if (!noun) throw new Error(`geen noun ${soort}`)
+  return noun
 }
 
 /** What this call wrote, and what of it shows; `anders`: what it made or changed besides. */
@@ -42,12 +53,6 @@ export const leesTerug = (werk: Werk, metAnders: boolean): Promise<{ stukken: (S
     const [stukken, anders] = await Promise.all([haalAlles(werk, deur, plekken), metAnders ? wijzigingen(werk) : []])
     return { stukken, anders }
   })
-
-async function haal({ diensten }: Werk, deur: Deur, { soort, id, ouder, planversie }: Plek): Promise<Stuk | undefined> {
-  const noun = diensten.nouns.get(soort)
-  if (!noun) throw new Error(`geen noun ${soort}`)
-  return ouder ? deur.deel(noun, ouder, id, planversie) : deur.een(noun, id)
-}
 
 /** How an operation is answered: a version of a plan is known by its number, for its id is that of the plan. */
 export function plekVan({ deel: { op }, opdracht: { pad }, geschreven: { id, ouder, planversie } }: Gedaan): {

@@ -13,6 +13,7 @@ import type { Logboek, Logregel } from './log.ts'
 import type { Noun } from './noun.ts'
 import type { Leesoperatie, Operatie } from './operatie.ts'
 import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
+import { eisVerleden } from './toen.ts'
 import type { Toetser } from './toetser.ts'
 import { Tx } from './tx.ts'
 import { activiteit, type Verwerkingsdoel } from './verwerkingsdoelen.ts'
@@ -44,7 +45,7 @@ type Uitkomst = Pick<Logregel, 'aard' | 'status' | 'onderwerp' | 'gezien'>
 /** The record of a read of this request. */
 export const logregel = (
   op: Operatie,
-  { spoor, verzoekId, verwerkingsdoel }: Verzoek,
+  { spoor, verzoekId, verwerkingsdoel, query }: Verzoek,
   tijd: string,
   actor: Actor,
   uitkomst: Uitkomst,
@@ -56,6 +57,7 @@ export const logregel = (
   activiteit: activiteit(op, verwerkingsdoel),
   trace: op.naamloos ? undefined : spoor.regel,
   verzoek: verzoekId,
+  peildatum: query?.peildatum,
 })
 
 /** Refuses a token that lacks the scope of the operation; that it was tried is in the log. */
@@ -101,6 +103,7 @@ export async function lees(diensten: Diensten, op: Leesoperatie, verzoek: Verzoe
     const [wie, antwoord] = await samen(diensten.db.lezer, [context(diensten, verzoek), opdracht] as const, 'begin read only')
     actor = naarActor(wie.rows[0] as ActorRij, verzoek.identiteit)
     nu = (wie.rows[0] as ActorRij).nu
+    eisVerleden(verzoek.query?.peildatum, nu, (wie.rows[0] as ActorRij).vandaag)
     if (actor.soort === 'onbekend' && !op.zonderPersoonsgegevens) {
       await leg({ aard: 'geweigerd', status: 403 })
       throw nogOnbekend()

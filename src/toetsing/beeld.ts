@@ -1,5 +1,6 @@
 import type { Partij } from '../regels/feiten.ts'
 import { type Cel, cellen } from '../toegang/cellen.ts'
+import { zoalsToen } from '../toegang/toen.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { afgesproken, doorgelaten, type Kijker, past } from '../toegang/zicht.ts'
 
@@ -71,12 +72,21 @@ const beeldSql = (kijker: Kijker): string => `
       and (w.betreft = any ($1::uuid[]) or w.id = any ($2::uuid[]) or w.ouder = any ($2::uuid[]) or w.casus = any ($2::uuid[]))
   ) r where cel is null or dagen is not null order by soort, volgorde, id, planversie`
 
-/** The circle as a kijker sees it. */
-export async function laadBeeld(tx: Tx, naam: string, kijker: Kijker, kring: Kring, extra: unknown[] = []): Promise<Beeldrij[]> {
+/** The circle as a kijker sees it; with a peildatum as it stood then, with the rights of today. */
+export async function laadBeeld(
+  tx: Tx,
+  naam: string,
+  kijker: Kijker,
+  kring: Kring,
+  extra: unknown[] = [],
+  peildatum?: string,
+): Promise<Beeldrij[]> {
   const personen = kring.identiteiten.map(({ id }) => id)
-  const rijen = await tx.query<
-    Omit<Beeldrij, 'json' | 'dagen' | 'cel'> & { json: string; dagen: Beeldrij['dagen'] | null; cel: number | null }
-  >(naam, beeldSql(kijker), [personen, kring.tops, ...extra])
+  const [sql, waarden] = [beeldSql(kijker), [personen, kring.tops, ...extra]]
+  type Rij = Omit<Beeldrij, 'json' | 'dagen' | 'cel'> & { json: string; dagen: Beeldrij['dagen'] | null; cel: number | null }
+  const rijen = peildatum
+    ? await tx.query<Rij>(`${naam}_toen`, zoalsToen(sql, waarden.length + 1), [...waarden, peildatum])
+    : await tx.query<Rij>(naam, sql, waarden)
   return rijen.map(({ json, dagen, cel, ...rij }) => ({
     ...rij,
     json: JSON.parse(json),
@@ -94,10 +104,13 @@ export class Beeld {
   partijen: ReadonlyMap<string, Partij> = new Map()
   readonly #gelijk: Map<string, string>
 
-  constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string) {
+  /** `dag`: on which the rules judge; `rechten`: of which day the rights are, where that is another one. */
+  constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string, rechten = dag) {
     this.dag = dag
     this.houders = houders
-    this.rijen = rijen.filter((rij) => rij.dagen === undefined || rij.dagen.some(([van, tot]) => van <= dag && (tot === null || tot > dag)))
+    const open = (dagen: NonNullable<Beeldrij['dagen']>): boolean =>
+      dagen.some(([van, tot]) => van <= rechten && (tot === null || tot > rechten))
+    this.rijen = rijen.filter((rij) => rij.dagen === undefined || open(rij.dagen))
     const perIdentiteit = Map.groupBy(kring.identiteiten, ({ identiteit }) => identiteit)
     this.#gelijk = new Map(
       kring.identiteiten.map(({ id, identiteit }) => {

@@ -16,7 +16,7 @@ const genoemd = ({ soort, json }: Beeldrij): string[] =>
 /** The organisaties that sit at a table or were asked to one, in this picture, with what they agreed on. */
 export async function laadPartijen(tx: Tx, beeld: Beeld): Promise<ReadonlyMap<string, Partij>> {
   const ids = [...new Set([...beeld.van('deelnemer'), ...beeld.van('uitnodiging')].flatMap(genoemd))]
-  const rijen = await tx.query<Partij>('partijen', partijenSql, [ids, tx.vandaag])
+  const rijen = await tx.query<Partij>('partijen', partijenSql, [ids, beeld.dag])
   return new Map(rijen.map((partij) => [partij.id, partij]))
 }
 

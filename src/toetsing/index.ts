@@ -6,16 +6,16 @@ import { masker } from '../toegang/cellen.ts'
 import { leesLijst } from '../toegang/lezen.ts'
 import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
-import type { Leesoperatie, Operatie, Zicht } from '../toegang/operatie.ts'
+import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
+import { eisVerleden, Peildatum } from '../toegang/toen.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
 import { leesDoel } from '../toegang/zichtlezen.ts'
-import type { Beeldrij } from './beeld.ts'
 import { laadPartijen } from './deelnamefeiten.ts'
 import { motivering } from './motiveringen/schema.ts'
-import { beoordeel } from './oordeel.ts'
+import { toetsing } from './oordeel.ts'
 import { Regel, toonRegel } from './schema.ts'
 import { beeldVanBeller } from './toetser.ts'
 
@@ -53,16 +53,11 @@ const leesToetsing: Leesoperatie = {
   groep: 'casussen',
   scope: 'lezen',
   params: z.strictObject({ casusId: z.uuid() }),
+  query: z.strictObject({ peildatum: Peildatum }),
   Uit: Toetsing,
   lees: async () => undefined,
   eigen: toetsCasus,
 }
-
-/** What has rules of its own, in the order in which they are asked. */
-const soorten = [
-  ...['casus', 'casusjeugdige', 'deelnemer', 'overleg', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
-  ...['opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
-]
 
 /** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */
 async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
@@ -71,33 +66,28 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const tx = await openTx(diensten, verzoek, client)
     const { actor } = tx
     if (actor.soort === 'onbekend') return nogOnbekend()
+    const { peildatum } = verzoek.query as { peildatum?: string }
+    eisVerleden(peildatum, tx.nu, tx.vandaag)
     const casus = await leesDoel(tx, { soort: 'casus', id })
     const personen = casus ? (await tx.query<{ id: string }>('toets_personen', kringSql, [id])).map((rij) => rij.id) : []
-    const beeld = casus && (await beeldVanBeller(tx, personen))
+    const gezien = casus && (await beeldVanBeller(tx, personen, peildatum))
+    // On that day it may not have been there yet.
+    const beeld = gezien?.rij('casus', id) && gezien
     if (beeld) beeld.partijen = await laadPartijen(tx, beeld)
     const { regel: trace } = verzoek.spoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const cellen = masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? [])
-    tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: casus ? 200 : 404, personen, cellen }]))
+    tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: beeld ? 200 : 404, personen, cellen, peildatum }]))
     await tx.klaar()
     if (!beeld) return new Probleem('niet-gevonden')
-    const bevindingen = soorten.flatMap((soort) =>
-      beeld
-        .van(soort)
-        .filter((rij) => (rij.casus === null || rij.casus === id) && !(soort === 'deelnemer' && klaar(rij, casus)))
-        .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
-    )
-    return { status: 200, json: JSON.stringify({ bevindingen }) }
+    return { status: 200, json: JSON.stringify({ bevindingen: toetsing(beeld, id) }) }
   })
   if (uitkomst instanceof Probleem) throw uitkomst
   return uitkomst
 }
 
-/** Who left the table, or opened it, is not asked for a convenant with itself. */
-const klaar = ({ json }: Beeldrij, casus: Zicht): boolean => json.status === 'beeindigd' || json.organisatieId === casus.json.geopendDoorId
-
 /** The jeugdigen of the casus, every id of theirs, and who lives with them. */
-const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)
+export const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)
   select id from een union select b.persoon_id from een join gezinslid l on l.persoon_id = een.id join gezinslid m on m.gezin_id = l.gezin_id
     join identiteit a on a.persoon_id = m.persoon_id join identiteit b on b.identiteit = a.identiteit`
 

@@ -20,6 +20,23 @@ export function beoordeel(beeld: Beeld, gevraagd: Toets, motiveringen: Motiverin
   return rij ? (perSoort[gevraagd.soort]?.({ beeld, gevraagd, rij, motiveringen }) ?? []) : []
 }
 
+/** What has rules of its own around a casus, in the order in which it is asked. */
+const vanCasus = [
+  ...['casus', 'casusjeugdige', 'deelnemer', 'overleg', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
+  ...['opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
+]
+/** Who left the table, or opened it, is not asked for a convenant with itself. */
+const klaar = ({ json }: Beeldrij, casus: Beeldrij | undefined): boolean =>
+  json.status === 'beeindigd' || json.organisatieId === casus?.json.geopendDoorId
+/** Every rule, asked of everything around one casus. */
+export const toetsing = (beeld: Beeld, casusId: string): Bevinding[] =>
+  vanCasus.flatMap((soort) =>
+    beeld
+      .van(soort)
+      .filter((rij) => (rij.casus === null || rij.casus === casusId) && !(soort === 'deelnemer' && klaar(rij, beeld.rij('casus', casusId))))
+      .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
+  )
+
 const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   opp: ({ beeld, gevraagd, rij, motiveringen }) => toets('opp', gevraagd.moment, oppFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
   gezinsplan: ({ beeld, gevraagd, rij, motiveringen }) =>

@@ -1,5 +1,6 @@
 import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
 import { geweigerd, toets } from '../regels/toets.ts'
+import { dagVanPeil } from '../toegang/toen.ts'
 import type { Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
@@ -43,13 +44,13 @@ export const toetser: Toetser = {
   geweigerd,
 }
 
-/** The circle as the caller's organisatie or family may see it today, read behind both locks. */
-export async function beeldVanBeller(tx: Tx, personen: string[]): Promise<Beeld> {
+/** The circle as the caller's organisatie or family may see it today, read behind both locks; with a peildatum as it stood then. */
+export async function beeldVanBeller(tx: Tx, personen: string[], peildatum?: string): Promise<Beeld> {
   const kring = await laadKring(tx, personen)
   tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const rijen = await laadBeeld(tx, 'beeld_beller', uitContext, kring)
+  const rijen = await laadBeeld(tx, 'beeld_beller', uitContext, kring, [], peildatum)
   tx.stuur(undefined, 'reset role')
-  return new Beeld(rijen, kring, tx.actor.houders, tx.vandaag)
+  return new Beeld(rijen, kring, tx.actor.houders, peildatum ? dagVanPeil(peildatum) : tx.vandaag, tx.vandaag)
 }
 
 /** Closes what no longer deviates and writes what does, for the plans of one owner; true when anything changed. */

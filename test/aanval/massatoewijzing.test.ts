@@ -41,7 +41,9 @@ function objecten(op: Operatie, body: unknown): Plek[] {
   const velden = veldenVan(op).map(({ pointer }) => pointer)
   const plekken = ['', ...velden].filter((pointer) => {
     const waarde = pointer === '' ? body : waardeOp(body, pointer)
-    return waarde !== null && typeof waarde === 'object' && !Array.isArray(waarde)
+    // What an operation of a meeting says has its own fields: test/samen/weigeren.test.ts.
+    const vanEenOperatie = 'ontleed' in op && pointer.endsWith('/body')
+    return waarde !== null && typeof waarde === 'object' && !Array.isArray(waarde) && !vanEenOperatie
   })
   const onder = (plek: string) =>
     velden.filter((pointer) => pointer.startsWith(`${plek}/`)).map((p) => p.slice(plek.length + 1).split('/')[0])

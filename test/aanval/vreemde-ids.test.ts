@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
+import { isSchrijven, padnamen, wijzigt } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { doe, goedeAanroep, rijen } from '../contract/wandeling.ts'
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
@@ -110,7 +110,7 @@ describe('na de hele ronde', () => {
     expect(await teller.tel()).toEqual(vooraf)
   })
   it('en ziet wie er wel bij hoort alles nog', async () => {
-    const lezers: [Operatie, Wie, string][] = rijen((op) => !isSchrijven(op) && gesloten(op)).map(([, op]) => {
+    const lezers: [Operatie, Wie, string][] = rijen((op) => !wijzigt(op) && gesloten(op)).map(([, op]) => {
       const { wie, pad } = goedeAanroep(tafels.een, op)
       return [op, wie, pad]
     })

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Meting, Opdracht } from './lader.ts'
 import { als, maakOpzet, type Opzet, tokenVoor } from './opzet.ts'
+import { meetOverleg, overlegregels } from './overleg.ts'
 import { type Kind, map, startApi, startKaal, startUitgever, type Uitgever } from './proces.ts'
 import { meetSloten } from './sloten.ts'
 
@@ -143,8 +144,10 @@ try {
     uitslagen.push(uitslag)
   }
   const sloten = alleen && alleen !== 'sloten' ? [] : await meetSloten(opzet, uitgever.issuer, kort ? 500 : 3000, ronden)
+  const samen = alleen && alleen !== 'overleg' ? undefined : await meetOverleg(opzet, uitgever, api, kort ? 16 : 60)
+  for (const regel of samen ? overlegregels(samen) : []) console.log(regel)
   const bestand = join(map, 'uitslag.json')
-  writeFileSync(bestand, `${JSON.stringify({ op: new Date().toISOString(), kort, ronden, uitslagen, sloten }, null, 2)}\n`)
+  writeFileSync(bestand, `${JSON.stringify({ op: new Date().toISOString(), kort, ronden, uitslagen, sloten, samen }, null, 2)}\n`)
   console.log(`\nOok als JSON in ${bestand}`)
 } finally {
   lader.kill()

@@ -19,7 +19,8 @@ async function maakOrganisatie(roep: Roep, issuer: string, soort: string, naam: 
   return id
 }
 
-async function maakGezin(roep: Roep, wie: string) {
+/** A child with both parents, as one organisatie keeps them. */
+export async function maakGezin(roep: Roep, wie: string) {
   const persoon = async (voornaam: string, geboortedatum: string): Promise<string> =>
     (await roep(wie, 'POST', '/personen', { voornaam, achternaam: 'Verzonnen', geboortedatum })).id
   const kind = await persoon('Noor', dag(-9 * 365))

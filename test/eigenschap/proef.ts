@@ -129,12 +129,11 @@ const nietVoldaan = ({ uitkomst }: { uitkomst: string }): boolean => uitkomst !=
 const idvorm = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** Ids by the order in which they come; what differs in every answer and what is shown only once is left out. */
 function naamloos(waarde: unknown): unknown {
-  const namen = new Map<string, string>()
+  const namen: string[] = []
   const tekst = JSON.stringify(waarde, (sleutel, een) => (['etag', 'instance', 'code'].includes(sleutel) ? undefined : een))
-  const naamVan = (id: string): string => {
-    const naam = namen.get(id) ?? `id${namen.size}`
-    namen.set(id, naam)
-    return naam
+  const naam = (id: string): string => {
+    if (!namen.includes(id)) namen.push(id)
+    return `id${namen.indexOf(id)}`
   }
-  return JSON.parse(tekst.replaceAll(idvorm, naamVan))
+  return JSON.parse(tekst.replaceAll(idvorm, naam))
 }

@@ -11,11 +11,13 @@ import { zettenInzet } from './zetten-inzet.ts'
 import { eerst as eerstOpp, zettenOpp } from './zetten-opp.ts'
 import { eerst as eerstDelen, zettenTafel } from './zetten-tafel.ts'
 
-const zetten: [number, string, Zet][] = [...zettenOpp, ...zettenGezinsplan, ...zettenInzet, ...zettenTafel]
+export const zetten: [number, string, Zet][] = [...zettenOpp, ...zettenGezinsplan, ...zettenInzet, ...zettenTafel]
 /** A table may begin with a concept of both plans, with one of them vastgesteld, with both, or with both and a koppeling. */
 const eerstPlannen = ({ plannen }: Begin): Zet[] =>
   plannen === 0 ? [] : [...eerstOpp(plannen > 1), ...eerstGezinsplan(plannen > 2, plannen > 3)]
-const zakken = zetten.flatMap(([gewicht, naam, zet]) => Array.from({ length: gewicht }, () => ({ naam, zet })))
+export const inZakken = (welke: [number, string, Zet][]) =>
+  welke.flatMap(([gewicht, naam, zet]) => Array.from({ length: gewicht }, () => ({ naam, zet })))
+const alle = inZakken(zetten)
 const kernregels = ['opp-bevat-jeugdhulp', 'gezinsplan-bevat-schoolloopbaan'] as const
 export type Kernregel = (typeof kernregels)[number]
 
@@ -103,7 +105,7 @@ export async function speel(huis: Huis, toezicht: Toezicht, { begin, stappen }: 
 
 export type Beurt = { naam: string; aanroep: Aanroep }
 /** The first kind of call from the bag, from a place on, that makes sense for the table as it is. */
-export function kies(tafel: Tafel, zaad: number): Beurt {
+export function kies(tafel: Tafel, zaad: number, zakken = alle): Beurt {
   const begin = maakKies(zaad).tot(zakken.length)
   for (let nummer = 0; nummer < zakken.length; nummer++) {
     // Steps of 37 through the bag: the next kind of call is another one, not the neighbour.
@@ -115,7 +117,7 @@ export function kies(tafel: Tafel, zaad: number): Beurt {
 }
 
 /** Reads what must be read first, then fires: two calls at the very same time. */
-async function doe({ huis, telling, verslag }: Spel, beurten: Beurt[], tel = true): Promise<void> {
+export async function doe({ huis, telling, verslag }: Spel, beurten: Beurt[], tel = true): Promise<void> {
   const etags = await Promise.all(
     beurten.map(async ({ aanroep: { wie, lees } }) =>
       lees === undefined ? undefined : (await huis.roep(wie, 'GET', lees)).etag || '"geen"',

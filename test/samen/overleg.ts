@@ -1,10 +1,9 @@
-import type { Tafel } from '../hulp/wereld.ts'
-
 /** One operation as `_samen` takes it. */
 export type Operatie = { operatie: string; als?: string; params?: Record<string, unknown>; body?: unknown; ifMatch?: unknown }
 export const van = (als: string, veld?: 'planversie') => ({ $als: als, ...(veld && { veld }) })
 
-type Wie = Pick<Tafel, 'kind' | 'bijSchool' | 'school'>
+/** The child, its family and the school, as `_samen` speaks of them. */
+export type Wie = { kind: string; bijSchool: { gezin: string; moeder: string; vader: string }; school: { id: string } }
 type Dagen = { toen: string; nu: string; straks: string }
 const rond: Dagen = { toen: '2026-11-18', nu: '2026-11-23', straks: '2027-06-30' }
 

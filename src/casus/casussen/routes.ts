@@ -4,6 +4,7 @@ import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import { metPeildatum } from '../../toegang/toen.ts'
 import * as opslag from './opslag.ts'
 import * as schema from './schema.ts'
 
@@ -128,7 +129,7 @@ export const casusOperaties: Operatie[] = [
     groep,
     filters: { status: { veld: 'filter_status', schema: schema.Status }, fase: { veld: 'filter_soort', schema: schema.Fase } },
   }),
-  leesEen(schema.casus, { id: 'leesCasus', pad, titel: 'Lees een casus', groep }),
+  metPeildatum(leesEen(schema.casus, { id: 'leesCasus', pad, titel: 'Lees een casus', groep })),
   leesLijst(schema.casusjeugdige, 'ouder', {
     id: 'lijstJeugdigen',
     pad: `${pad}/jeugdigen`,

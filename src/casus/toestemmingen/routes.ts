@@ -4,6 +4,7 @@ import type { Actor } from '../../toegang/actor.ts'
 import { organisatieMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
+import { metPeildatum } from '../../toegang/toen.ts'
 import { leesOnder, lijstOnder } from '../lezen.ts'
 import { eisOnder } from '../opslag.ts'
 import * as opslag from './opslag.ts'
@@ -148,8 +149,10 @@ const leesBevestigingen = lijstOnder(schema.antwoordbevestiging, schema.antwoord
 
 export const toestemmingOperaties: Operatie[] = [
   vragen,
-  leesLijst(schema.toestemming, 'casus', { id: 'lijstToestemmingen', pad, titel: 'Lees de toestemmingen in deze casus', groep }),
-  leesOnder(schema.toestemming, { id: 'leesToestemming', pad: een, titel: 'Lees een toestemming', groep }),
+  metPeildatum(
+    leesLijst(schema.toestemming, 'casus', { id: 'lijstToestemmingen', pad, titel: 'Lees de toestemmingen in deze casus', groep }),
+  ),
+  metPeildatum(leesOnder(schema.toestemming, { id: 'leesToestemming', pad: een, titel: 'Lees een toestemming', groep })),
   antwoorden,
   lijstOnder(schema.antwoord, schema.toestemming, 'ouder', 'toestemmingId', {
     id: 'lijstAntwoorden',

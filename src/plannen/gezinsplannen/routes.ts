@@ -7,6 +7,7 @@ import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import { metPeildatum } from '../../toegang/toen.ts'
 import { eisEigenGezin } from '../eigen.ts'
 import * as koppelingen from '../koppelingen/opslag.ts'
 import { onderdeeloperaties, type Planvorm } from '../onderdelen.ts'
@@ -121,15 +122,19 @@ export const gezinsplanOperaties: Operatie[] = [
     titel: 'Lees de gezinsplannen die u ziet',
     filters: { soort: { veld: 'filter_soort', schema: z.enum(gezinsplansoorten) }, gezinId: { veld: 'filter_verwijst', schema: Uuid } },
   }),
-  leesEen(gezinsplanNoun, { id: 'leesGezinsplan', pad: een, groep, titel: 'Lees een gezinsplan met zijn onderdelen', versies: true }),
+  metPeildatum(
+    leesEen(gezinsplanNoun, { id: 'leesGezinsplan', pad: een, groep, titel: 'Lees een gezinsplan met zijn onderdelen', versies: true }),
+  ),
   wijzig,
   maakVersie,
-  leesLijst(gezinsplanVersie, 'ouder', {
-    id: 'lijstGezinsplanVersies',
-    pad: `${een}/versies`,
-    groep,
-    titel: 'Lees de versies van een gezinsplan',
-  }),
+  metPeildatum(
+    leesLijst(gezinsplanVersie, 'ouder', {
+      id: 'lijstGezinsplanVersies',
+      pad: `${een}/versies`,
+      groep,
+      titel: 'Lees de versies van een gezinsplan',
+    }),
+  ),
   leesVersie(gezinsplanVersie, {
     id: 'leesGezinsplanVersie',
     pad: `${een}/versies/{planversie}`,

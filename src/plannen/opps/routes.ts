@@ -8,6 +8,7 @@ import type { Actor } from '../../toegang/actor.ts'
 import { eigenaarMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
+import { metPeildatum } from '../../toegang/toen.ts'
 import * as koppelingen from '../koppelingen/opslag.ts'
 import { onderdeeloperaties, type Planvorm } from '../onderdelen.ts'
 import * as samenvattingen from '../samenvattingen/opslag.ts'
@@ -154,10 +155,12 @@ export const oppOperaties: Operatie[] = [
     titel: 'Lees de OPP’s die u ziet',
     filters: { soort: { veld: 'filter_soort', schema: z.enum(oppsoorten) }, jeugdigeId: { veld: 'betreft', schema: Uuid } },
   }),
-  leesEen(oppNoun, { id: 'leesOpp', pad: een, groep, titel: 'Lees een OPP met zijn onderdelen', versies: true }),
+  metPeildatum(leesEen(oppNoun, { id: 'leesOpp', pad: een, groep, titel: 'Lees een OPP met zijn onderdelen', versies: true })),
   wijzig,
   maakVersie,
-  leesLijst(oppVersie, 'ouder', { id: 'lijstOppVersies', pad: `${een}/versies`, groep, titel: 'Lees de versies van een OPP' }),
+  metPeildatum(
+    leesLijst(oppVersie, 'ouder', { id: 'lijstOppVersies', pad: `${een}/versies`, groep, titel: 'Lees de versies van een OPP' }),
+  ),
   leesVersie(oppVersie, {
     id: 'leesOppVersie',
     pad: `${een}/versies/{planversie}`,

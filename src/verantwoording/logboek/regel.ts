@@ -21,9 +21,13 @@ export type Regel = {
   activiteit: string
   trace: string | null
   verzoek: string | null
+  peildatum: string | null
 }
 
-/** The columns of a line, in the order in which they are written out. Changing it is a new `vorm` of the seal. */
+/**
+ * The columns of a line, in the order in which they are written out. Changing it is a new `vorm` of the seal; `peildatum` stands behind them where there is
+ * one, so that a line without it is what it was before there were any.
+ */
 export const kolommen = [
   'id',
   'tijd',
@@ -53,10 +57,12 @@ export const alsTekst: string = kolommen
     if (kolom === 'personen' || kolom === 'gronden') return `${kolom}::text[] as ${kolom}`
     return `${kolom}::text as ${kolom}`
   })
+  .concat('peildatum')
   .join(', ')
 
-/** Vorm 1 of a line: a JSON list of its values in the order of `kolommen`, without white space; what is absent is `null`. */
-export const schrijfUit = (regel: Regel): string => JSON.stringify(kolommen.map((kolom) => regel[kolom]))
+/** Vorm 1 of a line: a JSON list of its values in the order of `kolommen`, without white space; what is absent is `null`. Last the peildatum, if any. */
+export const schrijfUit = (regel: Regel): string =>
+  JSON.stringify([...kolommen.map((kolom) => regel[kolom]), ...(regel.peildatum ? [regel.peildatum] : [])])
 
 const som = (tekst: string | Buffer): Buffer => createHash('sha256').update(tekst).digest()
 
