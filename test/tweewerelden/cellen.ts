@@ -6,7 +6,7 @@ import { compartimentVan } from '../../src/toegang/functies.ts'
 import type { Noun, Rij } from '../../src/toegang/noun.ts'
 import type { Terug } from './terug.ts'
 
-const bekend = new Set<string>(['open', ...cellen])
+const bekend = new Set<string>(cellen)
 const eigen = new Set<string>(organisatiesoorten.map(compartimentVan))
 
 /** The cells in which the API can put a row: where every noun would place what stands here now, and the same with each other value of each closed list. */
@@ -21,7 +21,8 @@ export async function mogelijkeCellen({ vraag }: Pick<Terug, 'vraag'>): Promise<
         .map((waarde) => ({ ...rij, [naam]: waarde })),
     )
     for (const een of [rij, ...anders]) {
-      const cel = noun.plaats(een).cel ?? 'open'
+      const { cel } = noun.plaats(een)
+      if (cel === null) continue
       if (!bekend.has(cel)) throw new Error(`${noun.soort} staat nergens in de eerste wereld, en wordt daardoor niet geplaatst`)
       gevonden.add(cel)
     }

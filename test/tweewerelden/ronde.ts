@@ -20,17 +20,17 @@ const sleutelVan = (cel: string, { op, soort }: Vraag): string => dekkingsleutel
 export type Keuze = { kies: Kies; lot: Kies; telling: Telling; aandeel: number }
 type Gezegd = { naam: Naam; vraag: Vraag; ander: Gehoord; een?: Gehoord }
 
-/** Which cells the second world differs in. */
+/** Which cells the second world differs in; a row about nobody stands in none. */
 async function geraakt({ terug }: Wereld): Promise<string[]> {
-  const rijen = await terug.vraag<{ cel: number | null }>(
-    `select distinct cel from historie where positie > (select waarde from stand.reeksen where naam = 'public.historie_positie') order by 1`,
+  const rijen = await terug.vraag<{ cel: number }>(
+    `select distinct cel from historie where cel is not null and positie > (select waarde from stand.reeksen where naam = 'public.historie_positie') order by 1`,
   )
-  return rijen.map(({ cel }) => (cel === null ? 'open' : (alleCellen[cel] as string)))
+  return rijen.map(({ cel }) => alleCellen[cel] as string)
 }
 
 /** Of what there is to ask, the heart of it, what these cells have been asked least, and something by lot. What they have never been asked comes first. */
 function kiesVragen(vragen: readonly Vraag[], cellen: readonly string[], { aandeel, kies, lot, telling: { dekking } }: Keuze): Vraag[] {
-  const keren = (vraag: Vraag): number => Math.min(...cellen.map((cel) => dekking.get(sleutelVan(cel, vraag)) ?? 0))
+  const keren = (vraag: Vraag): number => cellen.reduce((minst, cel) => Math.min(minst, dekking.get(sleutelVan(cel, vraag)) ?? 0), 1_000)
   const alEens = new Map<string, number>()
   const nogEens = (vraag: Vraag): number => {
     const soort = sleutelVan('', vraag)
