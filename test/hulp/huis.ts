@@ -55,19 +55,26 @@ export async function maakHuis(
     lockTimeout?: number
     /** The keys of BSN and PGN; one, unless told. */
     nummersleutels?: Nummersleutel[]
+    /** Other ids than the ones that repeat from the start. */
+    ids?: () => string
+    /** What stands between the program and its database. */
+    omDb?: (db: Db) => Db
+    /** Routes and hooks beside the house's own. */
+    erbij?: (app: FastifyInstance) => Promise<void>
     na?: (url: string, antwoord: Antwoord, methode: string) => void
   } = {},
 ): Promise<Huis> {
   const database = await maakTestDatabase()
-  const db = openDb({
+  const eigen = openDb({
     ...database,
     poolLezer: opties.poolLezer ?? 4,
     poolSchrijver: opties.poolSchrijver ?? 6,
     statementTimeout: 20_000,
     lockTimeout: opties.lockTimeout ?? 10_000,
   })
+  const db = opties.omDb?.(eigen) ?? eigen
   const klok = vasteKlok(begin)
-  const ids = vasteIds(klok)
+  const ids = opties.ids ?? vasteIds(klok)
   const echteTijd = Date.now
   const uitgever = await maakSandboxuitgever({ publiek, echteTijd })
   const tokens = maakTokenlezer({ uitgevers: [uitgever], publiek, echteTijd })
@@ -85,6 +92,7 @@ export async function maakHuis(
     log: opties.log ?? false,
     tokens,
     ...(opties.toetser && { toetser: opties.toetser }),
+    ...(opties.erbij && { erbij: opties.erbij }),
   })
   const bewaard = new Map<string, Promise<string>>()
   const token = (wie: Wie): Promise<string> => {

@@ -1,0 +1,166 @@
+import { operaties } from '../../src/app.ts'
+import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
+import type { Operatie } from '../../src/toegang/operatie.ts'
+import type { Antwoord, Wie } from '../hulp/huis.ts'
+import type { Naam, Wereld } from './wereld.ts'
+import { wieHetZiet } from './wiehetziet.ts'
+
+/** One thing that makes a second world: done by who may, and known to nobody but those named. Without `ziet` nobody has judged yet who that is. */
+export type Wijziging = { naam: string; wie: Wie; methode: string; pad: string; body?: unknown; ifMatch?: string; ziet?: readonly Naam[] }
+
+/** What was to make a second world did not. */
+export class Mislukt extends Error {
+  readonly status: number
+  constructor({ naam, methode, pad }: Wijziging, { status, tekst }: Antwoord) {
+    super(`${naam}: ${methode} ${pad} gaf ${status}: ${tekst.slice(0, 1000)}`)
+    this.status = status
+  }
+}
+
+/** Does it, with ids of its own; then whoever did it looks at what came of it. */
+export const doeWijziging = ({ huis, metEigenIds }: Wereld, wijziging: Wijziging): Promise<Antwoord> =>
+  metEigenIds(`verborgen ${wijziging.naam}`, async () => {
+    const { wie, methode, pad, body, ifMatch } = wijziging
+    const voorwaarde = ifMatch ?? (methode === 'PATCH' ? (await huis.roep(wie, 'GET', pad)).etag : undefined)
+    const antwoord = await huis.roep(wie, methode, pad, body, voorwaarde === undefined ? {} : { ifMatch: voorwaarde })
+    if (antwoord.status >= 300) throw new Mislukt(wijziging, antwoord)
+    await huis.roep(wie, 'GET', plekVan(pad, antwoord))
+    return antwoord
+  })
+
+/** Where what was written stands. */
+export const plekVan = (pad: string, { koppen }: Antwoord): string => String(koppen.location ?? `/v1${pad}`).replace(/^\/v1/, '')
+
+type Stap = readonly [wie: Wie, methode: string, pad: string, body?: unknown, ifMatch?: string]
+
+/** Of every write that the API has, one; then what happens around the child of the table itself, and in compartments that are not at the table. */
+export function alleWijzigingen(wereld: Wereld): Wijziging[] {
+  const gewoon = operaties.filter(isSchrijven).flatMap((op: Operatie): [string, Stap][] => {
+    const vers = wereld.klaar.get(op.id)
+    return vers ? [[op.id, [vers.wie, op.methode, vers.pad, vers.body, vers.ifMatch]]] : []
+  })
+  const eigen = Object.entries({ ...vanSchool(wereld), ...vanWijkteam(wereld), ...vanGezin(wereld), ...vanBuren(wereld) })
+  return [...gewoon, ...eigen].map(([naam, [wie, methode, pad, body, ifMatch]]) => ({
+    naam,
+    wie,
+    methode,
+    pad,
+    body,
+    ...(ifMatch !== undefined && { ifMatch }),
+    ...(wieHetZiet[naam] && { ziet: wieHetZiet[naam] }),
+  }))
+}
+
+const hulpvraag = (categorie: string, jeugdigeId: string) => ({ jeugdigeId, tekst: `Een vraag over ${categorie}.`, categorie })
+
+function vanSchool({ voorraad: v, broer }: Wereld): Record<string, Stap> {
+  const { tafel } = v
+  const [wie, kind, op] = [tafel.school.baas, tafel.kind, `/casussen/${tafel.casus}`]
+  return {
+    'hulpvraag onderwijs': [wie, 'POST', `${op}/hulpvragen`, hulpvraag('onderwijs', kind)],
+    'hulpvraag thuissituatie': [wie, 'POST', `${op}/hulpvragen`, hulpvraag('thuissituatie', kind)],
+    'hulpvraag gezondheid': [wie, 'POST', `${op}/hulpvragen`, hulpvraag('gezondheid', kind)],
+    'hulpvraag veiligheid': [wie, 'POST', `${op}/hulpvragen`, hulpvraag('veiligheid', kind)],
+    'factor van thuis': [
+      wie,
+      'POST',
+      `/opps/${v.conceptOpp}/factoren`,
+      { richting: 'belemmerend', gebied: 'thuis', tekst: 'Slaapt slecht.' },
+    ],
+    'tekst van een concept': [wie, 'PATCH', `/opps/${v.conceptOpp}`, { uitstroombestemming: 'Praktijkonderwijs' }],
+    'volgende versie van het opp': [wie, 'POST', `/opps/${v.opp}/versies`, { reden: 'Er is nieuw onderzoek.' }],
+    'naam van het kind bij school': [wie, 'PATCH', `/personen/${kind}`, { voornaam: 'Noortje' }],
+    'naam van de broer': [wie, 'PATCH', `/personen/${broer}`, { voornaam: 'Daniël' }],
+    'inschrijving van het kind': [
+      wie,
+      'POST',
+      `/personen/${kind}/inschrijvingen`,
+      { schoolnaam: 'De Verzonnen Brug', sector: 'so', van: '2026-10-01' },
+    ],
+    'ondersteuning van de broer': [
+      ...([wie, 'POST', '/inzetten'] as const),
+      { jeugdigeId: broer, soort: 'extra-ondersteuning', doel: 'Leren plannen', aanbieder: { naam: 'De Vlierhof' } },
+    ],
+    'opp van de broer': [wie, 'POST', '/opps', { soort: 'opp', jeugdigeId: broer, schooljaar: '2026-2027' }],
+    'casus van de broer': [
+      wie,
+      'POST',
+      '/casussen',
+      { jeugdigen: [{ persoonId: broer, hulpvraag: { tekst: 'Is vaak moe.', categorie: 'gezondheid' } }] },
+    ],
+    'nummer van het kind': [wie, 'POST', `/personen/${kind}/externe-verwijzingen`, { systeem: 'las', waarde: 'L-77' }],
+    'fase van de casus': [
+      ...([wie, 'POST', `${op}/faseovergangen`] as const),
+      {
+        naar: 'samen-beslissen',
+        toelichting: 'Het beeld is compleet.',
+        regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet', toelichting: 'Liever niet.' },
+      },
+    ],
+    'afwijking bij de school': [wie, 'POST', `/opps/${v.conceptOpp}/vervallenverklaringen`, { reden: 'Dubbel vastgelegd.' }],
+  }
+}
+
+function vanWijkteam({ voorraad: v }: Wereld): Record<string, Stap> {
+  const { tafel } = v
+  const [wie, kind] = [tafel.wijkteam.baas, tafel.kindWijk]
+  const inzet = (soort: string) => ({ jeugdigeId: kind, soort, doel: 'Rust in de nacht', aanbieder: { naam: 'Wijkteam Oost' } })
+  return {
+    'hulp die niet op tafel ligt': [wie, 'POST', '/inzetten', inzet('specialistische-jeugdhulp')],
+    'zorg die niet op tafel ligt': [wie, 'POST', '/inzetten', inzet('medische-zorg')],
+    'vervoer door het wijkteam': [wie, 'POST', '/inzetten', inzet('leerlingenvervoer')],
+    'iets overigs van het wijkteam': [wie, 'POST', '/inzetten', inzet('overig')],
+    'hulp aan het gezin': [
+      wie,
+      'POST',
+      '/inzetten',
+      { gezinId: tafel.bijWijkteam.gezin, soort: 'gezinshulp', doel: 'Samen eten', aanbieder: { naam: 'Wijkteam Oost' } },
+    ],
+    'volgende versie van het gezinsplan': [wie, 'POST', `/gezinsplannen/${v.plan}/versies`, { reden: 'Vader woont elders.' }],
+    'naam van het kind bij het wijkteam': [wie, 'PATCH', `/personen/${kind}`, { voornaam: 'Eleonora' }],
+    'naam van de moeder bij het wijkteam': [wie, 'PATCH', `/personen/${tafel.bijWijkteam.moeder}`, { voornaam: 'Mirjam' }],
+    'naam van het gezin bij het wijkteam': [wie, 'PATCH', `/gezinnen/${tafel.bijWijkteam.gezin}`, { aanduiding: 'Bij oma' }],
+    'casus van het wijkteam zelf': [
+      ...([wie, 'POST', '/casussen'] as const),
+      { jeugdigen: [{ persoonId: kind, hulpvraag: { tekst: 'Slaapt slecht.', categorie: 'gezondheid' } }] },
+    ],
+    'nummer van het kind bij het wijkteam': [wie, 'POST', `/personen/${kind}/externe-verwijzingen`, { systeem: 'las', waarde: 'L-0' }],
+  }
+}
+
+function vanGezin({ voorraad: v, klaar, wie }: Wereld): Record<string, Stap> {
+  const antwoord = klaar.get('maakAntwoord')
+  const { moeder, vader, school } = v.tafel
+  const hulp = { organisatieId: school.id, tekst: 'Ik wil met iemand praten.' }
+  return {
+    ...(antwoord && { 'weigering van de moeder': [moeder, 'POST', antwoord.pad, { ...(antwoord.body as object), uitkomst: 'geweigerd' }] }),
+    'zienswijze van de vader': [vader, 'POST', `/opps/${v.conceptOpp}/zienswijzen`, { tekst: 'Bij mij thuis gaat het anders.' }],
+    'hulpverzoek van de broer': [wie.broer, 'POST', '/hulpverzoeken', hulp],
+    'vreemde maakt een leerling': [
+      v.vreemd.baas,
+      'POST',
+      '/personen',
+      { voornaam: 'Sem', achternaam: 'Verzonnen', geboortedatum: '2015-05-05' },
+    ],
+    'vreemde maakt een gezin': [v.vreemd.baas, 'POST', '/gezinnen', { aanduiding: 'Thuis' }],
+  }
+}
+
+function vanBuren({ buren, voorraad: { tafel } }: Wereld): Record<string, Stap> {
+  return Object.fromEntries(
+    Object.entries(buren).flatMap(([naam, { id, wie, persoon, inzet, casus }]): [string, Stap][] => [
+      [`${naam}: hulpverzoek`, [tafel.moeder, 'POST', '/hulpverzoeken', { organisatieId: id, tekst: 'Ik wil met iemand praten.' }]],
+      [
+        `${naam}: consult`,
+        [tafel.wijkteam.baas, 'POST', '/consulten', { gevraagdAanId: id, soort: 'meedenken', vraag: 'Wat helpt bij verzuim?' }],
+      ],
+      [`${naam}: naam`, [wie, 'PATCH', `/personen/${persoon}`, { voornaam: 'Irisje' }]],
+      [
+        `${naam}: inschrijving`,
+        [wie, 'POST', `/personen/${persoon}/inschrijvingen`, { schoolnaam: 'De Verzonnen Brug', sector: 'po', van: '2024-08-01' }],
+      ],
+      [`${naam}: inzet`, [wie, 'PATCH', `/inzetten/${inzet}`, { doel: 'Door de nacht heen slapen' }]],
+      [`${naam}: hulpvraag`, [wie, 'POST', `/casussen/${casus}/hulpvragen`, hulpvraag('veiligheid', persoon)]],
+    ]),
+  )
+}
