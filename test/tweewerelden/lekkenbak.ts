@@ -19,10 +19,10 @@ export function maakBak(): Bak {
   }
   const pratend: Toetser = {
     ...toetser,
-    bevindingen: async (...alles) => {
-      const gevonden = await toetser.bevindingen(...alles)
+    oordeel: async (...alles) => {
+      const oordeel = await toetser.oordeel(...alles)
       const extra = await lek?.regel?.(achterom)
-      return extra === undefined ? gevonden : gevonden.map((een) => ({ ...een, uitleg: extra }))
+      return extra === undefined ? oordeel : (...vraag) => oordeel(...vraag).map((een) => ({ ...een, uitleg: extra }))
     },
   }
   const erbij = async (app: FastifyInstance): Promise<void> => {

@@ -140,7 +140,7 @@ export const overKijken = ({ op }: Vraag): boolean => op.startsWith('lijstInzage
 export const alleVragen = (wereld: Wereld): Vraag[] => [
   ...operaties
     .filter(({ id }) => id !== 'lijstInzagen')
-    .flatMap((op) => (isSchrijven(op) ? schrijfvragen(wereld, op) : leesvragen(wereld, op))),
+    .flatMap((op) => (isSchrijven(op) ? schrijfvragen(wereld, op) : 'lees' in op ? leesvragen(wereld, op) : [])),
   ...inzagevragen(wereld),
 ]
 
