@@ -33,13 +33,9 @@ export function wijzigEinde<A extends string>({ noun, eindig, eis, ...rest }: Pe
     antwoord: 'gewijzigd',
     body: Einde,
     ifMatch: true,
-    doel: (params: Record<string, string>) => ({ soort: noun.soort, id: params[deel] ?? '' }),
+    doel: (params: Record<string, string>) => ({ soort: noun.soort, id: params[deel] ?? '', ouder: params[ouder] }),
     slot: slotOpDoel,
-    mag: (actor, doel, { params }) => {
-      // Where anyone may see it, the wrong address is still no address, whoever asks.
-      if (doel) hoortBij(doel, params[ouder])
-      return eigenaarMag(rest.actie, actor, doel?.eigenaar, eis)
-    },
+    mag: (actor, doel) => eigenaarMag(rest.actie, actor, doel?.eigenaar, eis),
     schrijf: async (tx, mag, { params, body, doel }) => {
       await eindig(tx, mag, doel.id, body)
       return { soort: noun.soort, id: doel.id, ouder: params[ouder] }

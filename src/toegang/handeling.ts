@@ -9,7 +9,8 @@ import { sleutelVan } from './tx.ts'
 import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
 
-export type Doeladres = Adres & { planversie?: number }
+/** `ouder`: what it hangs under by its address; elsewhere the same id is no address. */
+export type Doeladres = Adres & { planversie?: number; ouder?: string }
 
 /** One operation of a call, up to the judgement of the rules: lock, look, decide, write, render. Throws the refusal. */
 export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
@@ -45,7 +46,7 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
   if (adres && tx.gemaakt.has(sleutelVan(adres))) werk.vast.add(sleutelVan(adres))
   // Looked at before anything is locked: who does not see it does not wait for it, and keeps nobody from it.
   const eerste = adres && (await kijk(werk, adres))
-  if (adres && !eerste) throw nietGevonden(werk, params, adres)
+  if (adres && !(eerste && staatOnder(eerste, adres))) throw nietGevonden(werk, params, adres)
   werk.doel = eerste
   const slot = slotVan(werk, op, { params, body }, eerste)
   if (werk.tafel)
@@ -65,6 +66,9 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
   werk.doel = doel
   return { doel, slot, kring, verwezen: vooraf ?? (await leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [])) }
 }
+
+const staatOnder = ({ ouder, casus }: Zicht, adres: Doeladres): boolean =>
+  adres.ouder === undefined || ouder === adres.ouder || casus === adres.ouder
 
 export function slotVan(
   { tx }: Werk,

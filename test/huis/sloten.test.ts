@@ -28,7 +28,7 @@ beforeAll(async () => {
   const ontvanger = await maakOrganisatie(tafel.doe, 'veilig-thuis', 'Veilig Thuis Duinrand')
   await deelMet(tafel, ontvanger)
   const client = await verbind(huis)
-  await schrijfMaarWat(huis, tafel, client, 150, 15)
+  await schrijfMaarWat(huis, tafel, client, 150, 8)
   await client.end()
   actoren = [
     ...[tafel.school, tafel.wijkteam, buiten, ontvanger].flatMap(({ baas, leraar, systeem }, nummer): [string, Wie][] => [

@@ -6,7 +6,7 @@ import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { verzonnenNummer } from '../hulp/nummers.ts'
 import { begin as beginOverleg, beleg } from '../hulp/overleg.ts'
-import { geefToestemming, maakTafel, type Tafel } from '../hulp/wereld.ts'
+import { afsluiting, geefToestemming, maakTafel, planEvaluatie, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { deelname } from './deelnamegevallen.ts'
@@ -136,13 +136,13 @@ it('een casus sluit niet stil als er acties vergeten zijn: wie zegt waarom gaat 
     const { school, casus } = tafel
     const pad = `/casussen/${casus}/afsluitingen`
     const actie = await vergetenActie(tafel, huis, '2026-12-09')
-    const geweigerd = await huis.roep(school.baas, 'POST', pad, { reden: 'De doelen zijn gehaald' })
+    const geweigerd = await huis.roep(school.baas, 'POST', pad, afsluiting())
     const gezegd = geweigerd.body.bevindingen.map(({ regel, ernst, uitkomst }: Bevinding) => `${regel} ${ernst} ${uitkomst}`)
     expect([geweigerd.status, gezegd]).toEqual([409, ['actie-bewaakt-en-teruggekoppeld waarschuwt geschonden']])
     const motiveringen = [{ regel: 'actie-bewaakt-en-teruggekoppeld', tekst: 'De schoolarts belt het gezin zelf.' }]
     if (hoe === 'weg') await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel) })
     const daarna = await huis.roep(school.baas, 'POST', pad, {
-      reden: 'De doelen zijn gehaald',
+      ...afsluiting(),
       ...(hoe === 'motivering' && { motiveringen }),
     })
     expect(daarna.status, daarna.tekst).toBe(201)
@@ -156,6 +156,7 @@ it('ook wat alleen informeert heeft een weg: de regisseur die lang niets liet ho
   const tafel = await maakTafel(huis)
   const { doe, school, casus } = tafel
   const fases = [{ naar: 'samen-beslissen', regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet' } }, { naar: 'uitvoeren' }]
+  await planEvaluatie(tafel)
   for (const fase of fases) await doe(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, fase)
   await vergetenActie(tafel, huis, '2027-01-05')
   const oordeel = async () => {
