@@ -42,6 +42,22 @@ export const vanCasus: Record<string, string> = {
   opschaling: 'Opgeschaald',
   opschalingreactie: 'Reactie op een opschaling',
   opschalingbesluit: 'Besluit op een opschaling',
+  overleg: 'Overleg belegd',
+  uitgenodigde: 'Gevraagd voor een overleg',
+  overlegakkoord: 'Akkoord met wie er komen',
+  overlegverloop: 'Verloop van een overleg',
+  aanwezige: 'Aanwezig bij een overleg',
+  overlegstuk: 'Op tafel gelegd in een overleg',
+  mededeling: 'Verteld in een overleg',
+  verslagdeel: 'Deel van een verslag',
+  afspraak: 'Afspraak gemaakt',
+  verslagvaststelling: 'Verslag vastgesteld',
+  verslaginstemming: 'Antwoord op een verslag',
+  actie: 'Actie afgesproken',
+  actieterugkoppeling: 'Actie teruggekoppeld',
+  voortgang: 'Voortgang verteld',
+  aanspreekpunt: 'Aanspreekpunt van het gezin',
+  overdrachtbericht: 'Bericht over een opvolger',
 }
 /** The same, of the plans and the help that lie or lay on the table. */
 export const vanPlan: Record<string, string> = {

@@ -10,6 +10,7 @@ import {
   maakOpp,
   maakTafel,
   medewerkerId,
+  planEvaluatie,
   startHulp,
   type Tafel,
 } from '../hulp/wereld.ts'
@@ -152,6 +153,7 @@ describe('wat de regisseur bewaakt', () => {
     const over = (naar: string, body: object = {}) => doe(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, { naar, ...body })
     await over('samen-beslissen', { regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet' } })
     expect(await kort(school.baas)).toEqual([])
+    await planEvaluatie(tafel)
     await over('uitvoeren')
     expect(await kort(school.baas)).toEqual(['voortgang-melden u 2027-01-04'])
     huis.klok.zet('2026-12-14T08:30:00.000Z')
