@@ -11,6 +11,10 @@ const groep =
 /** What cannot stand in a meeting, and why. Everything else that writes may take part. */
 export const redenen: Reden[] = [
   { zegt: 'Het gaat over een organisatie en haar mensen, niet over een casus.', geldt: groep('organisaties', 'medewerkers') },
+  {
+    zegt: 'Wat organisaties onderling afspraken, staat vast voor het overleg.',
+    geldt: groep('regioafspraken', 'privacyreglementen', 'convenanten'),
+  },
   { zegt: 'Een caseload gaat over meer casussen dan deze.', geldt: groep('overdrachten') },
   { zegt: 'Een casus is er al voordat er een overleg over kan zijn.', geldt: ({ id }) => id === 'maakCasus' },
   {

@@ -1,7 +1,8 @@
+import { niemand } from '../../toegang/actor.ts'
 import { type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesDeel, leesLijst } from '../../toegang/lezen.ts'
 import type { Noun } from '../../toegang/noun.ts'
-import { type Operatie, schrijfoperatie } from '../../toegang/operatie.ts'
+import { type Leesoperatie, type Operatie, schrijfoperatie } from '../../toegang/operatie.ts'
 import { hoortBij } from '../wijzigen.ts'
 import * as opslag from './opslag.ts'
 import { GeefZienswijze, WijzigZienswijze, zienswijze } from './schema.ts'
@@ -10,7 +11,24 @@ const naamVan = (soort: string): string => soort.replaceAll(/(?:^|-)(\w)/g, (_, 
 const alleenZelf: Weigering = { reden: 'Een zienswijze geeft de jeugdige zelf, of wie gezag heeft.' }
 
 type Bij = { noun: Noun<never>; pad: string; groep: string }
-const paramVan = ({ pad }: Bij): string => pad.match(/{(\w+)}$/)?.[1] ?? ''
+const namenVan = ({ pad }: Bij): string[] => [...pad.matchAll(/{(\w+)}/g)].map(([, naam]) => naam as string)
+const paramVan = (bij: Bij): string => namenVan(bij).at(-1) ?? ''
+const vorigeVan = (bij: Bij): string[] => namenVan(bij).slice(0, -1)
+
+/** Under a resource with an address of several ids: where those do not belong together, there is nothing, and that is asked and logged alike. */
+function opAdres(bij: Bij, lezing: Leesoperatie, lees: Leesoperatie['lees'] = lezing.lees): Leesoperatie {
+  if (vorigeVan(bij).length === 0) return lezing
+  return {
+    ...lezing,
+    lees: async (deur, vraag) => {
+      const { params } = vraag
+      const boven = await deur.zonderLog.een(bij.noun, params[paramVan(bij)])
+      const json = boven && JSON.parse(boven.json)
+      const klopt = json && vorigeVan(bij).every((naam) => json[naam] === params[naam])
+      return lees(deur, klopt ? vraag : { ...vraag, params: { ...params, [paramVan(bij)]: niemand } })
+    },
+  }
+}
 
 /** What the people a record is about say beside it. `pad` ends in the id of that resource: `/opps/{oppId}`. */
 export function zienswijzen(bij: Bij): Operatie[] {
@@ -18,8 +36,15 @@ export function zienswijzen(bij: Bij): Operatie[] {
   const [naam, onder] = [naamVan(bij.noun.soort), `${bij.pad}/zienswijzen`]
   return [
     geven(bij, naam, onder),
-    leesLijst(zienswijze, 'ouder', { id: `lijst${naam}Zienswijzen`, pad: onder, titel: 'Lees wat de betrokkenen hierbij zeggen', groep }),
-    leesDeel(zienswijze, { id: `lees${naam}Zienswijze`, pad: `${onder}/{zienswijzeId}`, titel: 'Lees een zienswijze', groep }),
+    opAdres(
+      bij,
+      leesLijst(zienswijze, 'ouder', { id: `lijst${naam}Zienswijzen`, pad: onder, titel: 'Lees wat de betrokkenen hierbij zeggen', groep }),
+    ),
+    opAdres(
+      bij,
+      leesDeel(zienswijze, { id: `lees${naam}Zienswijze`, pad: `${onder}/{zienswijzeId}`, titel: 'Lees een zienswijze', groep }),
+      (deur, { params }) => deur.deel(zienswijze, params[paramVan(bij)], params.zienswijzeId),
+    ),
     wijzigen(bij, naam, onder),
   ]
 }
@@ -40,7 +65,11 @@ function geven(bij: Bij, naam: string, pad: string): Operatie {
     body: GeefZienswijze,
     antwoord: 'aangemaakt',
     uit: zienswijze,
-    doel: (params: Record<string, string>) => ({ soort: noun.soort, id: params[paramVan(bij)] ?? '' }),
+    doel: (params: Record<string, string>) => ({
+      soort: noun.soort,
+      id: params[paramVan(bij)] ?? '',
+      ouder: params[vorigeVan(bij).at(-1) ?? ''],
+    }),
     verwijzingen: ({ body }) => (body.onderdeelId ? [{ pointer: '/onderdeelId', soort: delen, id: body.onderdeelId }] : []),
     mag: (actor): Toegestaan<'zienswijze.geven'> | Weigering => (actor.soort === 'persoon' ? toegestaan('zienswijze.geven') : alleenZelf),
     schrijf: async (tx, mag, { body, doel, verwezen }) => ({
@@ -71,7 +100,7 @@ function wijzigen(bij: Bij, naam: string, pad: string): Operatie {
         ? toegestaan('zienswijze.wijzigen')
         : { reden: 'Alleen wie deze zienswijze gaf kan haar wijzigen.' },
     schrijf: async (tx, mag, { params, body, doel }) => {
-      hoortBij(doel, params[paramVan(bij)] ?? '')
+      for (const naam of namenVan(bij)) hoortBij(doel, params[naam] ?? '')
       await opslag.wijzig(tx, mag, doel.id, body.tekst)
       return { soort: zienswijze.soort, id: doel.id, ouder: doel.ouder as string }
     },

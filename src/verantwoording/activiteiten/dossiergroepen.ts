@@ -1,7 +1,7 @@
 import { allen, beide, eigen, familie, type Groep, gevoelig, houder, kind, tafel, werkers } from './groep.ts'
 import * as rust from './rust.ts'
 
-/** What happens around the table and in the plans. */
+/** What happens around the table. */
 export const dossiergroepen: Record<string, Groep> = {
   casussen: {
     onderwerp: 'de casus',
@@ -160,17 +160,6 @@ export const dossiergroepen: Record<string, Groep> = {
     grondslagen: [rust.eigenGrondslag],
     bewaren: [rust.casusdossier],
   },
-  evaluatiemomenten: {
-    onderwerp: 'een evaluatie',
-    naam: 'Evaluaties',
-    doel: 'Samen terugkijken op wat is afgesproken, en per doel beslissen hoe het verder gaat.',
-    scopes: beide,
-    betrokkenen: familie,
-    gegevens: ['wanneer en met wie is teruggekeken', 'per doel hoe ver het is en wat is besloten', ...gevoelig],
-    ontvangers: [...tafel, 'van een doel: wie dat doel mag zien'],
-    grondslagen: [rust.eigenGrondslag, rust.oppPlicht, rust.toestemming],
-    bewaren: [rust.casusdossier],
-  },
   ervaringen: {
     onderwerp: 'hoe iemand het vond',
     naam: 'Ervaringen',
@@ -214,60 +203,5 @@ export const dossiergroepen: Record<string, Groep> = {
     ontvangers: tafel,
     grondslagen: [rust.toestemming, rust.geheimhouding],
     bewaren: [rust.casusdossier],
-  },
-  opps: {
-    onderwerp: 'het ontwikkelingsperspectief (OPP)',
-    naam: 'Ontwikkelingsperspectieven',
-    doel: 'Afspreken welke ondersteuning een leerling op school krijgt, en wat er buiten school loopt.',
-    scopes: beide,
-    betrokkenen: kind,
-    gegevens: gevoelig,
-    ontvangers: allen,
-    grondslagen: [rust.oppPlicht, rust.gezondheidOpSchool, rust.toestemming],
-    bewaren: [rust.leerlingdossier],
-  },
-  gezinsplannen: {
-    onderwerp: 'het gezinsplan',
-    naam: 'Gezinsplannen',
-    doel: 'Afspreken wat het gezin en zijn netwerk zelf doen, welke hulp er is, en hoe het op school gaat.',
-    scopes: beide,
-    betrokkenen: familie,
-    gegevens: gevoelig,
-    ontvangers: allen,
-    grondslagen: [rust.gezinsplanPlicht, rust.geheimhouding, rust.toestemming],
-    bewaren: [rust.jeugdhulpdossier],
-  },
-  inzetten: {
-    onderwerp: 'de steun of hulp',
-    naam: 'Inzetten',
-    doel: 'Weten welke steun of hulp er komt, loopt of is geëindigd.',
-    scopes: beide,
-    betrokkenen: familie,
-    gegevens: ['soort, doel en aanbieder van steun of hulp', ...gevoelig],
-    ontvangers: allen,
-    grondslagen: [rust.eigenGrondslag, rust.geheimhouding, rust.gezondheidOpSchool, rust.toestemming],
-    bewaren: [rust.leerlingdossier, rust.jeugdhulpdossier],
-  },
-  koppelingen: {
-    onderwerp: 'hoe twee plannen samenhangen',
-    naam: 'Koppelingen',
-    doel: 'Het OPP en het gezinsplan naar elkaar laten verwijzen, zonder te kopiëren.',
-    scopes: beide,
-    betrokkenen: kind,
-    gegevens: ['welk deel van het ene plan bij welk deel van het andere hoort'],
-    ontvangers: ['de houders van beide plannen', eigen],
-    grondslagen: [rust.toestemming, rust.geheimhouding],
-    bewaren: [rust.leerlingdossier, rust.jeugdhulpdossier],
-  },
-  afwijkingen: {
-    onderwerp: 'een afwijking in een plan',
-    naam: 'Afwijkingen',
-    doel: 'Zien waar een eigen plan niet meer voldoet, en voor wanneer dat is hersteld.',
-    scopes: ['lezen'],
-    betrokkenen: kind,
-    gegevens: ['welke regel, welk plan, welke termijn'],
-    ontvangers: [houder],
-    grondslagen: [rust.eigenGrondslag],
-    bewaren: [rust.leerlingdossier, rust.jeugdhulpdossier],
   },
 }
