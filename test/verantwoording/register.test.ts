@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { operaties } from '../../src/app.ts'
 import { activiteit, doelenVan } from '../../src/toegang/verwerkingsdoelen.ts'
 import { activiteiten } from '../../src/verantwoording/activiteiten/register.ts'
@@ -58,6 +58,18 @@ describe('het register van verwerkingen', () => {
   })
 })
 
+/** The records of a trace, once they are there: what somebody else in the same cluster has under way holds the seals up for a moment. */
+const zodra = (trace: string) =>
+  vi.waitFor(
+    async () => {
+      await werkBij(plaats.werk)
+      const { rows } = await plaats.beheer.query('select * from logboekverwerking where trace_id = $1 order by volgnummer', [trace])
+      expect(rows.length).toBeGreaterThan(0)
+      return rows
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+
 describe('het logboek dataverwerkingen', () => {
   it('één record per operatie en één per persoon eronder, met het spoor van de beller, een pseudoniem, en niet wie het deed', async () => {
     const { school, wijkteam, casus, kind, kindWijk } = tafel
@@ -66,8 +78,7 @@ describe('het logboek dataverwerkingen', () => {
       koppen: { traceparent: `00-${trace}-${ouder}-00` },
     })
     await huis.roep(school.baas, 'GET', `/casussen/${casus}/dossier`)
-    await werkBij(plaats.werk)
-    const { rows } = await plaats.beheer.query('select * from logboekverwerking where trace_id = $1 order by volgnummer', [trace])
+    const rows = await zodra(trace)
     const span = /^00-[0-9a-f]{32}-([0-9a-f]{16})-01$/.exec(antwoord.koppen.traceparent ?? '')?.[1]
     const activiteitId = 'https://rondetafel.example/v1/verwerkingsactiviteiten/personen-lezen'
     expect(rows.map(({ regel: _, zegel: __, ...rij }) => rij)).toMatchObject([
@@ -102,10 +113,7 @@ describe('het logboek dataverwerkingen', () => {
     await huis.roep({ ...school.baas, scopes: [] }, 'GET', '/personen', undefined, {
       koppen: { traceparent: `00-${spoor}-b7ad6b7169203331-01` },
     })
-    await werkBij(plaats.werk)
-    expect((await plaats.beheer.query('select status from logboekverwerking where trace_id = $1', [spoor])).rows).toEqual([
-      { status: 'Unset' },
-    ])
+    expect((await zodra(spoor)).map(({ status }) => status)).toEqual(['Unset'])
     const pseudoniem = maakPseudoniem(Buffer.alloc(32, 6))
     expect(pseudoniem(school.id, tafel.kind)).not.toBe(pseudoniem(tafel.wijkteam.id, tafel.kind))
     expect(maakPseudoniem(Buffer.alloc(32, 7))(school.id, tafel.kind)).not.toBe(pseudoniem(school.id, tafel.kind))
