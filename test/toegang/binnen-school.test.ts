@@ -15,6 +15,7 @@ beforeAll(async () => {
   tafel = await maakTafel(huis)
   opp = await schrijfOpp(tafel)
   ander = await maakCollega(tafel.doe, tafel.school, 'leraar')
+  await maakCollega(tafel.doe, tafel.school)
   const { resultaten } = (await tafel.doe(tafel.school.baas, 'GET', '/medewerkers')).body
   leraarId = resultaten.find(({ naam }: { naam: string }) => naam === 'Bram Kok').id
 })
@@ -148,5 +149,25 @@ describe('binnen-school-minimaal', () => {
     expect(geweigerd.body.bevindingen).toMatchObject([{ regel: 'binnen-school-minimaal', ernst: 'waarschuwt' }])
     const motiveringen = [{ regel: 'binnen-school-minimaal', tekst: 'Zij geeft ook de weerbaarheidstraining.' }]
     expect((await vraag({ ...body, motiveringen }, undefined, { proef: true })).body.toegestaan).toBe(true)
+  })
+
+  it('de motivering is zo gesloten als waar zij bij hoort: de klas leest haar niet, en het gezin hoort niet dat er iets is vastgelegd', async () => {
+    const { school, moeder, kind, doe } = tafel
+    const vastgelegd = async (wie: Wie) =>
+      (await doe(wie, 'GET', `/personen/${kind}/inzagen?limiet=100`)).body.resultaten.filter(
+        ({ aard }: { aard: string }) => aard === 'vastgelegd',
+      )
+    const vooraf = await vastgelegd(moeder)
+    const motiveringen = [{ regel: 'binnen-school-minimaal', tekst: 'Zij ziet haar elke dag.' }]
+    const { id: medewerkerId } = (await doe(school.baas, 'GET', '/medewerkers')).body.resultaten.find(
+      ({ functie }: { functie: string }) => functie === 'gedragsdeskundige',
+    )
+    const open = { medewerkerId, cellen: ['school/veiligheid'], motiveringen }
+    const { id, status, tekst } = await vraag(open)
+    expect(status, tekst).toBe(201)
+    const gelezen = async (wie: Wie) => (await doe(wie, 'GET', `/motiveringen?rijId=${id}`)).body.resultaten.length
+    expect([await gelezen(school.baas), await gelezen(school.leraar)]).toEqual([1, 0])
+    expect(await vastgelegd(moeder)).toEqual(vooraf)
+    expect((await vastgelegd(school.baas)).length).toBeGreaterThan(vooraf.length)
   })
 })

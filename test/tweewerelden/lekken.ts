@@ -24,7 +24,7 @@ export type Lek = {
   zend?: (zending: Zending) => Promise<string>
 }
 
-const open1 = `and ${open('w', 'z.m', uitContext)}`
+const open1 = `and ${open('w', 'z', uitContext)}`
 const beleidOpen = { erin: 'create policy lek on weergave to rondetafel_lezer using (true)', eruit: 'drop policy lek on weergave' }
 const zonderToets = (tekst: string): string => tekst.replaceAll(open1, 'and true')
 const aantal = async (achterom: Achterom, waar = 'true', waarden: unknown[] = []): Promise<number> =>

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operaties } from '../../src/app.ts'
-import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
+import { wijzigt } from '../../src/toegang/invoerschemas.ts'
 import { maakKies } from '../eigenschap/kies.ts'
 import { mogelijkeCellen } from './cellen.ts'
 import { beproef, beproefAlles, dekkingsleutel, type Groep, type Keuze, nieuweTelling, type Verschil } from './ronde.ts'
@@ -14,10 +14,10 @@ import { alleWijzigingen, type Wijziging } from './wijzigingen.ts'
  * One house, and beside it as many second worlds as there are things that someone may not know: each is made by who may make it, through the API, asked about
  * by everybody else, and undone.
  *
- * Who adds a write adds its id in `wiehetziet.ts`, in the circle of those who may notice it: by what the law and the design say, not by what this test
- * hears. Without it the first test fails and says who notices now. How it is called comes from its maker in `test/hulp/aanroepen`. A read needs nothing:
- * it is asked like all others. A noun in a cell of its own, or a change of another kind than its example, gets an entry in `wijzigingen.ts`. A fault that this
- * should hear gets one in `lekken.ts`.
+ * Who adds a write adds its id in `wiehetziet.ts` (around the table: `aantafel.ts`), in the circle of those who may notice it: by what the law and the design
+ * say, not by what this test hears. Without it the first test fails and says who notices now. How it is called comes from its maker in `test/hulp/aanroepen`.
+ * A read needs nothing: it is asked like all others. A noun in a cell of its own, or a change of another kind than its example, gets an entry in
+ * `wijzigingen.ts`. A fault that this should hear gets one in `lekken.ts`.
  */
 const lang = Boolean(process.env.RONDETAFEL_LANG)
 const geduld = lang ? 3_600_000 : 900_000
@@ -82,7 +82,7 @@ async function nogStil(wijziging: Wijziging, stil: readonly Naam[]): Promise<Naa
 
 /** Everything that is to be asked about every cell. What tells who looked is a list that knows no fault of its own. */
 const gevraagd = operaties.flatMap((op): [string, Groep][] => {
-  const groepen: Groep[] = [...(isSchrijven(op) ? (['proef', 'weigering'] as const) : (['lees'] as const))]
+  const groepen: Groep[] = [...(wijzigt(op) ? (['proef', 'weigering'] as const) : (['lees'] as const))]
   return [...groepen, ...(op.id === 'lijstInzagen' ? [] : ['fout' as const])].map((groep) => [op.id, groep])
 })
 const nogNiet = (cel: string): string[] =>

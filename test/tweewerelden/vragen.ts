@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { operaties } from '../../src/app.ts'
+import { vandaag } from '../../src/basis/klok.ts'
 import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
-import type { Leesoperatie, Schrijfoperatie } from '../../src/toegang/operatie.ts'
+import type { Leesoperatie, Samenoperatie, Schrijfoperatie } from '../../src/toegang/operatie.ts'
 import { anderEtag, goedeAanroep, metId, onbekendId } from '../contract/wandeling.ts'
-import type { Antwoord } from '../hulp/huis.ts'
+import { type Antwoord, begin } from '../hulp/huis.ts'
 import type { Naam, Wereld } from './wereld.ts'
 import { plekVan, type Wijziging } from './wijzigingen.ts'
 
@@ -63,6 +64,9 @@ const metVraag = (pad: string, velden: Record<string, string>): string =>
   `${pad}${pad.includes('?') ? '&' : '?'}${new URLSearchParams(velden).toString()}`
 export const proef = (pad: string): string => metVraag(pad, { proef: 'true' })
 
+/** The day on which both worlds stand, at its end: as late as can be asked. */
+const peildatum = vandaag(begin)
+
 /** A value that each filter of a list takes. */
 function filters(op: Leesoperatie, id: string): [string, string][] {
   return Object.entries(op.query?.shape ?? {}).flatMap(([naam, schema]): [string, string][] => {
@@ -86,8 +90,10 @@ function leesvragen({ voorraad }: Wereld, op: Leesoperatie): Vraag[] {
     ...(padnamen(op.pad).length > 0 ? [maak('fout', 'nergens', (roep) => roep('GET', metId(pad, onbekendId, 'laatste')))] : []),
     maak('fout', 'vreemd veld', (roep) => roep('GET', metVraag(pad, { verborgen: 'ja' }))),
   ]
-  if (!op.lijst) return [maak('lees', 'gewoon', (roep) => roep('GET', pad)), ...fouten]
+  const toen = 'peildatum' in (op.query?.shape ?? {}) ? [maak('lees', 'toen', (roep) => roep('GET', metVraag(pad, { peildatum })))] : []
+  if (!op.lijst) return [maak('lees', 'gewoon', (roep) => roep('GET', pad)), ...toen, ...fouten]
   return [
+    ...toen,
     maak('lijst', 'alles', (roep) => roep('GET', metVraag(pad, { limiet: '100' }))),
     maak('lijst', 'per een', blader(metVraag(pad, { limiet: '1' }))),
     ...filters(op, voorraad.tafel.kind).map(([naam, waarde]) =>
@@ -134,13 +140,38 @@ function schrijfvragen({ voorraad }: Wereld, op: Schrijfoperatie): Vraag[] {
   ]
 }
 
+/** Of what was made and undone: another one in every call, in one world too. */
+const etagvorm = /[\w-]{22}\.[\w-]{22}/g
+/** Several writes as one, for the casus of the table: of one operation, and of more of which the last names the one before. */
+function samenvragen({ voorraad }: Wereld, op: Samenoperatie): Vraag[] {
+  const { pad, body } = goedeAanroep(voorraad, op)
+  const actie = { operatie: 'maakActie', als: 'actie', body: voorraad.gedaan.get('maakActie')?.body }
+  const terug = { operatie: 'maakActieterugkoppeling', params: { actieId: { $als: 'actie' } }, body: { tekst: 'Het is gedaan.' } }
+  const meer = { operaties: [...(body as { operaties: unknown[] }).operaties, actie, terug] }
+  const maak = (soort: Vraag['soort'], wat: string, waar: string, inhoud: unknown): Vraag => ({
+    ...{ sleutel: `${op.id} ${wat}`, op: op.id, soort, schrijft: true },
+    stel: async (roep) => {
+      const antwoord = await roep('POST', waar, inhoud)
+      return { ...antwoord, bytes: antwoord.bytes.replaceAll(etagvorm, 'etag') }
+    },
+  })
+  return [
+    maak('proef', 'proef', proef(pad), body),
+    maak('proef', 'proef van meer', proef(pad), meer),
+    maak('weigering', 'geweigerd', pad, body),
+    maak('weigering', 'meer geweigerd', pad, meer),
+    maak('fout', 'leeg', proef(pad), {}),
+    maak('fout', 'nergens', proef(metId(pad, onbekendId)), body),
+  ]
+}
+
 /** What is told of who looked follows from the calls before it: where it is told at all, it is asked first, and always all of it. */
 export const overKijken = ({ op }: Vraag): boolean => op.startsWith('lijstInzage')
 /** All that there is to ask of the API. */
 export const alleVragen = (wereld: Wereld): Vraag[] => [
   ...operaties
     .filter(({ id }) => id !== 'lijstInzagen')
-    .flatMap((op) => (isSchrijven(op) ? schrijfvragen(wereld, op) : 'lees' in op ? leesvragen(wereld, op) : [])),
+    .flatMap((op) => (isSchrijven(op) ? schrijfvragen(wereld, op) : 'lees' in op ? leesvragen(wereld, op) : samenvragen(wereld, op))),
   ...inzagevragen(wereld),
 ]
 
@@ -157,7 +188,7 @@ function inzagevragen({ voorraad: { tafel }, broer }: Wereld): Vraag[] {
 export const inElkeWereld = ({ op, soort }: Vraag): boolean => op === 'leesDossier' && soort === 'lees'
 /** Asked often: where rules speak, and the lists that come first to mind. */
 const kern = new Set(['leesToetsing', 'leesOpp'])
-const lijsten = new Set(['/personen', '/casussen', '/inzetten', '/opps', '/gezinsplannen'])
+const lijsten = new Set(['/personen', '/casussen', '/inzetten', '/opps', '/gezinsplannen', '/agenda', '/casussen/{casusId}/tijdlijn'])
 const bovenaan = new Set(operaties.filter(({ pad }) => lijsten.has(pad)).map(({ id }) => id))
 export const vaak = ({ sleutel, op, soort }: Vraag): boolean =>
   (kern.has(op) && soort === 'lees') || (bovenaan.has(op) && sleutel.endsWith(' alles'))

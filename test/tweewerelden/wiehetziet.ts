@@ -1,9 +1,11 @@
+import { aanTafel, type Kring } from './aantafel.ts'
 import type { Naam } from './wereld.ts'
 
 /**
  * Who may notice a change, by right; everybody else is told nothing by any byte. Per circle of people: the changes that are theirs to see.
  */
-const kringen: readonly (readonly [zien: readonly Naam[], wat: readonly string[]])[] = [
+const kringen: readonly Kring[] = [
+  ...aanTafel,
   [
     ['aanbieder', 'wijkteamSmal', 'vreemde', 'leraar', 'ouderZonderGezag', 'broer', 'moeder', 'school', 'wijkteam'],
     ['maakOrganisatie', 'wijzigOrganisatie'],

@@ -2,6 +2,8 @@ import { operaties } from '../../src/app.ts'
 import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import type { Antwoord, Wie } from '../hulp/huis.ts'
+import { overleg } from '../hulp/overleg.ts'
+import { medewerkerId } from '../hulp/wereld.ts'
 import type { Naam, Wereld } from './wereld.ts'
 import { wieHetZiet } from './wiehetziet.ts'
 
@@ -39,7 +41,13 @@ export function alleWijzigingen(wereld: Wereld): Wijziging[] {
     const vers = wereld.klaar.get(op.id)
     return vers ? [[op.id, [vers.wie, op.methode, vers.pad, vers.body, vers.ifMatch]]] : []
   })
-  const eigen = Object.entries({ ...vanSchool(wereld), ...vanWijkteam(wereld), ...vanGezin(wereld), ...vanBuren(wereld) })
+  const eigen = Object.entries({
+    ...vanSchool(wereld),
+    ...vanTafel(wereld),
+    ...vanWijkteam(wereld),
+    ...vanGezin(wereld),
+    ...vanBuren(wereld),
+  })
   return [...gewoon, ...eigen].map(([naam, [wie, methode, pad, body, ifMatch]]) => ({
     naam,
     wie,
@@ -101,6 +109,49 @@ function vanSchool({ voorraad: v, broer }: Wereld): Record<string, Stap> {
   }
 }
 
+/** What is written around the table in other cells than the examples are in, some of it for another one to do. */
+function vanTafel({ voorraad: { tafel, gedaan } }: Wereld): Record<string, Stap> {
+  const { school, wijkteam, kind, casus } = tafel
+  const op = `/casussen/${casus}`
+  const stap = (pad: string, body: unknown): Stap => [school.baas, 'POST', pad, body]
+  const actie = (categorie: string, wie: { id: string }) =>
+    stap(`${op}/acties`, { organisatieId: wie.id, categorie, jeugdigeId: kind, wat: 'Belt om te horen hoe het gaat.', voor: '2026-12-11' })
+  const voortgang = (categorie: string) =>
+    stap(`${op}/voortgang`, { categorie, jeugdigeId: kind, van: '2026-11-02', tot: '2026-11-23', tekst: 'Het gaat beter.' })
+  const open = (cel: string) => ({ doel: 'begeleiden-in-de-klas', cellen: [cel], tot: '2026-12-18' })
+  const openstelling = (cel: string, meer: object = {}) =>
+    stap('/schoolopenstellingen', { persoonId: kind, medewerkerId: medewerkerId(school.leraar), ...open(cel), ...meer })
+  const voorEenAnder = gedaan.get('maakSchoolopenstelling')?.body as { medewerkerId: string }
+  const motiveringen = [{ regel: 'binnen-school-minimaal', tekst: 'Zij staat elke dag voor de klas.' }]
+  const delen = gedaan.get('maakVerslagdeel')?.pad ?? ''
+  const deel = (categorie: string) => stap(delen, { onderdeel: 'doel', categorie, betreftId: kind, tekst: 'Er komt rust.' })
+  const afspraak = { categorie: 'thuissituatie', organisatieId: wijkteam.id, wat: 'Komt twee ochtenden.', voor: '2026-12-07' }
+  const zonderGezin = { reden: 'veiligheid', toelichting: 'Vragen brengt haar in gevaar.' }
+  return {
+    'actie onderwijs voor een ander': actie('onderwijs', wijkteam),
+    'actie thuissituatie': actie('thuissituatie', school),
+    'actie gezondheid voor een ander': actie('gezondheid', wijkteam),
+    'actie veiligheid voor een ander': actie('veiligheid', wijkteam),
+    'voortgang gezondheid': voortgang('gezondheid'),
+    'voortgang veiligheid': voortgang('veiligheid'),
+    'openstelling aan de leraar': openstelling('school/thuissituatie'),
+    'openstelling over veiligheid': openstelling('school/veiligheid', { motiveringen }),
+    'openstelling over veiligheid aan een ander': openstelling('school/veiligheid', {
+      motiveringen,
+      medewerkerId: voorEenAnder.medewerkerId,
+    }),
+    'verslag over jeugdhulp': deel('jeugdhulp'),
+    'verslag over geld': deel('financieel'),
+    'verslag over leerplicht': deel('leerplicht'),
+    'verslag over veiligheid': deel('veiligheid'),
+    'afspraak over thuis voor een ander': stap(delen.replace('verslagdelen', 'afspraken'), afspraak),
+    'overleg zonder het gezin': stap(`${op}/overleggen`, {
+      ...overleg(tafel, { soort: 'zat', zonderGezin }),
+      uitgenodigden: [{ organisatieId: wijkteam.id, reden: 'Kent de situatie thuis.' }],
+    }),
+  }
+}
+
 function vanWijkteam({ voorraad: v }: Wereld): Record<string, Stap> {
   const { tafel } = v
   const [wie, kind] = [tafel.wijkteam.baas, tafel.kindWijk]
@@ -132,9 +183,11 @@ function vanGezin({ voorraad: v, klaar, wie }: Wereld): Record<string, Stap> {
   const antwoord = klaar.get('maakAntwoord')
   const { moeder, vader, school } = v.tafel
   const hulp = { organisatieId: school.id, tekst: 'Ik wil met iemand praten.' }
+  const opschaling = v.gedaan.get('maakOpschaling')?.body
   return {
     ...(antwoord && { 'weigering van de moeder': [moeder, 'POST', antwoord.pad, { ...(antwoord.body as object), uitkomst: 'geweigerd' }] }),
     'zienswijze van de vader': [vader, 'POST', `/opps/${v.conceptOpp}/zienswijzen`, { tekst: 'Bij mij thuis gaat het anders.' }],
+    'opschaling van de moeder': [moeder, 'POST', `/casussen/${v.tafel.casus}/opschalingen`, opschaling],
     'hulpverzoek van de broer': [wie.broer, 'POST', '/hulpverzoeken', hulp],
     'vreemde maakt een leerling': [
       v.vreemd.baas,

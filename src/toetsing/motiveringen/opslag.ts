@@ -1,4 +1,5 @@
 import type { Motivering } from '../../regels/toets.ts'
+import { cellen } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { motivering } from './schema.ts'
@@ -12,6 +13,7 @@ export async function bewaarMotiveringen(
 ): Promise<void> {
   for (const { id } of tx.verdwenen) await tx.vervalt(motivering, 'rij_id', id)
   const houder = tx.actor.organisatie ?? tx.actor.id
+  const bij = tx.weergaven.find(({ soort, id }) => soort === geschreven.soort && id === geschreven.id)
   for (const { regel, tekst } of motiveringen) {
     const id = tx.id()
     const waar = {
@@ -19,6 +21,7 @@ export async function bewaarMotiveringen(
       rij_id: geschreven.id,
       rij_planversie: geschreven.planversie ?? null,
       casus_id: doel?.casus ?? null,
+      cel: cellen[bij?.cel ?? -1] ?? 'casus/basis',
     }
     tx.voegToe(motivering, { id, regel, tekst, ...waar, eigenaar_id: houder })
     tx.noem(houder, id)

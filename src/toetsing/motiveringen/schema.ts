@@ -13,7 +13,7 @@ export const Motivering = z.strictObject({
 })
 
 type Rij = typeof tabel.$inferSelect
-/** Besloten: it opens to the organisatie (or person) that wrote it. */
+/** Besloten: it opens to the organisatie (or person) that wrote it, there to whose functie sees what it was written beside. */
 export const motivering: Noun<Rij, typeof Motivering> = {
   soort: 'motivering',
   tabel: motiveringTabel,
@@ -30,7 +30,7 @@ export const motivering: Noun<Rij, typeof Motivering> = {
   plaats: (rij) => ({
     casus: rij.casus_id,
     eigenaar: rij.eigenaar_id,
-    cel: 'casus/basis',
+    cel: rij.cel,
     besloten: true,
     filter: { verwijst: rij.rij_id },
   }),

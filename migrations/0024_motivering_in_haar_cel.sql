@@ -1,0 +1,1 @@
+ALTER TABLE "motivering" ADD COLUMN "cel" text DEFAULT 'casus/basis' NOT NULL;
