@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operaties } from '../../src/app.ts'
 import { activiteit, doelenVan } from '../../src/toegang/verwerkingsdoelen.ts'
 import { activiteiten } from '../../src/verantwoording/activiteiten/register.ts'
 import { activiteitUrl, maakPseudoniem } from '../../src/verantwoording/logboek/dataverwerking.ts'
-import { werkBij } from '../../src/verantwoording/logboek/werk.ts'
 import { maakSleutelbos, publiekeBytes, type Zegel, zegelKlopt } from '../../src/verantwoording/logboek/zegel.ts'
 import { beheer, type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
-import { maakWerkplaats, sleutel, type Werkplaats } from './werkplaats.ts'
+import { maakWerkplaats, sleutel, type Werkplaats, werkBijRustig } from './werkplaats.ts'
 
 let huis: Huis
 let tafel: Tafel
@@ -58,17 +57,11 @@ describe('het register van verwerkingen', () => {
   })
 })
 
-/** The records of a trace, once they are there: what somebody else in the same cluster has under way holds the seals up for a moment. */
-const zodra = (trace: string) =>
-  vi.waitFor(
-    async () => {
-      await werkBij(plaats.werk)
-      const { rows } = await plaats.beheer.query('select * from logboekverwerking where trace_id = $1 order by volgnummer', [trace])
-      expect(rows.length).toBeGreaterThan(0)
-      return rows
-    },
-    { timeout: 20_000, interval: 100 },
-  )
+/** The records of a trace, once they are there. */
+const zodra = async (trace: string) => {
+  await werkBijRustig(plaats)
+  return (await plaats.beheer.query('select * from logboekverwerking where trace_id = $1 order by volgnummer', [trace])).rows
+}
 
 describe('het logboek dataverwerkingen', () => {
   it('één record per operatie en één per persoon eronder, met het spoor van de beller, een pseudoniem, en niet wie het deed', async () => {
@@ -122,7 +115,7 @@ describe('het logboek dataverwerkingen', () => {
 
 describe('de zegels', () => {
   it('zijn te lezen met het recht beheer, en wie de publieke sleutel heeft, kan ze zelf narekenen', async () => {
-    await werkBij(plaats.werk)
+    await werkBijRustig(plaats)
     const { status, body, tekst } = await huis.roep(beheer, 'GET', '/logboek/zegels?limiet=100')
     expect(status).toBe(200)
     expect(body.resultaten.length).toBeGreaterThan(1)
