@@ -80,7 +80,7 @@ describe.concurrent('een proef zegt wat er in het echt gebeurt, en laat niets ac
     expect(await teller.inhoud()).toEqual(vooraf)
     await huis.roep(wie, 'PATCH', `/organisaties/${id}`, { naam: 'De Iepenhoek' }, { ifMatch: etag })
     const anders = Object.entries(await teller.inhoud()).filter(([tabel, inhoud]) => vooraf[tabel] !== inhoud)
-    expect(anders.map(([tabel]) => tabel)).toEqual(['historie', 'organisatie', 'weergave'])
+    expect(anders.map(([tabel]) => tabel).sort()).toEqual(['historie', 'organisatie', 'weergave'])
     expect((await teller.tel()).organisatie).toBe(geteld.organisatie)
     await teller.stop()
     await huis.stop()
