@@ -102,8 +102,9 @@ export async function totAkkoord<R extends string>(
 
 type Bevinding = Parameters<Verteller['geweigerd']>[1][number] & Parameters<typeof stappenVan>[0][number]
 
-function volg<R extends string>(
-  { vertel }: Spel<R>,
+/** Follows a way out, and tells who said what. Gives the answer that takes the place of the refused call, when there is one. */
+export function volg(
+  { vertel }: { vertel: Verteller },
   wie: Speler,
   stappen: ReturnType<typeof stappenVan>,
   wieIs: Herstellen['wieIs'],

@@ -1,6 +1,7 @@
-import type { Door, Invulling, Stap } from '../../../src/regels/regel.ts'
+import type { Door, Stap } from '../../../src/regels/regel.ts'
 import { gezinnen, medewerkers, mensen, organisaties, verhalen } from '../../gezinnen.ts'
-import { stappenVan, volgHerstel } from '../../hulp/herstel.ts'
+import { stappenVan } from '../../hulp/herstel.ts'
+import { volg } from '../spel.ts'
 import { idUit, type Speler, type Toneel } from '../toneel.ts'
 import type { Verteller } from '../verteller.ts'
 
@@ -86,7 +87,7 @@ export async function totAkkoord(spel: Spel, naam: string, wie: Speler, doe: () 
       wie.naam,
       bevindingen.filter(({ ernst, uitkomst }) => ernst !== 'informeert' && uitkomst !== 'voldaan'),
     )
-    const vervangen = await volg(spel, wie, stappen)
+    const vervangen = await volg(spel, wie, stappen, wieIs(spel), antwoorden)
     if (vervangen === undefined) continue
     spel.verloop[naam]?.push(vervangen.status)
     return vervangen.id
@@ -94,26 +95,15 @@ export async function totAkkoord(spel: Spel, naam: string, wie: Speler, doe: () 
   throw new Error(`${naam}: na vier keer herstellen nog geweigerd`)
 }
 
-function volg(spel: Spel, wie: Speler, stappen: readonly Stap[]) {
-  const wieIs = (door: Door, id: string | undefined): Speler => {
+/** Who acts as a door at this table; undefined is the caller. */
+const wieIs =
+  (spel: Spel) =>
+  (door: Door, id: string | undefined): Speler | undefined => {
     if (id && Object.values<string>(mensen.moederNoor.ids).includes(id)) return spel.moeder
     if (id && Object.values<string>(mensen.vaderNoor.ids).includes(id)) return spel.vader
     if (door === 'opsteller van het OPP') return spel.ib
-    if (door === 'opsteller van het gezinsplan' || door === 'nieuwe regisseur') return spel.wijkteam
-    return wie
+    return door === 'opsteller van het gezinsplan' || door === 'nieuwe regisseur' ? spel.wijkteam : undefined
   }
-  let gevraagd: { vraag: string; antwoord: unknown }[] = []
-  const vul = (invulling: Invulling): unknown => {
-    const antwoord = antwoorden[invulling.pointer] ?? (invulling.schema.enum ?? [])[0]
-    if (antwoord !== undefined) gevraagd.push({ vraag: invulling.vraag, antwoord })
-    return antwoord
-  }
-  const na = (_stap: Stap, stapper: Speler): void => {
-    spel.vertel.herstel(stapper.naam, gevraagd)
-    gevraagd = []
-  }
-  return volgHerstel((speler: Speler, methode, pad, body, opties) => speler.roep(methode, pad, body, opties), stappen, wieIs, { vul, na })
-}
 
 const loopbaan = verhaal.gezinsplan?.schoolloopbaan[0]
 /** What the people in this story answer, by the place in the body where it goes; where nothing stands here, the first choice will do. */
