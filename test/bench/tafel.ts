@@ -104,32 +104,24 @@ async function vraagToestemming({ roep, school, wijkteam, bijSchool }: Stand, ca
   }
 }
 
-/** Two of school and two of the wijkteam, all started and on the table. */
-async function maakInzetten({ roep, school, wijkteam, bijSchool, bijWijkteam }: Stand, casus: string): Promise<string[]> {
-  const inzetten = [
-    { wie: 'wijkteam', soort: 'lichte-jeugdhulp', doel: 'Rust in de ochtend', naam: 'Wijkteam Oost', organisatieId: wijkteam },
-    {
-      wie: 'wijkteam',
-      soort: 'begeleiding',
-      doel: 'Vader en moeder maken samen een weekplanning',
-      naam: 'Wijkteam Oost',
-      organisatieId: wijkteam,
-    },
-    { wie: 'school', soort: 'extra-ondersteuning', doel: 'Rekenen op niveau', naam: 'De Vlierhof', organisatieId: school },
-    { wie: 'school', soort: 'leerlingenvervoer', doel: 'Elke dag op tijd op school', naam: 'De Vlierhof', organisatieId: school },
-  ]
+type Soort = { soort: string; doel: string }
+const hulpThuis: Soort[] = [
+  { soort: 'lichte-jeugdhulp', doel: 'Rust in de ochtend' },
+  { soort: 'begeleiding', doel: 'Vader en moeder maken samen een weekplanning' },
+]
+const steunOpSchool: Soort[] = [
+  { soort: 'extra-ondersteuning', doel: 'Rekenen op niveau' },
+  { soort: 'leerlingenvervoer', doel: 'Elke dag op tijd op school' },
+]
+
+/** What one side offers, started and on the table. */
+async function maakInzetten({ roep, ...stand }: Stand, casus: string, wie: 'school' | 'wijkteam', soorten: Soort[]): Promise<string[]> {
+  const jeugdigeId = (wie === 'school' ? stand.bijSchool : stand.bijWijkteam).kind
+  const aanbieder = { organisatieId: stand[wie], naam: wie === 'school' ? 'De Vlierhof' : 'Wijkteam Oost' }
   const ids: string[] = []
-  for (const { wie, soort, doel, naam, organisatieId } of inzetten) {
-    const jeugdigeId = wie === 'school' ? bijSchool.kind : bijWijkteam.kind
-    const aanbieder = { organisatieId, naam }
-    const { id } = await roep(wie, 'POST', '/inzetten', {
-      jeugdigeId,
-      soort,
-      doel,
-      aanbieder,
-      contact: 'Spreekuur op dinsdag',
-      van: dagen.gisteren,
-    })
+  for (const soort of soorten) {
+    const inzet = { ...soort, jeugdigeId, aanbieder, contact: 'Spreekuur op dinsdag', van: dagen.gisteren }
+    const { id } = await roep(wie, 'POST', '/inzetten', inzet)
     await roep(wie, 'POST', `/inzetten/${id}/starts`, { startdatum: dagen.gisteren })
     await roep(wie, 'POST', `/casussen/${casus}/inbreng`, { soort: 'inzet', planId: id })
     ids.push(id)
@@ -231,8 +223,9 @@ export async function maakTafel(roep: Roep, issuer: string): Promise<{ casus: st
   const stand = await maakMensen(roep, issuer)
   const casus = await maakCasus(stand)
   await vraagToestemming(stand, casus)
-  const hulp = (await maakInzetten(stand, casus)).slice(0, 2)
+  const hulp = await maakInzetten(stand, casus, 'wijkteam', hulpThuis)
   const opp = await maakOpp(stand, hulp)
+  await maakInzetten(stand, casus, 'school', steunOpSchool)
   const plan = await maakGezinsplan(stand, hulp)
   await roep('school', 'POST', `/casussen/${casus}/inbreng`, { soort: 'opp', planId: opp.id, planversie: 1 })
   await roep('wijkteam', 'POST', `/casussen/${casus}/inbreng`, { soort: 'gezinsplan', planId: plan.id, planversie: 1 })

@@ -70,7 +70,9 @@ async function doeEen(spel: Spel, teller: Rijenteller, { naam, aanroep }: Beurt,
   const ifMatch = await etagVan(spel, aanroep)
   spel.verslag.push(`${naam}: ${wie.subject} ${methode} ${pad} ${JSON.stringify(body)}`)
   const gedaan = await beide(teller, (proef) => spel.huis.roep(wie, methode, pad, body, { ifMatch, proef }))
-  vergelijk(spel, gedaan, gedaan.echt.status === 201 ? [gedaan.proef.body.resultaat ?? { id: '' }, gedaan.echt.body] : undefined)
+  // Who may not see what she made gets its id, and nothing on trial: there it has none.
+  const { resultaat = { id: gedaan.echt.body?.id } } = gedaan.proef.body ?? {}
+  vergelijk(spel, gedaan, gedaan.echt.status === 201 ? [resultaat, gedaan.echt.body] : undefined)
   if (gedaan.echt.status < 300) await aanroep.na?.(gedaan.echt)
   turf(spel.telling, naam, gedaan.echt)
   tel(telling, gedaan, false)
