@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import { ongeldig, Probleem } from './fouten.ts'
+import { afgeleid } from './sleutel.ts'
 
 /** Makes, compares and opens ETags with one secret. */
 export type Etags = {
@@ -39,8 +40,6 @@ export function maakEtags(geheim: string | Uint8Array): Etags {
   }
 }
 
-const afgeleid = (geheim: string | Uint8Array, doel: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', geheim, '', `rondetafel ${doel}`, 32))
 const hashVan = (etag: string): Buffer | undefined => (vorm.test(etag) ? Buffer.from(etag.slice(1, 23), 'base64url') : undefined)
 const gelijk = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   Boolean(a && b && a.length === b.length && timingSafeEqual(a, b))

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { afgeleid } from './sleutel.ts'
 
 /** A key by the name under which rows know it. */
 export type Nummersleutel = { id: string; bytes: Buffer }
@@ -34,10 +35,8 @@ export type Geheimen = {
 }
 
 const alg = 'aes-256-gcm'
-const afgeleid = (geheim: Uint8Array, doel: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', geheim, Buffer.alloc(0), `rondetafel ${doel}`, 32))
 
-type Sleutel = { versleutelen: Buffer; zoeken: Buffer }
+type Sleutel = { versleutelen: KeyObject; zoeken: KeyObject }
 
 /** The first key writes. `geheim` is the secret of cursors and ETags: it lives as long as the fingerprints do. */
 export function maakGeheimen(geheim: Uint8Array, sleutels: readonly Nummersleutel[]): Geheimen {

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
 import { ongeldig } from './fouten.ts'
+import { afgeleid } from './sleutel.ts'
 
 /** What a cursor is bound to: it opens only for the same caller, the same operation and the same filter. */
 export type Band = { actor: string; operatie: string; filter: unknown }
@@ -42,9 +43,6 @@ export function maakCursors(geheim: string | Uint8Array): Cursors {
     },
   }
 }
-
-const afgeleid = (geheim: string | Uint8Array, doel: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', geheim, '', `rondetafel ${doel}`, 32))
 
 /** The band as text, with the filter's fields in a fixed order; fields without a value do not count. */
 function alsTekst({ actor, operatie, filter }: Band): string {

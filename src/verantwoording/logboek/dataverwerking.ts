@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { spanVan } from '../../basis/onderhandeling.ts'
 import type { Regel } from './regel.ts'
 
@@ -28,10 +28,12 @@ export type Pseudoniem = (verantwoordelijke: string, persoon: string) => string
 
 /** Pseudonyms under this key: another key per party, so that no two logs can be laid side by side. */
 export function maakPseudoniem(sleutel: Buffer): Pseudoniem {
-  const perPartij = new Map<string, Buffer>()
+  const perPartij = new Map<string, KeyObject>()
+  // A key object: bytes are taken in anew for every person of every line.
+  const sleutelVan = (partij: string): KeyObject =>
+    createSecretKey(createHmac('sha256', sleutel).update(`verantwoordelijke ${partij}`).digest())
   return (verantwoordelijke, persoon) => {
-    const eigen =
-      perPartij.get(verantwoordelijke) ?? createHmac('sha256', sleutel).update(`verantwoordelijke ${verantwoordelijke}`).digest()
+    const eigen = perPartij.get(verantwoordelijke) ?? sleutelVan(verantwoordelijke)
     perPartij.set(verantwoordelijke, eigen)
     return createHmac('sha256', eigen).update(`persoon ${persoon}`).digest('hex')
   }
