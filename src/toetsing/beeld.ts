@@ -2,7 +2,7 @@ import type { Partij } from '../regels/feiten.ts'
 import { type Cel, cellen } from '../toegang/cellen.ts'
 import { zoalsToen } from '../toegang/toen.ts'
 import type { Tx } from '../toegang/tx.ts'
-import { afgesproken, doorgelaten, type Kijker, past } from '../toegang/zicht.ts'
+import { afgesproken, doorgelaten, type Kijker, past, uitContext } from '../toegang/zicht.ts'
 
 /** One rendered row as a houder may see it, with the days on which: half-open, from today on. */
 export type Beeldrij = {
@@ -56,11 +56,17 @@ export async function laadKring(tx: Tx, personen: string[]): Promise<Kring> {
   return { identiteiten: rij?.identiteiten ?? [], tops: rij?.tops ?? [], plannen: rij?.plannen ?? [] }
 }
 
+/** What the rows of a picture are about: $1 persons, $2 tops. */
+const vanKring = `w.soort not in ('vervallenverklaring', 'externe-verwijzing', 'afwijking')
+      and (w.betreft = any ($1::uuid[]) or w.id = any ($2::uuid[]) or w.ouder = any ($2::uuid[]) or w.casus = any ($2::uuid[]))`
+/** Who is at the tables to which these come, or were asked: $1 deelnemers and uitnodigingen. */
+const vanTafel = `w.soort in ('deelnemer', 'uitnodiging') and w.casus = any (array(select casus from weergave where id = any ($1::uuid[])))`
+
 /**
- * Every row about this circle that the kijker may see today or later. What one was told in a meeting by being there asks nothing of plans: of that only what
- * stands in the casus itself counts. $1 persons, $2 tops.
+ * Every such row that the kijker may see today or later. What one was told in a meeting by being there asks nothing of plans: of that only what stands in the
+ * casus itself counts.
  */
-const beeldSql = (kijker: Kijker): string => `
+const beeldSql = (kijker: Kijker, waar: string): string => `
   select * from (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
       (select json_agg(json_build_array(d.van, d.tot)) from dekking d
@@ -68,9 +74,10 @@ const beeldSql = (kijker: Kijker): string => `
           and (d.grond <> 'aanwezigheid' or (w.casus is not null and d.eindigt > (select klok())))
           and (${doorgelaten(kijker)} >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
     from weergave w
-    where w.soort not in ('vervallenverklaring', 'externe-verwijzing', 'afwijking')
-      and (w.betreft = any ($1::uuid[]) or w.id = any ($2::uuid[]) or w.ouder = any ($2::uuid[]) or w.casus = any ($2::uuid[]))
+    where ${waar}
   ) r where cel is null or dagen is not null order by soort, volgorde, id, planversie`
+
+type Rij = Omit<Beeldrij, 'json' | 'dagen' | 'cel'> & { json: string; dagen: Beeldrij['dagen'] | null; cel: number | null }
 
 /** The circle as a kijker sees it; with a peildatum as it stood then, with the rights of today. */
 export async function laadBeeld(
@@ -82,18 +89,23 @@ export async function laadBeeld(
   peildatum?: string,
 ): Promise<Beeldrij[]> {
   const personen = kring.identiteiten.map(({ id }) => id)
-  const [sql, waarden] = [beeldSql(kijker), [personen, kring.tops, ...extra]]
-  type Rij = Omit<Beeldrij, 'json' | 'dagen' | 'cel'> & { json: string; dagen: Beeldrij['dagen'] | null; cel: number | null }
+  const [sql, waarden] = [beeldSql(kijker, vanKring), [personen, kring.tops, ...extra]]
   const rijen = peildatum
     ? await tx.query<Rij>(`${naam}_toen`, zoalsToen(sql, waarden.length + 1), [...waarden, peildatum])
     : await tx.query<Rij>(naam, sql, waarden)
-  return rijen.map(({ json, dagen, cel, ...rij }) => ({
-    ...rij,
-    json: JSON.parse(json),
-    cel: cel === null ? undefined : cellen[cel],
-    dagen: cel === null ? undefined : (dagen ?? []),
-  }))
+  return rijen.map(gelezen)
 }
+
+/** Of the tables to which these deelnemers and uitnodigingen belong, who is there, as the caller may see it. As `lezer`. */
+export const laadTafel = async (tx: Tx, ids: string[]): Promise<Beeldrij[]> =>
+  (await tx.query<Rij>('beeld_tafel', beeldSql(uitContext, vanTafel), [ids])).map(gelezen)
+
+const gelezen = ({ json, dagen, cel, ...rij }: Rij): Beeldrij => ({
+  ...rij,
+  json: JSON.parse(json),
+  cel: cel === null ? undefined : cellen[cel],
+  dagen: cel === null ? undefined : (dagen ?? []),
+})
 
 /** The rows as they are visible on one day, with one id per identity throughout: the houder's own where it has one. */
 export class Beeld {

@@ -1,11 +1,12 @@
 import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
 import { geweigerd, toets } from '../regels/toets.ts'
+import type { Toets } from '../toegang/operatie.ts'
 import { dagVanPeil } from '../toegang/toen.ts'
 import type { Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
-import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring } from './beeld.ts'
+import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring, laadTafel } from './beeld.ts'
 import { laadPartijen } from './deelnamefeiten.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
@@ -24,9 +25,10 @@ export const toetser: Toetser = {
   oordeel: async (tx, personen, vragen) => {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
-    const beeld = vertrek.length < vragen.length ? await beeldVanBeller(tx, personen) : undefined
-    if (beeld && vragen.some(({ soort }) => soort === 'deelnemer' || soort === 'uitnodiging'))
-      beeld.partijen = await laadPartijen(tx, beeld)
+    const deelname = vragen.filter(({ soort }) => soort === 'deelnemer' || soort === 'uitnodiging')
+    const anders = vragen.length > vertrek.length + deelname.length
+    const beeld = anders ? await beeldVanBeller(tx, personen) : deelname.length > 0 ? await tafelVanBeller(tx, deelname) : undefined
+    if (beeld && deelname.length > 0) beeld.partijen = await laadPartijen(tx, beeld)
     return (gevraagd, motiveringen) => {
       const feiten = vertrekkend.get(gevraagd.id)
       if (feiten) return toets('vertrek', 'medewerker-vertrekken', feiten, tx.vandaag, motiveringen)
@@ -51,6 +53,17 @@ export async function beeldVanBeller(tx: Tx, personen: string[], peildatum?: str
   const rijen = await laadBeeld(tx, 'beeld_beller', uitContext, kring, [], peildatum)
   tx.stuur(undefined, 'reset role')
   return new Beeld(rijen, kring, tx.actor.houders, peildatum ? dagVanPeil(peildatum) : tx.vandaag, tx.vandaag)
+}
+
+/** Of the circle no more than who is at the table: all that is asked of who comes to it. */
+async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> {
+  tx.stuur(undefined, 'set local role rondetafel_lezer')
+  const rijen = await laadTafel(
+    tx,
+    vragen.map(({ id }) => id),
+  )
+  tx.stuur(undefined, 'reset role')
+  return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
 }
 
 /** Closes what no longer deviates and writes what does, for the plans of one owner; true when anything changed. */
