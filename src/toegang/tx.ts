@@ -15,6 +15,9 @@ export type VasteDekking = { houder: string; rij: string; bron?: string }
 export const sleutelVan = ({ soort, id, planversie = 0 }: { soort: string; id: string; planversie?: number }): string =>
   `${soort} ${id} ${planversie}`
 
+/** How many new rows of one table go into one statement. */
+const bijElkaar = 8
+
 /** What every statement answers after one that failed, until the rollback. */
 const afgebroken = '25P02'
 
@@ -37,6 +40,7 @@ export class Tx {
   #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
   /** Statements of this transaction so far, for the tests that count them. */
   statements = 0
+  #nieuw: { naam: string; namen: string[]; rijen: unknown[][] }[] = []
   #onderweg: Promise<unknown>[] = []
   #mis: unknown
 
@@ -51,6 +55,7 @@ export class Tx {
 
   /** Runs a prepared statement and waits for its rows; without a name it gets one of its own. */
   async query<R = Record<string, unknown>>(naam: string | undefined, sql: string, waarden: unknown[] = []): Promise<R[]> {
+    this.#voegIn()
     this.statements++
     try {
       const antwoord = await this.client.query({ name: naam ?? naamVoor(sql), text: sql, values: waarden })
@@ -63,6 +68,11 @@ export class Tx {
 
   /** Sends a statement down the pipeline; its error surfaces at `klaar`. */
   stuur(naam: string | undefined, sql: string, waarden: unknown[] = []): void {
+    this.#voegIn()
+    this.#stuur(naam, sql, waarden)
+  }
+
+  #stuur(naam: string | undefined, sql: string, waarden: unknown[]): void {
     this.statements++
     const belofte = this.client.query(naam === undefined ? { text: sql, values: waarden } : { name: naam, text: sql, values: waarden })
     belofte.catch((fout) => {
@@ -73,12 +83,22 @@ export class Tx {
 
   /** Waits for all that was sent; throws the first error. */
   async klaar(): Promise<void> {
+    this.#voegIn()
     const onderweg = this.#onderweg
     this.#onderweg = []
     for (const belofte of onderweg) await belofte
   }
 
-  /** Inserts a row of a noun and renders it. Gives the row as it stands. */
+  /** Sends the rows that were made since the last statement, in order; those of one table that follow each other together. */
+  #voegIn(): void {
+    for (const { naam, namen, rijen } of this.#nieuw.splice(0)) {
+      const rij = (nr: number): string => `(${namen.map((_, plek) => `$${nr * namen.length + plek + 1}`).join(', ')})`
+      const sql = `insert into ${naam} (${namen.join(', ')}) values ${rijen.map((_, nr) => rij(nr)).join(', ')}`
+      this.#stuur(`voegtoe_${naam}_${rijen.length}`, sql, rijen.flat())
+    }
+  }
+
+  /** Inserts a row of a noun, before the next statement, and renders it. Gives the row as it stands. */
   voegToe<R extends Rij>(noun: Noun<R>, nieuw: NieuweRij<R>): R {
     const kolommen = Object.values(getTableColumns(noun.tabel)).filter((kolom) => kolom.generated === undefined)
     const rij: Record<string, unknown> = {}
@@ -88,12 +108,10 @@ export class Tx {
     }
     const naam = getTableName(noun.tabel)
     const namen = kolommen.map((kolom) => kolom.name)
-    const plekken = namen.map((_, nummer) => `$${nummer + 1}`)
-    this.stuur(
-      `voegtoe_${naam}`,
-      `insert into ${naam} (${namen.join(', ')}) values (${plekken.join(', ')})`,
-      namen.map((kolom) => bind(rij[kolom])),
-    )
+    const laatste = this.#nieuw.at(-1)
+    const waarden = namen.map((kolom) => bind(rij[kolom]))
+    if (laatste?.naam === naam && laatste.rijen.length < bijElkaar) laatste.rijen.push(waarden)
+    else this.#nieuw.push({ naam, namen, rijen: [waarden] })
     const weergave = geefWeer(noun, rij as unknown as R)
     this.weergaven.push(weergave)
     this.gemaakt.add(sleutelVan(weergave))
