@@ -46,7 +46,7 @@ const meerSql = `
 
 type Bestaand = Dekking & { nr: bigint }
 
-/** Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. Gives what was rendered. */
+/** Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. It is sent and not waited for. Gives what was rendered. */
 export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[], raaktDekking: boolean): Promise<Weergave[]> {
   const { weergaven, weg: verdwenen, vast } = tx.neem()
   const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
@@ -65,7 +65,6 @@ export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[]
   const tops = blijft.filter((w) => w.ouder === null && w.planversie === 0 && w.cel !== null && w.versie === 1).map((w) => w.id)
   if (nieuw.length > 0 || tops.length > 0)
     tx.stuur('dekking_nieuw', meerSql, [JSON.stringify(nieuw, (_, waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)), tops])
-  await tx.klaar()
   return weergaven
 }
 

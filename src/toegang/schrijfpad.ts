@@ -74,10 +74,12 @@ async function voerUit(werk: Werk): Promise<void> {
   if (isSamen(op)) await sluitVooraf(werk, verzoek.params.casusId as string)
   for (const deel of delen) {
     werk.bezig = deel
+    tx.bezig = deel
     werk.gedaan.push(await handel(werk, deel))
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) werk.bezig = undefined
+  tx.bezig = werk.bezig
   await herzieAfwijkingen(werk)
   // What can wait for the end of the call is initially deferred; here it is asked for.
   tx.stuur(undefined, 'set constraints all immediate')
@@ -147,11 +149,14 @@ async function sluitProef(werk: Werk): Promise<Antwoord> {
 }
 
 /** A refusal undoes the write and keeps its log record; what is no refusal (a fault, a clash, a lost connection) goes on as it came. */
-async function weiger(werk: Werk, fout: unknown): Promise<Probleem> {
+async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
+  const { op, tx, tafel, kringen, doel } = werk
+  await tx.klaar().catch(() => undefined)
+  // An earlier operation of the call was refused by the database while this one had begun.
+  const eerder = tx.mis && tx.mis.bij !== tx.bezig ? tx.mis : undefined
+  const [fout, bezig] = eerder ? [eerder.fout, eerder.bij as Deel | undefined] : [eerst, werk.bezig]
   const probleem = fout instanceof Probleem ? fout : vertaalDatabasefout(fout)
   if (!(probleem instanceof Probleem) || probleem.status >= 500) throw fout
-  const { op, tx, tafel, kringen, doel, bezig } = werk
-  await tx.klaar().catch(() => undefined)
   tx.stuur(undefined, 'rollback to savepoint schrijven')
   const { blijft } = fout as { blijft?: { naam: string; sql: string; waarden: unknown[] } }
   if (blijft) tx.stuur(blijft.naam, blijft.sql, blijft.waarden)

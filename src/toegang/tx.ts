@@ -42,7 +42,10 @@ export class Tx {
   statements = 0
   #nieuw: { naam: string; namen: string[]; rijen: unknown[][] }[] = []
   #onderweg: Promise<unknown>[] = []
-  #mis: unknown
+  /** What is being done: an error of a statement that was sent meanwhile is of this. */
+  bezig: unknown
+  /** What failed first of all that was sent, and what was being done then. */
+  mis: { fout: unknown; bij: unknown } | undefined
 
   constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string, geheimen: Geheimen) {
     this.client = client
@@ -62,7 +65,7 @@ export class Tx {
       return antwoord.rows as R[]
     } catch (fout) {
       // What failed first may be a statement that was sent before this one: that is the error that says why.
-      throw (fout as { code?: unknown }).code === afgebroken ? (this.#mis ?? fout) : fout
+      throw (fout as { code?: unknown }).code === afgebroken ? (this.mis?.fout ?? fout) : fout
     }
   }
 
@@ -75,8 +78,9 @@ export class Tx {
   #stuur(naam: string | undefined, sql: string, waarden: unknown[]): void {
     this.statements++
     const belofte = this.client.query(naam === undefined ? { text: sql, values: waarden } : { name: naam, text: sql, values: waarden })
+    const bij = this.bezig
     belofte.catch((fout) => {
-      if (fout.code !== afgebroken) this.#mis = fout
+      if (fout.code !== afgebroken) this.mis ??= { fout, bij }
     })
     this.#onderweg.push(belofte)
   }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Antwoord, type Huis, maakHuis, type Roepopties, type Wie } from '../hulp/huis.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakTafel, schrijfOpp, type Tafel } from '../hulp/wereld.ts'
-import { type Operatie, opp, overleg, van } from './overleg.ts'
+import { gezinsplan, hulp, type Operatie, opp, overleg, van } from './overleg.ts'
 
 let huis: Huis
 let tafel: Tafel
@@ -106,10 +106,19 @@ describe('wat niet klopt, in één keer en met de plek erbij', () => {
     }
     const antwoord = await samen([hulpvraag(), { operatie: 'maakInzet', body: inzet }])
     expect(antwoord.status, antwoord.tekst).toBe(400)
-    expect(
-      fouten(antwoord).every((fout) => fout.startsWith('body /operaties/1/body')),
-      fouten(antwoord).join(),
-    ).toBe(true)
+    expect(fouten(antwoord)).toEqual(['body /operaties/1/body/tot ongeldig'])
+  })
+  it('wat de database weigert, is van de operatie die het schreef, wat er ook achter komt', async () => {
+    const plan = gezinsplan(tafel).slice(0, 3)
+    const nogEens = plan.at(-1) as Operatie
+    for (const erna of [[], [hulpvraag()], [doel(), hulpvraag()], [doel(huis.ids())]]) {
+      const antwoord = await samen([...hulp(tafel), ...plan, nogEens, ...erna])
+      expect(antwoord.body).toMatchObject({
+        status: 409,
+        detail: 'Deze versie verwijst voor deze persoon al naar deze inzet.',
+        operatie: '/operaties/5',
+      })
+    }
   })
 })
 
