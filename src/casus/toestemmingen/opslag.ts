@@ -24,6 +24,7 @@ export async function vraag(
     doel: body.doel ?? null,
     bron_ids: [...new Set(body.bronIds)],
     cellen: [...new Set(body.cellen)],
+    betrokkenheid: body.betrokkenheid ?? false,
     ontvanger_ids: [...new Set(body.ontvangerIds)],
     ontvanger_persoon_ids: [...new Set(body.ontvangerPersoonIds ?? [])],
     tot: body.tot,
@@ -32,7 +33,7 @@ export async function vraag(
     doorbreking_geheimhouding: body.doorbrekingGeheimhouding ?? null,
     uitdrukkelijk: body.uitdrukkelijk ?? null,
     verwerkingsdoelen: body.verwerkingsdoelen ? [...new Set(body.verwerkingsdoelen)] : null,
-    alleen_hulp: body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
+    alleen_hulp: !body.betrokkenheid && body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
   })
   tx.noem(rij.eigenaar_id, rij.id)
   return { soort: 'toestemming', id: rij.id, toets: [{ moment: 'toestemming-vragen', soort: 'toestemming', id: rij.id }] }

@@ -1,0 +1,1 @@
+ALTER TABLE "toestemming" ADD COLUMN "betrokkenheid" boolean DEFAULT false NOT NULL;
