@@ -1804,7 +1804,7 @@ export interface paths {
         put?: never;
         /**
          * Trek een antwoord in
-         * @description Dit kan altijd, zonder reden. Wat op deze toestemming openstond is bij de eerstvolgende aanroep dicht.
+         * @description Dit kan altijd, zonder reden. Wat op deze toestemming openstond is bij de eerstvolgende aanroep dicht. Ieder doet dit voor het eigen antwoord; wie het vroeg kan vastleggen dat een ander een ja terugneemt.
          */
         post: operations["maakIntrekking"];
         delete?: never;

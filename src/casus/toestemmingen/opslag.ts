@@ -116,7 +116,15 @@ export async function bevestig(tx: Tx, _mag: Toegestaan<'toestemming.bevestigen'
   return { soort: 'antwoordbevestiging', id: rij.id, ouder: gegeven.ouder as string }
 }
 
-/** Withdraws an answer: whoever sees it may. Nothing refuses this, a closed casus neither. */
+/** One takes back one's own. Who asked writes down that someone takes back a yes, or what it wrote down itself; never a no that the giver gave. */
+function magTerug({ actor }: Tx, { json, eigenaar }: Zicht): boolean {
+  if (actor.organisatie === undefined) return actor.houders.includes(json.geverId)
+  if (json.geverOrganisatieId !== undefined && json.uitkomst === 'geweigerd') return actor.organisatie === json.geverOrganisatieId
+  if (actor.organisatie === json.geverOrganisatieId) return true
+  return actor.organisatie === eigenaar && (json.uitkomst === 'gegeven' || json.wijze !== 'digitaal')
+}
+
+/** Withdraws an answer. No rule refuses this, a closed casus neither. */
 export async function trekIn(
   tx: Tx,
   _mag: Toegestaan<'toestemming.intrekken'>,
@@ -125,6 +133,10 @@ export async function trekIn(
   reden: string | undefined,
 ): Promise<Geschreven> {
   if (gegeven.ouder !== doel.id) throw nietHier('/antwoordId')
+  if (!magTerug(tx, gegeven))
+    throw nietToegestaan(
+      'U trekt uw eigen antwoord in. Wie het vroeg legt vast dat een ander een ja terugneemt; een nee neemt alleen wie het gaf terug.',
+    )
   if (gegeven.json.ingetrokkenOp) throw strijdig('Dit antwoord is al ingetrokken.')
   await tx.wijzig(noun.antwoord, { id: gegeven.id }, { ingetrokken_op: tx.nu })
   const rij = tx.voegToe(noun.intrekking, {
