@@ -7501,6 +7501,12 @@ export interface components {
              */
             reden: string;
             /**
+             * @description Waar de reden over gaat: alleen wie dat deel van de casus mag zien, leest dit vervolg. Zegt u niets, dan is het `thuissituatie`, en bij een consult over veiligheid `veiligheid`.
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie?: "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "veiligheid";
+            /**
              * Format: date-time
              * @description Wanneer dit is besloten
              * @example 2026-09-01T10:00:00.000Z
@@ -11111,6 +11117,12 @@ export interface components {
              * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
              */
             reden: string;
+            /**
+             * @description Waar de reden over gaat: alleen wie dat deel van de casus mag zien, leest dit vervolg. Zegt u niets, dan is het `thuissituatie`, en bij een consult over veiligheid `veiligheid`.
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie?: "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "veiligheid";
         };
         MaakConvenant: {
             /**
