@@ -1453,6 +1453,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/betrokken-organisaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees welke organisaties betrokken zijn
+         * @description Welke organisaties meedoen, in welke rol en sinds wanneer; niet waarom, en niet wat zij weten. Het gezin en wie de casus mag zien lezen ze allemaal. Een ander leest alleen de organisaties waarvan het gezin goedvond dat dit bekend is: vraag daarvoor toestemming met `betrokkenheid`. Trekt iemand die in, dan is het bij de eerstvolgende aanroep dicht.
+         */
+        get: operations["leesBetrokkenOrganisaties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/deelnemers/{deelnemerId}": {
         parameters: {
             query?: never;
@@ -1784,7 +1804,7 @@ export interface paths {
         put?: never;
         /**
          * Trek een antwoord in
-         * @description Dit kan altijd, zonder reden. Wat op deze toestemming openstond is bij de eerstvolgende aanroep dicht.
+         * @description Dit kan altijd, zonder reden. Wat op deze toestemming openstond is bij de eerstvolgende aanroep dicht. Ieder doet dit voor het eigen antwoord; wie het vroeg kan vastleggen dat een ander een ja terugneemt.
          */
         post: operations["maakIntrekking"];
         delete?: never;
@@ -7481,6 +7501,12 @@ export interface components {
              */
             reden: string;
             /**
+             * @description Waar de reden over gaat: alleen wie dat deel van de casus mag zien, leest dit vervolg. Zegt u niets, dan is het `thuissituatie`, en bij een consult over veiligheid `veiligheid`.
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie?: "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "veiligheid";
+            /**
              * Format: date-time
              * @description Wanneer dit is besloten
              * @example 2026-09-01T10:00:00.000Z
@@ -9736,6 +9762,41 @@ export interface components {
                 afwijking?: components["schemas"]["Afwijking"];
             }[];
         };
+        /** @description Wie er betrokken zijn, voor zover u dat mag weten */
+        LeesBetrokkenOrganisatiesAntwoord: {
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /** @description Op naam */
+            organisaties: {
+                /**
+                 * Format: uuid
+                 * @description De organisatie
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                organisatieId: string;
+                /**
+                 * @description De naam van de organisatie
+                 * @example Wijkteam Oost
+                 */
+                naam: string;
+                /**
+                 * @description De rol aan tafel
+                 * @example school
+                 * @enum {string}
+                 */
+                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+                /**
+                 * Format: date
+                 * @description Sinds wanneer zij meedoet
+                 * @example 2026-09-01
+                 */
+                sinds: string;
+            }[];
+        };
         LeesCodelijstAntwoord: {
             /**
              * @description De korte naam van de codelijst
@@ -11056,6 +11117,12 @@ export interface components {
              * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
              */
             reden: string;
+            /**
+             * @description Waar de reden over gaat: alleen wie dat deel van de casus mag zien, leest dit vervolg. Zegt u niets, dan is het `thuissituatie`, en bij een consult over veiligheid `veiligheid`.
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie?: "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "veiligheid";
         };
         MaakConvenant: {
             /**
@@ -13014,6 +13081,11 @@ export interface components {
              *     ]
              */
             cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
+             * @example true
+             */
+            betrokkenheid?: boolean;
             /**
              * @description De organisaties die het mogen zien
              * @example [
@@ -15995,6 +16067,11 @@ export interface components {
              */
             cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
             /**
+             * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
+             * @example true
+             */
+            betrokkenheid?: boolean;
+            /**
              * @description De organisaties die het mogen zien
              * @example [
              *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
@@ -16098,6 +16175,11 @@ export interface components {
              *     ]
              */
             cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            /**
+             * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
+             * @example true
+             */
+            betrokkenheid?: boolean;
             /**
              * @description De organisaties die het mogen zien
              * @example [
@@ -25123,6 +25205,53 @@ export interface operations {
             409: components["responses"]["RegelGeschonden"];
             413: components["responses"]["TeGroot"];
             415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesBetrokkenOrganisaties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeesBetrokkenOrganisatiesAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
             429: components["responses"]["TeVeelVerzoeken"];
             500: components["responses"]["InterneFout"];
             503: components["responses"]["TijdelijkNietBeschikbaar"];

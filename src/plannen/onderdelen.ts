@@ -65,9 +65,17 @@ export function onderdeeloperaties(plan: Planvorm, onderdeel: Onderdeel): Operat
     }),
     leesDeel(noun, { id: `lees${naam}`, pad: een, groep, titel: `Lees ${titel} in ${plan.titel}, uit de nieuwste versie die u ziet` }),
     wijzigOperatie(plan, onderdeel, een),
-    ...vervallenverklaring({ noun, pad: een, groep, id: naam, verval: (tx, mag, doel) => plan.verval(tx, mag, doel, onderdeel) }),
+    ...vervallenverklaring({
+      ...{ noun, pad: een, groep, id: naam, onder: planIn(plan) },
+      verval: (tx, mag, doel) => plan.verval(tx, mag, doel, onderdeel),
+    }),
   ]
 }
+
+/** The plan in the address. */
+const planIn =
+  ({ soort, param }: Planvorm) =>
+  (params: Params) => ({ soort, id: params[param] as string })
 
 const meervoud = (naam: string, veld: string): string =>
   naam.match(/^(Opp|Gezinsplan)/)?.[0] + (veld[0] as string).toUpperCase() + veld.slice(1)
@@ -84,7 +92,7 @@ function maakOperatie(plan: Planvorm, onderdeel: Onderdeel, pad: string): Operat
     body: onderdeel.In as z.ZodType<Velden>,
     antwoord: 'aangemaakt',
     uit: onderdeel.noun,
-    doel: (params) => ({ soort: plan.soort, id: params[plan.param] as string }),
+    doel: planIn(plan),
     verwijzingen: ({ body, doel }) => verwijzingenVan(onderdeel, body, doel),
     mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar, zietCel(actor.masker, onderdeel.cel) ? undefined : 'alles'),
     schrijf: async (tx, mag, { doel, body }) => ({
@@ -108,7 +116,7 @@ function wijzigOperatie(plan: Planvorm, onderdeel: Onderdeel, een: string): Oper
     body: wijziging(onderdeel.In, vasteVelden(onderdeel)) as z.ZodType<Velden>,
     antwoord: 'gewijzigd',
     ifMatch: true,
-    doel: (params) => ({ soort: onderdeel.noun.soort, id: params[onderdeel.param] as string }),
+    doel: (params) => ({ soort: onderdeel.noun.soort, id: params[onderdeel.param] as string, onder: planIn(plan)(params) }),
     verwijzingen: ({ body, doel }) => verwijzingenVan(onderdeel, body, doel),
     mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar),
     schrijf: async (tx, mag, { params, doel, body }) => {

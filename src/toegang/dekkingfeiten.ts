@@ -32,6 +32,8 @@ const sql = `
       from leden where leden.identiteit = ik.identiteit) as gezinnen,
     (select json_agg(json_build_object('id', c.id, 'eigenaar', c.eigenaar_id, 'persoon', c.persoon_id, 'open', c.status = 'open',
         'organisaties', (select coalesce(json_agg(distinct d.organisatie_id), '[]') from deelnemer d where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
+        'deelnames', (select coalesce(json_agg(json_build_object('id', d.id, 'organisatie', d.organisatie_id) order by d.id), '[]') from deelnemer d
+          where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
         'overleggen', (select coalesce(json_agg(o.id order by o.id), '[]') from overleg o where o.casus_id = c.id and o.vervallen_op is null),
         'inbreng', (select coalesce(json_agg(json_build_object('plan', b.plan_id, 'planversie', b.ingebrachte_versie, 'eigenaar', b.eigenaar_id) order by b.id), '[]')
           from inbreng b where b.casus_id = c.id and b.status = 'op-tafel' and b.vervallen_op is null and (b.jeugdige_id = c.persoon_id or (b.jeugdige_id is null
@@ -40,7 +42,7 @@ const sql = `
       from casussen c where c.identiteit = ik.identiteit) as casussen,
     (select json_agg(json_build_object('id', t.id, 'betreft', t.betreft_id, 'casus', t.casus_id, 'tot', t.tot, 'vrager', t.eigenaar_id, 'bronnen', t.bron_ids, 'cellen', t.cellen,
         'ontvangers', (select coalesce(json_agg(json_build_object('id', o.id, 'soort', o.soort) order by o.id), '[]') from organisatie o where o.id = any (t.ontvanger_ids)), 'personen', t.ontvanger_persoon_ids,
-        'scholen', ${scholen('t.bron_ids || t.ontvanger_ids', 't.casus_id')}, 'alleenHulp', t.alleen_hulp,
+        'scholen', ${scholen('t.bron_ids || t.ontvanger_ids', 't.casus_id')}, 'alleenHulp', t.alleen_hulp, 'betrokkenheid', t.betrokkenheid,
         'vertegenwoordigd', (select coalesce(json_agg(json_build_object('door', v.eigenaar_id, 'hoedanigheid', v.hoedanigheid, 'gever', i.identiteit, 'wie', v.vertegenwoordiger_id,
             'van', v.vastgesteld_op, 'tot', v.tot) order by v.id), '[]')
           from vertegenwoordiging v left join identiteit i on i.persoon_id = v.vertegenwoordiger_id where v.toestemming_id = t.id and v.vervallen_op is null),

@@ -1,5 +1,16 @@
 import { alles, dossiercellen, masker, metCategorie } from './cellen.ts'
-import { altijd, casusbasis, type Dekking, type Dekkingfeiten, geboortedata, inCasus, na, type Ontvanger, rij } from './dekkingrij.ts'
+import {
+  altijd,
+  casusbasis,
+  type Deelname,
+  type Dekking,
+  type Dekkingfeiten,
+  geboortedata,
+  inCasus,
+  na,
+  type Ontvanger,
+  rij,
+} from './dekkingrij.ts'
 import { gezagOpent, type Span, snijd, tussenVerjaardagen } from './gezag.ts'
 import { type Antwoordfeit, openVan } from './toestemming.ts'
 import type { Grond } from './zicht.ts'
@@ -27,6 +38,7 @@ export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[]
               id: vraag.id,
               bronnen,
               opent: voorSoort(vraag.opent, ontvanger),
+              betrokken: vraag.betrokkenheid ? casus.deelnames?.filter(({ organisatie }) => bronnen.includes(organisatie)) : [],
               grond: 'toestemming',
               scholen: ontvanger.soort === 'persoon' ? [] : vraag.scholen,
             },
@@ -159,7 +171,16 @@ function voorOuder(
   })
 }
 
-export type Gedeeld = { id: string; bronnen: string[]; opent: bigint; grond: Grond; eindigt?: string; scholen?: string[] }
+/** `betrokken`: the deelnames of which may be known that they are there. */
+export type Gedeeld = {
+  id: string
+  bronnen: string[]
+  opent: bigint
+  grond: Grond
+  eindigt?: string
+  scholen?: string[]
+  betrokken?: Deelname[]
+}
 /**
  * What a school exchanges with another under an agreement rests on their convenant and on the school's privacyreglement (the kenniskaart). The law, danger and
  * a conflict of duties do not wait for one.
@@ -176,7 +197,7 @@ export function voorOntvanger(
   houder: string,
   span: Span,
 ): Dekking[] {
-  const { id: steunt_op, grond, opent, bronnen, eindigt = null } = gedeeld
+  const { id: steunt_op, grond, opent, bronnen, eindigt = null, betrokken = [] } = gedeeld
   const vast = { houder, casus: casus.id, van: span.van, tot: span.tot ?? null, opent, grond, steunt_op, eindigt }
   const maak = (betreft: string, meer: Partial<Dekking>): Dekking => rij({ ...vast, persoon: betreft, betreft, ...meer })
   const uit = (bron: string) => ({ bron, afspraak_met: afspraakMet(gedeeld, houder, bron) })
@@ -189,6 +210,10 @@ export function voorOntvanger(
   return [
     maak(casus.persoon, { rij: steunt_op, opent: alles }),
     ...[casus.id, ...casus.overleggen].map((tafel) => maak(casus.persoon, { rij: tafel, ...vanTafel })),
+    // That an organisatie is involved is one row by name: neither the casus nor what hangs on it.
+    ...betrokken.map(({ id, organisatie }) =>
+      maak(casus.persoon, { rij: id, opent: casusbasis, afspraak_met: afspraakMet(gedeeld, houder, organisatie) }),
+    ),
     ...feiten.ids.flatMap(({ id }) => bronnen.map((bron) => maak(id, uit(bron)))),
     ...casus.inbreng
       .filter(({ eigenaar }) => bronnen.includes(eigenaar))

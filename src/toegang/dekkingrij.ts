@@ -41,6 +41,8 @@ export type Stukfeiten = {
   geheimhouding: boolean
   opent: bigint
 }
+/** That an organisatie sits at a table: the row that says so, and nothing else. */
+export type Deelname = { id: string; organisatie: string }
 /** Cells of a school's own record, opened to one colleague. `tot` is the last day included. */
 export type Schoolopenstelling = { id: string; medewerker: string; bron: string; tot: string; opent: bigint }
 
@@ -79,6 +81,8 @@ export type Dekkingfeiten = {
     persoon: string
     open: boolean
     organisaties: string[]
+    /** Under which deelname each of them sits there. */
+    deelnames?: Deelname[]
     /** The meetings about it, which those to whom the casus is open may see as they see the casus. */
     overleggen: string[]
     inbreng: { plan: string; planversie: number | null; eigenaar: string }[]
@@ -94,6 +98,8 @@ export type Dekkingfeiten = {
     /** Who of the parties, and the one who opened the casus, is a school. */
     scholen?: string[]
     opent: bigint
+    /** It also asks that the receivers know that the sources are involved. */
+    betrokkenheid?: boolean
   })[]
   delingen: Delingfeiten[]
   stukken: Stukfeiten[]

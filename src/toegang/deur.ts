@@ -173,12 +173,14 @@ export class Deur {
     return bestaat ? rijen.filter(({ soort }) => soort !== null) : undefined
   }
 
-  /** Texts made of visible rows, in order: the statement also says, in a row that is no `regel`, what it shows. */
-  async overzicht(sql: string): Promise<string[]> {
-    const rijen = await this.#vraag<{ regel: boolean; json: string }>(undefined, sql, [])
+  /** Texts made of visible rows, in order: the statement also says, in a row that is no `regel`, what it shows. About a resource: none when that shows nothing. $1 `onderwerp`, if any. */
+  async overzicht(sql: string, onderwerp?: string): Promise<string[]> {
+    const rijen = await this.#vraag<{ regel: boolean; json: string }>(undefined, sql, onderwerp === undefined ? [] : [onderwerp])
     const gezien = rijen.find(({ regel }) => !regel)?.json
-    await this.#zorg.log?.({ aard: 'lijst', status: 200, gezien: gezien && JSON.parse(gezien) })
-    return rijen.filter(({ regel }) => regel).map(({ json }) => json)
+    const regels = rijen.filter(({ regel }) => regel).map(({ json }) => json)
+    const status = onderwerp !== undefined && regels.length === 0 ? 404 : 200
+    await this.#zorg.log?.({ aard: 'lijst', status, onderwerp, gezien: gezien && JSON.parse(gezien) })
+    return regels
   }
 
   /** Looks up what is about nobody and stands in no cell: reference data. The statement answers `{ sleutel, json }`. */

@@ -9,8 +9,8 @@ import { sleutelVan } from './tx.ts'
 import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
 
-/** `ouder`: what it hangs under by its address; elsewhere the same id is no address. */
-export type Doeladres = Adres & { planversie?: number; ouder?: string }
+/** `ouder`: what it hangs under by its address; elsewhere the same id is no address. `onder`: what must be there for the caller as well. */
+export type Doeladres = Adres & { planversie?: number; ouder?: string; onder?: Adres }
 
 /** One operation of a call, up to the judgement of the rules: lock, look, decide, write, render. Throws the refusal. */
 export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
@@ -46,7 +46,8 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
   if (adres && tx.gemaakt.has(sleutelVan(adres))) werk.vast.add(sleutelVan(adres))
   // Looked at before anything is locked: who does not see it does not wait for it, and keeps nobody from it.
   const eerste = adres && (await kijk(werk, adres))
-  if (adres && !(eerste && staatOnder(eerste, adres))) throw nietGevonden(werk, params, adres)
+  if (adres && !(eerste && staatOnder(eerste, adres) && (!adres.onder || (await kijk(werk, adres.onder)))))
+    throw nietGevonden(werk, params, adres)
   werk.doel = eerste
   const slot = slotVan(werk, op, { params, body }, eerste)
   if (werk.tafel)

@@ -100,8 +100,8 @@ export type Schrijfoperatie<A extends string = string, P = unknown, B = unknown>
   uit?: Noun<never>
   /** True when the caller must show what was read: If-Match on `doel`, else 428 / 412. */
   ifMatch?: boolean
-  /** The resource in the path that the call is about: not visible is 404. */
-  doel?: (params: P) => { soort: string; id: string; planversie?: number; ouder?: string }
+  /** The resource in the path that the call is about: not visible is 404. `onder`: so is what it is a part of, where a part is read under that alone. */
+  doel?: (params: P) => { soort: string; id: string; planversie?: number; ouder?: string; onder?: { soort: string; id: string } }
   /** The ids in body and path that must be visible besides `doel`. */
   verwijzingen?: (invoer: { params: P; body: B; doel: Zicht | undefined }) => Verwijzing[]
   /**

@@ -36,7 +36,12 @@ afterAll(async () => {
 const lijf = (tekst = vraag) => ({ gevraagdAanId: tafel.wijkteam.id, soort: 'meedenken', vraag: tekst })
 const vraagConsult = async (): Promise<string> => (await doe(tafel.school.baas, 'POST', '/consulten', lijf())).id
 const ga = (wie: Wie, consult: string, toestemmingId: string, casusId = tafel.casus) =>
-  huis.roep(wie, 'POST', `/consulten/${consult}/vervolgen`, { casusId, toestemmingId, reden: 'Er is nu hulp thuis nodig.' })
+  huis.roep(wie, 'POST', `/consulten/${consult}/vervolgen`, {
+    casusId,
+    toestemmingId,
+    reden: 'Er is nu steun in de klas nodig.',
+    categorie: 'onderwijs',
+  })
 const telling = async (): Promise<unknown> =>
   (
     await sql.query(`select (select count(*) from consult) as consult, (select count(*) from consultreactie) as reactie,
@@ -202,6 +207,18 @@ describe('op naam verder', () => {
       ).id
     const onbeantwoord = await vraagAan([school.id], [wijkteam.id])
     expect((await ga(school.baas, id, onbeantwoord, casus)).status).toBe(409)
+    // Of another's record alone, or only that the school is involved: that opens nothing of what the school knows.
+    for (const meer of [{ bronIds: [wijkteam.id] }, { bronIds: [school.id], cellen: [], betrokkenheid: true }]) {
+      const { body } = await doe(school.baas, 'GET', `/casussen/${casus}/toestemmingen/${onbeantwoord}`)
+      const { id: _id, casusId: _casus, gevraagdDoorId: _door, gevraagdOp: _op, ...rest } = body
+      const { vertegenwoordigingen: _v, antwoorden: _a, bevestigingen: _b, intrekkingen: _i, ...inhoud } = rest
+      const andere = (await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, { ...inhoud, ...meer })).id
+      for (const [wie, geverId] of [[eigen.moeder, eigen.bijSchool.moeder] as const, [eigen.vader, eigen.bijSchool.vader] as const])
+        await doe(wie, 'POST', `/casussen/${casus}/toestemmingen/${andere}/antwoorden`, {
+          ...{ geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst: 'gegeven' },
+        })
+      expect((await ga(school.baas, id, andere, casus)).status).toBe(409)
+    }
     const open = await geefToestemming(eigen)
     const ander = await geefToestemming(elders)
     expect((await ga(school.baas, id, ander, casus)).body.errors[0].location).toBe('/toestemmingId')
@@ -230,7 +247,12 @@ describe('op naam verder', () => {
     const { school, wijkteam, casus, kind } = eigen
     const { id } = await doe(school.baas, 'POST', '/consulten', { ...lijf(), gevraagdAanId: wijkteam.id })
     const verder = (grond: object) =>
-      huis.roep(school.baas, 'POST', `/consulten/${id}/vervolgen`, { casusId: casus, reden: 'Er is nu hulp nodig.', ...grond })
+      huis.roep(school.baas, 'POST', `/consulten/${id}/vervolgen`, {
+        casusId: casus,
+        reden: 'Er is nu hulp nodig.',
+        categorie: 'onderwijs',
+        ...grond,
+      })
     const delingId = await deelMet(eigen, wijkteam, false)
     expect((await verder({ delingId })).status).toBe(409)
     expect([(await verder({})).status, (await verder({ delingId, toestemmingId: delingId })).status]).toEqual([400, 400])
@@ -266,6 +288,24 @@ describe('op naam verder', () => {
     expect((await huis.roep(wijkteam.baas, 'GET', `${pad}/${vervolg.id}`)).status).toBe(404)
     expect((await doe(moeder, 'GET', pad)).body.resultaten).toHaveLength(1)
     expect((await ga(school.baas, twee as string, open, casus)).status).toBe(409)
+  })
+
+  it('waarom het op naam verder ging leest alleen wie dat deel van de casus mag zien', async () => {
+    const eigen = await maakTafel(huis)
+    const { school, wijkteam, casus, moeder } = eigen
+    const open = await geefToestemming(eigen)
+    const zonder = async (soort: string, meer: object = {}) => {
+      const { id } = await doe(school.baas, 'POST', '/consulten', { ...lijf(), soort, gevraagdAanId: wijkteam.id })
+      const body = { casusId: casus, toestemmingId: open, reden: 'Er is nu hulp thuis nodig.', ...meer }
+      const vervolg = await doe(school.baas, 'POST', `/consulten/${id}/vervolgen`, body)
+      const pad = `/consulten/${id}/vervolgen/${vervolg.id}`
+      const wie = [school.baas, school.leraar, wijkteam.baas, moeder]
+      return [vervolg.body.categorie, ...(await Promise.all(wie.map(async (een) => (await huis.roep(een, 'GET', pad)).status)))]
+    }
+    // The wijkteam sees of this casus the basis and what is about learning; gezag opens no safety.
+    expect(await zonder('meedenken')).toEqual(['thuissituatie', 200, 404, 404, 200])
+    expect(await zonder('veiligheid')).toEqual(['veiligheid', 200, 404, 404, 404])
+    expect(await zonder('meedenken', { categorie: 'onderwijs' })).toEqual(['onderwijs', 200, 200, 200, 200])
   })
 
   it('een consult dat vervalt neemt zijn reacties en zijn vervolg mee', async () => {

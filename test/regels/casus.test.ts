@@ -57,6 +57,12 @@ gevallen(toestemming12Tot16Dubbel, [
   ['alleen de ouders', dertien(ma, pa), vandaag, 'geschonden'],
   ['zonder ouders, omdat dat ernstig nadeel geeft', dertien(ouderdeel), vandaag, 'voldaan'],
   [
+    'zonder ouders voor wie er betrokken is: dat kan niet',
+    toestemming(geboren.dertien, [vraag([ouderdeel], { betrokkenheid: true })]),
+    vandaag,
+    'geschonden',
+  ],
+  [
     'zonder ouders voor gegevens van school: dat kan niet',
     toestemming(geboren.dertien, [vraag([ouderdeel], { cellen: ['school/onderwijs'] })]),
     vandaag,
@@ -134,6 +140,8 @@ const inhoud = (over: Parameters<typeof vraag>[1]) => toestemming(geboren.elf, [
 gevallen(toestemmingInhoudVolledig, [
   ['alles staat erin', inhoud({}), vandaag, 'voldaan'],
   ['het doel is leeg', inhoud({ doel: ' ' }), vandaag, 'geschonden'],
+  ['welke gegevens staat er niet', inhoud({ cellen: [] }), vandaag, 'geschonden'],
+  ['alleen dat deze organisaties betrokken zijn', inhoud({ cellen: [], betrokkenheid: true }), vandaag, 'voldaan'],
   ['wie het krijgt staat er niet', inhoud({ ontvangerIds: [] }), vandaag, 'geschonden'],
   ['welke uitleg het gezin kreeg staat er niet', inhoud({ informatieversie: undefined }), vandaag, 'geschonden'],
   ['gezondheid, en niet uitdrukkelijk', inhoud({ cellen: ['zorg/gezondheid'], uitdrukkelijk: false }), vandaag, 'geschonden'],

@@ -26,7 +26,13 @@ describe('het verhaal van Elifnaz: zes blikken op één casus', () => {
     const { voor } = uitkomst.gezien
     expect([voor?.zorgcoordinator?.inzetten, voor?.wijkteam?.inzetten, voor?.elif?.inzetten, voor?.moeder?.inzetten]).toEqual([1, 1, 1, 1])
     expect(voor?.wijkteam?.dicht).toContain('casus/thuissituatie')
-    for (const rol of ['vader', 'swv'] as const) expect(voor?.[rol]).toEqual({ status: 404, inzetten: 0, persoon: 404, dicht: [] })
+    const niets = { status: 404, inzetten: 0, persoon: 404, dicht: [], betrokken: [] }
+    expect(voor?.vader).toEqual(niets)
+    expect(voor?.swv).toEqual({ ...niets, betrokken: ['De Leerlooier, school voor voortgezet onderwijs', 'Dorpsteam Besselinkschans'] })
+    for (const rol of ['zorgcoordinator', 'wijkteam', 'moeder', 'elif'] as const) expect(voor?.[rol]?.betrokken, rol).toHaveLength(3)
+  })
+  test('dat iemand betrokken is weet een ander pas als zij dat allebei goedvinden', () => {
+    expect(uitkomst.verloop['swv leest wie er zijn']).toEqual([404, 200])
   })
   test('op haar verjaardag verandert alleen wat haar moeder ziet', () => {
     const { voor, na } = uitkomst.gezien
@@ -44,6 +50,7 @@ describe('het verhaal van Elifnaz: zes blikken op één casus', () => {
     expect(tekst).toContain(
       'De wijkteammedewerker van Dorpsteam Besselinkschans opende het dossier, omdat daar toestemming voor is gegeven.',
     )
+    expect(tekst).toMatch(/De consulent van [^.]* zag welke organisaties betrokken zijn, omdat daar toestemming voor is gegeven\./)
     expect(tekst).toContain('Het logboek is ongeschonden.')
     expect(tekst).not.toMatch(/undefined|\[object|\{\w+\}/)
   })

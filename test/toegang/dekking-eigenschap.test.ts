@@ -42,6 +42,7 @@ const toestemming = fc.record({
   ontvangers,
   tot: dag,
   opent: open,
+  betrokkenheid: fc.boolean(),
   antwoorden: fc.uniqueArray(antwoord, { selector: ({ gever }) => gever, minLength: 1, maxLength: 3 }),
 })
 const deling = fc.record({
@@ -83,10 +84,15 @@ const wereld = fc.record({
   toestemmingen: fc.array(toestemming, { maxLength: 2 }),
   delingen: fc.array(deling, { maxLength: 2 }),
   stukken: fc.array(stuk, { maxLength: 2 }),
+  zitErbij: fc.subarray(organisaties.map(({ id }) => id)),
   gesloten: fc.nat({ max: 9 }).map((n) => n === 0),
 })
 type Wereld = typeof wereld extends fc.Arbitrary<infer W> ? W : never
 
+const aanTafel = ({ zitErbij }: Wereld) => ({
+  organisaties: zitErbij,
+  deelnames: zitErbij.map((organisatie) => ({ id: `deelname-${organisatie}`, organisatie })),
+})
 const feitenVan = (w: Wereld): Dekkingfeiten => ({
   ids: [
     { id: kindA, eigenaar: 'org-a', geboortedatum: w.geboren[0] },
@@ -101,7 +107,7 @@ const feitenVan = (w: Wereld): Dekkingfeiten => ({
     tot,
   })),
   gezinnen: [],
-  casussen: [{ id: 'casus', eigenaar: 'org-a', persoon: kindA, open: !w.gesloten, organisaties: [], overleggen: [], inbreng: [] }],
+  casussen: [{ id: 'casus', eigenaar: 'org-a', persoon: kindA, open: !w.gesloten, ...aanTafel(w), overleggen: [], inbreng: [] }],
   toestemmingen: w.toestemmingen.map((vraag, nr) => ({
     ...vraag,
     id: `vraag-${nr}`,
@@ -187,24 +193,48 @@ function naief(w: Wereld, houder: string, { eigenaar, cel }: Rij, op: string): b
   })
   const doorToestemming = w.toestemmingen.some((vraag) => {
     const organisatie = vraag.ontvangers.find(({ id }) => id === houder)
-    if (!organisatie || op > vraag.tot || !vraag.bronnen.includes(eigenaar) || !heeft(vraag.opent, cel)) return false
+    if (!organisatie || !heeft(vraag.opent, cel)) return false
     if (cel === 'swv/gezondheid' && !magSwv(organisatie.soort)) return false
-    const dossier = vraag.vrager === 'org-a' ? kindA : kindB
-    const vanBron = eigenaar === 'org-a' ? kindA : kindB
-    const telt = vraag.antwoorden.filter(
-      (a) => a.uitkomst === 'geweigerd' || a.zelf || eigenaar === vraag.vrager || a.bevestigd.includes(eigenaar),
-    )
-    const ja = (gever: string): boolean => telt.some((a) => a.gever === gever && a.uitkomst === 'gegeven')
-    const nodig = [...volgens(dossier), ...(vanBron === dossier ? [] : volgens(vanBron).filter(({ bekend }) => bekend))]
-    const ouders = volgens(dossier).length > 0 && nodig.every(({ wie }) => ja(wie))
-    return (data.length > 0 ? data : [null]).every((datum) => {
-      const oud = datum === null ? undefined : jaren(datum, op)
-      if (oud !== undefined && oud >= 16) return ja('kind')
-      return oud !== undefined && oud < 12 ? ouders : ouders && ja('kind')
-    })
+    return iedereenZeiJa(w, vraag, eigenaar, op)
   })
   return doorDeling || doorAanwezigheid || doorToestemming
 }
+
+/** Whether this question stands open for the rows of this source on a day. */
+function iedereenZeiJa(w: Wereld, vraag: Wereld['toestemmingen'][number], eigenaar: string, op: string): boolean {
+  if (w.gesloten || op > vraag.tot || !vraag.bronnen.includes(eigenaar)) return false
+  const data = w.geboren.filter((datum) => datum !== null)
+  const volgens = (persoon: string) => w.gezag.filter((g) => g.persoon === persoon && (g.tot === null || op <= g.tot))
+  const dossier = vraag.vrager === 'org-a' ? kindA : kindB
+  const vanBron = eigenaar === 'org-a' ? kindA : kindB
+  const telt = vraag.antwoorden.filter(
+    (a) => a.uitkomst === 'geweigerd' || a.zelf || eigenaar === vraag.vrager || a.bevestigd.includes(eigenaar),
+  )
+  const ja = (gever: string): boolean => telt.some((a) => a.gever === gever && a.uitkomst === 'gegeven')
+  const nodig = [...volgens(dossier), ...(vanBron === dossier ? [] : volgens(vanBron).filter(({ bekend }) => bekend))]
+  const ouders = volgens(dossier).length > 0 && nodig.every(({ wie }) => ja(wie))
+  return (data.length > 0 ? data : [null]).every((datum) => {
+    const oud = datum === null ? undefined : jaren(datum, op)
+    if (oud !== undefined && oud >= 16) return ja('kind')
+    return oud !== undefined && oud < 12 ? ouders : ouders && ja('kind')
+  })
+}
+
+/** That an organisatie sits at the table: of a source that is there, to who receives, where the question asked for this. */
+const naiefBetrokken = (w: Wereld, houder: string, organisatie: string, op: string): boolean =>
+  w.zitErbij.includes(organisatie) &&
+  w.toestemmingen.some(
+    (vraag) => vraag.betrokkenheid && vraag.ontvangers.some(({ id }) => id === houder) && iedereenZeiJa(w, vraag, organisatie, op),
+  )
+const volgensDekkingBetrokken = (dekking: Dekking[], houder: string, organisatie: string, op: string): boolean =>
+  dekking.some(
+    (d) =>
+      d.houder === houder &&
+      d.rij === `deelname-${organisatie}` &&
+      heeft(d.opent, 'casus/basis') &&
+      d.van <= op &&
+      (d.tot === null || op < d.tot),
+  )
 
 describe('dekking is wat een naïeve telling geeft', () => {
   it('op elke dag, voor elke lezer en elke cel, voor willekeurige toestemmingen, delingen, stukken op tafel, gezag en leeftijden', () => {
@@ -228,6 +258,46 @@ describe('dekking is wat een naïeve telling geeft', () => {
     )
     expect(geteld.open).toBeGreaterThan(5000)
     expect(geteld.dicht).toBeGreaterThan(5000)
+  })
+
+  it('ook dat een organisatie betrokken is, op elke dag en voor elke lezer', () => {
+    let geteld = 0
+    fc.assert(
+      fc.property(wereld, fc.boolean(), (een, allen) => {
+        const toestemmingen = een.toestemmingen.map((vraag) => ({ ...vraag, betrokkenheid: allen || vraag.betrokkenheid }))
+        const w = { ...een, toestemmingen, ...(allen && { zitErbij: organisaties.map(({ id }) => id) }) }
+        const dekking = dekkingVan(feitenVan(w), vandaag)
+        for (const op of dagen)
+          for (const houder of [...organisaties.map(({ id }) => id), vader, moeder])
+            for (const { id } of organisaties) {
+              const verwacht = naiefBetrokken(w, houder, id, op)
+              if (verwacht) geteld++
+              if (volgensDekkingBetrokken(dekking, houder, id, op) !== verwacht)
+                throw new Error(`${houder} weet dat ${id} betrokken is op ${op}: verwacht ${verwacht}`)
+            }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(geteld).toBeGreaterThan(50)
+  })
+
+  it('dat iemand betrokken is, opent één rij bij naam en van het dossier niets', () => {
+    fc.assert(
+      fc.property(wereld, (w) => {
+        const alleen = {
+          ...w,
+          delingen: [],
+          stukken: [],
+          toestemmingen: w.toestemmingen.map((vraag) => ({ ...vraag, opent: 0n, betrokkenheid: true })),
+        }
+        for (const { grond, rij, opent } of dekkingVan(feitenVan(alleen), vandaag).filter((een) => een.grond === 'toestemming'))
+          expect([grond, /^vraag-/.test(rij ?? '') || (/^deelname-/.test(rij ?? '') && opent === masker(['casus/basis']))]).toEqual([
+            'toestemming',
+            true,
+          ])
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('en opent nooit een cel die niet gevraagd of gedeeld is', () => {

@@ -7,7 +7,7 @@ export type Kring = readonly [zien: readonly Naam[], wat: readonly string[]]
 export const aanTafel: readonly Kring[] = [
   // By which rules an organisatie handles data, and what organisaties agreed, is for everyone who is someone here: it says nothing of a jeugdige.
   [
-    ['aanbieder', 'wijkteamSmal', 'vreemde', 'leraar', 'ouderZonderGezag', 'broer', 'moeder', 'school', 'wijkteam'],
+    ['aanbieder', 'betrokkene', 'wijkteamSmal', 'vreemde', 'leraar', 'ouderZonderGezag', 'broer', 'moeder', 'school', 'wijkteam'],
     [
       'maakRegioafspraak',
       'maakPrivacyreglement',

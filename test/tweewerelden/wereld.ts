@@ -13,6 +13,7 @@ import { maakTerug, type Terug } from './terug.ts'
 /** Who may not see it, and asks all the same. */
 export const buitenstaanders = {
   aanbieder: 'zit aan tafel, zonder toestemming',
+  betrokkene: 'zit aan tafel, en mag weten dat het wijkteam er ook zit',
   wijkteamSmal: 'zit aan tafel, met een toestemming voor het onderwijs alleen',
   vreemde: 'een school die niets met de tafel te maken heeft',
   leraar: 'staat voor de klas, en coördineert niet',
@@ -34,6 +35,8 @@ export type Wereld = {
   wie: Record<Naam, Wie>
   broer: string
   buren: Buren
+  /** The yes of the mother on which `betrokkene` knows what it knows: the question, and her answer. */
+  betrokkenheid: { vraag: string; antwoordId: string }
   /** Of each write one that has not been done yet, ready to be done by who may. */
   klaar: Map<string, Vers>
   /** Ids in this work come from a series of its own: what is made elsewhere moves none of them. */
@@ -60,7 +63,7 @@ export async function maakWereld(opties: Huisopties = {}, welke: (id: string) =>
   return { huis, voorraad, terug, ...meer, buren, klaar, metEigenIds: (zaad, werk) => reeks.run(vasteIds(klok, zaad), werk) }
 }
 
-async function maakBuitenstaanders({ doe, tafel, vreemd }: Voorraad): Promise<Pick<Wereld, 'wie' | 'broer'>> {
+async function maakBuitenstaanders({ doe, tafel, vreemd }: Voorraad): Promise<Pick<Wereld, 'wie' | 'broer' | 'betrokkenheid'>> {
   const { school, wijkteam, casus, kind, moeder, vader, bijSchool } = tafel
   const opCasus = `/casussen/${casus}`
   const gast = async (soort: string, naam: string, rol: string) => {
@@ -78,15 +81,25 @@ async function maakBuitenstaanders({ doe, tafel, vreemd }: Voorraad): Promise<Pi
   }
   const aanbieder = await gast('jeugdhulpaanbieder', 'De Kade', 'jeugdhulpaanbieder')
   const smal = await gast('wijkteam', 'Wijkteam West', 'wijkteam')
-  const vraag = await doe(school.baas, 'POST', `${opCasus}/toestemmingen`, {
-    ...{ betreftId: kind, doel: 'Meedenken over het rekenen.', bronIds: [school.id], ontvangerIds: [smal.id], tot: '2027-07-31' },
-    ...{ cellen: ['school/onderwijs', 'casus/basis'], informatieversie: '2026-1', avgGrondslag: 'toestemming' },
-    ...{ doorbrekingGeheimhouding: true, uitdrukkelijk: true },
-  })
-  for (const [wie, geverId] of [[moeder, bijSchool.moeder] as const, [vader, bijSchool.vader] as const])
-    await doe(wie, 'POST', `${opCasus}/toestemmingen/${vraag.id}/antwoorden`, {
-      ...{ geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst: 'gegeven', gegevenOp: '2026-11-23' },
+  const betrokkene = await gast('jeugdhulpaanbieder', 'De Linde', 'jeugdhulpaanbieder')
+  /** A question to which both parents say yes; gives the answer of the father and that of the mother. */
+  const metJa = async (vraag: object): Promise<[vraag: string, vader: string, moeder: string]> => {
+    const { id } = await doe(school.baas, 'POST', `${opCasus}/toestemmingen`, {
+      ...{ betreftId: kind, tot: '2027-07-31', informatieversie: '2026-1', avgGrondslag: 'toestemming' },
+      ...{ doorbrekingGeheimhouding: true, uitdrukkelijk: true, ...vraag },
     })
+    const ja = async (wie: Wie, geverId: string): Promise<string> =>
+      (
+        await doe(wie, 'POST', `${opCasus}/toestemmingen/${id}/antwoorden`, {
+          ...{ geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst: 'gegeven', gegevenOp: '2026-11-23' },
+        })
+      ).id
+    return [id, await ja(vader, bijSchool.vader), await ja(moeder, bijSchool.moeder)]
+  }
+  const cellen = ['school/onderwijs', 'casus/basis']
+  await metJa({ doel: 'Meedenken over het rekenen.', bronIds: [school.id], ontvangerIds: [smal.id], cellen })
+  const weten = { bronIds: [wijkteam.id], ontvangerIds: [betrokkene.id], cellen: [], betrokkenheid: true }
+  const [vraag, , antwoordId] = await metJa({ doel: 'Weten wie er al helpt.', ...weten })
   const [, ouderZonderGezag] = await persoon('zonder-gezag', 'Joris', '1985-01-20', 'ouder')
   const [broer, wieBroer] = await persoon('broer', 'Daan', '2013-02-11', 'netwerk')
   // His mother has gezag over him too: what he asks for himself is still not hers to see.
@@ -95,8 +108,15 @@ async function maakBuitenstaanders({ doe, tafel, vreemd }: Voorraad): Promise<Pi
   })
   await doe(school.baas, 'POST', `/gezinnen/${bijSchool.gezin}/leden`, { persoonId: broer, rol: 'broer-of-zus', van: '2020-01-01' })
   const wie = {
-    ...{ aanbieder: aanbieder.baas, wijkteamSmal: smal.baas, vreemde: vreemd.baas, leraar: school.leraar, ouderZonderGezag },
+    ...{
+      aanbieder: aanbieder.baas,
+      betrokkene: betrokkene.baas,
+      wijkteamSmal: smal.baas,
+      vreemde: vreemd.baas,
+      leraar: school.leraar,
+      ouderZonderGezag,
+    },
     ...{ broer: wieBroer, onbekende: { subject: 'niemand-hier', client: 'thuis' }, moeder, school: school.baas, wijkteam: wijkteam.baas },
   }
-  return { wie, broer }
+  return { wie, broer, betrokkenheid: { vraag, antwoordId } }
 }

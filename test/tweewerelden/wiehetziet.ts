@@ -7,7 +7,7 @@ import type { Naam } from './wereld.ts'
 const kringen: readonly Kring[] = [
   ...aanTafel,
   [
-    ['aanbieder', 'wijkteamSmal', 'vreemde', 'leraar', 'ouderZonderGezag', 'broer', 'moeder', 'school', 'wijkteam'],
+    ['aanbieder', 'betrokkene', 'wijkteamSmal', 'vreemde', 'leraar', 'ouderZonderGezag', 'broer', 'moeder', 'school', 'wijkteam'],
     ['maakOrganisatie', 'wijzigOrganisatie'],
   ],
   [
@@ -116,7 +116,6 @@ const kringen: readonly Kring[] = [
       'fase van de casus',
       'maakCasusZienswijze',
       'wijzigCasusZienswijze',
-      'maakConsultvervolg',
       'maakGezinsplanSamenvatting',
       'verklaarGezinsplanSamenvattingVervallen',
     ],
@@ -149,6 +148,7 @@ const kringen: readonly Kring[] = [
       'verklaarOppJeugdhulpverklaringVervallen',
       'verklaarOppJeugdhulpVervallen',
       'hulpvraag thuissituatie',
+      'maakConsultvervolg',
       'hulpvraag gezondheid',
       'factor van thuis',
       'wijzigDeling',
@@ -213,6 +213,7 @@ const kringen: readonly Kring[] = [
     ['naam van de broer', 'ondersteuning van de broer', 'opp van de broer', 'casus van de broer'],
   ],
   [['broer', 'school'], ['hulpverzoek van de broer']],
+  [['betrokkene', 'leraar', 'moeder', 'school'], ['de moeder wil niet meer dat bekend is wie er helpt']],
   // The school takes back its OPP, and with it the samenvatting in it that is the wijkteam's.
   [['leraar', 'moeder', 'school', 'wijkteam'], ['afwijking bij de school']],
   [['moeder'], ['zorg: hulpverzoek', 'swv: hulpverzoek', 'leerplicht: hulpverzoek']],

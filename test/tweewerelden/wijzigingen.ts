@@ -179,7 +179,7 @@ function vanWijkteam({ voorraad: v }: Wereld): Record<string, Stap> {
   }
 }
 
-function vanGezin({ voorraad: v, klaar, wie }: Wereld): Record<string, Stap> {
+function vanGezin({ voorraad: v, klaar, wie, betrokkenheid: { vraag, antwoordId } }: Wereld): Record<string, Stap> {
   const antwoord = klaar.get('maakAntwoord')
   const { moeder, vader, school } = v.tafel
   const hulp = { organisatieId: school.id, tekst: 'Ik wil met iemand praten.' }
@@ -187,6 +187,10 @@ function vanGezin({ voorraad: v, klaar, wie }: Wereld): Record<string, Stap> {
   return {
     ...(antwoord && { 'weigering van de moeder': [moeder, 'POST', antwoord.pad, { ...(antwoord.body as object), uitkomst: 'geweigerd' }] }),
     'zienswijze van de vader': [vader, 'POST', `/opps/${v.conceptOpp}/zienswijzen`, { tekst: 'Bij mij thuis gaat het anders.' }],
+    'de moeder wil niet meer dat bekend is wie er helpt': [
+      ...([moeder, 'POST', `/casussen/${v.tafel.casus}/toestemmingen/${vraag}/intrekkingen`] as const),
+      { antwoordId },
+    ],
     'opschaling van de moeder': [moeder, 'POST', `/casussen/${v.tafel.casus}/opschalingen`, opschaling],
     'hulpverzoek van de broer': [wie.broer, 'POST', '/hulpverzoeken', hulp],
     'vreemde maakt een leerling': [

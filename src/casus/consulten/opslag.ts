@@ -59,11 +59,11 @@ export async function reageer(
 }
 
 const staatOpenSql = `select 1 from dekking d where d.steunt_op = $1 and d.houder = $2 and d.van <= vandaag() and (d.tot is null or d.tot > vandaag())
-  and (d.bron is null or d.bron = $3) and (d.afspraak_met is null or d.afspraak_met = any (afspraakpartners(array[$2::uuid], vandaag())))
+  and d.bron = $3 and (d.afspraak_met is null or d.afspraak_met = any (afspraakpartners(array[$2::uuid], vandaag())))
   and d.betreft in (select b.persoon_id from identiteit a join identiteit b using (identiteit) where a.persoon_id = $4::uuid) limit 1`
 
 /**
- * The dekking that follows from the toestemming or deling must be there: a question without answers, a deling that nobody confirmed, one that ended or one for
+ * The dekking that follows from the toestemming or deling must open something of the one who asked: a question without answers, one about another's record, a deling that nobody confirmed, one that ended or one for
  * others opens nothing.
  */
 async function eisGrond(tx: Tx, { soort, id, betreft }: Zicht, ontvanger: string): Promise<void> {
@@ -80,7 +80,7 @@ export async function gaVerder(
   _mag: Toegestaan<'consult.vervolgen'>,
   doel: Zicht,
   gegeven: Zicht,
-  { casusId, reden }: z.output<typeof noun.GaVerder>,
+  { casusId, reden, categorie = doel.json.soort === 'veiligheid' ? 'veiligheid' : 'thuissituatie' }: z.output<typeof noun.GaVerder>,
 ): Promise<Geschreven> {
   await eisOpen(tx, casusId)
   await eisGrond(tx, gegeven, doel.json.gevraagdAanId)
@@ -92,6 +92,7 @@ export async function gaVerder(
     ...(gegeven.soort === 'deling' ? { deling_id: gegeven.id } : { toestemming_id: gegeven.id }),
     eigenaar_id: eigenOrganisatie(tx),
     reden,
+    cel: `casus/${categorie}`,
   })
   return { soort: 'consultvervolg', id }
 }

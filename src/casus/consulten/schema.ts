@@ -64,6 +64,10 @@ const vervolg = {
   toestemmingId: Id('De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt').optional(),
   delingId: Id('Of de deling waarop dit rust: bevestigd, en vandaag open voor wie u het vraagt').optional(),
   reden: Verhaal('Waarom het niet naamloos verder kan', 'Er is nu hulp thuis nodig, en die moet weten om wie het gaat.'),
+  categorie: Keuze(
+    tabel.vervolgcategorieen,
+    'Waar de reden over gaat: alleen wie dat deel van de casus mag zien, leest dit vervolg. Zegt u niets, dan is het `thuissituatie`, en bij een consult over veiligheid `veiligheid`.',
+  ).optional(),
 }
 const Vervolg = z
   .strictObject({
@@ -88,14 +92,15 @@ export const consultvervolg: Noun<typeof tabel.consultvervolg.$inferSelect, type
     toestemmingId: rij.toestemming_id ?? undefined,
     delingId: rij.deling_id ?? undefined,
     reden: rij.reden,
+    categorie: tabel.vervolgcategorieen.find((categorie) => rij.cel === `casus/${categorie}`),
     op: rij.aangemaakt_op,
   }),
-  // A row about the jeugdige like any other: the owner and the family see it, and of the one who was asked what the toestemming opens.
+  // A row about the jeugdige like any other: the owner and the family see it, and the one who was asked where the toestemming opens this.
   plaats: (rij) => ({
     casus: rij.casus_id,
     eigenaar: rij.eigenaar_id,
     betreft: rij.persoon_id,
-    cel: 'casus/basis',
+    cel: rij.cel,
     filter: { soort: 'consult', verwijst: rij.consult_id },
   }),
 }

@@ -2,10 +2,13 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { eenVan } from '../../register/kolommen.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
+import type { Cel } from '../../toegang/cellen.ts'
 import { standaard } from '../../toegang/kolommen.ts'
 import { deling } from '../delingen/tabel.ts'
 import { toestemming } from '../toestemmingen/tabel.ts'
 
+/** What the reason to go on by name can speak of; no reason is so bare that it is of the basis. */
+export const vervolgcategorieen = ['onderwijs', 'thuissituatie', 'gezondheid', 'jeugdhulp', 'veiligheid'] as const
 export const consultsoorten = ['advies', 'meedenken', 'deskundigheid', 'verwijzing', 'veiligheid'] as const
 
 /** A question from one organisatie to another about someone whom it does not name. No column here leads to a person. */
@@ -56,6 +59,8 @@ export const consultvervolg = pgTable(
     deling_id: uuid(),
     eigenaar_id: uuid().notNull(),
     reden: text().notNull(),
+    /** In the cell of what the reason speaks of. Rows from before this was asked stand in `casus/basis`. */
+    cel: text().$type<Cel>().notNull().default('casus/basis'),
     ...standaard,
   },
   (t) => [

@@ -4,6 +4,7 @@ import { leesDeel, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
 import { leesOnder, lijstOnder } from '../lezen.ts'
 import { eisOnder } from '../opslag.ts'
+import { leesBetrokkenOrganisaties } from './betrokken.ts'
 import * as opslag from './opslag.ts'
 import * as schema from './schema.ts'
 
@@ -112,6 +113,7 @@ const medewerkerBeeindigen = schrijfoperatie<'deelnemermedewerker.beeindigen', M
 export const deelnemerOperaties: Operatie[] = [
   toevoegen,
   leesLijst(schema.deelnemer, 'ouder', { id: 'lijstDeelnemers', pad, titel: 'Lees wie er aan tafel zit', groep }),
+  leesBetrokkenOrganisaties,
   leesDeel(schema.deelnemer, { id: 'leesDeelnemer', pad: `${pad}/{deelnemerId}`, titel: 'Lees een deelnemer', groep }),
   beeindigen,
   medewerkerToevoegen,

@@ -87,7 +87,7 @@ function vraagVan(
         tot: v.tot ?? null,
       })),
     opent: masker(gevraagd),
-    alleenHulp: gevraagd.length > 0 && gevraagd.every((cel) => cel.startsWith('jeugdhulp/')),
+    alleenHulp: !json.betrokkenheid && gevraagd.length > 0 && gevraagd.every((cel) => cel.startsWith('jeugdhulp/')),
     antwoorden: van(rijen, 'antwoord')
       .filter(({ ouder, json: a }) => ouder === id && a.ingetrokkenOp === undefined && telt(a))
       .map(({ id: antwoord, json: a }) => ({

@@ -24,6 +24,7 @@ export async function vraag(
     doel: body.doel ?? null,
     bron_ids: [...new Set(body.bronIds)],
     cellen: [...new Set(body.cellen)],
+    betrokkenheid: body.betrokkenheid ?? false,
     ontvanger_ids: [...new Set(body.ontvangerIds)],
     ontvanger_persoon_ids: [...new Set(body.ontvangerPersoonIds ?? [])],
     tot: body.tot,
@@ -32,7 +33,7 @@ export async function vraag(
     doorbreking_geheimhouding: body.doorbrekingGeheimhouding ?? null,
     uitdrukkelijk: body.uitdrukkelijk ?? null,
     verwerkingsdoelen: body.verwerkingsdoelen ? [...new Set(body.verwerkingsdoelen)] : null,
-    alleen_hulp: body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
+    alleen_hulp: !body.betrokkenheid && body.cellen.length > 0 && body.cellen.every((cel) => cel.startsWith('jeugdhulp/')),
   })
   tx.noem(rij.eigenaar_id, rij.id)
   return { soort: 'toestemming', id: rij.id, toets: [{ moment: 'toestemming-vragen', soort: 'toestemming', id: rij.id }] }
@@ -115,7 +116,15 @@ export async function bevestig(tx: Tx, _mag: Toegestaan<'toestemming.bevestigen'
   return { soort: 'antwoordbevestiging', id: rij.id, ouder: gegeven.ouder as string }
 }
 
-/** Withdraws an answer: whoever sees it may. Nothing refuses this, a closed casus neither. */
+/** One takes back one's own. Who asked writes down that someone takes back a yes, or what it wrote down itself; never a no that the giver gave. */
+function magTerug({ actor }: Tx, { json, eigenaar }: Zicht): boolean {
+  if (actor.organisatie === undefined) return actor.houders.includes(json.geverId)
+  if (json.geverOrganisatieId !== undefined && json.uitkomst === 'geweigerd') return actor.organisatie === json.geverOrganisatieId
+  if (actor.organisatie === json.geverOrganisatieId) return true
+  return actor.organisatie === eigenaar && (json.uitkomst === 'gegeven' || json.wijze !== 'digitaal')
+}
+
+/** Withdraws an answer. No rule refuses this, a closed casus neither. */
 export async function trekIn(
   tx: Tx,
   _mag: Toegestaan<'toestemming.intrekken'>,
@@ -124,6 +133,10 @@ export async function trekIn(
   reden: string | undefined,
 ): Promise<Geschreven> {
   if (gegeven.ouder !== doel.id) throw nietHier('/antwoordId')
+  if (!magTerug(tx, gegeven))
+    throw nietToegestaan(
+      'U trekt uw eigen antwoord in. Wie het vroeg legt vast dat een ander een ja terugneemt; een nee neemt alleen wie het gaf terug.',
+    )
   if (gegeven.json.ingetrokkenOp) throw strijdig('Dit antwoord is al ingetrokken.')
   await tx.wijzig(noun.antwoord, { id: gegeven.id }, { ingetrokken_op: tx.nu })
   const rij = tx.voegToe(noun.intrekking, {

@@ -121,7 +121,8 @@ const intrekken = schrijfoperatie<'toestemming.intrekken', Pad, z.output<typeof 
   methode: 'POST',
   pad: `${een}/intrekkingen`,
   titel: 'Trek een antwoord in',
-  uitleg: 'Dit kan altijd, zonder reden. Wat op deze toestemming openstond is bij de eerstvolgende aanroep dicht.',
+  uitleg:
+    'Dit kan altijd, zonder reden. Wat op deze toestemming openstond is bij de eerstvolgende aanroep dicht. Ieder doet dit voor het eigen antwoord; wie het vroeg kan vastleggen dat een ander een ja terugneemt.',
   groep,
   scope: 'schrijven',
   actie: 'toestemming.intrekken',
@@ -129,7 +130,6 @@ const intrekken = schrijfoperatie<'toestemming.intrekken', Pad, z.output<typeof 
   antwoord: 'aangemaakt',
   uit: schema.intrekking,
   doel,
-  // Only the gever and the asker see the antwoord, and either may withdraw it.
   verwijzingen: ({ params, body }) => [{ pointer: '/antwoordId', soort: 'antwoord', id: body.antwoordId, casus: params.casusId }],
   slot: slotOpDoel,
   raaktDekking: true,

@@ -13,6 +13,8 @@ const AvgGrondslag = Keuze(
   'Op welke grondslag uit de AVG de gegevens worden verwerkt',
 )
 
+const JaNee = (description: string) => z.boolean().optional().meta({ description, example: true })
+
 const Doelen = z
   .array(z.enum(verwerkingsdoelen))
   .min(1)
@@ -31,19 +33,16 @@ const vraag = {
     .array(z.enum(cellen as [Cel, ...Cel[]]))
     .max(cellen.length)
     .meta({ description: 'Welke delen van het dossier opengaan', example: ['jeugdhulp/jeugdhulp'] }),
+  betrokkenheid: JaNee(
+    'Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.',
+  ),
   ontvangerIds: Ids('De organisaties die het mogen zien'),
   ontvangerPersoonIds: Ids('De personen uit het eigen netwerk van het gezin die het mogen zien').optional(),
   tot: Datum('De laatste dag waarop de toestemming geldt', '2027-07-31'),
   informatieversie: Regel('Welke versie van de uitleg de gevers hebben gekregen', 'folder-2026-1').optional(),
   avgGrondslag: AvgGrondslag.optional(),
-  doorbrekingGeheimhouding: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Of een beroepsbeoefenaar hiermee van de geheimhouding mag afwijken', example: true }),
-  uitdrukkelijk: z
-    .boolean()
-    .optional()
-    .meta({ description: 'Of er uitdrukkelijk om gevraagd is; dat moet bij gegevens over gezondheid', example: true }),
+  doorbrekingGeheimhouding: JaNee('Of een beroepsbeoefenaar hiermee van de geheimhouding mag afwijken'),
+  uitdrukkelijk: JaNee('Of er uitdrukkelijk om gevraagd is; dat moet bij gegevens over gezondheid'),
   verwerkingsdoelen: Doelen.optional(),
 }
 
@@ -199,6 +198,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     doel: rij.doel ?? undefined,
     bronIds: rij.bron_ids,
     cellen: rij.cellen,
+    betrokkenheid: rij.betrokkenheid || undefined,
     ontvangerIds: rij.ontvanger_ids,
     ontvangerPersoonIds: rij.ontvanger_persoon_ids.length > 0 ? rij.ontvanger_persoon_ids : undefined,
     tot: rij.tot,

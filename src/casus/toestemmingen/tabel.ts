@@ -23,6 +23,8 @@ export const toestemming = pgTable(
     doel: text(),
     bron_ids: uuid().array().notNull(),
     cellen: text().array().$type<Cel[]>().notNull(),
+    /** Also, or only, that these organisaties are involved. */
+    betrokkenheid: boolean().notNull().default(false),
     ontvanger_ids: uuid().array().notNull(),
     /** Someone of the own network of the family. */
     ontvanger_persoon_ids: uuid().array().notNull().default([]),
@@ -33,7 +35,7 @@ export const toestemming = pgTable(
     uitdrukkelijk: boolean(),
     /** The purposes of the register that it is given for; null: `doel` in words alone. */
     verwerkingsdoelen: text().array(),
-    /** True when only rows of youth care are asked for: there the part of the parents can be done without (Jeugdwet 7.3.4 lid 2). */
+    /** True when only rows of youth care are asked for, and not who is involved: there the part of the parents can be done without (Jeugdwet 7.3.4 lid 2). */
     alleen_hulp: boolean().notNull(),
     ...standaard,
   },

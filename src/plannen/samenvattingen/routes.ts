@@ -84,6 +84,7 @@ function operatiesVan(plan: Plan): Operatie[] {
       groep,
       id: `${naam}Samenvatting`,
       mag: (actor) => organisatieMag('vervallen-verklaren', actor),
+      onder: (params) => ({ soort: plan.soort, id: params[param] as string }),
       verval: async (tx, mag, doel) => opslag.verval(tx, mag, doel, await plan.concept(tx, mag, doel.ouder as string)),
     }),
   ]

@@ -34,6 +34,8 @@ export type Vraag = {
   readonly ontvangerIds: readonly string[]
   readonly ontvangerPersoonIds?: readonly string[]
   readonly cellen: readonly string[]
+  /** Also, or only, that the sources are involved. */
+  readonly betrokkenheid?: boolean
   readonly tot?: Dag
   readonly informatieversie?: string
   readonly avgGrondslag?: string

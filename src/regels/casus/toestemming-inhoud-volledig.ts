@@ -62,10 +62,11 @@ const gebrekenVan = (vraag: Vraag): Gebrek[] =>
       wat: 'van wie de gegevens zijn',
       invulling: uit('/bronIds/0', 'Van welke organisatie zijn de gegevens?'),
     },
-    vraag.cellen.length === 0 && {
-      wat: 'welke gegevens',
-      invulling: keuze('/cellen/0', 'Welke gegevens worden gedeeld?', ['school/onderwijs', 'jeugdhulp/jeugdhulp']),
-    },
+    vraag.cellen.length === 0 &&
+      !vraag.betrokkenheid && {
+        wat: 'welke gegevens',
+        invulling: keuze('/cellen/0', 'Welke gegevens worden gedeeld?', ['school/onderwijs', 'jeugdhulp/jeugdhulp']),
+      },
     vraag.ontvangerIds.length + (vraag.ontvangerPersoonIds?.length ?? 0) === 0 && {
       wat: 'wie ze krijgt',
       invulling: uit('/ontvangerIds/0', 'Welke organisatie krijgt de gegevens?'),

@@ -60,12 +60,13 @@ export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean => gaf(an
 
 /**
  * From 12 to 16 the parents' part may be missing for one of two reasons, written down with the jeugdige's own yes. That goes for help only:
- * never for what comes out of the school's record.
+ * never for what comes out of the school's record, nor for who is involved.
  */
 export const zonderOuderdeel = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean =>
   leeftijdsgroep(feiten, op) === '12-tot-16' &&
   jeugdigeGaf(vraag, feiten, op) &&
   antwoordVanJeugdige(vraag, feiten, op)?.zonderOuderdeel !== undefined &&
+  !vraag.betrokkenheid &&
   !vraag.cellen.some((cel) => cel.startsWith('school/'))
 
 /** Who answers for a jeugdige who cannot, first to last: Jeugdwet 7.3.15 lid 2 and 3. */

@@ -20,6 +20,8 @@ type Vervalbaar = {
   verval: Verval
   /** The owner may, unless this says otherwise. */
   mag?: (actor: Actor, doel: Zicht | undefined) => Toegestaan<'vervallen-verklaren'> | Weigering
+  /** What it is a part of, when it is read under that alone. */
+  onder?: (params: Record<string, string>) => { soort: string; id: string }
   /** Whom to lock, when the row itself does not say it. */
   slot?: Schrijfoperatie['slot']
 }
@@ -61,7 +63,11 @@ function verklaren(van: Vervalbaar, id: string, pad: string): Operatie {
     antwoord: 'aangemaakt',
     uit: noun,
     raaktDekking: true,
-    doel: (params: Record<string, string>) => ({ soort: van.noun.soort, id: ids(params).doel }),
+    doel: (params: Record<string, string>) => ({
+      soort: van.noun.soort,
+      id: ids(params).doel,
+      ...(van.onder && { onder: van.onder(params) }),
+    }),
     slot: van.slot ?? slotOpDoel,
     mag: van.mag ?? eigenaarVan(van),
     schrijf: async (tx, mag, { params, body, doel }) => {

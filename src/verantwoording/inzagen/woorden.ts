@@ -65,6 +65,7 @@ function wie(rij: Kijker & { gronden?: string[] }, lezer: Lezer): string {
 function wat({ aard, operatie, activiteit, bekend }: Inzagerij): string {
   const groep = activiteit.split(':')[3] ?? ''
   if (operatie === 'lijstInzagen') return 'bekeek wie er heeft gekeken'
+  if (operatie === 'leesBetrokkenOrganisaties' && bekend) return 'zag welke organisaties betrokken zijn'
   if (aard === 'lijst') return 'zag deze persoon in een lijst'
   const onderwerp = !bekend
     ? 'gegevens van deze persoon'

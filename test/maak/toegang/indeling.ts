@@ -229,6 +229,7 @@ const anders: Record<string, Grondsoort> = {
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
   leesActieveHulp: 'cel',
+  leesBetrokkenOrganisaties: 'naam',
   leesNummer: 'naam',
   leesAgenda: 'cel',
   zoekPersoon: 'naam',

@@ -20,8 +20,8 @@ export type Elifspel = {
   verloop: Record<string, number[]>
   gezien: Record<string, Partial<Record<Rol, Blik>>>
 }
-/** What one look at the casus gives: its status, how many inzetten, what is closed, and why. */
-export type Blik = { status: number; inzetten: number; persoon: number; dicht: string[] }
+/** What one look at the casus gives: its status, how many inzetten, what is closed, and which organisaties it names. */
+export type Blik = { status: number; inzetten: number; persoon: number; dicht: string[]; betrokken: string[] }
 
 export async function beginElif(toneel: Toneel, vertel: Verteller): Promise<Elifspel> {
   toneel.luister(vertel.aanroep)

@@ -55,7 +55,7 @@ async function organisatieErbij(
   gemaakt(await wiens.api.POST('/uitnodigingen/{uitnodigingId}/acceptaties', { params: { path: { uitnodigingId } }, body }))
 }
 
-/** Fifteen: her mother and she decide together. The samenwerkingsverband is not asked in. */
+/** Fifteen: her mother and she decide together. The samenwerkingsverband is not let in; it may know who is involved. */
 export async function deelt(spel: Elifspel): Promise<void> {
   const { vertel, wie, ids } = spel
   vertel.bedrijf('3. Vandaag is zij vijftien: haar moeder en zij beslissen samen')
@@ -86,8 +86,31 @@ export async function deelt(spel: Elifspel): Promise<void> {
   await metCode(spel, wie.wijkteam, wie.moeder, mensen.moederElif.ids.wijkteamOostGelre, 'ouder')
 }
 
-async function zegJa({ ids }: Elifspel, wie: Speler, geverId: string, hoedanigheid: 'jeugdige' | 'ouder-met-gezag'): Promise<string> {
-  const params = { path: { casusId: ids.casus as string, toestemmingId: ids.toestemming as string } }
+/** That the samenwerkingsverband may know who is involved: who, in which role and since when, and not a word of what goes on. */
+export async function wieErZijn(spel: Elifspel): Promise<void> {
+  const { vertel, wie, ids } = spel
+  const path = { casusId: ids.casus as string }
+  noteer(spel, 'swv leest wie er zijn', await wie.swv.api.GET('/casussen/{casusId}/betrokken-organisaties', { params: { path } }))
+  const body = {
+    ...{ betreftId: elif.school, doel: 'Het samenwerkingsverband weet bij wie het terechtkan.' },
+    ...{ bronIds: [school, wijkteam], ontvangerIds: [swv], cellen: [], betrokkenheid: true, tot: '2027-07-31' },
+    ...{ informatieversie: 'Folder samen afstemmen, versie 2026-1', avgGrondslag: 'toestemming' as const },
+  }
+  ids.weten = gemaakt(await wie.zorgcoordinator.api.POST('/casussen/{casusId}/toestemmingen', { params: { path }, body }))
+  await zegJa(spel, wie.moeder, mensen.moederElif.ids.leerlooier, 'ouder-met-gezag', ids.weten)
+  await zegJa(spel, wie.elif, elif.school, 'jeugdige', ids.weten)
+  noteer(spel, 'swv leest wie er zijn', await wie.swv.api.GET('/casussen/{casusId}/betrokken-organisaties', { params: { path } }))
+  vertel.akkoord('Ook hierop zeggen zij allebei ja: het samenwerkingsverband mag weten wie er betrokken zijn, en niet waarom.')
+}
+
+async function zegJa(
+  { ids }: Elifspel,
+  wie: Speler,
+  geverId: string,
+  hoedanigheid: 'jeugdige' | 'ouder-met-gezag',
+  toestemmingId = ids.toestemming as string,
+): Promise<string> {
+  const params = { path: { casusId: ids.casus as string, toestemmingId } }
   const body = { geverId, hoedanigheid, wijze: 'digitaal' as const, uitkomst: 'gegeven' as const }
   return gemaakt(await wie.api.POST('/casussen/{casusId}/toestemmingen/{toestemmingId}/antwoorden', { params, body }))
 }

@@ -26,12 +26,17 @@ async function kijk({ ids }: Elifspel, { api }: Speler): Promise<Blik> {
   const dossier = await api.GET('/casussen/{casusId}/dossier', { params })
   const persoon = await api.GET('/personen/{persoonId}', { params: { path: { persoonId: elif.school } } })
   const inzet = await api.GET('/inzetten/{inzetId}', { params: { path: { inzetId: ids.inzet as string } } })
+  const wie = await api.GET('/casussen/{casusId}/betrokken-organisaties', { params })
   const dicht = dossier.data?.casus.afgeschermd.map(({ cel }) => cel) ?? []
-  return { status: dossier.response.status, inzetten: inzet.response.ok ? 1 : 0, persoon: persoon.response.status, dicht }
+  const betrokken = wie.data?.organisaties.map(({ naam }) => naam) ?? []
+  return { status: dossier.response.status, inzetten: inzet.response.ok ? 1 : 0, persoon: persoon.response.status, dicht, betrokken }
 }
 
-function inWoorden({ status, inzetten, persoon, dicht }: Blik): string {
-  if (status === 404) return `geen casus te vinden${persoon === 200 ? ', wel de eigen gegevens' : ''}.`
+function inWoorden({ status, inzetten, persoon, dicht, betrokken }: Blik): string {
+  if (status === 404) {
+    const weet = betrokken.length > 0 ? `; wel wie er betrokken zijn: ${betrokken.map((naam) => naam.split(',')[0]).join(' en ')}` : ''
+    return `geen casus te vinden${persoon === 200 ? ', wel de eigen gegevens' : ''}${weet}.`
+  }
   const hulp = inzetten > 0 ? 'de casus en de hulp' : 'de casus, en de hulp niet'
   return `${hulp}${dicht.length > 0 ? `. Dicht: ${dicht.join(', ')}` : ''}.`
 }
@@ -64,8 +69,9 @@ export async function wieKeek({ vertel, wie, gezien, ids }: Elifspel, persoonId:
   const { resultaten } = goed(
     await wie.elif.api.GET('/personen/{persoonId}/inzagen', { params: { path: { persoonId }, query: { limiet: 100 } } }),
   )
-  const zinnen = [...new Set(resultaten.filter(({ aard, door }) => aard === 'geopend' && !door.uzelf).map(({ zin }) => zin))]
-  for (const zin of zinnen.slice(0, 6)) vertel.zeg(zin)
+  const verteld = resultaten.filter(({ aard, door, zin }) => !door.uzelf && (aard === 'geopend' || /betrokken zijn/.test(zin)))
+  const zinnen = [...new Set(verteld.map(({ zin }) => zin))]
+  for (const zin of zinnen.slice(0, 9)) vertel.zeg(zin)
   ids.inzagen = String(resultaten.length)
   ids.zinnen = zinnen.join('\n')
   gezien.inzagen = {}
