@@ -14,7 +14,7 @@ import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { vervalOpschalingen } from '../opschalingen/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalBerichten } from '../overdrachten/opslag.ts'
-import { vervalOverleggen } from '../overleggen/opslag.ts'
+import { sluitOverleggen, vervalOverleggen } from '../overleggen/opslag.ts'
 import { eindigRegie, hervatRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
@@ -150,6 +150,7 @@ export async function sluitCasus(
     zonder_ervaring_reden: body.zonderErvaringReden ?? null,
   })
   await sluitActies(tx, mag, casusId)
+  await sluitOverleggen(tx, mag, casusId)
   await eindigRegie(tx, mag, casusId)
   await tx.wijzig(noun.casus, { id: casusId }, { status: 'afgesloten', afgesloten_op: tx.nu })
   return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
