@@ -3438,7 +3438,7 @@ export interface paths {
         put?: never;
         /**
          * Draag alles wat op naam van een medewerker staat over aan een collega
-         * @description Voor wie vertrekt, of langer weg is: de regie, de open acties, waar die het aanspreekpunt is en waar die aan tafel zit. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.
+         * @description Voor wie vertrekt, of langer weg is: de regie, de open acties, de overleggen waarvoor die is gevraagd, waar die het aanspreekpunt is en waar die aan tafel zit. Wie de regie krijgt, heeft ook de geplande evaluaties. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.
          */
         post: operations["maakOverdracht"];
         delete?: never;
@@ -14561,7 +14561,7 @@ export interface components {
              * @example regie
              * @enum {string}
              */
-            soort: "regie" | "regieaanbieding" | "aanspreekpunt" | "actie" | "deelname" | "overdracht";
+            soort: "regie" | "regieaanbieding" | "aanspreekpunt" | "actie" | "deelname" | "overdracht" | "overleg";
             /**
              * Format: uuid
              * @description De casus
@@ -14570,7 +14570,7 @@ export interface components {
             casusId?: string;
             /**
              * Format: uuid
-             * @description De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname of de overdracht waar het om gaat
+             * @description De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname, de overdracht of de uitnodiging voor een overleg waar het om gaat
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             onderwerpId: string;

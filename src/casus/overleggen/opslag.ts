@@ -176,6 +176,20 @@ export async function sluitOverleggen(tx: Tx, _mag: Toegestaan<'casus.afsluiten'
   }
 }
 
+const gevraagdSql = `select u.id, exists (select from uitgenodigde a where a.casus_id = u.casus_id and a.overleg_id = u.overleg_id and a.medewerker_id = $2
+    and a.vervallen_op is null) as is_gevraagd from uitgenodigde u where u.id = any ($1::uuid[]) order by u.id`
+
+/** A colleague is expected instead, unless asked already. */
+export async function geefOverleggenDoor(
+  tx: Tx,
+  _mag: Toegestaan<'overdracht.accepteren'>,
+  ids: string[],
+  naar: { id: string },
+): Promise<void> {
+  for (const { id, is_gevraagd } of await tx.query<{ id: string; is_gevraagd: boolean }>('uitgenodigden_deze', gevraagdSql, [ids, naar.id]))
+    await tx.wijzig(noun.uitgenodigde, { id }, is_gevraagd ? { verwacht_op: null } : { medewerker_id: naar.id })
+}
+
 /** From here on nothing of the verslag changes. */
 export async function stelVerslagVast(tx: Tx, _mag: Toegestaan<'verslag.vaststellen'>, overlegId: string): Promise<void> {
   await tx.wijzig(noun.overleg, { id: overlegId }, { verslag_vastgesteld_op: tx.nu })

@@ -92,7 +92,13 @@ export type Actiefeit = {
   readonly teruggekoppeld: boolean
 }
 /** A medewerker whose service ends: what kinds of things still stand on that name, and the offer that could take them over today. */
-export type VertrekFeiten = { readonly medewerkerId: string; readonly open: readonly string[]; readonly overdrachtId?: string }
+export type VertrekFeiten = {
+  readonly medewerkerId: string
+  readonly open: readonly string[]
+  /** What was offered already: to be accepted today, or from a later day on. */
+  readonly overdrachtId?: string
+  readonly latereOverdrachtId?: string
+}
 export type Evaluatiemoment = {
   readonly id: string
   readonly geplandOp: Dag
