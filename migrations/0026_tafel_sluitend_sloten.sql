@@ -5,3 +5,7 @@ update uitgenodigde u set verwacht_op = (o.gepland_op at time zone 'Europe/Amste
 --> statement-breakpoint
 update weergave w set positie = nextval('historie_positie'), filter_datum = u.verwacht_op, beurt = coalesce(u.medewerker_id, u.organisatie_id, u.persoon_id)
   from uitgenodigde u where w.soort = 'uitgenodigde' and w.id = u.id and u.verwacht_op is not null;
+--> statement-breakpoint
+-- Whose service ends, and by when: what stands on that name then is for the organisatie to hand over.
+update weergave w set positie = nextval('historie_positie'), filter_datum = m.tot, beurt = m.organisatie_id
+  from medewerker m where w.soort = 'medewerker' and w.id = m.id and m.tot is not null and m.vervallen_op is null;

@@ -42,6 +42,13 @@ export const verwacht: Agendadeel['sql'] = (vervolg) =>
     where u.beurt = s.sleutel and u.soort = 'uitgenodigde' and ${na(vervolg, 'u.filter_datum', 'u.ouder')} and ${open('w', 'z', uitContext)}
     order by u.filter_datum, u.ouder limit $3) k`
 
+/** Colleagues who leave, or left less than a year ago, and on whose name something still stands that the organisatie sees. */
+export const vertrekkend = opBeurt(
+  'medewerker',
+  'ook-wij',
+  `${coordinerend} and w.filter_datum > ${vandaag} - 366 and exists (select from weergave x where x.beurt = w.id)`,
+)
+
 /** Questions that a person has to answer about the own child or oneself, and did not yet: few, so all of them are looked at. */
 export const onbeantwoord: Agendadeel['sql'] = (
   vervolg,
@@ -83,6 +90,15 @@ export const teEvalueren: Agendadeel['sql'] = (vervolg) =>
     `join weergave w on w.casus = r.casus and w.soort = 'evaluatiemoment'`,
     'w.filter_datum',
     `w.filter_status = 'gepland'`,
+    vervolg,
+  )
+
+/** What waits for a reaction from higher up, and then for what is told at the table, in a casus of which the caller holds the regie. */
+export const opgeschaald: Agendadeel['sql'] = (vervolg) =>
+  onderRegie(
+    `join weergave w on w.casus = r.casus and w.soort = 'opschaling'`,
+    `(case w.filter_status when 'open' then w.filter_datum else ${zegt('terugkoppelOp')}::date end)`,
+    `w.filter_status <> 'besloten'`,
     vervolg,
   )
 

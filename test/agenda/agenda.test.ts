@@ -208,7 +208,44 @@ describe('een overleg waarvoor iemand is gevraagd', () => {
   })
 })
 
+describe('wie vertrekt', () => {
+  it('een collega met een laatste dag, op wiens naam nog iets kwam: bij wie coördineert, tot er niets meer staat', async () => {
+    const tafel = await maakTafel(huis)
+    const { school } = tafel
+    const [weg, ander] = [await maakCollega(doe, school), await maakCollega(doe, school)]
+    const pad = `/medewerkers/${medewerkerId(weg)}`
+    const eindig = async (tot: string | null) => metEtag(huis, school.systeem, 'PATCH', pad, { tot })
+    expect((await eindig('2026-12-31')).status).toBe(204)
+    expect(await kort(ander)).toEqual([])
+    const actie = await spreekAf(tafel, { medewerkerId: medewerkerId(weg), voor: '2026-12-04' })
+    expect([await kort(ander), await kort(weg)]).toEqual([
+      ['werk-overdragen uw-organisatie 2026-12-31'],
+      ['actie-doen u 2026-12-04', 'werk-overdragen uw-organisatie 2026-12-31'],
+    ])
+    expect([await kort(school.leraar), await kort(tafel.wijkteam.baas), await kort(tafel.moeder)]).toEqual([[], [], []])
+    huis.klok.zet('2027-01-12T08:30:00.000Z')
+    expect((await agenda(ander))[0]).toMatchObject({ wat: 'werk-overdragen', teLaat: true, medewerker: { id: medewerkerId(weg) } })
+    await doe(school.baas, 'POST', `/casussen/${tafel.casus}/acties/${actie}/terugkoppelingen`, { tekst: 'Gedaan.', uitkomst: 'gedaan' })
+    expect(await kort(ander)).toEqual([])
+  })
+})
+
 describe('wat de regisseur bewaakt', () => {
+  it('een opschaling: eerst de dag van de reactie, dan die waarop iedereen hoort wat eruit kwam', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, casus } = tafel
+    const { id } = await doe(tafel.moeder, 'POST', `/casussen/${casus}/opschalingen`, {
+      ...{ aanleiding: 'wachten', vraag: 'Wie begint?', functie: 'Directeur' },
+      ...{ reactieVoor: '2026-12-01', terugkoppelOp: '2026-12-08' },
+    })
+    expect([await kort(school.baas), await kort(await maakCollega(doe, school))]).toEqual([['opschaling-volgen u 2026-12-01'], []])
+    const pad = `/casussen/${casus}/opschalingen/${id}`
+    await doe(school.baas, 'POST', `${pad}/reacties`, { functie: 'Directeur', op: '2026-11-23', tekst: 'Ik bel morgen.' })
+    expect(await kort(school.baas)).toEqual(['opschaling-volgen u 2026-12-08'])
+    await doe(school.baas, 'POST', `${pad}/besluiten`, { soort: 'advies', functie: 'Directeur', op: '2026-11-23', tekst: 'Begin samen.' })
+    expect(await kort(school.baas)).toEqual([])
+  })
+
   it('een geplande evaluatie staat bij wie de regie heeft, ook als de dag voorbij is, tot zij is gehouden', async () => {
     const tafel = await maakTafel(huis)
     const { school, casus } = tafel

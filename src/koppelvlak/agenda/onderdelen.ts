@@ -2,6 +2,7 @@ import { actie } from '../../casus/acties/schema.ts'
 import { casus } from '../../casus/casussen/schema.ts'
 import { deling } from '../../casus/delingen/schema.ts'
 import { evaluatiemoment } from '../../casus/evaluatiemomenten/schema.ts'
+import { opschaling } from '../../casus/opschalingen/schema.ts'
 import { overdracht } from '../../casus/overdrachten/schema.ts'
 import { overleg } from '../../casus/overleggen/schema.ts'
 import { regieaanbieding } from '../../casus/regie/schema.ts'
@@ -9,14 +10,17 @@ import { toestemming } from '../../casus/toestemmingen/schema.ts'
 import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
 import { afwijking } from '../../plannen/afwijkingen/schema.ts'
 import { type Parameter, parameters } from '../../regels/parameters.ts'
+import { medewerker } from '../../register/medewerkers/schema.ts'
 import {
   type Agendadeel,
   coordinerend,
   onbeantwoord,
   opBeurt,
+  opgeschaald,
   overDatum,
   teEvalueren,
   vandaag,
+  vertrekkend,
   verwacht,
   voortgangVan,
   zegt,
@@ -50,6 +54,14 @@ export const onderdelen: readonly Onderdeel[] = [
   {
     ...{ wat: 'evaluatie-houden', noun: evaluatiemoment, veld: 'evaluatiemoment', termijn: true, sql: teEvalueren },
     zin: 'een geplande evaluatie in een casus waarvan u de regie heeft',
+  },
+  {
+    ...{ wat: 'opschaling-volgen', noun: opschaling, veld: 'opschaling', termijn: true, sql: opgeschaald },
+    zin: 'een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft',
+  },
+  {
+    ...{ wat: 'werk-overdragen', noun: medewerker, veld: 'medewerker', termijn: true, sql: vertrekkend },
+    zin: 'een collega die vertrekt of net weg is, en op wiens naam nog iets staat',
   },
   {
     ...{ wat: 'toestemming-beantwoorden', noun: toestemming, veld: 'toestemming', termijn: false, sql: onbeantwoord },
