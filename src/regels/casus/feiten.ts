@@ -105,6 +105,22 @@ export type Evaluatiemoment = {
   readonly status: 'gepland' | 'gehouden'
   readonly criteria?: string
 }
+/** An OPP and a gezinsplan about one jeugdige, both vastgesteld and on this table. */
+export type Planpaar = {
+  readonly oppId: string
+  readonly gezinsplanId: string
+  readonly jeugdigeId: string
+  /** The side from which whoever acts would propose a koppeling, and the version of that plan. */
+  readonly kant: 'opp' | 'gezinsplan'
+  readonly planversie: number
+  /** The visible doelen about this jeugdige in the versions that stand. */
+  readonly doelen: { readonly opp: readonly string[]; readonly gezinsplan: readonly string[] }
+  /** A doel of the one goes with a doel of the other: proposed or bevestigd. */
+  readonly gekoppeld: boolean
+  /** The next one planned of each. */
+  readonly evaluaties: { readonly opp?: Evaluatiedag; readonly gezinsplan?: Evaluatiedag }
+}
+type Evaluatiedag = { readonly id: string; readonly op: Dag }
 export type Opschaling = {
   readonly op: Dag
   readonly status: 'open' | 'gereageerd' | 'besloten'
@@ -121,6 +137,7 @@ export type OpschalingFeiten = {
 }
 export type CasusFeiten = {
   readonly evaluaties?: readonly Evaluatiemoment[]
+  readonly planparen?: readonly Planpaar[]
   /** The closing that is asked for, or that stands; absent while the casus is open. */
   readonly afsluiting?: {
     readonly reden: string
