@@ -133,7 +133,15 @@ export type OpschalingFeiten = {
   readonly casusId: string
   readonly besluit?: { readonly soort: string; readonly functie: string; readonly op: Dag; readonly tekst: string }
   readonly trede?: { readonly doorzettingsmacht: boolean }
-  readonly afspraak?: { readonly naam: string; readonly van: Dag; readonly tot?: Dag; readonly functionaris?: string }
+  readonly afspraak?: {
+    readonly naam: string
+    readonly van: Dag
+    readonly tot?: Dag
+    readonly functionaris?: string
+    readonly partijIds: readonly string[]
+  }
+  /** The organisaties that sit at this table, with the one that opened the casus, as far as visible. */
+  readonly aanTafel: readonly string[]
 }
 export type CasusFeiten = {
   readonly evaluaties?: readonly Evaluatiemoment[]
