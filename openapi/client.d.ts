@@ -3458,7 +3458,7 @@ export interface paths {
         put?: never;
         /**
          * Draag alles wat op naam van een medewerker staat over aan een collega
-         * @description Voor wie vertrekt, of langer weg is: de regie, de open acties, waar die het aanspreekpunt is en waar die aan tafel zit. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.
+         * @description Voor wie vertrekt, of langer weg is: de regie, de open acties, de overleggen waarvoor die is gevraagd, waar die het aanspreekpunt is en waar die aan tafel zit. Wie de regie krijgt, heeft ook de geplande evaluaties. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.
          */
         post: operations["maakOverdracht"];
         delete?: never;
@@ -9724,11 +9724,11 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
                 /**
-                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld.
+                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld.
                  * @example actie-doen
                  * @enum {string}
                  */
-                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "toestemming-beantwoorden" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen";
+                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen";
                 /**
                  * @description Of het op uw naam staat, of op die van uw organisatie
                  * @example u
@@ -9754,6 +9754,10 @@ export interface components {
                 teLaat: boolean;
                 actie?: components["schemas"]["Actie"];
                 casus?: components["schemas"]["CasusKern"];
+                overleg?: components["schemas"]["OverlegInLijst"];
+                evaluatiemoment?: components["schemas"]["Evaluatiemoment"];
+                opschaling?: components["schemas"]["Opschaling"];
+                medewerker?: components["schemas"]["Medewerker"];
                 toestemming?: components["schemas"]["ToestemmingInLijst"];
                 uitnodiging?: components["schemas"]["Uitnodiging"];
                 regieaanbieding?: components["schemas"]["Regieaanbieding"];
@@ -10870,6 +10874,12 @@ export interface components {
              * @enum {string}
              */
             categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description De afspraak uit het verslag die hiermee een actie wordt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            afspraakId?: string;
         };
         MaakActieterugkoppeling: {
             /**
@@ -14625,7 +14635,7 @@ export interface components {
              * @example regie
              * @enum {string}
              */
-            soort: "regie" | "regieaanbieding" | "aanspreekpunt" | "actie" | "deelname" | "overdracht";
+            soort: "regie" | "regieaanbieding" | "aanspreekpunt" | "actie" | "deelname" | "overdracht" | "overleg";
             /**
              * Format: uuid
              * @description De casus
@@ -14634,7 +14644,7 @@ export interface components {
             casusId?: string;
             /**
              * Format: uuid
-             * @description De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname of de overdracht waar het om gaat
+             * @description De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname, de overdracht of de uitnodiging voor een overleg waar het om gaat
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             onderwerpId: string;

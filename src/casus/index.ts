@@ -175,6 +175,8 @@ export const beperkingen: Record<string, Beperking> = {
   regieperiode_een_tegelijk: botst('Een ander heeft de regie al aangenomen.'),
   regieplicht_gedekt: botst('Een open casus heeft altijd iemand met de regie.'),
   regieacceptatie_eenmaal: botst('Deze aanbieding is al aangenomen.'),
+  actie_in_overleg: kanNiet('/overlegId', 'Dit overleg hoort niet bij de casus.'),
+  afspraak_met_actie: kanNiet('/actieId', 'Deze actie hoort niet bij de casus.'),
   actie_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
   voortgang_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
   aanspreekpunt_een_tegelijk: botst('Er is net een ander aanspreekpunt aangewezen.'),

@@ -25,6 +25,7 @@ export const parameters = {
   'geschil-indienen-dagen': wet(42, { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }),
   'jaarevaluatie-signaal-maand': beleid(6),
   'evaluatie-binnen-dagen': beleid(84),
+  'evaluaties-uit-elkaar-dagen': beleid(42),
   'impasse-besluit-dagen': beleid(42),
   'impasse-oneens-dagen': beleid(14),
   'impasse-wachten-dagen': beleid(28),

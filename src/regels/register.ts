@@ -49,6 +49,7 @@ import { oppJaarevaluatieMetLeerling } from './plannen/opp-jaarevaluatie-met-lee
 import { oppLeerlingGehoord } from './plannen/opp-leerling-gehoord.ts'
 import { oppOverlegPerspectiefdeel } from './plannen/opp-overleg-perspectiefdeel.ts'
 import { oppVerplichtDoelgroep } from './plannen/opp-verplicht-doelgroep.ts'
+import { toetsOverEnWeerBijToewijzing } from './plannen/toets-over-en-weer-bij-toewijzing.ts'
 import type { Regel } from './regel.ts'
 
 export type Regelwaarde = { [O in Onderwerp]: Regel<O> }[Onderwerp]
@@ -84,6 +85,7 @@ export const register: readonly Regelwaarde[] = [
   overlegMinimaleBezetting,
   overlegLegtAfsprakenVast,
   evaluatiemomentGepland,
+  toetsOverEnWeerBijToewijzing,
   opschalenBijImpasse,
   doorzettingsmachtBerustOpAfspraak,
   afsluitingMetTevredenheid,

@@ -34,6 +34,21 @@ export const opBeurt =
     where w.beurt = s.sleutel and w.soort = '${soort}' and ${na(vervolg, 'w.filter_datum')} and ${open('w', 'z', uitContext)} and (${waar})
     order by w.filter_datum, w.id limit $3) k`
 
+/** Meetings to which the caller was asked, of which someone still has to say that it was held or called off: `u` is the invitation. */
+export const verwacht: Agendadeel['sql'] = (vervolg) =>
+  `select k.* from ${sleutels('ook-wij')} s cross join lateral (
+    select ${kolommen}, z.m, z.g, u.filter_datum as dag, u.beurt = any (${ik}) as zelf
+    from weergave u join weergave w on w.soort = 'overleg' and w.id = u.ouder and w.planversie = 0 cross join lateral ${maskerEnGronden('w', uitContext)} z
+    where u.beurt = s.sleutel and u.soort = 'uitgenodigde' and ${na(vervolg, 'u.filter_datum', 'u.ouder')} and ${open('w', 'z', uitContext)}
+    order by u.filter_datum, u.ouder limit $3) k`
+
+/** Colleagues who leave, or left less than a year ago, and on whose name something still stands that the organisatie sees. */
+export const vertrekkend = opBeurt(
+  'medewerker',
+  'ook-wij',
+  `${coordinerend} and w.filter_datum > ${vandaag} - 366 and exists (select from weergave x where x.beurt = w.id)`,
+)
+
 /** Questions that a person has to answer about the own child or oneself, and did not yet: few, so all of them are looked at. */
 export const onbeantwoord: Agendadeel['sql'] = (
   vervolg,
@@ -44,14 +59,17 @@ export const onbeantwoord: Agendadeel['sql'] = (
       and not exists (select from weergave a where a.ouder = w.id and a.soort = 'antwoord' and a.filter_verwijst = any (${uitContext.houders}))
     order by dag, w.id limit $3`
 
-/** What hangs under a casus of which the caller holds the regie by name. `r` is that period. */
+/** The casussen of which the caller holds the regie by name, looked up once for all parts. */
+const onderRegieSql = `select r.casus from ${sleutels('ik')} s join weergave r on r.beurt = s.sleutel and r.soort = 'regieperiode'`
+
+/** What hangs under a casus of which the caller holds the regie. `r` is that casus. */
 const onderRegie = (
   bron: string,
   dag: string,
   waar: string,
   vervolg: boolean,
 ): string => `select ${kolommen}, z.m, z.g, ${dag} as dag, true as zelf
-    from ${sleutels('ik')} s join weergave r on r.beurt = s.sleutel and r.soort = 'regieperiode' ${bron}
+    from regie r ${bron}
     cross join lateral ${maskerEnGronden('w', uitContext)} z
     where ${open('w', 'z', uitContext)} and (${waar}) and ${na(vervolg, dag)} order by dag, w.id limit $3`
 
@@ -65,6 +83,24 @@ export const overDatum =
       `w.beurt is not null and not w.beurt = any (${ik}) and w.filter_datum + ${dagen} < ${vandaag}`,
       vervolg,
     )
+
+/** Evaluations that were planned and not held yet, in a casus of which the caller holds the regie. */
+export const teEvalueren: Agendadeel['sql'] = (vervolg) =>
+  onderRegie(
+    `join weergave w on w.casus = r.casus and w.soort = 'evaluatiemoment'`,
+    'w.filter_datum',
+    `w.filter_status = 'gepland'`,
+    vervolg,
+  )
+
+/** What waits for a reaction from higher up, and then for what is told at the table, in a casus of which the caller holds the regie. */
+export const opgeschaald: Agendadeel['sql'] = (vervolg) =>
+  onderRegie(
+    `join weergave w on w.casus = r.casus and w.soort = 'opschaling'`,
+    `(case w.filter_status when 'open' then w.filter_datum else ${zegt('terugkoppelOp')}::date end)`,
+    `w.filter_status <> 'besloten'`,
+    vervolg,
+  )
 
 /** By when the regisseur tells everyone how it goes: so many days after the last time, or after the plan began to be carried out. */
 export const voortgangVan =
@@ -80,7 +116,10 @@ export const voortgangVan =
     )
 
 /** A page of the agenda, and what it shows. */
-export const agendaSql = (delen: readonly Agendadeel[], vervolg: boolean): string => `with kandidaten as materialized (
+export const agendaSql = (
+  delen: readonly Agendadeel[],
+  vervolg: boolean,
+): string => `with regie as materialized (${onderRegieSql}), kandidaten as materialized (
     ${delen.map(({ wat, sql }) => `select '${wat}' as wat, x.* from (${sql(vervolg)}) x`).join('\n    union all ')}
   ), pagina as materialized (select distinct on (dag, id) * from kandidaten order by dag, id, zelf desc, wat limit $3),
     gezien as materialized (select id, ouder, betreft, cel, g from (select * from pagina order by dag, id limit $3 - 1) getoond)

@@ -12,6 +12,9 @@ const zaden: Record<Exclude<keyof Vraag, 'personen'>, string> = {
     union select v.nr, u.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging`,
   medewerker: `select v.nr, j.persoon_id from vraag v cross join lateral (
         select casus_id from regieperiode where medewerker_id = v.medewerker and tot is null and vervallen_op is null
+        union select casus_id from regieaanbieding where medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
+        union select casus_id from regieaanbieding where naast_medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
+        union select casus_id from uitgenodigde where medewerker_id = v.medewerker and verwacht_op is not null and vervallen_op is null
         union select casus_id from aanspreekpunt where medewerker_id = v.medewerker and tot is null and vervallen_op is null
         union select casus_id from actie where medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
         union select casus_id from deelnemermedewerker where medewerker_id = v.medewerker and tot is null and vervallen_op is null) c

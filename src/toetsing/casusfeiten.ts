@@ -2,6 +2,7 @@ import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
 import type { CasusFeiten, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+import { planparen } from './planparen.ts'
 import { tafelFeiten } from './tafelfeiten.ts'
 
 /** A question with its answers, as the houder of this picture sees them. */
@@ -85,6 +86,7 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     .flatMap((rij) => (rij.json.naar === 'uitvoeren' ? [dagVan(rij.json.op)] : []))
     .at(-1),
   regieGevraagd: beeld.delen('faseovergang', id).flatMap((rij) => (rij.json.regieGevraagd ? [rij.json.regieGevraagd] : [])),
+  planparen: planparen(beeld, id),
   ...tafelFeiten(beeld, id, json.geopendOp),
 })
 

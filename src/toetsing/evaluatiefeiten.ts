@@ -46,9 +46,9 @@ export function evaluatieFeiten(beeld: Beeld, moment: Beeldrij, gevraagd: Toets,
   }
 }
 
-/** The plans named, or when none is named every plan that lies on this table. */
+/** The plans named that still lie on this table, or when none is named every plan that does. */
 const gaatOver = (beeld: Beeld, { casus, json }: Beeldrij, plan: string): boolean =>
-  json.planIds.length > 0 ? json.planIds.includes(plan) : opTafel(beeld, plan).includes(casus as string)
+  (json.planIds.length === 0 || json.planIds.includes(plan)) && opTafel(beeld, plan).includes(casus as string)
 
 /** Family and school always, and who else sits at the table by its rol. Of grown-ups the parents need not be there. */
 function partijenVan(beeld: Beeld, casus: string): string[] {

@@ -20,7 +20,8 @@ export const koppelingenVan = (beeld: Beeld): Koppeling[] =>
     })),
   }))
 
-function staandeVersie(beeld: Beeld, kant: 'opp' | 'gezinsplan', plan: string): number | undefined {
+/** The version of a plan that stands, as far as visible. */
+export function staandeVersie(beeld: Beeld, kant: 'opp' | 'gezinsplan', plan: string): number | undefined {
   const staat = kant === 'opp' ? 'handelingsdeelVastgesteldOp' : 'vastgesteldOp'
   return beeld
     .delen(`${kant}-versie`, plan)

@@ -59,6 +59,10 @@ export function opschalingFeiten(beeld: Beeld, { id, casus, json }: Beeldrij): O
     besluit: besluit && { soort: besluit.soort, functie: besluit.functie, op: besluit.op, tekst: besluit.tekst },
     trede,
     afspraak: beeld.rij('regioafspraak', trede?.regioafspraakId ?? '')?.json,
+    aanTafel: [
+      beeld.rij('casus', casus as string)?.json.geopendDoorId,
+      ...beeld.delen('deelnemer', casus as string).map(({ json: { organisatieId, status } }) => status === 'actief' && organisatieId),
+    ].filter(Boolean),
   }
 }
 

@@ -54,8 +54,8 @@ async function opNaam(id: string): Promise<Record<string, number>> {
     overdrachtonderdeel: 'false',
     overdrachtacceptatie: 'false',
     overdrachtbericht: 'false',
-    // Who was asked to a meeting, was there and promised something stays said; what came of a promise is an actie. What was opened to one colleague is not another's.
-    uitgenodigde: 'false',
+    uitgenodigde: 'verwacht_op is not null',
+    // Who was there and promised something stays said; what came of a promise is an actie. What was opened to one colleague is not another's.
     aanwezige: 'false',
     afspraak: 'false',
     schoolopenstelling: 'false',

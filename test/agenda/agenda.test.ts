@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { beleg, iedereen, metEtag, overleg } from '../hulp/overleg.ts'
 import {
+  afsluiting,
+  allenErbij,
   type Doe,
   deelMet,
   geefToestemming,
@@ -135,7 +138,130 @@ describe('wat er op iemand wacht', () => {
   })
 })
 
+describe('een overleg waarvoor iemand is gevraagd', () => {
+  const bij = async (wie: Wie): Promise<string[]> => (await kort(wie)).filter((een) => een.startsWith('overleg-bijwonen'))
+
+  it('staat bij ieder die is gevraagd, op de dag ervan, met tijd en plaats; wie niet is gevraagd heeft het niet', async () => {
+    const tafel = await maakTafel(huis)
+    await geefToestemming(tafel)
+    const { school, wijkteam, bijSchool } = tafel
+    const leraar = { organisatieId: school.id, medewerkerId: medewerkerId(school.leraar), reden: 'Geeft haar les.' }
+    const gevraagd = [{ persoonId: bijSchool.moeder, reden: 'Haar moeder.' }, { persoonId: bijSchool.vader, reden: 'Haar vader.' }, leraar]
+    await beleg(tafel, { geplandOp: '2026-12-03T23:30:00.000Z', uitgenodigden: gevraagd })
+    const later = overleg(tafel, { geplandOp: '2026-12-02T09:00:00.000Z', uitgenodigden: [...gevraagd.slice(0, 2), leraar] })
+    await doe(school.baas, 'POST', `/casussen/${tafel.casus}/overleggen`, later)
+    expect(await bij(school.leraar)).toEqual(['overleg-bijwonen u 2026-12-02', 'overleg-bijwonen u 2026-12-04'])
+    expect(await bij(tafel.moeder)).toEqual(['overleg-bijwonen u 2026-12-02', 'overleg-bijwonen u 2026-12-04'])
+    expect([await bij(school.baas), await bij(wijkteam.baas)]).toEqual([[], []])
+    const [eerste] = await agenda(tafel.moeder)
+    expect(eerste?.overleg).toMatchObject({ geplandOp: '2026-12-02T09:00:00.000Z', plaats: 'De Vlierhof', status: 'gepland' })
+  })
+
+  it('wie zelf én met de organisatie is gevraagd heeft het één keer, op eigen naam', async () => {
+    const tafel = await maakTafel(huis)
+    const { school } = tafel
+    const pad = await beleg(tafel, { geplandOp: '2026-12-02T09:00:00.000Z' })
+    await doe(school.baas, 'POST', `${pad}/uitgenodigden`, {
+      ...{ organisatieId: school.id, medewerkerId: medewerkerId(school.baas), reden: 'Zit voor.' },
+    })
+    expect(await bij(school.baas)).toEqual(['overleg-bijwonen u 2026-12-02'])
+    expect(await bij(school.leraar)).toEqual(['overleg-bijwonen uw-organisatie 2026-12-02'])
+  })
+
+  it('verzet is verzet, en een dag die voorbij is blijft staan tot iemand zegt wat ervan kwam', async () => {
+    const tafel = await maakTafel(huis)
+    await geefToestemming(tafel)
+    const { school, wijkteam, moeder } = tafel
+    const pad = await beleg(tafel, { geplandOp: '2026-12-02T09:00:00.000Z' })
+    await metEtag(huis, school.baas, 'PATCH', pad, { geplandOp: '2026-12-09T09:00:00.000Z' })
+    expect(await bij(moeder)).toEqual(['overleg-bijwonen u 2026-12-09'])
+    huis.klok.zet('2026-12-10T09:00:00.000Z')
+    expect((await agenda(moeder))[0]).toMatchObject({ wat: 'overleg-bijwonen', teLaat: true })
+    await doe(wijkteam.baas, 'POST', `${pad}/akkoorden`, {})
+    for (const een of iedereen(tafel)) await doe(school.baas, 'POST', `${pad}/aanwezigen`, een)
+    await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+    expect([await bij(moeder), await bij(school.leraar), await bij(wijkteam.baas)]).toEqual([[], [], []])
+  })
+
+  it('gaat van de agenda als het is afgelast, ingetrokken, of als de casus sluit', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, casus, moeder } = tafel
+    const wanneer = { geplandOp: '2026-12-02T09:00:00.000Z' }
+    const [af, weg, open] = [await beleg(tafel, wanneer), await beleg(tafel, wanneer), await beleg(tafel, wanneer)]
+    expect(await bij(moeder)).toHaveLength(3)
+    await doe(school.baas, 'POST', `${af}/verloop`, { stap: 'afgelast', reden: 'De moeder is ziek.' })
+    await doe(school.baas, 'POST', `${weg}/vervallenverklaringen`, { reden: 'Dubbel ingevoerd.' })
+    expect(await bij(moeder)).toHaveLength(1)
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, afsluiting())
+    expect([await bij(moeder), await bij(school.baas)]).toEqual([[], []])
+    const { body } = await doe(school.baas, 'GET', open)
+    expect([body.status, body.verloop.map(({ reden }: { reden: string }) => reden)]).toEqual(['afgelast', ['De casus is gesloten.']])
+  })
+
+  it('een overleg zonder het gezin staat niet bij het gezin, ook niet als iemand het vroeg', async () => {
+    const tafel = await maakTafel(huis)
+    const zonder = { zonderGezin: { reden: 'veiligheid', toelichting: 'Vragen brengt haar in gevaar.' } }
+    await beleg(tafel, { ...zonder, geplandOp: '2026-12-02T09:00:00.000Z' })
+    expect(await bij(tafel.moeder)).toEqual([])
+    expect(await bij(tafel.school.baas)).toEqual(['overleg-bijwonen uw-organisatie 2026-12-02'])
+    expect(await bij(tafel.school.leraar), 'die functie leest niet over veiligheid').toEqual([])
+  })
+})
+
+describe('wie vertrekt', () => {
+  it('een collega met een laatste dag, op wiens naam nog iets kwam: bij wie coördineert, tot er niets meer staat', async () => {
+    const tafel = await maakTafel(huis)
+    const { school } = tafel
+    const [weg, ander] = [await maakCollega(doe, school), await maakCollega(doe, school)]
+    const pad = `/medewerkers/${medewerkerId(weg)}`
+    const eindig = async (tot: string | null) => metEtag(huis, school.systeem, 'PATCH', pad, { tot })
+    expect((await eindig('2026-12-31')).status).toBe(204)
+    expect(await kort(ander)).toEqual([])
+    const actie = await spreekAf(tafel, { medewerkerId: medewerkerId(weg), voor: '2026-12-04' })
+    expect([await kort(ander), await kort(weg)]).toEqual([
+      ['werk-overdragen uw-organisatie 2026-12-31'],
+      ['actie-doen u 2026-12-04', 'werk-overdragen uw-organisatie 2026-12-31'],
+    ])
+    expect([await kort(school.leraar), await kort(tafel.wijkteam.baas), await kort(tafel.moeder)]).toEqual([[], [], []])
+    huis.klok.zet('2027-01-12T08:30:00.000Z')
+    expect((await agenda(ander))[0]).toMatchObject({ wat: 'werk-overdragen', teLaat: true, medewerker: { id: medewerkerId(weg) } })
+    await doe(school.baas, 'POST', `/casussen/${tafel.casus}/acties/${actie}/terugkoppelingen`, { tekst: 'Gedaan.', uitkomst: 'gedaan' })
+    expect(await kort(ander)).toEqual([])
+  })
+})
+
 describe('wat de regisseur bewaakt', () => {
+  it('een opschaling: eerst de dag van de reactie, dan die waarop iedereen hoort wat eruit kwam', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, casus } = tafel
+    const { id } = await doe(tafel.moeder, 'POST', `/casussen/${casus}/opschalingen`, {
+      ...{ aanleiding: 'wachten', vraag: 'Wie begint?', functie: 'Directeur' },
+      ...{ reactieVoor: '2026-12-01', terugkoppelOp: '2026-12-08' },
+    })
+    expect([await kort(school.baas), await kort(await maakCollega(doe, school))]).toEqual([['opschaling-volgen u 2026-12-01'], []])
+    const pad = `/casussen/${casus}/opschalingen/${id}`
+    await doe(school.baas, 'POST', `${pad}/reacties`, { functie: 'Directeur', op: '2026-11-23', tekst: 'Ik bel morgen.' })
+    expect(await kort(school.baas)).toEqual(['opschaling-volgen u 2026-12-08'])
+    await doe(school.baas, 'POST', `${pad}/besluiten`, { soort: 'advies', functie: 'Directeur', op: '2026-11-23', tekst: 'Begin samen.' })
+    expect(await kort(school.baas)).toEqual([])
+  })
+
+  it('een geplande evaluatie staat bij wie de regie heeft, ook als de dag voorbij is, tot zij is gehouden', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, casus } = tafel
+    const moment = await planEvaluatie(tafel, '2026-12-14')
+    expect(await kort(school.baas)).toEqual(['evaluatie-houden u 2026-12-14'])
+    expect([await kort(await maakCollega(doe, school)), await kort(tafel.moeder), await kort(tafel.wijkteam.baas)]).toEqual([[], [], []])
+    const pad = `/casussen/${casus}/evaluatiemomenten/${moment}`
+    await metEtag(huis, school.baas, 'PATCH', pad, { geplandOp: '2026-12-21' })
+    huis.klok.zet('2026-12-22T08:30:00.000Z')
+    expect((await agenda(school.baas))[0]).toMatchObject({ wat: 'evaluatie-houden', termijn: '2026-12-21', teLaat: true })
+    await doe(school.baas, 'POST', `${pad}/afrondingen`, { gehoudenOp: '2026-12-22', aanwezig: allenErbij, volgendeOp: '2027-03-01' })
+    expect(await kort(school.baas)).toEqual(['evaluatie-houden u 2027-03-01'])
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, afsluiting())
+    expect(await kort(school.baas)).toEqual([])
+  })
+
   it('een actie van een ander komt een week na haar dag bij wie de regie heeft, en bij niemand anders', async () => {
     const tafel = await maakTafel(huis)
     await spreekAf(tafel, { organisatieId: tafel.wijkteam.id, voor: '2026-12-01' })
@@ -153,12 +279,12 @@ describe('wat de regisseur bewaakt', () => {
     const over = (naar: string, body: object = {}) => doe(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, { naar, ...body })
     await over('samen-beslissen', { regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet' } })
     expect(await kort(school.baas)).toEqual([])
-    await planEvaluatie(tafel)
+    await planEvaluatie(tafel, '2027-02-01')
     await over('uitvoeren')
-    expect(await kort(school.baas)).toEqual(['voortgang-melden u 2027-01-04'])
+    expect(await kort(school.baas)).toEqual(['voortgang-melden u 2027-01-04', 'evaluatie-houden u 2027-02-01'])
     huis.klok.zet('2026-12-14T08:30:00.000Z')
     await doe(school.baas, 'POST', `/casussen/${casus}/voortgang`, { van: '2026-11-23', tot: '2026-12-14', tekst: 'Het gaat goed.' })
-    expect(await kort(school.baas)).toEqual(['voortgang-melden u 2027-01-25'])
+    expect(await kort(school.baas)).toEqual(['voortgang-melden u 2027-01-25', 'evaluatie-houden u 2027-02-01'])
   })
 })
 

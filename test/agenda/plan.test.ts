@@ -26,10 +26,14 @@ const vul = [
      union all select 'regieperiode', gen_random_uuid(), id, id, houder, null, ${cel}, false, 'regisseur', 'open', null, wie, 1, 1, '{}' from zaad
      union all select 'actie', gen_random_uuid(), id, id, houder, null, ${cel}, false, 'afspraak', 'open', date '2026-12-01' + nr % 90, wie, 1, 1, '{}' from zaad
      union all select 'actie', gen_random_uuid(), id, id, houder, null, ${cel}, false, 'afspraak', 'open', date '2026-10-01' + nr % 30, md5('ander')::uuid, 1, 1, '{}' from zaad
+     union all select 'evaluatiemoment', gen_random_uuid(), id, id, houder, null, ${cel}, false, null, 'gepland', date '2026-12-15' + nr % 60, null, 1, 1, '{}' from zaad
+     union all select 'overleg', kind, id, null, houder, null, ${cel}, false, 'mdo', 'gepland', null, null, 1, 1, '{}' from zaad
+     union all select 'uitgenodigde', gen_random_uuid(), id, kind, houder, null, ${cel}, false, null, null, date '2026-12-10' + nr % 60, wie, 1, 1, '{}' from zaad
      union all select 'afwijking', gen_random_uuid(), null, null, houder, kind, ${cel}, false, 'grond-vervallen', null, date '2027-01-01' + nr % 60, houder, 1, 1,
        '{"vanaf":"2026-11-01"}' from zaad`,
   `insert into dekking (houder, persoon, betreft, bron, casus, rij, van, opent, grond)
      select houder, kind, kind, houder, null::uuid, null::uuid, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from zaad
+     union all select houder, kind, kind, null, id, kind, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from zaad
      union all select houder, kind, kind, null, id, id, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from zaad`,
   `insert into lijst (houder, soort, volgorde, id) select houder, 'casus', -nr, id from zaad`,
 ]
@@ -81,7 +85,7 @@ describe('een agenda leest wat op iemand wacht, en niet wat er in huis ligt', ()
     expect(new Set([...eerste.gegeven, ...later.gegeven].map(({ id }) => id)).size).toBeGreaterThan(40)
     const ruim = await leg(groot, soortPlan, undefined, 199)
     expect(new Set(ruim.gegeven.map(({ wat }) => wat))).toEqual(
-      new Set(['actie-opvolgen', 'actie-doen', 'voortgang-melden', 'afwijking-herstellen']),
+      new Set(['actie-opvolgen', 'actie-doen', 'overleg-bijwonen', 'evaluatie-houden', 'voortgang-melden', 'afwijking-herstellen']),
     )
     expect(ruim.rijen, 'de maat deugt: een grotere bladzijde raakt meer rijen').toBeGreaterThan(eerste.rijen * 1.5)
   })

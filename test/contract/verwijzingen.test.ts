@@ -3,7 +3,7 @@ import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import type { Aanroep } from '../hulp/aanroepen/vorm.ts'
 import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { overleg } from '../hulp/overleg.ts'
+import { beleg, overleg } from '../hulp/overleg.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
 import { deelMet } from '../hulp/wereld.ts'
@@ -52,6 +52,10 @@ async function maakVerborgen({ doe: maak, vreemd }: Voorraad): Promise<Record<st
   }
   const toestemming = (await maak(baas, 'POST', `/casussen/${casus}/toestemmingen`, { ...vraag, ...overig })).id
   const deling = await deelMet({ ...voorraad.tafel, school: vreemd, casus, kind: persoon }, voorraad.tafel.school, false)
+  const zonderGezin = { reden: 'veiligheid', toelichting: 'Vragen brengt hem in gevaar.' }
+  const bijeen = await beleg({ ...voorraad.tafel, school: vreemd, casus }, { uitgenodigden: [], zonderGezin })
+  const gemaakteAfspraak = { categorie: 'basis', organisatieId: vreemd.id, wat: 'Belt.', voor: '2026-12-01' }
+  const afspraak = (await maak(baas, 'POST', `${bijeen}/afspraken`, gemaakteAfspraak)).id
   const medewerker = (await maak(vreemd.systeem, 'GET', '/medewerkers')).body.resultaten[0].id
   return {
     persoon,
@@ -60,6 +64,8 @@ async function maakVerborgen({ doe: maak, vreemd }: Voorraad): Promise<Record<st
     deling,
     toestemming,
     medewerker,
+    overleg: bijeen.split('/').at(-1) as string,
+    afspraak,
     inzet: (await maak(baas, 'POST', '/inzetten', inzet)).id,
     opp: (await maak(baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: persoon, schooljaar: '2026-2027' })).id,
     gezinsplan: (await maak(baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: gezin })).id,
@@ -89,6 +95,8 @@ const soortVan = (pointer: string, body: unknown): string | undefined => {
     opvolgerId: 'medewerker',
     inzetId: 'inzet',
     delingId: 'deling',
+    overlegId: 'overleg',
+    afspraakId: 'afspraak',
     oppId: 'opp',
     gezinsplanId: 'gezinsplan',
   }[naam]
@@ -161,6 +169,8 @@ const meer = (): Record<string, unknown[]> => {
     maakActie: [
       { organisatieId: school.id, medewerkerId, jeugdigeId: kind, categorie: 'onderwijs', wat: 'Samen lezen.', voor: '2026-12-11' },
       { persoonId: bijSchool.moeder, wat: 'De huisarts bellen.', voor: '2026-12-11' },
+      { persoonId: bijSchool.moeder, wat: 'De huisarts bellen.', voor: '2026-12-11', overlegId: medewerkerId },
+      { persoonId: bijSchool.moeder, wat: 'De huisarts bellen.', voor: '2026-12-11', afspraakId: medewerkerId },
     ],
     wijzigActie: [
       { organisatieId: school.id, medewerkerId, reden: 'Een ander doet het.' },
@@ -183,7 +193,6 @@ const meer = (): Record<string, unknown[]> => {
 }
 /** Ids that are looked at in another way, and how. */
 const anders: Record<string, string> = {
-  'maakActie /overlegId': 'een gewoon nummer, tot er overleggen zijn',
   'wijzigActie /medewerkerId': 'aan deze tafel, na If-Match; test/acties',
   'maakOpp /schoolId': 'de eigen organisatie, of 403',
   'maakAntwoord /geverOrganisatieId': 'de eigen organisatie, of 403',

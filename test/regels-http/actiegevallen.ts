@@ -7,13 +7,15 @@ export const opvolger: { wie: Wie; id: string } = { wie: { subject: 'nog niemand
 
 /** Someone whose service ends, with a casus on the own name unless told. */
 export const vertrekt =
-  (met = true, proef = false): Geval['maak'] =>
+  (met = true, proef = false, aangeboden = false): Geval['maak'] =>
   async ({ doe, school }: Tafel, huis: Huis) => {
     const [wie, collega] = [await maakCollega(doe, school), await maakCollega(doe, school)]
     Object.assign(opvolger, { wie: collega, id: medewerkerId(collega) })
     const kind = { voornaam: 'Sem', achternaam: 'Verzonnen', geboortedatum: '2016-05-05' }
     if (met) await doe(wie, 'POST', '/casussen', { jeugdigen: [{ persoonId: (await doe(wie, 'POST', '/personen', kind)).id }] })
     const pad = `/medewerkers/${medewerkerId(wie)}`
+    const later = { opvolgerId: opvolger.id, per: '2027-01-15', berichtAanGezin: 'Mijn collega helpt u verder.' }
+    if (aangeboden) await doe(wie, 'POST', `${pad}/overdrachten`, later)
     return async () => {
       const { etag } = await doe(school.systeem, 'GET', pad)
       return huis.roep(school.systeem, 'PATCH', pad, { tot: '2027-01-31' }, { ifMatch: etag, proef })
@@ -34,5 +36,11 @@ export const vertrek: Geval[] = [
     naam: 'een dienstverband eindigt terwijl de regie nog op die naam staat',
     status: 204,
     maak: vertrekt(),
+  },
+  {
+    regels: ['caseload-overgedragen-bij-vertrek'],
+    naam: 'een dienstverband eindigt en de overdracht gaat pas later in',
+    status: 204,
+    maak: vertrekt(true, false, true),
   },
 ]

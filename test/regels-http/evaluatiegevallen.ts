@@ -108,6 +108,24 @@ const beslisSamen = ({ doe, school, casus }: Tafel) =>
     regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet' },
   })
 
+/** Both plans on the table, both vastgesteld, and each with an evaluatie of its own. */
+const legNaastElkaar = async (tafel: Tafel, [bijOpp, bijPlan]: [string, string]): Promise<{ opp: string; plan: string }> => {
+  const { doe, school, wijkteam, casus } = tafel
+  await geefToestemming(tafel)
+  const [opp, plan] = [await maakOpp(tafel), await maakGezinsplan(tafel)]
+  await brengIn(tafel, school.baas, 'opp', opp)
+  await brengIn(tafel, wijkteam.baas, 'gezinsplan', plan)
+  for (const [planId, geplandOp] of [[opp, bijOpp] as const, [plan, bijPlan] as const])
+    await doe(school.baas, 'POST', `/casussen/${casus}/evaluatiemomenten`, { geplandOp, planIds: [planId], criteria: 'Op tijd.' })
+  await beslisSamen(tafel)
+  return { opp, plan }
+}
+async function koppelDoelen({ doe, wijkteam, kindWijk }: Tafel, { opp, plan }: { opp: string; plan: string }): Promise<void> {
+  const [doel] = (await doe(wijkteam.baas, 'GET', `/gezinsplannen/${plan}/doelen`)).body.resultaten
+  const kant = { kant: 'gezinsplan', planversie: 1, onderdeelId: doel.id }
+  await doe(wijkteam.baas, 'POST', '/koppelingen', { soort: 'doel-doel', oppId: opp, gezinsplanId: plan, jeugdigeId: kindWijk, ...kant })
+}
+
 /** Calls that these rules warn of, and whose way out a generic client can follow. */
 export const waarschuwingen: Geval[] = [
   {
@@ -125,6 +143,22 @@ export const waarschuwingen: Geval[] = [
       await beslisSamen(tafel)
       await planEvaluatie(tafel, '2026-11-24')
       huis.klok.zet('2026-11-26T08:30:00.000Z')
+      return gaUitvoeren(tafel, huis)
+    },
+  },
+  {
+    regels: ['toets-over-en-weer-bij-toewijzing'],
+    naam: 'gaan uitvoeren terwijl geen doel uit het OPP hoort bij een doel uit het gezinsplan',
+    maak: async (tafel, huis) => {
+      await legNaastElkaar(tafel, ['2026-12-14', '2026-12-14'])
+      return gaUitvoeren(tafel, huis)
+    },
+  },
+  {
+    regels: ['toets-over-en-weer-bij-toewijzing'],
+    naam: 'gaan uitvoeren terwijl de evaluaties van de twee plannen twee maanden uit elkaar liggen',
+    maak: async (tafel, huis) => {
+      await koppelDoelen(tafel, await legNaastElkaar(tafel, ['2026-12-01', '2027-02-01']))
       return gaUitvoeren(tafel, huis)
     },
   },

@@ -225,17 +225,25 @@ gevallen(actieBewaaktEnTeruggekoppeld, [
 gevallen(caseloadOvergedragenBijVertrek, [
   ['er staat niets meer op naam', { medewerkerId: 'ib-1', open: [] }, vandaag, 'voldaan'],
   ['er staat nog regie op naam', { medewerkerId: 'ib-1', open: ['regie', 'actie'] }, vandaag, 'geschonden'],
+  [
+    'een overdracht gaat pas later in',
+    { medewerkerId: 'ib-1', open: ['regie'], latereOverdrachtId: 'overdracht-1' },
+    vandaag,
+    'geschonden',
+  ],
   ['een overdracht wacht op de opvolger', { medewerkerId: 'ib-1', open: ['regie'], overdrachtId: 'overdracht-1' }, vandaag, 'geschonden'],
 ])
 
 it('wie vertrekt terwijl er al een overdracht openstaat, hoeft haar alleen nog te laten aannemen', () => {
-  const stappen = (overdrachtId?: string) => {
-    const uitkomst = caseloadOvergedragenBijVertrek.toets({ medewerkerId: 'ib-1', open: ['regie'], overdrachtId }, vandaag)
+  const stappen = (overdracht: { overdrachtId?: string; latereOverdrachtId?: string } = {}) => {
+    const uitkomst = caseloadOvergedragenBijVertrek.toets({ medewerkerId: 'ib-1', open: ['regie'], ...overdracht }, vandaag)
     return wegen('herstel' in uitkomst ? (uitkomst.herstel ?? []) : [])
   }
   const pad = '/v1/medewerkers/ib-1/overdrachten'
   expect(stappen()).toEqual([`POST ${pad}`, `POST ${pad}/{overdrachtId}/acceptaties`])
-  expect(stappen('overdracht-1')).toEqual([`POST ${pad}/overdracht-1/acceptaties`])
+  expect(stappen({ overdrachtId: 'overdracht-1' })).toEqual([`POST ${pad}/overdracht-1/acceptaties`])
+  const eerst = `POST ${pad}/overdracht-1/vervallenverklaringen`
+  expect(stappen({ latereOverdrachtId: 'overdracht-1' })).toEqual([eerst, `POST ${pad}`, `POST ${pad}/{overdrachtId}/acceptaties`])
 })
 
 const nummer = (soort: 'bsn' | 'pgn', organisatieSoort: string) => ({

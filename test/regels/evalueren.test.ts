@@ -101,13 +101,20 @@ gevallen(opschalenBijImpasse, [
 ])
 
 const besluit = { soort: 'bindend', functie: 'Procesregisseur', op: vandaag, tekst: 'Begin maandag' }
-const afspraak = { naam: 'Doorbraak', van: '2026-01-01', tot: vandaag, functionaris: 'Procesregisseur' }
+const afspraak = {
+  naam: 'Doorbraak',
+  van: '2026-01-01',
+  tot: vandaag,
+  functionaris: 'Procesregisseur',
+  partijIds: ['school-1', 'wijkteam-1'],
+}
 const opgeschaald = (over: Partial<OpschalingFeiten> = {}): OpschalingFeiten => ({
   opschalingId: 'opschaling-1',
   casusId: 'casus-1',
   besluit,
   trede: { doorzettingsmacht: true },
   afspraak,
+  aanTafel: ['wijkteam-1', 'jgz-1'],
   ...over,
 })
 
@@ -115,6 +122,7 @@ gevallen(doorzettingsmachtBerustOpAfspraak, [
   ['de afspraak zegt het, tot en met vandaag', opgeschaald(), vandaag, 'voldaan'],
   ['de afspraak gold tot gisteren', opgeschaald({ afspraak: { ...afspraak, tot: '2026-08-31' } }), vandaag, 'geschonden'],
   ['de afspraak noemt geen functionaris', opgeschaald({ afspraak: { ...afspraak, functionaris: undefined } }), vandaag, 'geschonden'],
+  ['niemand aan tafel is er partij bij', opgeschaald({ aanTafel: ['jgz-1'] }), vandaag, 'geschonden'],
   ['deze trede mag dat niet', opgeschaald({ trede: { doorzettingsmacht: false } }), vandaag, 'geschonden'],
   ['er is geen afspraak', opgeschaald({ trede: undefined, afspraak: undefined }), vandaag, 'geschonden'],
   ['een advies mag altijd', opgeschaald({ besluit: { ...besluit, soort: 'advies' }, afspraak: undefined }), vandaag, 'voldaan'],

@@ -13,7 +13,7 @@ const tests = readdirSync(new URL('.', import.meta.url), 'utf8')
   .join('\n')
 
 describe('het register', () => {
-  it('elke regel staat er een keer in', () => expect(new Set(register.map(({ id }) => id)).size).toBe(49))
+  it('elke regel staat er een keer in', () => expect(new Set(register.map(({ id }) => id)).size).toBe(50))
   it.each(register.map((regel) => [regel.id, regel] as const))('%s', (id, regel) => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(bronbestanden.filter((naam) => naam.endsWith(`/${id}.ts`))).toHaveLength(1)

@@ -58,6 +58,11 @@ const staand = (handelingsdeelVastgesteldOp: string, evaluaties?: OppFeiten['eva
   opp(vastgesteld({ handelingsdeelVastgesteldOp }), { evaluaties })
 const samen = (op: string) => ({ op, aanwezig: ['ouder', 'jeugdige', 'school'] })
 
+const alleen = (geboortedatum: string) =>
+  opp(vastgesteld({ handelingsdeelVastgesteldOp: '2025-09-10' }), {
+    jeugdige: { id: 'kind-1', geboortedatum },
+    evaluaties: [{ op: '2026-06-01', aanwezig: ['jeugdige', 'school'] }],
+  })
 gevallen(oppJaarevaluatieMetLeerling, [
   ['dit schooljaar vastgesteld, het is nog winter', staand('2026-09-10', []), '2027-02-01', 'voldaan'],
   ['de dag voor juni', staand('2026-09-10', []), '2027-05-31', 'voldaan'],
@@ -68,6 +73,8 @@ gevallen(oppJaarevaluatieMetLeerling, [
   ['een nieuw schooljaar, het vorige is geëvalueerd', staand('2025-09-10', [samen('2026-07-31')]), vandaag, 'voldaan'],
   ['een nieuw schooljaar, het vorige is niet geëvalueerd', staand('2025-09-10', []), vandaag, 'geschonden'],
   ['zonder de leerling telt het niet', staand('2025-09-10', [{ op: '2026-06-01', aanwezig: ['ouder', 'school'] }]), vandaag, 'geschonden'],
+  ['wie op die dag 18 is kijkt zonder ouders terug', alleen('2008-06-01'), vandaag, 'voldaan'],
+  ['een dag jonger niet', alleen('2008-06-02'), vandaag, 'geschonden'],
   ['het OPP ligt op geen tafel', staand('2025-09-10'), vandaag, 'onbekend'],
   [
     'een volgende versie in een nieuw schooljaar',

@@ -107,6 +107,16 @@ describe('een evaluatie', () => {
     expect([afgerond.status, afgerond.body.errors[0].location]).toEqual([400, '/scores/0/doelId'])
   })
 
+  it('vraagt niets over een plan dat intussen van tafel is', async () => {
+    const { doe, school, casus } = tafel
+    const { id } = await doe(school.baas, 'POST', `/casussen/${casus}/evaluatiemomenten`, { geplandOp: '2026-12-14', planIds: [opp] })
+    const inbreng = (await doe(school.baas, 'GET', `/casussen/${casus}/inbreng`)).body.resultaten
+    const { id: opTafel } = inbreng.find(({ planId }: { planId: string }) => planId === opp)
+    await doe(school.baas, 'POST', `/casussen/${casus}/inbreng/${opTafel}/beeindigingen`, { reden: 'De school schrijft een nieuw plan.' })
+    await doe(school.baas, 'POST', `${pad(id)}/afrondingen`, { gehoudenOp: '2026-11-23', aanwezig: allenErbij })
+    expect((await doe(school.baas, 'GET', pad(id))).body.status).toBe('gehouden')
+  })
+
   it('ligt niet in het verleden als zij gepland wordt, en niet in de toekomst als zij gehouden is', async () => {
     const { school, moeder, casus } = tafel
     const gisteren = await huis.roep(moeder, 'POST', `/casussen/${casus}/evaluatiemomenten`, { geplandOp: '2026-11-22' })

@@ -51,6 +51,19 @@ describe('opschalen', () => {
     expect((await doe(moeder, 'GET', `${pad}/besluiten`)).body.resultaten).toMatchObject([{ soort: 'bindend', tekst: 'Begin maandag.' }])
   })
 
+  it('een afspraak van anderen bindt aan deze tafel niemand', async () => {
+    const { doe, school, casus } = tafel
+    const elders = await maakTafel(huis)
+    const [, hoog] = await maakAfspraak({ ...tafel, school: elders.school, wijkteam: elders.wijkteam })
+    const over = { ...vraag, tredeId: hoog, overslaanReden: 'De eerste trede is niet bezet.' }
+    const { id } = await doe(school.baas, 'POST', `/casussen/${casus}/opschalingen`, over)
+    const pad = `/casussen/${casus}/opschalingen/${id}/besluiten`
+    const besluit = { soort: 'bindend', functie: 'Procesregisseur', op: '2026-11-23', tekst: 'Begin maandag.' }
+    const geweigerd = await huis.roep(school.baas, 'POST', pad, besluit)
+    expect([geweigerd.status, geweigerd.body.bevindingen[0].feiten.partijAanTafel]).toEqual([409, false])
+    expect((await huis.roep(school.baas, 'POST', pad, { ...besluit, soort: 'advies' })).status).toBe(201)
+  })
+
   it('een afspraak in de regio is voor ieder te lezen, en een trede van een afspraak die voorbij is werkt niet', async () => {
     const { doe, school, wijkteam, moeder } = tafel
     const oud = { naam: 'Oud', partijIds: [school.id, wijkteam.id], reikwijdte: 'Niets meer.', van: '2020-01-01', tot: '2026-11-22' }

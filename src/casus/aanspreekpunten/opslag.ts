@@ -52,6 +52,15 @@ export async function volgOp(
   }
 }
 
+const vertrokkenSql = `select p.id from aanspreekpunt p join medewerker m on m.id = p.medewerker_id
+  where p.casus_id = $1 and p.tot is null and p.vervallen_op is null and (m.vervallen_op is not null or m.tot < $2::date)`
+
+/** The casus opens again: who left meanwhile is not the one to turn to any more. */
+export async function zonderVertrokkenen(tx: Tx, _mag: Toegestaan<'casus.heropenen'>, casusId: string): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('aanspreekpunt_vertrokken', vertrokkenSql, [casusId, tx.vandaag]))
+    await tx.wijzig(noun.aanspreekpunt, { id }, { tot: tx.vandaag })
+}
+
 export async function vervalAanspreekpunten(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
   await tx.vervalt(noun.aanspreekpunt, 'casus_id', casusId)
 }

@@ -4,6 +4,7 @@ import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { eisMedewerker, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { isRegisseur } from '../regie/opslag.ts'
+import { laatAfspraakLos, volgAfspraakOp } from '../verslagen/opslag.ts'
 import * as noun from './schema.ts'
 import type { ActieRij } from './tabel.ts'
 
@@ -25,20 +26,37 @@ function laatDoenerLezen(tx: Tx, rij: Pick<ActieRij, 'id' | 'categorie' | 'organ
   if (rij.categorie === 'basis') tx.noem(rij.organisatie_id ?? rij.persoon_id, id)
 }
 
+const zonderGezin = 'Dit overleg is zonder het gezin. Wat daar is afgesproken hoort bij `veiligheid`, of noem het overleg niet.'
+
+/** An afspraak becomes one actie, for nobody to read who does not read the afspraak; but what is not about safety may be followed up before the whole table. */
+function eisVanAfspraak({ json }: Zicht, { categorie = 'basis', overlegId }: noun.MaakActie, jeugdige: string | null): void {
+  if (json.actieId) throw strijdig('Deze afspraak is al een actie.')
+  if (overlegId && overlegId !== json.overlegId) throw fouteInvoer('/overlegId', 'ander-overleg', 'De afspraak komt uit een ander overleg.')
+  const zelfde = categorie === json.categorie && (jeugdige ?? json.betreftId) === json.betreftId
+  if (zelfde || (categorie === 'basis' && json.categorie !== 'veiligheid')) return
+  throw fouteInvoer(
+    '/categorie',
+    'andere-categorie',
+    'De actie hoort bij hetzelfde deel van de casus en dezelfde jeugdige als de afspraak.',
+  )
+}
+
 /** Writes down who does what by when. */
 export async function spreekAf(
   tx: Tx,
-  _mag: Toegestaan<'actie.afspreken'>,
+  mag: Toegestaan<'actie.afspreken'>,
   casusId: string,
   body: noun.MaakActie,
-  organisatie: Zicht | undefined,
+  { organisatie, overleg, afspraak }: Partial<Record<'organisatie' | 'overleg' | 'afspraak', Zicht | undefined>>,
 ): Promise<Geschreven> {
   const casus = await eisOpen(tx, casusId)
   if (body.soort === 'klas' && organisatie?.json.soort !== 'school')
     throw fouteInvoer('/organisatieId', 'geen-school', 'Een actie voor de klas gaat naar een school.')
+  if (overleg?.json.zonderGezin && body.categorie !== 'veiligheid') throw fouteInvoer('/overlegId', 'zonder-gezin', zonderGezin)
   if (body.voor < tx.vandaag) throw fouteInvoer('/voor', 'datum.verleden', 'Deze dag is al voorbij.')
   const jeugdige = body.jeugdigeId ? await jeugdigeVan(tx, casusId, body.jeugdigeId) : null
   if (jeugdige === undefined) throw nietHier('/jeugdigeId')
+  if (afspraak) eisVanAfspraak(afspraak, body, jeugdige)
   const naam = await eisAanTafel(tx, casusId, body)
   const rij = tx.voegToe(noun.actie, {
     id: tx.id(),
@@ -53,10 +71,11 @@ export async function spreekAf(
     persoon_id: body.persoonId ?? null,
     naam,
     voor: body.voor,
-    overleg_id: body.overlegId ?? null,
+    overleg_id: body.overlegId ?? afspraak?.json.overlegId ?? null,
     status: 'open',
   })
   laatDoenerLezen(tx, rij)
+  if (afspraak) await volgAfspraakOp(tx, mag, afspraak.id, rij.id)
   return { soort: 'actie', id: rij.id }
 }
 
@@ -144,9 +163,18 @@ export async function geefDoor(
   for (const id of ids) await tx.wijzig(noun.actie, { id }, { medewerker_id: naar.id, naam: naar.naam })
 }
 
-export async function vervalActie(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
+export async function vervalActie(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
+  await laatAfspraakLos(tx, mag, id)
   await tx.vervalt(noun.actie, 'id', id)
   await tx.vervalt(noun.actieterugkoppeling, 'actie_id', id)
+}
+
+const uitOverlegSql = `select a.id from overleg o join actie a on a.casus_id = o.casus_id and a.overleg_id = o.id and a.vervallen_op is null
+  where o.id = $1 order by a.id`
+/** The meeting is taken out of view: what was agreed there goes on, and names it no more. */
+export async function vergeetOverleg(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, overlegId: string): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('acties_uit_overleg', uitOverlegSql, [overlegId]))
+    await tx.wijzig(noun.actie, { id }, { overleg_id: null })
 }
 export async function vervalActies(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
   await tx.vervalt(noun.actie, 'casus_id', casusId)

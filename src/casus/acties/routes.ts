@@ -41,11 +41,19 @@ const afspreken = schrijfoperatie<'actie.afspreken', InCasus, schema.MaakActie>(
   antwoord: 'aangemaakt',
   uit: schema.actie,
   doel: ({ casusId }) => ({ soort: 'casus', id: casusId }),
-  verwijzingen: ({ body }) => verwezen(body),
+  verwijzingen: ({ params: { casusId }, body }) => [
+    ...verwezen(body),
+    ...(body.overlegId ? [{ pointer: '/overlegId', soort: 'overleg', id: body.overlegId, casus: casusId }] : []),
+    ...(body.afspraakId ? [{ pointer: '/afspraakId', soort: 'afspraak', id: body.afspraakId, casus: casusId }] : []),
+  ],
   slot: slotOpDoel,
   mag: (actor) => (actor.soort === 'persoon' ? toegestaan('actie.afspreken') : organisatieMag('actie.afspreken', actor, 'alles')),
   schrijf: (tx, mag, { params, body, verwezen: gevonden }) =>
-    opslag.spreekAf(tx, mag, params.casusId, body, gevonden.get('/organisatieId')),
+    opslag.spreekAf(tx, mag, params.casusId, body, {
+      organisatie: gevonden.get('/organisatieId'),
+      overleg: gevonden.get('/overlegId'),
+      afspraak: gevonden.get('/afspraakId'),
+    }),
 })
 
 const verzetten = schrijfoperatie<'actie.wijzigen', Pad, schema.WijzigActie>({

@@ -131,7 +131,12 @@ const medewerkerVan = (body: { organisatieId?: string | null; medewerkerId?: str
 const medewerkerVanFout = { error: 'Noem ook de organisatie van deze medewerker (`organisatieId`).', path: ['medewerkerId'] }
 
 export const MaakActie = z
-  .strictObject({ ...rest, soort: soort.optional(), categorie: categorie.optional() })
+  .strictObject({
+    ...rest,
+    soort: soort.optional(),
+    categorie: categorie.optional(),
+    afspraakId: Uuid.optional().describe('De afspraak uit het verslag die hiermee een actie wordt'),
+  })
   .refine(eenVanBeide, eenVanBeideFout)
   .refine(overIemand, overIemandFout)
   .refine(voorDeKlas, voorDeKlasFout)

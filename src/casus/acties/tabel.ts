@@ -5,6 +5,7 @@ import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { standaard } from '../../toegang/kolommen.ts'
 import { casus, casusjeugdige } from '../casussen/tabel.ts'
+import { overleg } from '../overleggen/tabel.ts'
 
 /** `klas`: what was learnt at the table goes to the classroom. */
 export const actiesoorten = ['afspraak', 'klas'] as const
@@ -45,6 +46,7 @@ export const actie = pgTable(
       columns: [t.casus_id, t.jeugdige_id],
       foreignColumns: [casusjeugdige.casus_id, casusjeugdige.persoon_id],
     }),
+    foreignKey({ name: 'actie_in_overleg', columns: [t.casus_id, t.overleg_id], foreignColumns: [overleg.casus_id, overleg.id] }),
     check('actie_soort', sql`${t.soort} in ('afspraak', 'klas')`),
     check('actie_categorie', sql`${t.categorie} in ('basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid')`),
     check('actie_over_wie', sql`${t.categorie} = 'basis' or ${t.jeugdige_id} is not null`),

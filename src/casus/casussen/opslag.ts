@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { vervalAanspreekpunten } from '../aanspreekpunten/opslag.ts'
+import * as aanspreekpunten from '../aanspreekpunten/opslag.ts'
 import { sluitActies, vervalActies } from '../acties/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
-import { maakDeelnemers, vervalDeelnemers } from '../deelnemers/opslag.ts'
+import * as deelnemers from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalErvaringen } from '../ervaringen/opslag.ts'
 import { vervalEvaluaties } from '../evaluatiemomenten/opslag.ts'
@@ -14,7 +14,7 @@ import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { vervalOpschalingen } from '../opschalingen/opslag.ts'
 import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalBerichten } from '../overdrachten/opslag.ts'
-import { vervalOverleggen } from '../overleggen/opslag.ts'
+import { sluitOverleggen, vervalOverleggen } from '../overleggen/opslag.ts'
 import { eindigRegie, hervatRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
@@ -55,7 +55,7 @@ export async function maakCasus(tx: Tx, mag: Toegestaan<'casus.openen'>, body: M
     gezin_id: body.gezinId ?? null,
   })
   maakJeugdigen(tx, casus, body.jeugdigen)
-  const toets = maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], begin.eigen)
+  const toets = deelnemers.maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], begin.eigen)
   openRegie(tx, mag, casus, { organisatie_id: organisatie, medewerker_id: medewerker, naam: begin.naam })
   return { soort: 'casus', id: casus.id, toets }
 }
@@ -150,6 +150,7 @@ export async function sluitCasus(
     zonder_ervaring_reden: body.zonderErvaringReden ?? null,
   })
   await sluitActies(tx, mag, casusId)
+  await sluitOverleggen(tx, mag, casusId)
   await eindigRegie(tx, mag, casusId)
   await tx.wijzig(noun.casus, { id: casusId }, { status: 'afgesloten', afgesloten_op: tx.nu })
   return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
@@ -182,6 +183,8 @@ export async function heropen(
     afsluiting_id: casus.afsluiting,
     reden,
   })
+  await aanspreekpunten.zonderVertrokkenen(tx, mag, casusId)
+  await deelnemers.zonderVertrokkenen(tx, mag, casusId)
   const houder = { organisatie_id: organisatie, medewerker_id: medewerker, naam: casus.naam }
   await hervatRegie(tx, mag, { id: casusId, eigenaar_id: casus.eigenaar_id }, houder)
   return { soort: 'heropening', id: rij.id, ouder: casusId }
@@ -192,14 +195,15 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await tx.vervalt(noun.casus, 'id', id)
   for (const deel of [noun.casusjeugdige, noun.hulpvraag, noun.faseovergang, noun.afsluiting, noun.heropening])
     await tx.vervalt(deel as typeof noun.hulpvraag, 'casus_id', id)
-  await vervalDeelnemers(tx, mag, id)
+  await deelnemers.vervalDeelnemers(tx, mag, id)
   await vervalUitnodigingen(tx, mag, id)
   await vervalToestemmingen(tx, mag, id)
   await vervalDelingen(tx, mag, id)
   await vervalMeldcodes(tx, mag, id)
   await vervalOverleggen(tx, mag, id)
   await vervalVervolgen(tx, mag, id)
-  for (const verval of [vervalRegie, vervalActies, vervalVoortgang, vervalAanspreekpunten, vervalBerichten]) await verval(tx, mag, id)
+  for (const verval of [vervalRegie, vervalActies, vervalVoortgang, aanspreekpunten.vervalAanspreekpunten, vervalBerichten])
+    await verval(tx, mag, id)
   await vervalInbreng(tx, mag, id)
   await vervalEvaluaties(tx, mag, id)
   await vervalErvaringen(tx, mag, id)

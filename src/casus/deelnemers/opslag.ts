@@ -150,6 +150,15 @@ export async function volgOpAanTafel(
   }
 }
 
+const vertrokkenSql = `select d.id from deelnemermedewerker d join medewerker m on m.id = d.medewerker_id
+  where d.casus_id = $1 and d.tot is null and d.vervallen_op is null and (m.vervallen_op is not null or m.tot < $2::date) order by d.id`
+
+/** The casus opens again: who left meanwhile does not sit there any more. */
+export async function zonderVertrokkenen(tx: Tx, _mag: Toegestaan<'casus.heropenen'>, casusId: string): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('deelname_vertrokken', vertrokkenSql, [casusId, tx.vandaag]))
+    await tx.wijzig(noun.deelnemermedewerker, { id }, { tot: tx.vandaag })
+}
+
 export async function vervalDeelnemers(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
   await tx.vervalt(noun.deelnemer, 'casus_id', casusId)
   await tx.vervalt(noun.deelnemermedewerker, 'casus_id', casusId)

@@ -6,6 +6,7 @@ import { volgOp } from '../aanspreekpunten/opslag.ts'
 import { geefDoor } from '../acties/opslag.ts'
 import { volgOpAanTafel } from '../deelnemers/opslag.ts'
 import { fouteInvoer, nietHier, strijdig } from '../opslag.ts'
+import { geefOverleggenDoor } from '../overleggen/opslag.ts'
 import { geefRegieDoor, richtAan } from '../regie/opslag.ts'
 import * as noun from './schema.ts'
 import type { OverdrachtonderdeelRij, OverdrachtRij } from './tabel.ts'
@@ -85,6 +86,7 @@ async function draagAllesOver(
   await volgOp(tx, mag, ids('aanspreekpunt'), naar)
   await geefDoor(tx, mag, ids('actie'), naar)
   await volgOpAanTafel(tx, mag, ids('deelname'), naar)
+  await geefOverleggenDoor(tx, mag, ids('overleg'), naar)
   await erfAanbod(tx, mag, ids('overdracht'), naar)
 }
 
@@ -116,8 +118,10 @@ async function streepAf(tx: Tx, rij: OverdrachtRij, caseload: Caseloaddeel[]): P
 
 const casussenSql = 'select id, eigenaar_id from casus where id = any ($1::uuid[]) order by id'
 
+/** A family that may not know of a meeting or an actie for reasons of safety does not read here who was in it. */
 async function vertelGezinnen(tx: Tx, rij: OverdrachtRij, caseload: Caseloaddeel[], { van, naar }: Collegas): Promise<void> {
-  const ids = [...new Set(caseload.flatMap(({ casus_id }) => casus_id ?? []))]
+  const verteld = caseload.filter(({ categorie }) => categorie !== 'veiligheid')
+  const ids = [...new Set(verteld.flatMap(({ casus_id }) => casus_id ?? []))]
   for (const casus of await tx.query<{ id: string; eigenaar_id: string }>('overdracht_casussen', casussenSql, [ids]))
     tx.voegToe(noun.overdrachtbericht, {
       id: tx.id(),

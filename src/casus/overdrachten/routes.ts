@@ -20,7 +20,7 @@ const aanbieden = schrijfoperatie<'overdracht.aanbieden', Medewerker, schema.Bie
   pad,
   titel: 'Draag alles wat op naam van een medewerker staat over aan een collega',
   uitleg:
-    'Voor wie vertrekt, of langer weg is: de regie, de open acties, waar die het aanspreekpunt is en waar die aan tafel zit. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.',
+    'Voor wie vertrekt, of langer weg is: de regie, de open acties, de overleggen waarvoor die is gevraagd, waar die het aanspreekpunt is en waar die aan tafel zit. Wie de regie krijgt, heeft ook de geplande evaluaties. U leest in `onderdelen` wat er overgaat. Alles blijft op de oude naam tot de opvolger het aanneemt; daarna leest elk gezin uw bericht in de casus.',
   groep,
   scope: 'schrijven',
   actie: 'overdracht.aanbieden',

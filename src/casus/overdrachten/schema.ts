@@ -54,7 +54,9 @@ const Overdrachtonderdeel = z
     overdrachtId,
     soort: Keuze(tabel.onderdeelsoorten, 'Wat er overgaat'),
     casusId: casusId.optional(),
-    onderwerpId: Id('De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname of de overdracht waar het om gaat'),
+    onderwerpId: Id(
+      'De regieperiode, de aanbieding, het aanspreekpunt, de actie, de deelname, de overdracht of de uitnodiging voor een overleg waar het om gaat',
+    ),
     overgegaanOp: Moment('Wanneer de opvolger het overnam').optional(),
   })
   .describe('Eén ding dat overgaat. U ziet alleen wat uw functie toelaat.')

@@ -7,7 +7,7 @@ import { categorieen } from '../acties/tabel.ts'
 import { casus } from '../casussen/tabel.ts'
 
 /** What can stand on someone's name, in the order in which it goes over. */
-export const onderdeelsoorten = ['regie', 'regieaanbieding', 'aanspreekpunt', 'actie', 'deelname', 'overdracht'] as const
+export const onderdeelsoorten = ['regie', 'regieaanbieding', 'aanspreekpunt', 'actie', 'deelname', 'overdracht', 'overleg'] as const
 
 /** That all that stands on the name of one medewerker goes over to another of the same organisatie. */
 export const overdracht = pgTable(
@@ -60,7 +60,7 @@ export const overdrachtonderdeel = pgTable(
     ...standaard,
   },
   (t) => [
-    check('overdrachtonderdeel_soort', sql`${t.soort} in ('regie', 'regieaanbieding', 'aanspreekpunt', 'actie', 'deelname', 'overdracht')`),
+    check('overdrachtonderdeel_soort', sql`${t.soort} in (${sql.raw(onderdeelsoorten.map((soort) => `'${soort}'`).join(', '))})`),
     uniqueIndex('overdrachtonderdeel_eenmaal').on(t.overdracht_id, t.soort, t.onderwerp_id).where(sql`vervallen_op is null`),
   ],
 )

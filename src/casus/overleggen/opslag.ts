@@ -1,14 +1,16 @@
 import type { z } from 'zod'
-import { plusMinuten } from '../../basis/klok.ts'
+import { vandaag as dagVan, plusMinuten } from '../../basis/klok.ts'
 import { uitloop } from '../../toegang/aanwezigheid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { beeindigAanwezigheid, vervalAanwezigheid } from '../aanwezigheid/opslag.ts'
+import { vergeetOverleg } from '../acties/opslag.ts'
 import { eigenOrganisatie, eisMedewerker, eisOpen, fouteInvoer, strijdig } from '../opslag.ts'
 import { vervalVerslag } from '../verslagen/opslag.ts'
 import { afgelast, onder, vastgesteld } from './onder.ts'
 import * as noun from './schema.ts'
+import type { OverlegRij } from './tabel.ts'
 
 type Body = z.output<typeof noun.MaakOverleg>
 
@@ -42,7 +44,7 @@ export async function plan(
   tx.noem(rij.eigenaar_id, rij.id, rij.eigenaar_id)
   for (const [nr, wie] of (body.uitgenodigden ?? []).entries()) {
     await eisMedewerker(tx, casusId, wie, `/uitgenodigden/${nr}`)
-    voegUitgenodigdeToe(tx, mag, { ...rij, overleg_id: rij.id, id: tx.id() }, wie)
+    voegUitgenodigdeToe(tx, mag, { ...rij, overleg_id: rij.id, id: tx.id() }, wie, body.geplandOp)
   }
   return { soort: 'overleg', id: rij.id, toets: [{ moment: 'overleg-plannen', soort: 'overleg', id: rij.id }] }
 }
@@ -53,6 +55,7 @@ function voegUitgenodigdeToe(
   _mag: Toegestaan<'overleg.plannen'> | Toegestaan<'uitgenodigde.toevoegen'>,
   { id, casus_id, overleg_id, eigenaar_id, cel }: Onder,
   wie: noun.Genodigde,
+  geplandOp: string,
 ): void {
   tx.voegToe(noun.uitgenodigde, {
     ...{ id, casus_id, overleg_id, eigenaar_id, cel },
@@ -61,7 +64,16 @@ function voegUitgenodigdeToe(
     persoon_id: wie.persoonId ?? null,
     reden: wie.reden,
     besluit_nodig: wie.besluitNodig ?? false,
+    verwacht_op: dagVan(geplandOp),
   })
+}
+
+const verwachtSql = 'select id from uitgenodigde where overleg_id = $1 and verwacht_op is not null and vervallen_op is null order by id'
+
+/** Everyone who was asked is expected on another day, or no longer. */
+async function verwacht(tx: Tx, overlegId: string, op: string | null): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('overleg_verwacht', verwachtSql, [overlegId]))
+    await tx.wijzig(noun.uitgenodigde, { id }, { verwacht_op: op })
 }
 
 /** Asks one more. */
@@ -70,7 +82,7 @@ export async function nodigUit(tx: Tx, mag: Toegestaan<'uitgenodigde.toevoegen'>
   if (afgelast(doel) || doel.json.status === 'gehouden') throw strijdig('Dit overleg is al geweest of gaat niet door.')
   await eisMedewerker(tx, doel.casus as string, wie, '')
   const plek = onder(tx, doel)
-  voegUitgenodigdeToe(tx, mag, plek, wie)
+  voegUitgenodigdeToe(tx, mag, plek, wie, doel.json.geplandOp)
   return { soort: 'uitgenodigde', id: plek.id, ouder: doel.id }
 }
 
@@ -114,6 +126,7 @@ export async function wijzig(
     evaluatie_op: body.evaluatieOp,
   }
   await tx.wijzig(noun.overleg, { id: doel.id }, Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)))
+  if (body.geplandOp !== undefined) await verwacht(tx, doel.id, dagVan(body.geplandOp))
   return { soort: 'overleg', id: doel.id }
 }
 
@@ -135,6 +148,7 @@ export async function neemStap(
   const nu = body.stap === 'begonnen' ? { begonnen_op: op, open_tot: plusMinuten(op, duurMinuten + uitloop) } : { afgerond_op: op }
   await tx.wijzig(noun.overleg, { id: doel.id }, { status: body.stap, ...nu })
   if (body.stap === 'gehouden') await beeindigAanwezigheid(tx, mag, doel.id, op)
+  if (body.stap !== 'begonnen') await verwacht(tx, doel.id, null)
   const rij = tx.voegToe(noun.overlegverloop, { ...onder(tx, doel), stap: body.stap, op, reden: body.reden ?? null })
   return { soort: 'overlegverloop', id: rij.id, ouder: doel.id, toets: toetsen(doel, body.stap) }
 }
@@ -147,6 +161,33 @@ function toetsen({ id, json }: Zicht, stap: string): Toets[] {
   if (stap === 'afgelast') return []
   const houden: Toets = { moment: json.soort === 'integraal-arrangeren' ? 'integraal-overleg-houden' : 'overleg-houden', ...over }
   return json.status === 'gepland' ? [begin, houden] : [houden]
+}
+
+const lopendSql = `select id, cel, eigenaar_id, status from overleg where casus_id = $1 and status in ('gepland', 'begonnen') and vervallen_op is null order by id`
+
+/** The casus closes: what was planned is called off, and nobody is expected any more. */
+export async function sluitOverleggen(tx: Tx, _mag: Toegestaan<'casus.afsluiten'>, casusId: string): Promise<void> {
+  for (const { id, cel, eigenaar_id, status } of await tx.query<OverlegRij>('overleggen_lopend', lopendSql, [casusId])) {
+    await verwacht(tx, id, null)
+    if (status === 'begonnen') continue
+    await tx.wijzig(noun.overleg, { id }, { status: 'afgelast', afgerond_op: tx.nu })
+    const plek = { id: tx.id(), casus_id: casusId, overleg_id: id, eigenaar_id, cel }
+    tx.voegToe(noun.overlegverloop, { ...plek, stap: 'afgelast', op: tx.nu, reden: 'De casus is gesloten.' })
+  }
+}
+
+const gevraagdSql = `select u.id, exists (select from uitgenodigde a where a.casus_id = u.casus_id and a.overleg_id = u.overleg_id and a.medewerker_id = $2
+    and a.vervallen_op is null) as is_gevraagd from uitgenodigde u where u.id = any ($1::uuid[]) order by u.id`
+
+/** A colleague is expected instead, unless asked already. */
+export async function geefOverleggenDoor(
+  tx: Tx,
+  _mag: Toegestaan<'overdracht.accepteren'>,
+  ids: string[],
+  naar: { id: string },
+): Promise<void> {
+  for (const { id, is_gevraagd } of await tx.query<{ id: string; is_gevraagd: boolean }>('uitgenodigden_deze', gevraagdSql, [ids, naar.id]))
+    await tx.wijzig(noun.uitgenodigde, { id }, is_gevraagd ? { verwacht_op: null } : { medewerker_id: naar.id })
 }
 
 /** From here on nothing of the verslag changes. */
@@ -164,6 +205,7 @@ export async function vervalOverleg(tx: Tx, mag: Toegestaan<'vervallen-verklaren
   await tx.vervalt(noun.uitgenodigde, 'overleg_id', id)
   await tx.vervalt(noun.overlegakkoord, 'overleg_id', id)
   await tx.vervalt(noun.overlegverloop, 'overleg_id', id)
+  await vergeetOverleg(tx, mag, id)
   await vervalAanwezigheid(tx, mag, id)
   await vervalVerslag(tx, mag, id)
 }

@@ -42,7 +42,11 @@ export const uitgenodigde: Noun<UitgenodigdeRij, typeof Uitgenodigde> = {
     besluitNodig: rij.besluit_nodig,
     uitgenodigdOp: rij.aangemaakt_op,
   }),
-  plaats: (rij) => ({ ...plaatsOnder(rij), filter: { verwijst: rij.organisatie_id ?? rij.persoon_id } }),
+  plaats: (rij) => ({
+    ...plaatsOnder(rij),
+    filter: { datum: rij.verwacht_op, verwijst: rij.organisatie_id ?? rij.persoon_id },
+    beurt: rij.verwacht_op === null ? null : (rij.medewerker_id ?? rij.organisatie_id ?? rij.persoon_id),
+  }),
 }
 
 const Toelichting = Verhaal('Wat u erbij wilt zeggen', 'Met de schoolarts erbij is iedereen er die nodig is.').optional()

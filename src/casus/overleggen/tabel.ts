@@ -113,6 +113,8 @@ export const uitgenodigde = pgTable(
     reden: text().notNull(),
     /** Without a decision of this one the meeting cannot conclude. */
     besluit_nodig: boolean().notNull(),
+    /** The day on which this one is expected; absent once the meeting was held or called off. */
+    verwacht_op: date({ mode: 'string' }),
     ...standaard,
   },
   (t) => [
@@ -121,6 +123,7 @@ export const uitgenodigde = pgTable(
       .on(t.casus_id, t.overleg_id, sql`coalesce(medewerker_id, organisatie_id, persoon_id)`)
       .where(sql`vervallen_op is null`),
     eenVanBeide('uitgenodigde', t),
+    index('uitgenodigde_verwacht').on(t.medewerker_id).where(sql`verwacht_op is not null and vervallen_op is null`),
   ],
 )
 export type UitgenodigdeRij = typeof uitgenodigde.$inferSelect

@@ -97,6 +97,18 @@ export async function wijzigAfspraak(
   return { soort: 'afspraak', id: doel.id, ouder: doel.ouder as string }
 }
 
+/** What was agreed is followed up as an actie; the verslag itself stays as it is. */
+export async function volgAfspraakOp(tx: Tx, _mag: Toegestaan<'actie.afspreken'>, id: string, actieId: string): Promise<void> {
+  await tx.wijzig(noun.afspraak, { id }, { actie_id: actieId })
+}
+
+const metActieSql = `select p.id from actie a join afspraak p on p.casus_id = a.casus_id and p.actie_id = a.id and p.vervallen_op is null where a.id = $1`
+/** The actie was a wrong entry: what was agreed waits for another. */
+export async function laatAfspraakLos(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, actieId: string): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('afspraak_met_actie', metActieSql, [actieId]))
+    await tx.wijzig(noun.afspraak, { id }, { actie_id: null })
+}
+
 const nietErbij = 'Volgens dit overleg was u er niet bij. Wie erbij was, stelt het verslag vast en zegt of het klopt.'
 
 /** One of those present makes the verslag final. */

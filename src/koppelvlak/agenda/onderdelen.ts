@@ -1,13 +1,30 @@
 import { actie } from '../../casus/acties/schema.ts'
 import { casus } from '../../casus/casussen/schema.ts'
 import { deling } from '../../casus/delingen/schema.ts'
+import { evaluatiemoment } from '../../casus/evaluatiemomenten/schema.ts'
+import { opschaling } from '../../casus/opschalingen/schema.ts'
 import { overdracht } from '../../casus/overdrachten/schema.ts'
+import { overleg } from '../../casus/overleggen/schema.ts'
 import { regieaanbieding } from '../../casus/regie/schema.ts'
 import { toestemming } from '../../casus/toestemmingen/schema.ts'
 import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
 import { afwijking } from '../../plannen/afwijkingen/schema.ts'
 import { type Parameter, parameters } from '../../regels/parameters.ts'
-import { type Agendadeel, coordinerend, onbeantwoord, opBeurt, overDatum, vandaag, voortgangVan, zegt } from '../../toegang/agendasql.ts'
+import { medewerker } from '../../register/medewerkers/schema.ts'
+import {
+  type Agendadeel,
+  coordinerend,
+  onbeantwoord,
+  opBeurt,
+  opgeschaald,
+  overDatum,
+  teEvalueren,
+  vandaag,
+  vertrekkend,
+  verwacht,
+  voortgangVan,
+  zegt,
+} from '../../toegang/agendasql.ts'
 import type { Noun } from '../../toegang/noun.ts'
 
 /** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
@@ -18,8 +35,7 @@ const dagen = (naam: Parameter): string =>
   `(select waarde from (values ${parameters[naam].map(({ geldigVan, waarde }) => `(date '${geldigVan}', ${waarde})`).join(', ')}) p(van, waarde) where van <= ${vandaag} order by van desc limit 1)`
 
 /**
- * What can be on an agenda. A noun gets there by saying in its `plaats` whose `beurt` it is and by which day (filter `datum`), and by a line here: an overleg
- * to come to, an evaluatiemoment to hold.
+ * What can be on an agenda. A noun gets there by saying in its `plaats` whose `beurt` it is and by which day (filter `datum`), and by a line here.
  */
 export const onderdelen: readonly Onderdeel[] = [
   { wat: 'actie-doen', noun: actie, veld: 'actie', termijn: true, zin: 'een actie die u doet', sql: opBeurt('actie', 'ook-wij') },
@@ -30,6 +46,22 @@ export const onderdelen: readonly Onderdeel[] = [
   {
     ...{ wat: 'voortgang-melden', noun: casus, veld: 'casus', termijn: true, sql: voortgangVan(dagen('voortgang-dagen')) },
     zin: 'het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft',
+  },
+  {
+    ...{ wat: 'overleg-bijwonen', noun: overleg, veld: 'overleg', termijn: true, sql: verwacht },
+    zin: 'een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast',
+  },
+  {
+    ...{ wat: 'evaluatie-houden', noun: evaluatiemoment, veld: 'evaluatiemoment', termijn: true, sql: teEvalueren },
+    zin: 'een geplande evaluatie in een casus waarvan u de regie heeft',
+  },
+  {
+    ...{ wat: 'opschaling-volgen', noun: opschaling, veld: 'opschaling', termijn: true, sql: opgeschaald },
+    zin: 'een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft',
+  },
+  {
+    ...{ wat: 'werk-overdragen', noun: medewerker, veld: 'medewerker', termijn: true, sql: vertrekkend },
+    zin: 'een collega die vertrekt of net weg is, en op wiens naam nog iets staat',
   },
   {
     ...{ wat: 'toestemming-beantwoorden', noun: toestemming, veld: 'toestemming', termijn: false, sql: onbeantwoord },

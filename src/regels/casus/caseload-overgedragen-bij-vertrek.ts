@@ -1,5 +1,5 @@
 import { cop, toezicht } from '../bronnen.ts'
-import { type Regel, voldaan } from '../regel.ts'
+import { type Regel, type Stap, voldaan } from '../regel.ts'
 import { tekst } from '../stappen.ts'
 
 /**
@@ -17,7 +17,7 @@ export const caseloadOvergedragenBijVertrek: Regel<'vertrek'> = {
   zekerheid: 'vakbron',
   uitkomsten: ['voldaan', 'geschonden'],
 
-  toets({ medewerkerId, open, overdrachtId }, peildatum) {
+  toets({ medewerkerId, open, overdrachtId, latereOverdrachtId }, peildatum) {
     if (open.length === 0) return voldaan
     const pad = `/v1/medewerkers/${medewerkerId}/overdrachten`
     return {
@@ -25,6 +25,7 @@ export const caseloadOvergedragenBijVertrek: Regel<'vertrek'> = {
       uitleg: `Op naam van deze medewerker staat nog: ${open.map((soort) => woorden[soort]).join(', ')}. Draag dat eerst over aan een collega.`,
       feiten: { medewerkerId, open },
       herstel: [
+        ...(latereOverdrachtId ? [trekIn(pad, latereOverdrachtId)] : []),
         ...(overdrachtId
           ? []
           : [
@@ -53,6 +54,15 @@ export const caseloadOvergedragenBijVertrek: Regel<'vertrek'> = {
   },
 }
 
+/** One at a time: what was offered from a later day on makes way. */
+const trekIn = (pad: string, id: string): Stap => ({
+  door: 'coördinerende collega',
+  methode: 'POST',
+  pad: `${pad}/${id}/vervallenverklaringen`,
+  body: {},
+  invullen: [tekst('/reden', 'Waarom wacht de overdracht niet tot de dag waarop zij inging?')],
+})
+
 const woorden: Readonly<Record<string, string>> = {
   regie: 'de regie van een casus',
   regieaanbieding: 'een aanbod van de regie',
@@ -60,4 +70,5 @@ const woorden: Readonly<Record<string, string>> = {
   actie: 'een open actie',
   deelname: 'een plek aan tafel',
   overdracht: 'een overdracht van een collega',
+  overleg: 'een overleg waarvoor die is gevraagd',
 }

@@ -4,12 +4,12 @@ import { type Regel, voldaan } from '../regel.ts'
 
 /**
  * A decision that binds the parties rests on what they agreed in the region: a registered agreement that holds on that day, with a functionaris and a reach, on a rung
- * that has this power. No law gives it; what the law gives to bestuur, samenwerkingsverband, college or inspectie stays there (the law knows only the settling of
+ * that has this power; and someone at this table is party to it. That each of them is, is not asked: a school is bound by what its bestuur signed. No law gives it; what the law gives to bestuur, samenwerkingsverband, college or inspectie stays there (the law knows only the settling of
  * disputes over the plans themselves).
  */
 export const doorzettingsmachtBerustOpAfspraak: Regel<'opschaling'> = {
   id: 'doorzettingsmacht-berust-op-afspraak',
-  versie: 1,
+  versie: 2,
   titel: 'Een bindend besluit rust op een afspraak in de regio',
   onderwerp: 'opschaling',
   ernst: { 'opschaling-besluiten': 'blokkeert' },
@@ -18,14 +18,15 @@ export const doorzettingsmachtBerustOpAfspraak: Regel<'opschaling'> = {
   zekerheid: 'vakbron',
   uitkomsten: ['voldaan', 'geschonden'],
 
-  toets({ opschalingId, casusId, besluit, trede, afspraak }) {
+  toets({ opschalingId, casusId, besluit, trede, afspraak, aanTafel }) {
     if (besluit?.soort !== 'bindend') return voldaan
-    if (trede?.doorzettingsmacht && afspraak && gevuld(afspraak.functionaris) && loopt(afspraak, besluit.op)) return voldaan
+    const bindt = afspraak?.partijIds.some((id) => aanTafel.includes(id)) ?? false
+    if (trede?.doorzettingsmacht && afspraak && bindt && gevuld(afspraak.functionaris) && loopt(afspraak, besluit.op)) return voldaan
     return {
       uitkomst: 'geschonden',
       uitleg:
-        'Dit besluit kan de partijen niet binden: dat kan alleen op een trede van een afspraak in de regio die dat zegt, met een functionaris, op een dag waarop zij geldt. Ook dan houden schoolbestuur, samenwerkingsverband, gemeente en inspectie wat de wet hun geeft. Leg het vast als advies, of schaal op naar een trede die wel mag beslissen.',
-      feiten: { opschalingId, afspraak: afspraak?.naam, doorzettingsmacht: trede?.doorzettingsmacht ?? false },
+        'Dit besluit kan de partijen niet binden: dat kan alleen op een trede van een afspraak in de regio die dat zegt, met een functionaris, op een dag waarop zij geldt, en met partijen die aan deze tafel zitten. Ook dan houden schoolbestuur, samenwerkingsverband, gemeente en inspectie wat de wet hun geeft. Leg het vast als advies, of schaal op naar een trede die wel mag beslissen.',
+      feiten: { opschalingId, afspraak: afspraak?.naam, doorzettingsmacht: trede?.doorzettingsmacht ?? false, partijAanTafel: bindt },
       herstel: [
         {
           door: 'deelnemer van de casus',

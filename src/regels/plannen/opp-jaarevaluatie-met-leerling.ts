@@ -1,15 +1,17 @@
 import { wvo } from '../bronnen.ts'
-import type { Dag } from '../dag.ts'
+import { type Dag, leeftijd } from '../dag.ts'
+import type { Jeugdige } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
 
 /**
  * At least once a school year the OPP is looked back at with the parents and the pupil. A school year goes from 1 August to 31 July. From June on it is said that
- * it has not been done; a next version in a later school year warns. WVO 2020 art. 2.44 lid 3; the pupil stands in it since 1 August 2025.
+ * it has not been done; a next version in a later school year warns. WVO 2020 art. 2.44 lid 3; the pupil stands in it since 1 August 2025. Who is 18 looks back without
+ * parents, as with the agreement (lid 2 and 4): that this holds here too is our reading.
  */
 export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
   id: 'opp-jaarevaluatie-met-leerling',
-  versie: 1,
+  versie: 2,
   titel: 'Het OPP is dit schooljaar met ouders en leerling geëvalueerd',
   onderwerp: 'opp',
   ernst: { vaststellen: 'waarschuwt' },
@@ -18,7 +20,7 @@ export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 
-  toets({ oppId, soort, versie, evaluaties }, peildatum) {
+  toets({ oppId, soort, versie, evaluaties, jeugdige }, peildatum) {
     const sinds = versie?.stand === 'vastgesteld' ? versie.handelingsdeelVastgesteldOp : versie?.vorigeVastgesteldOp
     if (soort !== 'opp' || sinds === undefined) return voldaan
     const begin = beginSchooljaar(peildatum)
@@ -28,7 +30,9 @@ export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
     if (!vorigJaar && !bijnaVoorbij) return voldaan
     if (evaluaties === undefined) return { uitkomst: 'onbekend', ontbreekt: ['of dit OPP met ouders en leerling is geëvalueerd'] }
     const vanaf = vorigJaar && !bijnaVoorbij ? jaarEerder(begin) : begin
-    const samen = evaluaties.some(({ op, aanwezig }) => op >= vanaf && aanwezig.includes('ouder') && aanwezig.includes('jeugdige'))
+    const samen = evaluaties.some(
+      ({ op, aanwezig }) => op >= vanaf && aanwezig.includes('jeugdige') && (aanwezig.includes('ouder') || isVolwassen(jeugdige, op)),
+    )
     if (samen) return voldaan
     return {
       uitkomst: 'geschonden',
@@ -40,5 +44,7 @@ export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
   },
 }
 
+const isVolwassen = ({ geboortedatum }: Jeugdige, op: Dag): boolean =>
+  geboortedatum !== undefined && leeftijd(geboortedatum, op) >= parameter('leeftijd-meerderjarig', op)
 const beginSchooljaar = (dag: Dag): Dag => `${Number(dag.slice(0, 4)) - (dag.slice(5) < '08-01' ? 1 : 0)}-08-01`
 const jaarEerder = (dag: Dag): Dag => `${Number(dag.slice(0, 4)) - 1}${dag.slice(4)}`

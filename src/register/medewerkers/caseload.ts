@@ -2,7 +2,7 @@ import type { Tx } from '../../toegang/tx.ts'
 
 /** One thing that stands on a medewerker's name, and in which category of the casus. */
 export type Caseloaddeel = {
-  soort: 'regie' | 'regieaanbieding' | 'aanspreekpunt' | 'actie' | 'deelname' | 'overdracht'
+  soort: 'regie' | 'regieaanbieding' | 'aanspreekpunt' | 'actie' | 'deelname' | 'overdracht' | 'overleg'
   categorie: 'basis' | 'onderwijs' | 'thuissituatie' | 'gezondheid' | 'veiligheid'
   casus_id: string | null
   onderwerp_id: string
@@ -17,6 +17,7 @@ const caseloadSql = `select * from (
     union all select 'actie', categorie, casus_id, id from actie where medewerker_id = $1 and status = 'open' and vervallen_op is null
     union all select 'deelname', 'basis', casus_id, id from deelnemermedewerker where medewerker_id = $1 and tot is null and vervallen_op is null
     union all select 'overdracht', 'basis', null, id from overdracht where opvolger_id = $1 and status = 'open' and vervallen_op is null
+    union all select 'overleg', split_part(cel, '/', 2), casus_id, id from uitgenodigde where medewerker_id = $1 and verwacht_op is not null and vervallen_op is null
   ) alles
   where casus_id is null or exists (select from casus c where c.id = alles.casus_id and c.status = 'open' and c.vervallen_op is null)
   order by soort, onderwerp_id`

@@ -58,6 +58,8 @@ export const medewerker: Noun<MedewerkerRij, typeof Medewerker> = {
     eigenaar: rij.organisatie_id,
     cel: 'organisatie/basis',
     besloten: true,
-    filter: { verwijst: rij.organisatie_id },
+    filter: { datum: rij.tot, verwijst: rij.organisatie_id },
+    // Who leaves hands over first: as long as something stands on that name, the organisatie has something to do.
+    beurt: rij.tot === null ? null : rij.organisatie_id,
   }),
 }
