@@ -37,7 +37,8 @@ export function idBij(mens: Menssleutel, organisatie: Organisatiesleutel): strin
 
 // biome-ignore lint/suspicious/noExplicitAny: a story reads what it has just asked for; the contract tests check the shape.
 export type Gedaan = { status: number; id: string; etag: string; body: any }
-const gelezen = ({ status, id, etag, tekst }: Awaited<ReturnType<Speler['roep']>>): Gedaan => ({
+/** What came back, read. */
+export const gelezen = ({ status, id, etag, tekst }: Awaited<ReturnType<Speler['roep']>>): Gedaan => ({
   status,
   id,
   etag,
@@ -100,7 +101,7 @@ export async function totAkkoord<R extends string>(
   throw new Error(`${moment}: na vier keer herstellen nog geweigerd`)
 }
 
-type Bevinding = Parameters<Verteller['geweigerd']>[1][number] & Parameters<typeof stappenVan>[0][number]
+export type Bevinding = Parameters<Verteller['geweigerd']>[1][number] & Parameters<typeof stappenVan>[0][number]
 
 /** Follows a way out, and tells who said what. Gives the answer that takes the place of the refused call, when there is one. */
 export function volg(

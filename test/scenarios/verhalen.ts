@@ -22,7 +22,7 @@ export const verhalen = {
     speel: zelfOmHulp,
   },
   'oost-achterhoek': {
-    titel: 'Eén aanmelding, één overleg van een uur',
+    titel: 'Eén aanmelding, één overleg van een uur, één aanroep; en hoe het een jaar later is',
     bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek',
     speel: speelOostAchterhoek,
   },
