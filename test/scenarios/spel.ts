@@ -6,16 +6,20 @@ import type { Verteller } from './verteller.ts'
 
 /** Everyone in a story, by the name of their part. */
 export type Rollen = Record<string, { naam: string; medewerker: Medewerkersleutel } | { naam: string; persoon: Menssleutel }>
-/** What the scenes of a story share. `verloop` keeps the statuses that the story turns on, by the name of the moment; `regels` which rules refused. */
+/** What the scenes of a story share. `verloop` keeps the statuses that the story turns on, by the name of the moment; `regels` which rules refused; `gezien` what someone then reads. */
 export type Spel<R extends string> = {
   toneel: Toneel
   vertel: Verteller
   wie: Record<R, Speler>
   verloop: Record<string, number[]>
   regels: Record<string, string[]>
+  gezien: Record<string, unknown>
 }
 /** A story that the demo can tell and a test can follow. */
-export type Verhaal = (toneel: Toneel, vertel: Verteller) => Promise<{ verloop: Record<string, number[]> }>
+export type Verhaal = (
+  toneel: Toneel,
+  vertel: Verteller,
+) => Promise<{ verloop: Record<string, number[]>; regels?: Record<string, string[]>; gezien?: Record<string, unknown> }>
 
 export async function beginSpel<R extends string>(toneel: Toneel, vertel: Verteller, rollen: Record<R, Rollen[string]>): Promise<Spel<R>> {
   toneel.luister(vertel.aanroep)
@@ -25,7 +29,7 @@ export async function beginSpel<R extends string>(toneel: Toneel, vertel: Vertel
       'medewerker' in een
         ? await toneel.speler(een.naam, 'medewerker', medewerkers[een.medewerker].id)
         : await toneel.speler(een.naam, 'persoon', een.persoon)
-  return { toneel, vertel, wie, verloop: {}, regels: {} }
+  return { toneel, vertel, wie, verloop: {}, regels: {}, gezien: {} }
 }
 
 /** The id under which an organisatie knows someone. */

@@ -17,11 +17,11 @@ export const bronnen: Bron[] = [
     document: 'Kwaliteit verbinding onderwijs en jeugdhulp (NJi)',
     systemen: [
       { naam: 'Bespreking met de juiste partners en de ouders (B1–B5)', verhaal: ['oost-achterhoek'] },
-      { naam: 'Ondersteuningsteam, mdo, zat', met: 'overleggen, met hun soort en eigen naam' },
+      { naam: 'Ondersteuningsteam, mdo, zat', verhaal: ['gehoor'] },
       { naam: 'Keukentafelgesprek', met: 'overleggen, met hun soort en eigen naam' },
       { naam: 'Quickscan kwaliteit, 18 stellingen', nogNiet: 'vragenlijsten' },
       { naam: 'Preventie (P1–P3)', nogNiet: zonderCasus },
-      { naam: 'Signalering (S1–S3)', met: 'hulpvragen, consulten, hulpverzoeken' },
+      { naam: 'Signalering (S1–S3)', verhaal: ['gehoor', 'zelf-om-hulp'] },
       { naam: 'Takenmatrix in vijf fasen', met: 'faseovergangen; taken per fase nog niet' },
       { naam: 'Jeugdhulp in het OPP (T3)', verhaal: ['samen'] },
       { naam: 'Schoolloopbaan in het gezinsplan (T4)', verhaal: ['samen'] },

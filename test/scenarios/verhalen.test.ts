@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { maakTestDatabase } from '../hulp/database.ts'
+import type { Verhaal } from './spel.ts'
 import { bouwToneel } from './toneel.ts'
 import { type Verhaalnaam, verhalen } from './verhalen.ts'
 import { maakVerteller } from './verteller.ts'
 
 /** The calls that a story turns on, by the name of the moment: their statuses, in order. */
 const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
+  gehoor: {
+    'leerplicht leest de casus': [404, 200],
+    'overleg beleggen': [409, 201],
+    'school leest het onderzoek': [404, 200, 404],
+    vertellen: [409, 201],
+    'verslag vaststellen': [409, 201],
+    'moeder zegt hoe het was': [201],
+  },
   'drie-kinderen': {
     'school leest adedayo': [404, 200, 200],
     'school leest loluwa': [200, 200, 200],
@@ -24,6 +33,20 @@ const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
     'dorpsteam laat het haar moeder zien': [403],
   },
 }
+/** Which rules refused, and what was read in the end. */
+const ook: Partial<Record<Verhaalnaam, { regels: Record<string, string[]>; gezien: Record<string, unknown> }>> = {
+  gehoor: {
+    regels: {
+      'overleg beleggen': ['ouders-en-jeugdige-uitgenodigd'],
+      vertellen: ['aanwezigheid-dekt-alleen-gesprek'],
+      'verslag vaststellen': ['overleg-legt-afspraken-vast'],
+    },
+    gezien: {
+      'vader leest': { verslagdelen: 6, afspraken: 2 },
+      'wie hoorde wat': ['zorg/gezondheid ander', 'zorg/gezondheid gezin', 'zorg/gezondheid gezin', 'zorg/gezondheid school'],
+    },
+  },
+}
 
 describe.each(Object.keys(verwacht) as Verhaalnaam[])('het verhaal %s', (naam) => {
   it(verhalen[naam].titel, async () => {
@@ -31,11 +54,16 @@ describe.each(Object.keys(verwacht) as Verhaalnaam[])('het verhaal %s', (naam) =
     const database = await maakTestDatabase()
     const toneel = await bouwToneel(database, database.stop)
     try {
-      const { verloop } = await verhalen[naam].speel(
+      const {
+        verloop,
+        regels: geweigerd,
+        gezien,
+      } = await (verhalen[naam].speel as Verhaal)(
         toneel,
         maakVerteller((regel) => regels.push(regel)),
       )
       expect(verloop).toEqual(verwacht[naam])
+      if (ook[naam]) expect({ regels: geweigerd, gezien }).toEqual(ook[naam])
     } finally {
       await toneel.stop()
     }

@@ -1,5 +1,6 @@
 import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
+import { gehoor } from './gehoor.ts'
 import { speelNoor } from './noor.ts'
 import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import type { Verhaal } from './spel.ts'
@@ -25,6 +26,11 @@ export const verhalen = {
     titel: 'Eén aanmelding, één overleg van een uur, één aanroep; en hoe het een jaar later is',
     bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek',
     speel: speelOostAchterhoek,
+  },
+  gehoor: {
+    titel: 'De jongen die nergens gehoor vond',
+    bron: 'Kenniskaart (000), woorden van ouders bij de interprofessionele bespreking',
+    speel: gehoor,
   },
   vervolg: {
     titel: 'Een evaluatie, een opschaling door een ouder, en een casus die sluit met de woorden van het gezin',
