@@ -94,7 +94,7 @@ export async function totAkkoord<R extends string>(
     const bevindingen = (antwoord.body.bevindingen ?? []) as Bevinding[]
     const stappen = stappenVan(bevindingen)
     if (stappen.length === 0) throw new Error(`${moment}: ${antwoord.status} zonder uitweg: ${JSON.stringify(antwoord.body)}`)
-    const geweigerd = bevindingen.filter(({ ernst, uitkomst }) => ernst === 'blokkeert' && uitkomst !== 'voldaan')
+    const geweigerd = bevindingen.filter(({ ernst, uitkomst }) => ernst !== 'informeert' && uitkomst !== 'voldaan')
     spel.regels[moment] = [...(spel.regels[moment] ?? []), ...geweigerd.map(({ regel }) => regel)]
     spel.vertel.geweigerd(wie.naam, geweigerd)
     const vervangen = await volg(spel, wie, stappen, wieIs, antwoorden)

@@ -111,7 +111,7 @@ export const bronnen: Bron[] = [
       { naam: 'Zorgintensieve scholen', nogNiet: collectief },
       { naam: 'Oost-Achterhoek integraal arrangeren', verhaal: ['oost-achterhoek'] },
       { naam: 'Duin- en Bollenstreek', nogNiet: 'een verhaal' },
-      { naam: 'Knooppunten Zuid-Limburg', nogNiet: 'een verhaal; overleggen van soort knooppunt zijn er' },
+      { naam: 'Knooppunten Zuid-Limburg', verhaal: ['knooppunt'] },
       { naam: 'Noord- en Midden-Drenthe in vier fasen', nogNiet: 'trajecten' },
     ],
   },

@@ -7,6 +7,14 @@ import { maakVerteller } from './verteller.ts'
 
 /** The calls that a story turns on, by the name of the moment: their statuses, in order. */
 const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
+  knooppunt: {
+    beginnen: [409, 201],
+    'school leest de hulp': [200, 200, 404],
+    'jeugdarts leest de hulp': [200, 404, 404],
+    'gezinshulp leest de hulp': [200, 404],
+    ...Object.fromEntries(['adedayo', 'moeder', 'buurtteam', 'school', 'jeugdarts'].map((rol) => [`${rol} leest het verslag`, [200]])),
+    'gezinshulp leest het verslag': [404],
+  },
   gehoor: {
     'leerplicht leest de casus': [404, 200],
     'overleg beleggen': [409, 201],
@@ -35,6 +43,19 @@ const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
 }
 /** Which rules refused, and what was read in the end. */
 const ook: Partial<Record<Verhaalnaam, { regels: Record<string, string[]>; gezien: Record<string, unknown> }>> = {
+  knooppunt: {
+    regels: { beginnen: ['benodigde-expertise-gezamenlijk-bepaald'] },
+    gezien: {
+      ...Object.fromEntries(
+        ['adedayo', 'moeder', 'buurtteam', 'school'].flatMap((rol) => [
+          [rol, 9],
+          [`${rol} leest over de schulden`, true],
+        ]),
+      ),
+      ...{ jeugdarts: 7, 'jeugdarts leest over de schulden': false },
+      ...{ gezinshulp: 0, 'gezinshulp leest over de schulden': false },
+    },
+  },
   gehoor: {
     regels: {
       'overleg beleggen': ['ouders-en-jeugdige-uitgenodigd'],

@@ -1,6 +1,7 @@
 import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
 import { gehoor } from './gehoor.ts'
+import { knooppunt } from './knooppunt.ts'
 import { speelNoor } from './noor.ts'
 import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import type { Verhaal } from './spel.ts'
@@ -31,6 +32,11 @@ export const verhalen = {
     titel: 'De jongen die nergens gehoor vond',
     bron: 'Kenniskaart (000), woorden van ouders bij de interprofessionele bespreking',
     speel: gehoor,
+  },
+  knooppunt: {
+    titel: 'Een knooppunt: de leerling, zijn ouders en wie er nodig is, met mandaat',
+    bron: 'Interprofessioneel samenwerken (004), kader Knooppunten Zuid-Limburg',
+    speel: knooppunt,
   },
   vervolg: {
     titel: 'Een evaluatie, een opschaling door een ouder, en een casus die sluit met de woorden van het gezin',
