@@ -7,6 +7,16 @@ import { maakVerteller } from './verteller.ts'
 
 /** The calls that a story turns on, by the name of the moment: their statuses, in order. */
 const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
+  bollenstreek: {
+    'perspectief vaststellen': [409, 201],
+    'handelingsdeel vaststellen': [409, 201],
+    'begeleiding starten': [201],
+    'gezinsplan vaststellen': [409, 201],
+    ...Object.fromEntries(['moeder', 'vader', 'team'].map((rol) => [`${rol} leest het OPP`, [200]])),
+    'moeder leest het gezinsplan': [200],
+    'vader leest het gezinsplan': [404],
+    'team leest het gezinsplan': [200],
+  },
   knooppunt: {
     beginnen: [409, 201],
     'school leest de hulp': [200, 200, 404],
@@ -43,6 +53,15 @@ const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
 }
 /** Which rules refused, and what was read in the end. */
 const ook: Partial<Record<Verhaalnaam, { regels: Record<string, string[]>; gezien: Record<string, unknown> }>> = {
+  bollenstreek: {
+    regels: {
+      'perspectief vaststellen': ['opp-leerling-gehoord'],
+      'handelingsdeel vaststellen': ['opp-bevat-jeugdhulp', 'opp-instemming-handelingsdeel'],
+      'gezinsplan vaststellen': ['gezinsplan-bevat-schoolloopbaan'],
+    },
+    // Nothing deviates now; what follows the last day of the toestemming is written ahead.
+    gezien: { moeder: 1, vader: 'niets', team: 1, 'jeugdhulp in het OPP': [true], 'wijkt af': ['grond-vervallen 2027-08-01'] },
+  },
   knooppunt: {
     regels: { beginnen: ['benodigde-expertise-gezamenlijk-bepaald'] },
     gezien: {

@@ -1,3 +1,4 @@
+import { bollenstreek } from './bollenstreek.ts'
 import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
 import { gehoor } from './gehoor.ts'
@@ -37,6 +38,11 @@ export const verhalen = {
     titel: 'Een knooppunt: de leerling, zijn ouders en wie er nodig is, met mandaat',
     bron: 'Interprofessioneel samenwerken (004), kader Knooppunten Zuid-Limburg',
     speel: knooppunt,
+  },
+  bollenstreek: {
+    titel: 'De school neemt het initiatief, de afspraken staan in het OPP, en het jeugdteam begint',
+    bron: 'Interprofessioneel samenwerken (004), kader Duin- en Bollenstreek',
+    speel: bollenstreek,
   },
   vervolg: {
     titel: 'Een evaluatie, een opschaling door een ouder, en een casus die sluit met de woorden van het gezin',
