@@ -102,6 +102,8 @@ export const medewerkers = {
   gedragsdeskundigeKatwijk: mw(13, 'duinvaart', 'Wibren Zandkokers', 'gedragsdeskundige'),
   maatschappelijkWerkerHeerlen: mw(14, 'caumervoorde', 'Fientje Lösskamp', 'schoolmaatschappelijk-werker'),
   maatschappelijkWerkerSpeciaal: mw(15, 'slingelaar', 'Nurcan Veldkers', 'schoolmaatschappelijk-werker'),
+  maatschappelijkWerkerPo: mw(16, 'mergelhof', 'Gerlinde Hertgangen', 'schoolmaatschappelijk-werker'),
+  directeurSpeciaal: mw(17, 'slingelaar', 'Tiemen Havikskruid', 'schoolleider'),
   swvConsulent: mw(21, 'swvPo', 'Berthold Essinkveld', 'swv-consulent'),
   swvConsulentVo: mw(22, 'swvVo', 'Corine Waterspiegel', 'swv-consulent'),
   wijkteam: mw(31, 'wijkteamDoetinchem', 'Fenna Rietbroek', 'wijkteammedewerker'),

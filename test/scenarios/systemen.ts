@@ -17,7 +17,7 @@ export const bronnen: Bron[] = [
     document: 'Kwaliteit verbinding onderwijs en jeugdhulp (NJi)',
     systemen: [
       { naam: 'Bespreking met de juiste partners en de ouders (B1–B5)', verhaal: ['oost-achterhoek'] },
-      { naam: 'Ondersteuningsteam, mdo, zat', verhaal: ['gehoor'] },
+      { naam: 'Ondersteuningsteam, mdo, zat', verhaal: ['gehoor', 'vormen'] },
       { naam: 'Keukentafelgesprek', met: 'overleggen, met hun soort en eigen naam' },
       { naam: 'Quickscan kwaliteit, 18 stellingen', nogNiet: 'vragenlijsten' },
       { naam: 'Preventie (P1–P3)', nogNiet: zonderCasus },
@@ -32,7 +32,7 @@ export const bronnen: Bron[] = [
       { naam: 'Arrangement als pakket', nogNiet: arrangement },
       { naam: 'Schoolondersteuningsprofiel', nogNiet: beleid },
       { naam: 'Wijkteam met drie vormen van toegang', nogNiet: 'mandaten' },
-      { naam: 'Gezins-, familie- en familiegroepsplan', verhaal: ['bollenstreek'] },
+      { naam: 'Gezins-, familie- en familiegroepsplan', met: 'gezinsplannen, met hun soort' },
       { naam: 'Plan uitbesteden', nogNiet: arrangement },
       { naam: 'Onderwijsondersteuner met mandaat', nogNiet: 'mandaten' },
       { naam: 'Bestuurlijke kwaliteit', nogNiet: beleid },
@@ -63,8 +63,8 @@ export const bronnen: Bron[] = [
     systemen: [
       { naam: 'Samenwerking voor preventie, Preventiematrix', nogNiet: zonderCasus },
       { naam: 'Integraal arrangeren', verhaal: ['oost-achterhoek'] },
-      { naam: 'Po 1–3, vo 1–3, mbo 1–2: vaste contactpersoon of spil', nogNiet: 'een verhaal per vorm; overleggen dragen soort en naam' },
-      { naam: 'Commissie voor de begeleiding (po 4, vo 4)', met: 'overleggen van soort cvb' },
+      { naam: 'Po 1–3, vo 1–3, mbo 1–2: vaste contactpersoon of spil', verhaal: ['vormen'] },
+      { naam: 'Commissie voor de begeleiding (po 4, vo 4)', verhaal: ['vormen'] },
       { naam: 'School als werkplaats', verhaal: ['zelf-om-hulp'] },
       { naam: 'Specialistische jeugdhulp in één hand', nogNiet: collectief },
       { naam: 'Onderwijs-zorgarrangement', nogNiet: arrangement },

@@ -7,6 +7,10 @@ import { maakVerteller } from './verteller.ts'
 
 /** The calls that a story turns on, by the name of the moment: their statuses, in order. */
 const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
+  vormen: {
+    ...Object.fromEntries(['Po 2', 'Po 3', 'Po 4', 'Vo 1', 'Vo 2', 'Vo 3', 'Vo 4', 'Mbo 2'].map((vorm) => [vorm, [201]])),
+    ...{ 'Po 1': [409, 201], 'Mbo 1': [409, 201] },
+  },
   bollenstreek: {
     'perspectief vaststellen': [409, 201],
     'handelingsdeel vaststellen': [409, 201],
@@ -53,6 +57,21 @@ const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
 }
 /** Which rules refused, and what was read in the end. */
 const ook: Partial<Record<Verhaalnaam, { regels: Record<string, string[]>; gezien: Record<string, unknown> }>> = {
+  vormen: {
+    regels: { 'Po 1': ['ouders-en-jeugdige-uitgenodigd'], 'Mbo 1': ['ouders-en-jeugdige-uitgenodigd'] },
+    gezien: {
+      'Po 1': 'ondersteuningsteam, Ondersteuningsteam, gehouden, 2 van het gezin en 3 anderen, opp',
+      'Po 2': 'mdo, Leerlingbespreking, gehouden, 2 van het gezin en 3 anderen, handelingsplan',
+      'Po 3': 'ondersteuningsteam, Wekelijks schoolteam, gehouden, 2 van het gezin en 2 anderen, opp',
+      'Po 4': 'cvb, Commissie voor de begeleiding, gehouden, 1 van het gezin en 6 anderen, opp',
+      'Vo 1': 'zat, Zorgadviesteam, gehouden, 3 van het gezin en 3 anderen, opp',
+      'Vo 2': 'mdo, Multidisciplinair overleg, gehouden, 3 van het gezin en 3 anderen, opp',
+      'Vo 3': 'ondersteuningsteam, Overleg met het vo-team, gehouden, 2 van het gezin en 2 anderen, opp',
+      'Vo 4': 'cvb, Commissie voor de begeleiding, gehouden, 2 van het gezin en 6 anderen, opp',
+      'Mbo 1': 'mdo, Intern zorgteam, gehouden, 2 van het gezin en 2 anderen, ondersteuningsafspraken',
+      'Mbo 2': 'ondersteuningsteam, Mbo-team, gehouden, 1 van het gezin en 2 anderen, ondersteuningsafspraken',
+    },
+  },
   bollenstreek: {
     regels: {
       'perspectief vaststellen': ['opp-leerling-gehoord'],

@@ -7,6 +7,7 @@ import { speelNoor } from './noor.ts'
 import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import type { Verhaal } from './spel.ts'
 import { speelVervolg } from './vervolg.ts'
+import { vormen } from './vormen.ts'
 import { speelWisseling } from './wisseling.ts'
 import { zelfOmHulp } from './zelf-om-hulp.ts'
 
@@ -48,6 +49,11 @@ export const verhalen = {
     titel: 'Een evaluatie, een opschaling door een ouder, en een casus die sluit met de woorden van het gezin',
     bron: 'Kenniskaart (000), evaluatie en tevredenheid; Handreiking (003), opschalen',
     speel: speelVervolg,
+  },
+  vormen: {
+    titel: 'Tien vormen van dezelfde tafel: po, vo en mbo',
+    bron: 'Vormen van samenwerking (002), po 1–4, vo 1–4 en mbo 1–2',
+    speel: vormen,
   },
   wisseling: {
     titel: 'Een schooljaar waarin de ib’er en de jeugdwerker vertrekken',
