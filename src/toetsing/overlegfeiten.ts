@@ -7,6 +7,9 @@ import { gezagOver, jeugdigeVan } from './planfeiten.ts'
 const wieVan = (beeld: Beeld, { json: { organisatieId, medewerkerId, persoonId } }: Beeldrij): Wie =>
   persoonId ? { persoonId: beeld.een(persoonId) } : { organisatieId, ...(medewerkerId && { medewerkerId }) }
 
+/** What was said to call it together; the rest came later, perhaps in the same call. */
+const plan = ['soort', 'naam', 'geplandOp', 'duurMinuten', 'plaats', 'zonderGezin']
+
 /** A meeting with its casus, as it stands after this call. */
 export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): OverlegFeiten | undefined {
   const { id, json } = rij
@@ -21,13 +24,13 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
       .toSorted()
       .at(-1) ?? ''
   const akkoorden = beeld.delen('overlegakkoord', id).flatMap(({ json: een }) => (een.op >= laatste ? [een.organisatieId as string] : []))
-  const { id: _id, casusId: _casus, geplandDoorId, status: stand, ...inhoud } = json
+  const { geplandDoorId, status: stand } = json
   return {
     ...{ casusId, status, fase, familie: familieVan(beeld, casusId) },
     overleg: {
       ...{ id, soort: json.soort, status: stand, organisatorId: geplandDoorId, zonderGezin: json.zonderGezin !== undefined },
       nieuw: moment === 'overleg-plannen',
-      inhoud,
+      inhoud: Object.fromEntries(plan.flatMap((veld) => (json[veld] === undefined ? [] : [[veld, json[veld]]]))),
       uitgenodigden: genodigd.map((een) => ({ ...wieVan(beeld, een), reden: een.json.reden, besluitNodig: een.json.besluitNodig })),
       aanwezigen,
       akkoorden: [geplandDoorId, ...akkoorden],

@@ -26,6 +26,7 @@ const mens = <K extends Organisatiesleutel>(
 
 const rondNoor = ['vlierhof', 'wijkteamDoetinchem', 'stroomop'] as const
 const rondSjoerd = ['duinvaart', 'wijkteamKatwijk', 'leerplichtKatwijk'] as const
+const ookBijArts = [...rondSjoerd, 'jgzKatwijk'] as const
 const rondElif = ['leerlooier', 'wijkteamOostGelre'] as const
 const rondTjebbe = ['overkant', 'wijkteamOostGelre'] as const
 const rondWietske = ['vlierhof', 'slingelaar', 'wijkteamDoetinchem'] as const
@@ -46,9 +47,9 @@ export const mensen = {
   vaderRoodwilg: mens(15, 'Hubrecht', 'Roodwilg', '1981-04-03', ['mergelhof', 'caumervoorde', 'wijkteamHeerlen', 'bolderik']),
 
   // Fourteen, two households, both parents with gezag.
-  sjoerd: mens(21, 'Sjoerd-Jan', 'Kwikstaartsma', '2012-07-19', rondSjoerd),
-  moederSjoerd: mens(22, 'Annelot', 'Duinroosje', '1983-06-25', rondSjoerd),
-  vaderSjoerd: mens(23, 'Bastiano', 'Kwikstaartsma', '1980-12-01', rondSjoerd),
+  sjoerd: mens(21, 'Sjoerd-Jan', 'Kwikstaartsma', '2012-07-19', ookBijArts),
+  moederSjoerd: mens(22, 'Annelot', 'Duinroosje', '1983-06-25', ookBijArts),
+  vaderSjoerd: mens(23, 'Bastiano', 'Kwikstaartsma', '1980-12-01', ookBijArts),
   partnerMoederSjoerd: mens(24, 'Anouar', 'Zeemeeuwen', '1979-05-16', ['wijkteamKatwijk']),
 
   // Sixteen tomorrow; the mother has gezag, the father has not.
@@ -113,6 +114,7 @@ export const gezagsrelaties: Gezag[] = [
   ...gezag(['overkant'], 'tjebbe', ['moederTjebbe']).map((een) => ({ ...een, tot: '2023-03-13' })),
   ...gezag(rondWietske, 'wietske', ['moederWietske']),
   ...gezag(['wijkteamDoetinchem'], 'jagoda', ['moederWietske']),
+  ...gezag(['jgzKatwijk'], 'sjoerd', ['moederSjoerd', 'vaderSjoerd'], 'gezagsregister'),
 ]
 
 type Inschrijving = {

@@ -57,11 +57,16 @@ export const organisaties = {
   stroomop: org(31, 'jeugdhulpaanbieder', 'Stroomop Jeugdhulp', doetinchem, 'ecd-stroomop', { kvk: '99000031', agb: '99990031' }),
   bolderik: org(32, 'jeugdhulpaanbieder', 'Bolderik Gezinshulp', heerlen, 'ecd-bolderik', { kvk: '99000032', agb: '99990032' }),
   jgz: org(41, 'jeugdgezondheidszorg', 'Jeugdgezondheidszorg Berkelbeek', doetinchem, 'kd-berkelbeek', { agb: '99990041' }),
+  jgzKatwijk: org(42, 'jeugdgezondheidszorg', 'Jeugdgezondheidszorg Strandloper', katwijk, 'kd-strandloper', { agb: '99990042' }),
+  jgzHeerlen: org(43, 'jeugdgezondheidszorg', 'Jeugdgezondheidszorg Grubbeweg', heerlen, 'kd-grubbeweg', { agb: '99990043' }),
   leerplichtKatwijk: org(51, 'leerplicht', 'Leerplicht en doorstroom, gemeente Katwijk', katwijk, 'leerplicht-katwijk', {
     cbsCode: katwijk,
   }),
   leerplichtDoetinchem: org(52, 'leerplicht', 'Leerplicht en doorstroom, gemeente Doetinchem', doetinchem, 'leerplicht-doetinchem', {
     cbsCode: doetinchem,
+  }),
+  leerplichtHeerlen: org(53, 'leerplicht', 'Leerplicht en doorstroom, gemeente Heerlen', heerlen, 'leerplicht-heerlen', {
+    cbsCode: heerlen,
   }),
   overkant: org(61, 'gecertificeerde-instelling', 'De Overkant Jeugdbescherming', oostGelre, 'gi-overkant', {
     oin: '00000099900000000061',
@@ -94,6 +99,11 @@ export const medewerkers = {
   zorgcoordinatorKatwijk: mw(10, 'duinvaart', 'Jorik Helmgrasman', 'zorgcoordinator'),
   zorgcoordinatorOostGelre: mw(11, 'leerlooier', 'Suzan Kolkhuizen', 'zorgcoordinator'),
   studentbegeleider: mw(12, 'ijsselrand', 'Delano Pinasveld', 'zorgcoordinator'),
+  gedragsdeskundigeKatwijk: mw(13, 'duinvaart', 'Wibren Zandkokers', 'gedragsdeskundige'),
+  maatschappelijkWerkerHeerlen: mw(14, 'caumervoorde', 'Fientje Lösskamp', 'schoolmaatschappelijk-werker'),
+  maatschappelijkWerkerSpeciaal: mw(15, 'slingelaar', 'Nurcan Veldkers', 'schoolmaatschappelijk-werker'),
+  maatschappelijkWerkerPo: mw(16, 'mergelhof', 'Gerlinde Hertgangen', 'schoolmaatschappelijk-werker'),
+  directeurSpeciaal: mw(17, 'slingelaar', 'Tiemen Havikskruid', 'schoolleider'),
   swvConsulent: mw(21, 'swvPo', 'Berthold Essinkveld', 'swv-consulent'),
   swvConsulentVo: mw(22, 'swvVo', 'Corine Waterspiegel', 'swv-consulent'),
   wijkteam: mw(31, 'wijkteamDoetinchem', 'Fenna Rietbroek', 'wijkteammedewerker'),
@@ -104,8 +114,11 @@ export const medewerkers = {
   jeugdhulpverlener: mw(41, 'stroomop', 'Oscar Terwindt-Moreau', 'jeugdhulpverlener'),
   jeugdhulpverlenerHeerlen: mw(42, 'bolderik', 'Priscilla Vandenroer', 'jeugdhulpverlener'),
   jeugdarts: mw(51, 'jgz', 'Imke Sterrenkamp', 'jeugdarts'),
+  jeugdartsKatwijk: mw(52, 'jgzKatwijk', 'Sebastiaan Kliffkruid', 'jeugdarts'),
+  jeugdartsHeerlen: mw(53, 'jgzHeerlen', 'Mirthe Kalkgraaf', 'jeugdarts'),
   leerplichtambtenaar: mw(61, 'leerplichtKatwijk', 'Hidde Brandingsma', 'leerplichtambtenaar'),
   leerplichtambtenaarDoetinchem: mw(62, 'leerplichtDoetinchem', 'Rachida Boukhoubza', 'leerplichtambtenaar'),
+  leerplichtambtenaarHeerlen: mw(63, 'leerplichtHeerlen', 'Joep Tuffsteeg', 'leerplichtambtenaar'),
   jeugdbeschermer: mw(71, 'overkant', 'Nadine Overwaterink', 'jeugdbeschermer'),
   beheerder: mw(91, 'tafelbeheer', 'Quirijn Sleutelaar', 'beheerder'),
 } satisfies Record<string, Medewerker>

@@ -210,6 +210,24 @@ describe('wat botst', () => {
     expect([antwoord.status, antwoord.body.operatie]).toEqual([409, '/operaties/25'])
     expect(antwoord.body.type).toMatch(/:strijdig-met-gegevens$/)
   })
+  it('wat een overleg mist dat in dezelfde aanroep ook is gehouden: het herstel belegt het opnieuw, met alleen wat daarbij hoort', async () => {
+    const uitgenodigden = [{ organisatieId: tafel.school.id, reden: 'Beslist over de klas.' }]
+    const inhoud = { soort: 'mdo', naam: 'Het team', geplandOp: '2026-11-20T09:00:00.000Z', duurMinuten: 60 }
+    const stap = (welke: string, op: string) => ({ stap: welke, op: `2026-11-20T${op}:00.000Z` })
+    const bij = (operatie: string, body: unknown): Operatie => ({ operatie, params: { overlegId: van('overleg') }, body })
+    const antwoord = await samen([
+      { operatie: 'maakOverleg', als: 'overleg', body: { ...inhoud, uitgenodigden } },
+      bij('maakOverlegverloop', stap('begonnen', '09:00')),
+      bij('maakOverlegverloop', stap('gehouden', '10:00')),
+      { ...bij('wijzigOverleg', { regisseurOrganisatieId: tafel.school.id, evaluatieOp: '2027-02-12' }), ifMatch: van('overleg') },
+    ])
+    expect(antwoord.status, antwoord.tekst).toBe(409)
+    const [eerste] = antwoord.body.bevindingen.filter(({ ernst }: { ernst: string }) => ernst === 'blokkeert')
+    expect([eerste.regel, eerste.operatie]).toEqual(['ouders-en-jeugdige-uitgenodigd', '/operaties/0'])
+    const { uitgenodigden: erbij, ...rest } = eerste.herstel[0].body
+    expect(rest).toEqual(inhoud)
+    expect(erbij).toHaveLength(3)
+  })
   it('een regel: de bevindingen noemen hun operatie, met de weg eruit', async () => {
     const zonder = opp(tafel).filter(({ operatie }) => !/verklaring$|Jeugdhulp$/.test(operatie))
     const antwoord = await samen([hulpvraag(), ...zonder])

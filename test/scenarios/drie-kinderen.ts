@@ -30,7 +30,7 @@ export const drieKinderen: Verhaal = async (toneel, vertel) => {
 const bijWijkteam = (mens: Menssleutel): string => idBij(mens, 'wijkteamHeerlen')
 
 async function aanTafel({ vertel, wie }: Spel<Rol>): Promise<Tafel> {
-  vertel.bedrijf('1. Eén casus voor drie kinderen')
+  vertel.bedrijf('Eén casus voor drie kinderen')
   vertel.zeg(verhalen.roodwilg.situatie)
   const jeugdigen = kinderen.map((kind) => {
     const vraag = verhalen.roodwilg.hulpvragen.find(({ jeugdige }) => jeugdige === kind)
@@ -74,7 +74,7 @@ const antwoord = (geverId: string, uitkomst: 'gegeven' | 'geweigerd', hoedanighe
 
 async function vraagToestemming(spel: Spel<Rol>, casus: Tafel): Promise<Record<Kind, string>> {
   const { vertel, wie } = spel
-  vertel.bedrijf('2. Per kind een vraag, en per ouder een antwoord')
+  vertel.bedrijf('Per kind een vraag, en per ouder een antwoord')
   const vragen = {} as Record<Kind, string>
   for (const kind of kinderen) {
     const { id } = await doe(wie.wijkteam, 'POST', `/casussen/${casus.id}/toestemmingen`, {
@@ -117,7 +117,7 @@ async function scholenKijken(spel: Spel<Rol>, { hulp }: Tafel): Promise<void> {
 
 async function zonderToestemming(spel: Spel<Rol>, casus: Tafel): Promise<void> {
   const { vertel, wie } = spel
-  vertel.bedrijf('3. De school maakt zich zorgen, en mag niet zomaar delen')
+  vertel.bedrijf('De school maakt zich zorgen, en mag niet zomaar delen')
   const deling = await probeer(spel, 'delen zonder toestemming', wie.ib, 'POST', `/casussen/${casus.id}/delingen`, {
     betreftId: idBij('babafemi', 'mergelhof'),
     grond: 'conflict-van-plichten',
@@ -147,7 +147,7 @@ async function zonderToestemming(spel: Spel<Rol>, casus: Tafel): Promise<void> {
 
 async function vaderDraaitBij(spel: Spel<Rol>, casus: Tafel, vraag: string): Promise<void> {
   const { vertel, wie } = spel
-  vertel.bedrijf('4. Na een gesprek thuis')
+  vertel.bedrijf('Na een gesprek thuis')
   const pad = `/casussen/${casus.id}/toestemmingen/${vraag}`
   const { body } = await doe(wie.vader, 'GET', `${pad}/antwoorden`)
   const nee = body.resultaten.find(({ uitkomst }: { uitkomst: string }) => uitkomst === 'geweigerd')

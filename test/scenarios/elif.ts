@@ -9,7 +9,7 @@ import type { Verteller } from './verteller.ts'
 export async function speelElif(toneel: Toneel, vertel: Verteller): Promise<Pick<Elifspel, 'verloop' | 'gezien'>> {
   const spel = await beginElif(toneel, vertel)
   for (const scene of [hulpThuis, aanTafel, deelt, wieErZijn]) await scene(spel)
-  vertel.bedrijf('4. Zes mensen kijken naar dezelfde casus')
+  vertel.bedrijf('Zes mensen kijken naar dezelfde casus')
   await zesBlikken(spel, 'voor')
   await wordtZestien(spel)
   await trektIn(spel)

@@ -6,16 +6,20 @@ import type { Verteller } from './verteller.ts'
 
 /** Everyone in a story, by the name of their part. */
 export type Rollen = Record<string, { naam: string; medewerker: Medewerkersleutel } | { naam: string; persoon: Menssleutel }>
-/** What the scenes of a story share. `verloop` keeps the statuses that the story turns on, by the name of the moment; `regels` which rules refused. */
+/** What the scenes of a story share. `verloop` keeps the statuses that the story turns on, by the name of the moment; `regels` which rules refused; `gezien` what someone then reads. */
 export type Spel<R extends string> = {
   toneel: Toneel
   vertel: Verteller
   wie: Record<R, Speler>
   verloop: Record<string, number[]>
   regels: Record<string, string[]>
+  gezien: Record<string, unknown>
 }
 /** A story that the demo can tell and a test can follow. */
-export type Verhaal = (toneel: Toneel, vertel: Verteller) => Promise<{ verloop: Record<string, number[]> }>
+export type Verhaal = (
+  toneel: Toneel,
+  vertel: Verteller,
+) => Promise<{ verloop: Record<string, number[]>; regels?: Record<string, string[]>; gezien?: Record<string, unknown> }>
 
 export async function beginSpel<R extends string>(toneel: Toneel, vertel: Verteller, rollen: Record<R, Rollen[string]>): Promise<Spel<R>> {
   toneel.luister(vertel.aanroep)
@@ -25,7 +29,7 @@ export async function beginSpel<R extends string>(toneel: Toneel, vertel: Vertel
       'medewerker' in een
         ? await toneel.speler(een.naam, 'medewerker', medewerkers[een.medewerker].id)
         : await toneel.speler(een.naam, 'persoon', een.persoon)
-  return { toneel, vertel, wie, verloop: {}, regels: {} }
+  return { toneel, vertel, wie, verloop: {}, regels: {}, gezien: {} }
 }
 
 /** The id under which an organisatie knows someone. */
@@ -37,7 +41,8 @@ export function idBij(mens: Menssleutel, organisatie: Organisatiesleutel): strin
 
 // biome-ignore lint/suspicious/noExplicitAny: a story reads what it has just asked for; the contract tests check the shape.
 export type Gedaan = { status: number; id: string; etag: string; body: any }
-const gelezen = ({ status, id, etag, tekst }: Awaited<ReturnType<Speler['roep']>>): Gedaan => ({
+/** What came back, read. */
+export const gelezen = ({ status, id, etag, tekst }: Awaited<ReturnType<Speler['roep']>>): Gedaan => ({
   status,
   id,
   etag,
@@ -89,7 +94,7 @@ export async function totAkkoord<R extends string>(
     const bevindingen = (antwoord.body.bevindingen ?? []) as Bevinding[]
     const stappen = stappenVan(bevindingen)
     if (stappen.length === 0) throw new Error(`${moment}: ${antwoord.status} zonder uitweg: ${JSON.stringify(antwoord.body)}`)
-    const geweigerd = bevindingen.filter(({ ernst, uitkomst }) => ernst === 'blokkeert' && uitkomst !== 'voldaan')
+    const geweigerd = bevindingen.filter(({ ernst, uitkomst }) => ernst !== 'informeert' && uitkomst !== 'voldaan')
     spel.regels[moment] = [...(spel.regels[moment] ?? []), ...geweigerd.map(({ regel }) => regel)]
     spel.vertel.geweigerd(wie.naam, geweigerd)
     const vervangen = await volg(spel, wie, stappen, wieIs, antwoorden)
@@ -100,7 +105,7 @@ export async function totAkkoord<R extends string>(
   throw new Error(`${moment}: na vier keer herstellen nog geweigerd`)
 }
 
-type Bevinding = Parameters<Verteller['geweigerd']>[1][number] & Parameters<typeof stappenVan>[0][number]
+export type Bevinding = Parameters<Verteller['geweigerd']>[1][number] & Parameters<typeof stappenVan>[0][number]
 
 /** Follows a way out, and tells who said what. Gives the answer that takes the place of the refused call, when there is one. */
 export function volg(

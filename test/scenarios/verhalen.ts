@@ -1,9 +1,13 @@
+import { bollenstreek } from './bollenstreek.ts'
 import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
+import { gehoor } from './gehoor.ts'
+import { knooppunt } from './knooppunt.ts'
 import { speelNoor } from './noor.ts'
 import { speelOostAchterhoek } from './oost-achterhoek.ts'
 import type { Verhaal } from './spel.ts'
 import { speelVervolg } from './vervolg.ts'
+import { vormen } from './vormen.ts'
 import { speelWisseling } from './wisseling.ts'
 import { zelfOmHulp } from './zelf-om-hulp.ts'
 
@@ -22,14 +26,34 @@ export const verhalen = {
     speel: zelfOmHulp,
   },
   'oost-achterhoek': {
-    titel: 'Eén aanmelding, één overleg van een uur',
+    titel: 'Eén aanmelding, één overleg van een uur, één aanroep; en hoe het een jaar later is',
     bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek',
     speel: speelOostAchterhoek,
+  },
+  gehoor: {
+    titel: 'De jongen die nergens gehoor vond',
+    bron: 'Kenniskaart (000), woorden van ouders bij de interprofessionele bespreking',
+    speel: gehoor,
+  },
+  knooppunt: {
+    titel: 'Een knooppunt: de leerling, zijn ouders en wie er nodig is, met mandaat',
+    bron: 'Interprofessioneel samenwerken (004), kader Knooppunten Zuid-Limburg',
+    speel: knooppunt,
+  },
+  bollenstreek: {
+    titel: 'De school neemt het initiatief, de afspraken staan in het OPP, en het jeugdteam begint',
+    bron: 'Interprofessioneel samenwerken (004), kader Duin- en Bollenstreek',
+    speel: bollenstreek,
   },
   vervolg: {
     titel: 'Een evaluatie, een opschaling door een ouder, en een casus die sluit met de woorden van het gezin',
     bron: 'Kenniskaart (000), evaluatie en tevredenheid; Handreiking (003), opschalen',
     speel: speelVervolg,
+  },
+  vormen: {
+    titel: 'Tien vormen van dezelfde tafel: po, vo en mbo',
+    bron: 'Vormen van samenwerking (002), po 1–4, vo 1–4 en mbo 1–2',
+    speel: vormen,
   },
   wisseling: {
     titel: 'Een schooljaar waarin de ib’er en de jeugdwerker vertrekken',

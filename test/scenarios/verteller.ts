@@ -3,7 +3,7 @@ import type { Aanroep } from './toneel.ts'
 export type Toon = 'kort' | 'gewoon' | 'uitgebreid'
 type Weigering = { titel?: string; regel: string; uitleg?: string; bronnen?: readonly { document: string; plaats: string }[] }
 
-/** Tells the story, one line at a time. */
+/** Tells the story, one line at a time; the scenes are numbered as they come. */
 export type Verteller = {
   bedrijf: (titel: string) => void
   zeg: (zin: string) => void
@@ -33,9 +33,10 @@ const kleuren = { vet: 1, dof: 2, rood: 31, groen: 32 } as const
 
 /** `kort` leaves the calls out, `uitgebreid` writes ids in full. Colours only where there is a terminal. */
 export function maakVerteller(schrijf: (regel: string) => void, toon: Toon = 'gewoon', kleur = false): Verteller {
+  let nummer = 0
   const verf = (naam: keyof typeof kleuren, tekst: string): string => (kleur ? `\u001b[${kleuren[naam]}m${tekst}\u001b[0m` : tekst)
   return {
-    bedrijf: (titel) => schrijf(`\n${verf('vet', titel)}\n`),
+    bedrijf: (titel) => schrijf(`\n${verf('vet', `${++nummer}. ${titel}`)}\n`),
     zeg: (zin) => schrijf(alinea(zin, '  ')),
     aanroep: ({ wie, methode, pad, status }) => {
       if (toon === 'kort') return

@@ -18,13 +18,13 @@ export async function speelWisseling(toneel: Toneel, vertel: Verteller): Promise
   const spel = await beginSpel(toneel, vertel)
   for (const scene of [hulpThuis, aanTafel, toestemming, samenBeslissen, afspraken]) await scene(spel)
   const [yassin, rogier] = [await medewerker(spel, 'wijkteamCollega'), await medewerker(spel, 'directeur')]
-  vertel.bedrijf('6. In december vertrekt Fenna bij het wijkteam')
+  vertel.bedrijf('In december vertrekt Fenna bij het wijkteam')
   await toneel.zetKlok('2026-12-07T08:00:00.000Z')
   await vertrekt(spel, { wie: 'wijkteam', bij: 'wijkteamDoetinchem', op: '2026-12-18', collega: spel.wijkteam, opvolger: yassin })
-  vertel.bedrijf('7. In het voorjaar vertrekt Marijke van school')
+  vertel.bedrijf('In het voorjaar vertrekt Marijke van school')
   await toneel.zetKlok('2027-04-05T08:00:00.000Z')
   await vertrekt(spel, { wie: 'ib', bij: 'vlierhof', op: '2027-04-30', collega: spel.ib, opvolger: rogier })
-  vertel.bedrijf('8. Mei: wat is er blijven liggen?')
+  vertel.bedrijf('Mei: wat is er blijven liggen?')
   await toneel.zetKlok('2027-05-03T08:00:00.000Z')
   return { ...spel, stand: await kijkRond(spel, rogier, yassin) }
 }
@@ -35,7 +35,7 @@ const medewerker = ({ toneel }: Spel, sleutel: Medewerkersleutel): Promise<Spele
 /** Everyone does something, and the family knows whom to call. */
 async function afspraken(spel: Spel): Promise<void> {
   const { vertel, ib, wijkteam: fenna, ids } = spel
-  vertel.bedrijf('5. Wie doet wat')
+  vertel.bedrijf('Wie doet wat')
   const params = { path: { casusId: ids.casus as string } }
   const spreekAf = async (wie: Speler, body: object): Promise<string> =>
     gemaakt(await wie.api.POST('/casussen/{casusId}/acties', { params, body: body as { wat: string; voor: string } }))

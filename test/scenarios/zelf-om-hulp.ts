@@ -25,7 +25,7 @@ export const zelfOmHulp: Verhaal = async (toneel, vertel) => {
 }
 
 async function aanTafel({ vertel, wie }: Spel<Rol>): Promise<string> {
-  vertel.bedrijf('1. Elifnaz en haar moeder kennen het dorpsteam al')
+  vertel.bedrijf('Elifnaz en haar moeder kennen het dorpsteam al')
   vertel.zeg(verhalen.elif.situatie)
   const { id } = await doe(wie.wijkteam, 'POST', '/casussen', { jeugdigen: [{ persoonId: bij('elif') }] })
   await nodigPersoonUit(wie.wijkteam, id, wie.elif, bij('elif'), 'jeugdige')
@@ -37,7 +37,7 @@ async function aanTafel({ vertel, wie }: Spel<Rol>): Promise<string> {
 
 async function vraagt(spel: Spel<Rol>): Promise<string> {
   const { vertel, wie, toneel } = spel
-  vertel.bedrijf('2. Op haar zestiende verjaardag vraagt zij zelf om hulp')
+  vertel.bedrijf('Op haar zestiende verjaardag vraagt zij zelf om hulp')
   await toneel.zetKlok(morgen)
   const body = {
     organisatieId: organisaties.wijkteamOostGelre.id,
@@ -52,7 +52,7 @@ async function vraagt(spel: Spel<Rol>): Promise<string> {
 
 async function beslist(spel: Spel<Rol>, casus: string): Promise<void> {
   const { vertel, wie } = spel
-  vertel.bedrijf('3. Wie mag de school laten meelezen?')
+  vertel.bedrijf('Wie mag de school laten meelezen?')
   const hulp = await doe(wie.wijkteam, 'POST', '/inzetten', {
     ...{ jeugdigeId: bij('elif'), soort: 'begeleiding', doel: 'Iemand om mee te praten.', van: '2026-11-24', tot: '2027-07-31' },
     aanbieder: { organisatieId: organisaties.wijkteamOostGelre.id, naam: organisaties.wijkteamOostGelre.naam },
@@ -87,7 +87,7 @@ async function beslist(spel: Spel<Rol>, casus: string): Promise<void> {
 
 async function laatZien(spel: Spel<Rol>, verzoek: string): Promise<void> {
   const { vertel, wie } = spel
-  vertel.bedrijf('4. Zij kiest wanneer haar moeder het hoort')
+  vertel.bedrijf('Zij kiest wanneer haar moeder het hoort')
   await probeer(spel, 'dorpsteam laat het haar moeder zien', wie.wijkteam, 'POST', `/hulpverzoeken/${verzoek}/openstellingen`)
   await doe(wie.elif, 'POST', `/hulpverzoeken/${verzoek}/openstellingen`)
   await probeer(spel, 'moeder leest het verzoek', wie.moeder, 'GET', `/hulpverzoeken/${verzoek}`)

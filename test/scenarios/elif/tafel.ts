@@ -5,7 +5,7 @@ import { type Elifspel, elif, noteer, school, swv, verhaal, wijkteam } from './s
 
 /** Before the story: the dorpsteam helps, and only it knows. */
 export async function hulpThuis({ vertel, wie, ids }: Elifspel): Promise<void> {
-  vertel.bedrijf('1. Het dorpsteam helpt Elifnaz')
+  vertel.bedrijf('Het dorpsteam helpt Elifnaz')
   vertel.zeg(verhaal.situatie)
   const [hulp] = verhaal.inzetten
   if (!hulp) throw new Error('het verhaal kent geen hulp')
@@ -19,7 +19,7 @@ export async function hulpThuis({ vertel, wie, ids }: Elifspel): Promise<void> {
 /** The school opens the casus; the family, the dorpsteam and the samenwerkingsverband are asked to the table. */
 export async function aanTafel(spel: Elifspel): Promise<void> {
   const { vertel, wie, ids } = spel
-  vertel.bedrijf('2. De school opent een casus en vraagt iedereen aan tafel')
+  vertel.bedrijf('De school opent een casus en vraagt iedereen aan tafel')
   const [vraag] = verhaal.hulpvragen
   if (!vraag) throw new Error('het verhaal kent geen hulpvraag')
   const hulpvraag = { tekst: vraag.tekst, categorie: vraag.categorie }
@@ -58,7 +58,7 @@ async function organisatieErbij(
 /** Fifteen: her mother and she decide together. The samenwerkingsverband is not let in; it may know who is involved. */
 export async function deelt(spel: Elifspel): Promise<void> {
   const { vertel, wie, ids } = spel
-  vertel.bedrijf('3. Vandaag is zij vijftien: haar moeder en zij beslissen samen')
+  vertel.bedrijf('Vandaag is zij vijftien: haar moeder en zij beslissen samen')
   const path = { casusId: ids.casus as string }
   const body = {
     betreftId: elif.school,

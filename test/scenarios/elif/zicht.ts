@@ -43,7 +43,7 @@ function inWoorden({ status, inzetten, persoon, dicht, betrokken }: Blik): strin
 
 /** Midnight passes. Nothing was run, nobody did a thing: the law changed the answer. */
 export async function wordtZestien(spel: Elifspel): Promise<void> {
-  spel.vertel.bedrijf('5. Om middernacht wordt zij zestien')
+  spel.vertel.bedrijf('Om middernacht wordt zij zestien')
   await spel.toneel.zetKlok('2026-11-24T08:30:00Z')
   await zesBlikken(spel, 'na')
   spel.vertel.zeg('Wat de hulp betreft beslist zij nu alleen; haar ja van gisteren geldt nog.')
@@ -52,7 +52,7 @@ export async function wordtZestien(spel: Elifspel): Promise<void> {
 /** She withdraws; what it opened is closed at the next request. */
 export async function trektIn(spel: Elifspel): Promise<void> {
   const { vertel, wie, ids } = spel
-  vertel.bedrijf('6. Elifnaz trekt haar toestemming in')
+  vertel.bedrijf('Elifnaz trekt haar toestemming in')
   const params = { path: { inzetId: ids.inzet as string } }
   noteer(spel, 'school leest de hulp', await wie.zorgcoordinator.api.GET('/inzetten/{inzetId}', { params }))
   const path = { casusId: ids.casus as string, toestemmingId: ids.toestemming as string }
@@ -65,7 +65,7 @@ export async function trektIn(spel: Elifspel): Promise<void> {
 
 /** Who looked, in sentences: for Elifnaz, about herself. */
 export async function wieKeek({ vertel, wie, gezien, ids }: Elifspel, persoonId: string): Promise<void> {
-  vertel.bedrijf('7. Elifnaz leest wie er keek')
+  vertel.bedrijf('Elifnaz leest wie er keek')
   const { resultaten } = goed(
     await wie.elif.api.GET('/personen/{persoonId}/inzagen', { params: { path: { persoonId }, query: { limiet: 100 } } }),
   )
@@ -79,7 +79,7 @@ export async function wieKeek({ vertel, wie, gezien, ids }: Elifspel, persoonId:
 
 /** The log is sealed, checked, and cannot be read or changed by whoever writes in it. */
 export async function leesLogboek({ vertel, toneel, ids }: Elifspel): Promise<void> {
-  vertel.bedrijf('8. Het logboek klopt')
+  vertel.bedrijf('Het logboek klopt')
   const { verslag, bevindingen } = await toneel.controleerLogboek()
   ids.controle = String(bevindingen)
   for (const regel of verslag.split('\n').filter((een) => een.trim() !== ''))

@@ -5,7 +5,7 @@ import { zegJa } from './tafel.ts'
 /** The gezinsplan: complete but for the school career, so refused; mended, vastgesteld, and laid on the table. */
 export async function gezinsplan(spel: Spel): Promise<void> {
   const { vertel, wijkteam: fenna, ids } = spel
-  vertel.bedrijf('5. Het gezinsplan mist de schoolloopbaan')
+  vertel.bedrijf('Het gezinsplan mist de schoolloopbaan')
   ids.gezinsplan = await schrijfGezinsplan(spel)
   vertel.zeg('Fenna schrijft met de ouders het gezinsplan: wat zij zelf kunnen, wie helpt, de hulp en de doelen. Zij wil het vaststellen.')
   const path = { gezinsplanId: ids.gezinsplan }
@@ -46,7 +46,7 @@ async function schrijfGezinsplan({ wijkteam: fenna, ids }: Spel): Promise<string
 /** The OPP: written when the school knew of no help; then the family opens the help to the school, and the plan must follow. */
 export async function opp(spel: Spel): Promise<void> {
   const { vertel, ib, ids } = spel
-  vertel.bedrijf('6. Het OPP mist de jeugdhulp')
+  vertel.bedrijf('Het OPP mist de jeugdhulp')
   ids.opp = await schrijfOpp(spel)
   const path = { oppId: ids.opp }
   const stelVast = async (deel: 'perspectief' | 'handelingsdeel') => {
@@ -57,6 +57,7 @@ export async function opp(spel: Spel): Promise<void> {
   vertel.zeg('Marijke heeft het OPP geschreven toen zij van geen hulp wist: er staat “nee” bij jeugdhulp. Het perspectief kan vast.')
   await totAkkoord(spel, 'perspectief vaststellen', ib, () => stelVast('perspectief'))
 
+  await watDichtIs(spel)
   await openDeHulp(spel)
   vertel.zeg('Nu wil zij het handelingsdeel vaststellen.')
   await totAkkoord(spel, 'handelingsdeel vaststellen', ib, () => stelVast('handelingsdeel'))
@@ -69,21 +70,25 @@ export async function opp(spel: Spel): Promise<void> {
   )
 }
 
-/** What is closed says so, and how it opens; the school asks, both parents say yes, and it is open. */
-async function openDeHulp(spel: Spel): Promise<void> {
-  const { vertel, ib, ids } = spel
+/** What is closed says so, and how it opens. */
+async function watDichtIs({ vertel, ib, ids }: Spel): Promise<void> {
   const plan = goed(await ib.api.GET('/gezinsplannen/{gezinsplanId}', { params: { path: { gezinsplanId: ids.gezinsplan as string } } }))
   const dicht = plan.afgeschermd.find(({ cel }) => cel === 'jeugdhulp/jeugdhulp')
   vertel.zeg(
     `Op tafel ligt het gezinsplan. Marijke ziet dat het er is, en eerlijk wat dicht is: ${dicht?.cel} (${dicht?.reden}). ${dicht?.hoeOpenen}`,
   )
+}
+
+/** The school asks to see the help, both parents say yes, and it is open. */
+export async function openDeHulp(spel: Spel, tot = '2027-07-31'): Promise<void> {
+  const { vertel, ib, ids } = spel
   const body = {
     betreftId: noor.school,
     doel: verhaal.toestemmingsdoel,
     bronIds: [wijkteam],
     ontvangerIds: [school],
     cellen: ['jeugdhulp/jeugdhulp' as const],
-    tot: '2027-07-31',
+    tot,
     informatieversie: 'Folder samen afstemmen, versie 2026-1',
     avgGrondslag: 'publieke-taak' as const,
     doorbrekingGeheimhouding: true,

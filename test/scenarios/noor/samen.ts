@@ -5,7 +5,7 @@ import { zegJa } from './tafel.ts'
 /** The two plans are linked, both ways: proposed from one, confirmed from the other. */
 export async function koppelingen(spel: Spel): Promise<void> {
   const { vertel, ib, wijkteam: fenna, ids } = spel
-  vertel.bedrijf('7. De plannen worden gekoppeld')
+  vertel.bedrijf('De plannen worden gekoppeld')
   const plannen = { oppId: ids.opp as string, gezinsplanId: ids.gezinsplan as string }
   const plan = goed(await fenna.api.GET('/gezinsplannen/{gezinsplanId}', { params: { path: { gezinsplanId: plannen.gezinsplanId } } }))
   vertel.zeg('De school stelt voor om de schoolloopbaan in het gezinsplan aan het OPP te koppelen. Fenna bevestigt.')
@@ -42,8 +42,8 @@ async function bevestig(
 
 /** The regie passes to the wijkteam: it stays with the school until the wijkteam accepts. */
 export async function regie(spel: Spel): Promise<void> {
-  const { vertel, ib, wijkteam: fenna, ids } = spel
-  vertel.bedrijf('8. De regie gaat naar het wijkteam')
+  const { vertel, ib, ids } = spel
+  vertel.bedrijf('De regie gaat naar het wijkteam')
   vertel.zeg('Marijke biedt de regie aan Fenna aan.')
   const casusId = ids.casus as string
   const body = { aan: { organisatieId: wijkteam, medewerkerId: medewerkers.wijkteam.id } }
@@ -51,6 +51,13 @@ export async function regie(spel: Spel): Promise<void> {
     ib.api.POST('/casussen/{casusId}/regie/aanbiedingen', { params: { path: { casusId } }, body }),
   )
   vertel.akkoord('De overdracht is rond. Tot Fenna haar aanneemt, blijft de regie bij Marijke.')
+  await neemRegieAan(spel, aanbiedingId)
+}
+
+/** Who was offered the regie accepts it. */
+export async function neemRegieAan(spel: Spel, aanbiedingId: string): Promise<void> {
+  const { vertel, ib, wijkteam: fenna, ids } = spel
+  const casusId = ids.casus as string
   const path = { casusId, aanbiedingId }
   const etag = gelezen(await fenna.api.GET('/casussen/{casusId}/regie/aanbiedingen/{aanbiedingId}', { params: { path } }))
   const aannemen = await fenna.api.POST('/casussen/{casusId}/regie/aanbiedingen/{aanbiedingId}/acceptaties', {
@@ -64,7 +71,7 @@ export async function regie(spel: Spel): Promise<void> {
 /** A parent withdraws: the next look of the school is honest about what is closed. Later she says yes again. */
 export async function intrekking(spel: Spel): Promise<void> {
   const { vertel, ib, moeder, ids } = spel
-  vertel.bedrijf('9. Samira trekt haar toestemming in')
+  vertel.bedrijf('Samira trekt haar toestemming in')
   const path = { casusId: ids.casus as string, toestemmingId: ids.overHulp as string }
   const ingetrokken = await moeder.api.POST('/casussen/{casusId}/toestemmingen/{toestemmingId}/intrekkingen', {
     params: { path },
@@ -96,7 +103,7 @@ async function leesHulp(spel: Spel): Promise<void> {
 /** The help ends. Nobody can refuse that; the plan that refers to it now deviates, with a term. */
 export async function hulpEindigt(spel: Spel): Promise<void> {
   const { vertel, wijkteam: fenna, ids } = spel
-  vertel.bedrijf('10. De hulp eindigt')
+  vertel.bedrijf('De hulp eindigt')
   await spel.toneel.zetKlok('2027-03-12T15:00:00Z')
   const body = { einddatum: '2027-03-12', reden: 'De doelen zijn gehaald.', opbrengst: 'Noortje gaat zonder tranen de deur uit.' }
   gemaakt(await fenna.api.POST('/inzetten/{inzetId}/beeindigingen', { params: { path: { inzetId: ids.inzet as string } }, body }))

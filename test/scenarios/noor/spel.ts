@@ -107,7 +107,7 @@ const wieIs =
 
 const loopbaan = verhaal.gezinsplan?.schoolloopbaan[0]
 /** What the people in this story answer, by the place in the body where it goes; where nothing stands here, the first choice will do. */
-const antwoorden: Record<string, unknown> = {
+export const antwoorden: Record<string, unknown> = {
   '/perspectief': loopbaan?.perspectief,
   '/verzuim': loopbaan?.verzuim,
   '/steunOpSchool': loopbaan?.steunOpSchool,

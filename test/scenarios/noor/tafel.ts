@@ -5,7 +5,7 @@ import { gemaakt, goed, noor, noteer, type Spel, school, totAkkoord, verhaal, wi
 /** Before the story: the wijkteam helps at home, and the school does not know. */
 export async function hulpThuis(spel: Spel): Promise<void> {
   const { vertel, wijkteam: fenna, ids } = spel
-  vertel.bedrijf('1. Thuis is er hulp, en de school weet het niet')
+  vertel.bedrijf('Thuis is er hulp, en de school weet het niet')
   vertel.zeg(verhaal.situatie)
   const [hulp] = verhaal.inzetten
   if (!hulp) throw new Error('het verhaal kent geen hulp')
@@ -29,7 +29,7 @@ export async function hulpThuis(spel: Spel): Promise<void> {
 /** The school opens the casus and brings the family and the wijkteam to the table. */
 export async function aanTafel(spel: Spel): Promise<void> {
   const { vertel, ib, ids } = spel
-  vertel.bedrijf('2. De school opent een casus')
+  vertel.bedrijf('De school opent een casus')
   const [vraag] = verhaal.hulpvragen
   if (!vraag) throw new Error('het verhaal kent geen hulpvraag')
   const hulpvraag = { tekst: vraag.tekst, categorie: vraag.categorie }
@@ -67,9 +67,9 @@ async function nodigOuderUit({ ids }: Spel, door: Speler, ouder: Speler, persoon
 }
 
 /** The family says what may be shared: asked badly first, then well, and open only when both have said yes. */
-export async function toestemming(spel: Spel): Promise<void> {
+export async function toestemming(spel: Spel, tot = '2027-07-31'): Promise<void> {
   const { vertel, ib, ids } = spel
-  vertel.bedrijf('3. Het gezin beslist wat er gedeeld wordt')
+  vertel.bedrijf('Het gezin beslist wat er gedeeld wordt')
   vertel.zeg('Marijke vraagt toestemming om samen om tafel te gaan, maar vergeet te zeggen waarvoor en met welke uitleg.')
   const path = { casusId: ids.casus as string }
   const body = {
@@ -77,7 +77,7 @@ export async function toestemming(spel: Spel): Promise<void> {
     bronIds: [school, wijkteam],
     ontvangerIds: [school, wijkteam],
     cellen: ['casus/basis' as const, 'casus/onderwijs' as const, 'school/basis' as const, 'jeugdhulp/basis' as const],
-    tot: '2027-07-31',
+    tot,
   }
   ids.tafel = await totAkkoord(spel, 'toestemming vragen', ib, () =>
     ib.api.POST('/casussen/{casusId}/toestemmingen', { params: { path }, body }),
@@ -118,7 +118,7 @@ export async function zegJa({ ids }: Spel, ouder: Speler, toestemmingId: string,
 /** To the table together: the family is asked first whether it wants to hold the regie. */
 export async function samenBeslissen(spel: Spel): Promise<void> {
   const { vertel, ib, ids } = spel
-  vertel.bedrijf('4. Naar samen beslissen')
+  vertel.bedrijf('Naar samen beslissen')
   vertel.zeg('Marijke wil met de casus naar de volgende fase.')
   const path = { casusId: ids.casus as string }
   await totAkkoord(spel, 'fase', ib, () =>

@@ -2,15 +2,22 @@ import { gelezen, gemaakt, goed, type Spel, totAkkoord } from '../noor/spel.ts'
 
 const dag = '2027-02-12'
 
-/** They agree when to look back, and three months later they do: every doel that is open to who rounds it off has a score, and who was not there has a reason. */
+/** They agree when to look back, and three months later they do. */
 export async function evaluatie(spel: Spel): Promise<void> {
-  const { vertel, ib, toneel, ids } = spel
-  vertel.bedrijf('8. Samen terugkijken (bron: NJi, Kenniskaart, uitvoering; IJkpunten, ijkpunt 5)')
+  const { vertel, ib, ids } = spel
+  vertel.bedrijf('Samen terugkijken (bron: NJi, Kenniskaart, uitvoering; IJkpunten, ijkpunt 5)')
   const params = { path: { casusId: ids.casus as string } }
   vertel.zeg('Marijke wil gaan uitvoeren wat is afgesproken. Maar wanneer kijken zij terug, en waaraan zien zij dan of het werkt?')
   await totAkkoord(spel, 'gaan uitvoeren', ib, () =>
     ib.api.POST('/casussen/{casusId}/faseovergangen', { params, body: { naar: 'uitvoeren' } }),
   )
+  await kijkTerug(spel, 'doorgaan')
+}
+
+/** Every doel that is open to who rounds it off has a score, and who was not there has a reason; the wijkteam decides about the doel at home. */
+export async function kijkTerug(spel: Spel, besluitThuis: 'doorgaan' | 'bijstellen'): Promise<void> {
+  const { vertel, ib, toneel, ids } = spel
+  const params = { path: { casusId: ids.casus as string } }
   const [moment] = goed(await ib.api.GET('/casussen/{casusId}/evaluatiemomenten', { params })).resultaten
   ids.moment = moment?.id as string
   vertel.akkoord(`De evaluatie staat op ${moment?.geplandOp}: “${moment?.criteria}”`)
@@ -46,10 +53,11 @@ export async function evaluatie(spel: Spel): Promise<void> {
   const { doelen } = goed(
     await spel.wijkteam.api.GET('/gezinsplannen/{gezinsplanId}', { params: { path: { gezinsplanId: ids.gezinsplan as string } } }),
   )
+  ids.doelThuis = doelen.find(({ domein }) => domein === 'thuis')?.id as string
   const thuis = {
-    doelId: doelen.find(({ domein }) => domein === 'thuis')?.id as string,
+    doelId: ids.doelThuis,
     score: 'op-weg' as const,
-    besluit: 'doorgaan' as const,
+    besluit: besluitThuis,
   }
   gemaakt(
     await spel.wijkteam.api.POST('/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/scores', { params: { path }, body: thuis }),
@@ -73,7 +81,7 @@ async function watElkZiet(spel: Spel): Promise<void> {
 /** The next version: the pupil is heard anew, the parents agree anew, and it lies on the table. */
 export async function volgendeVersie(spel: Spel): Promise<void> {
   const { vertel, ib, ids } = spel
-  vertel.bedrijf('9. De evaluatie wordt een nieuwe versie van het OPP')
+  vertel.bedrijf('De evaluatie wordt een nieuwe versie van het OPP')
   const path = { oppId: ids.opp as string }
   const pad = { ...path, doelId: ids.doel as string }
   const etag = gelezen(await ib.api.GET('/opps/{oppId}/doelen/{doelId}', { params: { path: pad } }))

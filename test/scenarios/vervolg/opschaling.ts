@@ -3,7 +3,7 @@ import { gemaakt, goed, noor, noteer, type Spel, totAkkoord, wijkteam } from '..
 /** Help that was agreed does not begin: school and wijkteam wait for each other. The mother sees it, and goes higher up. */
 export async function vastgelopen(spel: Spel): Promise<void> {
   const { vertel, wijkteam: fenna, moeder, toneel, ids } = spel
-  vertel.bedrijf('10. Het loopt vast, en moeder schaalt op (bron: Oberon, Handreiking, sturing)')
+  vertel.bedrijf('Het loopt vast, en moeder schaalt op (bron: Oberon, Handreiking, sturing)')
   const params = { path: { casusId: ids.casus as string } }
   const body = {
     jeugdigeId: noor.wijkteam,
@@ -49,7 +49,7 @@ export async function vastgelopen(spel: Spel): Promise<void> {
 /** The first rung can advise, the second may decide; then the help begins, and the OPP says so. */
 export async function doorbraak(spel: Spel): Promise<void> {
   const { vertel, ib, wijkteam: fenna, moeder, toneel, ids } = spel
-  vertel.bedrijf('11. Een besluit dat bindt rust op een afspraak')
+  vertel.bedrijf('Een besluit dat bindt rust op een afspraak')
   const casusId = ids.casus as string
   await toneel.zetKlok('2027-04-06T08:00:00Z')
   const besluit = {

@@ -1,10 +1,14 @@
 import { gemaakt, goed, noteer, type Spel } from '../noor/spel.ts'
 
 /** The casus closes: with what it brought, who looks in afterwards, and how the family found it, in its own words. */
-export async function afscheid(spel: Spel): Promise<void> {
+export async function afscheid(
+  spel: Spel,
+  dag = '2027-06-25',
+  nazorg = 'De leraar van groep 7 belt in september met Samira.',
+): Promise<void> {
   const { vertel, ib, moeder, toneel, ids } = spel
-  vertel.bedrijf('12. De casus sluit met de woorden van het gezin (bron: NJi, Kenniskaart, tevredenheid van ouders en jongeren)')
-  await toneel.zetKlok('2027-06-25T09:00:00Z')
+  vertel.bedrijf('De casus sluit met de woorden van het gezin (bron: NJi, Kenniskaart, tevredenheid van ouders en jongeren)')
+  await toneel.zetKlok(`${dag}T09:00:00Z`)
   const params = { path: { casusId: ids.casus as string } }
   const sluit = (body: { reden: string; opbrengst?: string; nazorg?: string }) =>
     ib.api.POST('/casussen/{casusId}/afsluitingen', { params, body })
@@ -17,7 +21,6 @@ export async function afscheid(spel: Spel): Promise<void> {
   const noortje = { rol: 'jeugdige' as const, vorm: 'gesprek' as const, tekst: 'De rode kruk mag weg. De juf van maandag was lief.' }
   gemaakt(await ib.api.POST('/casussen/{casusId}/ervaringen', { params, body: noortje }))
   const opbrengst = 'Noortje is vier van de vijf ochtenden op tijd in de klas.'
-  const nazorg = 'De leraar van groep 7 belt in september met Samira.'
   noteer(spel, 'sluiten', await sluit({ reden: 'De doelen zijn gehaald', opbrengst, nazorg }))
   const { ervaringen } = goed(await moeder.api.GET('/casussen/{casusId}/dossier', { params }))
   ids.ervaringen = ervaringen.map(({ rol, vorm }) => `${rol} ${vorm}`).join(', ')
@@ -28,7 +31,7 @@ export async function afscheid(spel: Spel): Promise<void> {
 /** It opens again: the regie is there at once, and who may see it is who has a ground today. */
 export async function weerOpen(spel: Spel): Promise<void> {
   const { vertel, ib, moeder, toneel, ids } = spel
-  vertel.bedrijf('13. De casus gaat weer open')
+  vertel.bedrijf('De casus gaat weer open')
   await toneel.zetKlok('2027-07-12T09:00:00Z')
   const params = { path: { casusId: ids.casus as string } }
   const body = { reden: 'In de laatste schoolweek ging het mis; moeder belde.' }
