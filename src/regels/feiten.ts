@@ -3,7 +3,6 @@ import type {
   DeelnameFeiten,
   DelingFeiten,
   MeldcodeFeiten,
-  OpschalingFeiten,
   PersoonsnummerFeiten,
   RegieFeiten,
   SchoolopenstellingFeiten,
@@ -12,11 +11,13 @@ import type {
   VertrekFeiten,
 } from './casus/feiten.ts'
 import type { OverlegFeiten, OverlegstukFeiten } from './casus/overlegfeiten.ts'
+import type { OpschalingFeiten } from './casus/tafelfeiten.ts'
 import type { EvaluatieFeiten, LeerlingFeiten } from './plannen/evaluatiefeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
 export type * from './casus/feiten.ts'
 export type * from './casus/overlegfeiten.ts'
+export type * from './casus/tafelfeiten.ts'
 export type * from './plannen/evaluatiefeiten.ts'
 export type * from './plannen/feiten.ts'
 

@@ -68,11 +68,12 @@ function voegUitgenodigdeToe(
   })
 }
 
-const verwachtSql = 'select id from uitgenodigde where overleg_id = $1 and verwacht_op is not null and vervallen_op is null order by id'
+const verwachtSql = `select id from uitgenodigde where overleg_id = $1 and verwacht_op is not null and verwacht_op is distinct from $2::date
+  and vervallen_op is null order by id`
 
 /** Everyone who was asked is expected on another day, or no longer. */
 async function verwacht(tx: Tx, overlegId: string, op: string | null): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>('overleg_verwacht', verwachtSql, [overlegId]))
+  for (const { id } of await tx.query<{ id: string }>('overleg_verwacht', verwachtSql, [overlegId, op]))
     await tx.wijzig(noun.uitgenodigde, { id }, { verwacht_op: op })
 }
 
