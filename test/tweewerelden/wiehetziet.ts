@@ -116,8 +116,6 @@ const kringen: readonly Kring[] = [
       'fase van de casus',
       'maakCasusZienswijze',
       'wijzigCasusZienswijze',
-      'maakGezinsplanSamenvatting',
-      'verklaarGezinsplanSamenvattingVervallen',
     ],
   ],
   [
@@ -190,7 +188,15 @@ const kringen: readonly Kring[] = [
   ],
   [
     ['moeder', 'school', 'wijkteam'],
-    ['maakOppSamenvatting', 'verklaarOppSamenvattingVervallen', 'maakInzetZienswijze', 'wijzigInzetZienswijze'],
+    [
+      'maakOppSamenvatting',
+      'verklaarOppSamenvattingVervallen',
+      // To who does not see the gezinsplan, it is not there to be taken away either.
+      'maakGezinsplanSamenvatting',
+      'verklaarGezinsplanSamenvattingVervallen',
+      'maakInzetZienswijze',
+      'wijzigInzetZienswijze',
+    ],
   ],
   [
     ['school'],

@@ -72,7 +72,8 @@ const vervolgen = schrijfoperatie<'consult.vervolgen', Pad, z.output<typeof sche
     ...(body.delingId ? [{ pointer: '/delingId', soort: 'deling', id: body.delingId, casus: body.casusId }] : []),
   ],
   slot: ({ body }) => ({ casus: body.casusId }),
-  mag: (actor, consult) => eigenaarMag('consult.vervolgen', actor, consult?.eigenaar),
+  // Who does not see every cell would learn from the clash that it went on already.
+  mag: (actor, consult) => eigenaarMag('consult.vervolgen', actor, consult?.eigenaar, 'alles'),
   schrijf: (tx, mag, { body, doel: consult, verwezen }) =>
     opslag.gaVerder(tx, mag, consult, (verwezen.get('/toestemmingId') ?? verwezen.get('/delingId')) as Zicht, body),
 })
