@@ -37,7 +37,9 @@ export const waaromNiet = (op: Schrijfoperatie): string | undefined => redenen.f
 
 const uitleg = `Eén overleg, één aanroep: alle operaties worden gedaan, in deze volgorde en als één geheel, of geen enkele. De regels oordelen over wat zij samen achterlaten, niet over wat er halverwege staat.
 
-Geef een operatie een naam met \`als\`; een latere operatie verwijst daarnaar met \`{ "$als": "naam" }\`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij \`operatie\`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens ${hoogstens} operaties; voor de limiet telt elke operatie als een aanroep.`
+Geef een operatie een naam met \`als\`; een latere operatie verwijst daarnaar met \`{ "$als": "naam" }\`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij \`operatie\`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens ${hoogstens} operaties; voor de limiet telt elke operatie als een aanroep.
+
+Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als \`{naam}\` (de \`als\` van die operatie; zonder naam \`{operatie3}\`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.`
 
 /** `_samen` over these operations. */
 export const samenVan = (operaties: readonly Operatie[]): Samenoperatie =>

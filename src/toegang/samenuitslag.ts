@@ -24,6 +24,21 @@ export const uitslagVan = (gedaan: Gedaan[], stukken: (Stuk | undefined)[], vers
 export const metPlek = ({ deel: { plek }, bevindingen }: Gedaan): (Bevindingwaarde & { operatie?: string })[] =>
   plek === '' ? bevindingen : bevindingen.map((bevinding) => ({ ...bevinding, operatie: plek }))
 
+const id = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+/** A refusal undoes what the call made: in the way out it goes by the name that its operation has (`als`), or by its place in the call. */
+export function noemWatVervalt(gedaan: Gedaan[]): void {
+  const namen = new Map(
+    gedaan.flatMap(({ deel: { op, als }, geschreven }, nummer) =>
+      op.antwoord === 'aangemaakt' && geschreven.id !== geschreven.ouder ? [[geschreven.id, `{${als ?? `operatie${nummer}`}}`]] : [],
+    ),
+  )
+  for (const een of gedaan)
+    een.bevindingen = een.bevindingen.map((bevinding) => ({
+      ...bevinding,
+      herstel: JSON.parse(JSON.stringify(bevinding.herstel).replaceAll(id, (wat) => namen.get(wat) ?? wat)),
+    }))
+}
+
 function stap({ status, plek, id, extra }: Uitslag, stuk: Stuk | undefined): string {
   const gemaakt = status === 201
   const velden = JSON.stringify({ status, location: gemaakt ? plek : undefined, etag: stuk?.etag })

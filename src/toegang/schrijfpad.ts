@@ -8,7 +8,7 @@ import { type Gelaten, legVast, neemSleutel } from './idempotentie.ts'
 import { legNeer } from './neerleggen.ts'
 import { type Deel, type Samenoperatie, type Schrijfoperatie, slotOpDoel } from './operatie.ts'
 import type { Antwoord } from './router.ts'
-import { metPlek, uitslagVan } from './samenuitslag.ts'
+import { metPlek, noemWatVervalt, uitslagVan } from './samenuitslag.ts'
 import { antwoord, cellenVan, gelatenVan, type Logdeel, leesTerug, logAf, logdeel, overGeheel, plekVan } from './schrijfantwoord.ts'
 import { kringVan, Opnieuw } from './slot.ts'
 import type { Toetser } from './toetser.ts'
@@ -104,7 +104,9 @@ async function beoordeel(werk: Werk): Promise<void> {
   const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat())
   for (const [nummer, een] of gedaan.entries())
     een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
-  if (verzoek.proef || !geweigerd(toetser, gedaan)) return
+  if (!geweigerd(toetser, gedaan)) return
+  if (isSamen(op)) noemWatVervalt(gedaan)
+  if (verzoek.proef) return
   const bevindingen = gedaan.flatMap(metPlek).filter(({ uitkomst }) => uitkomst !== 'voldaan')
   throw new Probleem('regel-geschonden', { extra: { bevindingen } })
 }

@@ -55,11 +55,7 @@ async function metWie(spel: Gehoor): Promise<void> {
     eigen(idBij('sjoerd', 'leerplichtKatwijk')),
   )
   await nodigOrganisatieUit(wie.school, casus, [wie.jeugdarts, 'jgzKatwijk', 'jeugdgezondheidszorg'], eigen(bijArts))
-  const inzet = {
-    ...{ jeugdigeId: bijArts, soort: 'medische-zorg', doel: 'Uitzoeken waarom hij zo weinig slaapt.', van: '2026-11-02' },
-    aanbieder: { organisatieId: jgz, naam: organisaties.jgzKatwijk.naam },
-  }
-  spel.onderzoek = (await doe(wie.jeugdarts, 'POST', '/inzetten', inzet)).id
+  spel.onderzoek = await onderzoekt(spel, bijArts)
   await probeer(spel, 'leerplicht leest de casus', wie.leerplicht, 'GET', `/casussen/${casus}`)
   await metToestemming(
     wie.school,
@@ -86,6 +82,15 @@ async function metWie(spel: Gehoor): Promise<void> {
     await nodigPersoonUit(wie.jeugdarts, casus, mens, idBij(sleutel, 'jgzKatwijk'), 'ouder')
   await doe(wie.jeugdarts, 'POST', `/casussen/${casus}/inbreng`, { soort: 'inzet', planId: spel.onderzoek })
   vertel.zeg('Beide ouders en Sjoerd-Jan zeggen ja: de leerplichtambtenaar en de jeugdarts mogen met de school om tafel.')
+}
+
+/** What the jeugdarts looks into, in the own record. */
+async function onderzoekt({ wie }: Gehoor, jeugdigeId: string): Promise<string> {
+  const inzet = {
+    ...{ jeugdigeId, soort: 'medische-zorg', doel: 'Uitzoeken waarom hij zo weinig slaapt.', van: '2026-11-02' },
+    aanbieder: { organisatieId: jgz, naam: organisaties.jgzKatwijk.naam },
+  }
+  return (await doe(wie.jeugdarts, 'POST', '/inzetten', inzet)).id
 }
 
 /** From twelve on the boy himself is asked: forgotten, refused, mended. */

@@ -77,7 +77,7 @@ export const bronnen: Bron[] = [
       { naam: 'Regievoerder, ook onafhankelijk of de familie', verhaal: ['samen'] },
       { naam: 'Overdracht bij personeelswissel', verhaal: ['wisseling'] },
       { naam: 'Opschalingsprocedure', verhaal: ['vervolg'] },
-      { naam: 'Integraal behandelplan met tijdsplan', met: 'evaluatiemomenten, agenda, tijdlijn' },
+      { naam: 'Integraal behandelplan met tijdsplan', verhaal: ['behandelplan'] },
       { naam: 'Transfer naar de klas', verhaal: ['oost-achterhoek'] },
       { naam: 'Schooldoelen in het schoolondersteuningsplan', nogNiet: beleid },
       { naam: 'Samenwerkingsstructuur per school', nogNiet: 'werkgebieden van teams' },

@@ -131,6 +131,6 @@ describe.each(Object.keys(verwacht) as Verhaalnaam[])('het verhaal %s', (naam) =
 })
 
 it('elk verhaal heeft een test', () => {
-  const elders = ['samen', 'toegang', 'oost-achterhoek', 'vervolg', 'wisseling']
+  const elders = ['samen', 'toegang', 'oost-achterhoek', 'vervolg', 'wisseling', 'behandelplan']
   expect([...Object.keys(verwacht), ...elders].sort()).toEqual(Object.keys(verhalen).sort())
 })

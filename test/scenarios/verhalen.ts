@@ -1,3 +1,4 @@
+import { behandelplan } from './behandelplan.ts'
 import { bollenstreek } from './bollenstreek.ts'
 import { drieKinderen } from './drie-kinderen.ts'
 import { speelElif } from './elif.ts'
@@ -54,6 +55,11 @@ export const verhalen = {
     titel: 'Tien vormen van dezelfde tafel: po, vo en mbo',
     bron: 'Vormen van samenwerking (002), po 1–4, vo 1–4 en mbo 1–2',
     speel: vormen,
+  },
+  behandelplan: {
+    titel: 'Een integraal behandelplan met een tijdsplan: wie is wanneer aan zet?',
+    bron: 'Handreiking (003), kansen voor versterking: ouders en leerlingen als gesprekspartner',
+    speel: behandelplan,
   },
   wisseling: {
     titel: 'Een schooljaar waarin de ib’er en de jeugdwerker vertrekken',

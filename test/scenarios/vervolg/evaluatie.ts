@@ -4,6 +4,12 @@ const dag = '2027-02-12'
 
 /** They agree when to look back, and three months later they do. */
 export async function evaluatie(spel: Spel): Promise<void> {
+  await gaanUitvoeren(spel)
+  await kijkTerug(spel, 'doorgaan')
+}
+
+/** Who begins to carry out what was decided, has agreed when to look back, and by what one then sees whether it works. */
+export async function gaanUitvoeren(spel: Spel): Promise<void> {
   const { vertel, ib, ids } = spel
   vertel.bedrijf('Samen terugkijken (bron: NJi, Kenniskaart, uitvoering; IJkpunten, ijkpunt 5)')
   const params = { path: { casusId: ids.casus as string } }
@@ -11,7 +17,6 @@ export async function evaluatie(spel: Spel): Promise<void> {
   await totAkkoord(spel, 'gaan uitvoeren', ib, () =>
     ib.api.POST('/casussen/{casusId}/faseovergangen', { params, body: { naar: 'uitvoeren' } }),
   )
-  await kijkTerug(spel, 'doorgaan')
 }
 
 /** Every doel that is open to who rounds it off has a score, and who was not there has a reason; the wijkteam decides about the doel at home. */
