@@ -12,15 +12,12 @@ import { type Gedaan, isSamen, type Werk } from './werk.ts'
 export type Wijziging = { soort: string; id: string; aard: 'nieuw' | 'gewijzigd' }
 
 /** Everything that goes out is read as `lezer`, behind both locks, before the transaction ends. */
-export async function alsLezer<T>({ tx, diensten }: Werk, lezen: (deur: Deur) => Promise<T>): Promise<T> {
+export function alsLezer<T>({ tx, diensten }: Werk, lezen: (deur: Deur) => Promise<T>): Promise<T> {
   const deur = new Deur((naam, sql, waarden) => tx.query(naam, sql, waarden), {
     actor: (): Actor => tx.actor,
     etag: diensten.etags.maak,
   })
-  tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const uitkomst = await lezen(deur)
-  tx.stuur(undefined, 'reset role')
-  return uitkomst
+  return tx.alsLezer(() => lezen(deur))
 }
 
 type Plek = Pick<Geschreven, 'soort' | 'id' | 'ouder' | 'planversie'>

@@ -138,7 +138,7 @@ async function sluitProef(werk: Werk): Promise<Antwoord> {
   const { op, tx, diensten, gedaan } = werk
   const toegestaan = !geweigerd(diensten.toetser, gedaan)
   const { stukken, anders } = await leesTerug(werk, true)
-  tx.stuur(undefined, 'rollback to savepoint schrijven')
+  tx.terug()
   logAf(
     werk,
     gedaan.map((een) => logdeel(een, 'proef', 200, een.doel?.id)),
@@ -159,7 +159,7 @@ async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   const [fout, bezig] = eerder ? [eerder.fout, eerder.bij as Deel | undefined] : [eerst, werk.bezig]
   const probleem = fout instanceof Probleem ? fout : vertaalDatabasefout(fout)
   if (!(probleem instanceof Probleem) || probleem.status >= 500) throw fout
-  tx.stuur(undefined, 'rollback to savepoint schrijven')
+  tx.terug()
   const { blijft } = fout as { blijft?: { naam: string; sql: string; waarden: unknown[] } }
   if (blijft) tx.stuur(blijft.naam, blijft.sql, blijft.waarden)
   // Of a call of several: everyone that it locked, on the casus it was about.

@@ -15,6 +15,9 @@ export type VasteDekking = { houder: string; rij: string; bron?: string }
 export const sleutelVan = ({ soort, id, planversie = 0 }: { soort: string; id: string; planversie?: number }): string =>
   `${soort} ${id} ${planversie}`
 
+type Rol = 'schrijver' | 'lezer'
+const neemRol = { lezer: 'set local role rondetafel_lezer', schrijver: 'reset role' }
+
 /** How many new rows of one table go into one statement. */
 const bijElkaar = 8
 
@@ -42,6 +45,9 @@ export class Tx {
   statements = 0
   #nieuw: { naam: string; namen: string[]; rijen: unknown[][] }[] = []
   #onderweg: Promise<unknown>[] = []
+  /** In whose role the connection stands, and in whose the next statement runs. */
+  #rol: Rol = 'schrijver'
+  #voor: Rol = 'schrijver'
   /** What is being done: an error of a statement that was sent meanwhile is of this. */
   bezig: unknown
   /** What failed first of all that was sent, and what was being done then. */
@@ -59,6 +65,7 @@ export class Tx {
   /** Runs a prepared statement and waits for its rows; without a name it gets one of its own. */
   async query<R = Record<string, unknown>>(naam: string | undefined, sql: string, waarden: unknown[] = []): Promise<R[]> {
     this.#voegIn()
+    this.#als(this.#voor)
     this.statements++
     try {
       const antwoord = await this.client.query({ name: naam ?? naamVoor(sql), text: sql, values: waarden })
@@ -72,7 +79,31 @@ export class Tx {
   /** Sends a statement down the pipeline; its error surfaces at `klaar`. */
   stuur(naam: string | undefined, sql: string, waarden: unknown[] = []): void {
     this.#voegIn()
+    this.#als(this.#voor)
     this.#stuur(naam, sql, waarden)
+  }
+
+  /** What `vragen` asks, is asked as `lezer`, behind both locks. The role is given back when something comes that needs another. */
+  async alsLezer<T>(vragen: () => Promise<T>): Promise<T> {
+    this.#voor = 'lezer'
+    try {
+      return await vragen()
+    } finally {
+      this.#voor = 'schrijver'
+    }
+  }
+
+  /** Undoes everything but the context, also the role and what failed. */
+  terug(): void {
+    this.#nieuw.length = 0
+    this.#rol = 'schrijver'
+    this.#stuur(undefined, 'rollback to savepoint schrijven', [])
+  }
+
+  #als(rol: Rol): void {
+    if (rol === this.#rol) return
+    this.#rol = rol
+    this.#stuur(undefined, neemRol[rol], [])
   }
 
   #stuur(naam: string | undefined, sql: string, waarden: unknown[]): void {
@@ -95,6 +126,7 @@ export class Tx {
 
   /** Sends the rows that were made since the last statement, in order; those of one table that follow each other together. */
   #voegIn(): void {
+    if (this.#nieuw.length > 0) this.#als('schrijver')
     for (const { naam, namen, rijen } of this.#nieuw.splice(0)) {
       const rij = (nr: number): string => `(${namen.map((_, plek) => `$${nr * namen.length + plek + 1}`).join(', ')})`
       const sql = `insert into ${naam} (${namen.join(', ')}) values ${rijen.map((_, nr) => rij(nr)).join(', ')}`

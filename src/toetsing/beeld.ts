@@ -1,7 +1,7 @@
 import type { Partij } from '../regels/feiten.ts'
 import { type Cel, cellen } from '../toegang/cellen.ts'
 import { zoalsToen } from '../toegang/toen.ts'
-import type { Tx } from '../toegang/tx.ts'
+import { sleutelVan, type Tx } from '../toegang/tx.ts'
 import { afgesproken, doorgelaten, type Kijker, past, uitContext } from '../toegang/zicht.ts'
 
 /** One rendered row as a houder may see it, with the days on which: half-open, from today on. */
@@ -29,11 +29,13 @@ export type Kring = {
 }
 
 const kringSql = `
-  with p as (select unnest($1::uuid[]) as id), gezinnen as (select distinct gezin_id as id from gezinslid where persoon_id in (select id from p))
+  with p as (select unnest($1::uuid[]) as id), gezinnen as (select distinct gezin_id as id from gezinslid where persoon_id in (select id from p)),
+  plannen as (select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)
+    union all select id, eigenaar_id from gezinsplan where gezin_id in (select id from gezinnen))
   select
     (select json_agg(json_build_object('id', i.persoon_id, 'identiteit', i.identiteit, 'eigenaar', r.eigenaar_id) order by i.persoon_id) from identiteit i join persoon r on r.id = i.persoon_id
       where i.persoon_id in (select id from p)) as identiteiten,
-    array(select id from gezinnen
+    case when $2::boolean or exists (select from plannen) then array(select id from gezinnen
       union select casus_id from casusjeugdige where persoon_id in (select id from p)
       union select id from gezinsplan where gezin_id in (select id from gezinnen)
       union select id from inzet where gezin_id in (select id from gezinnen)
@@ -44,15 +46,13 @@ const kringSql = `
         union select eigenaar_id from overlegakkoord o where o.casus_id = j.casus_id) x where j.persoon_id in (select id from p) and x.organisatie_id is not null
       union select unnest(array[t.id, t.regioafspraak_id]) from opschaling o join regiotrede t on t.id = o.regiotrede_id
         where o.casus_id in (select casus_id from casusjeugdige where persoon_id in (select id from p))
-      union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) as tops,
-    (select json_agg(json_build_object('id', x.id, 'eigenaar', x.eigenaar) order by x.id) from (
-      select id, school_id as eigenaar from opp where jeugdige_id in (select id from p)
-      union all select id, eigenaar_id from gezinsplan where gezin_id in (select id from gezinnen)) x) as plannen`
+      union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) end as tops,
+    (select json_agg(json_build_object('id', id, 'eigenaar', eigenaar) order by id) from plannen) as plannen`
 
-/** What hangs on these persons. Run as schrijver, after they are locked. */
-export async function laadKring(tx: Tx, personen: string[]): Promise<Kring> {
-  type Rij = { identiteiten: Kring['identiteiten'] | null; tops: string[]; plannen: Kring['plannen'] | null }
-  const [rij] = await tx.query<Rij>('kring', kringSql, [personen])
+/** What hangs on these persons; with `alleenBijPlannen` no more than that there are no plans, where there are none. Run as schrijver, after they are locked. */
+export async function laadKring(tx: Tx, personen: string[], alleenBijPlannen = false): Promise<Kring> {
+  type Rij = { identiteiten: Kring['identiteiten'] | null; tops: string[] | null; plannen: Kring['plannen'] | null }
+  const [rij] = await tx.query<Rij>('kring', kringSql, [personen, !alleenBijPlannen])
   return { identiteiten: rij?.identiteiten ?? [], tops: rij?.tops ?? [], plannen: rij?.plannen ?? [] }
 }
 
@@ -99,6 +99,15 @@ export async function laadBeeld(
 /** Of the tables to which these deelnemers and uitnodigingen belong, who is there, as the caller may see it. As `lezer`. */
 export const laadTafel = async (tx: Tx, ids: string[]): Promise<Beeldrij[]> =>
   (await tx.query<Rij>('beeld_tafel', beeldSql(uitContext, vanTafel), [ids])).map(gelezen)
+
+/** The same, of casussen that were opened in this transaction: who opens one sees all that it writes there. */
+export function tafelVanZelf(tx: Tx, ids: string[]): Beeldrij[] | undefined {
+  const casussen = new Set(tx.weergaven.flatMap(({ id, casus }) => (casus && ids.includes(id) ? [casus] : [])))
+  if ([...casussen].some((id) => !tx.gemaakt.has(sleutelVan({ soort: 'casus', id })))) return undefined
+  return tx.weergaven
+    .filter(({ soort, casus }) => soort === 'deelnemer' && casus && casussen.has(casus))
+    .map((rij) => gelezen({ ...rij, dagen: [[tx.vandaag, null]] }))
+}
 
 const gelezen = ({ json, dagen, cel, ...rij }: Rij): Beeldrij => ({
   ...rij,

@@ -6,7 +6,7 @@ import type { Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
-import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring, laadTafel } from './beeld.ts'
+import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring, laadTafel, tafelVanZelf } from './beeld.ts'
 import { laadPartijen } from './deelnamefeiten.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
@@ -36,7 +36,7 @@ export const toetser: Toetser = {
     }
   },
   afwijkingen: async (tx, personen) => {
-    const kring = await laadKring(tx, personen)
+    const kring = await laadKring(tx, personen, true)
     let anders = false
     const eigenaren = new Set(kring.plannen.map(({ eigenaar }) => eigenaar))
     for (const eigenaar of [...eigenaren].toSorted()) anders = (await herzie(tx, kring, eigenaar)) || anders
@@ -49,20 +49,14 @@ export const toetser: Toetser = {
 /** The circle as the caller's organisatie or family may see it today, read behind both locks; with a peildatum as it stood then. */
 export async function beeldVanBeller(tx: Tx, personen: string[], peildatum?: string): Promise<Beeld> {
   const kring = await laadKring(tx, personen)
-  tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const rijen = await laadBeeld(tx, 'beeld_beller', uitContext, kring, [], peildatum)
-  tx.stuur(undefined, 'reset role')
+  const rijen = await tx.alsLezer(() => laadBeeld(tx, 'beeld_beller', uitContext, kring, [], peildatum))
   return new Beeld(rijen, kring, tx.actor.houders, peildatum ? dagVanPeil(peildatum) : tx.vandaag, tx.vandaag)
 }
 
-/** Of the circle no more than who is at the table: all that is asked of who comes to it. */
+/** Of the circle no more than who is at the table: all that is asked of who comes to it. Of a table that this call laid itself, that is what it wrote. */
 async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> {
-  tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const rijen = await laadTafel(
-    tx,
-    vragen.map(({ id }) => id),
-  )
-  tx.stuur(undefined, 'reset role')
+  const ids = vragen.map(({ id }) => id)
+  const rijen = tafelVanZelf(tx, ids) ?? (await tx.alsLezer(() => laadTafel(tx, ids)))
   return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
 }
 

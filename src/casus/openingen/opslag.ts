@@ -26,9 +26,7 @@ const tafelSql = `with tafel as materialized (${zichtbaar(`w.casus = $1 and w.pl
 
 /** The rows of the table as the caller sees them, read as `lezer`; none when the casus is not visible. */
 export async function leesTafel(tx: Tx, casusId: string): Promise<Gezienrij[]> {
-  tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const rijen = await tx.query<Omit<Gezienrij, 'json'> & { json: string }>('opening_tafel', tafelSql, [casusId])
-  tx.stuur(undefined, 'reset role')
+  const rijen = await tx.alsLezer(() => tx.query<Omit<Gezienrij, 'json'> & { json: string }>('opening_tafel', tafelSql, [casusId]))
   return rijen.map((rij) => ({ ...rij, json: JSON.parse(rij.json) }))
 }
 
@@ -43,15 +41,14 @@ type Maskers = { open: bigint; erlangs: bigint }
 
 /** The masks of these places, in order. */
 export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Promise<Maskers[]> {
-  tx.stuur(undefined, 'set local role rondetafel_lezer')
-  const rijen = await tx.query<{ open: string; erlangs: string }>('opening_plekken', plekSql, [
+  const waarden = [
     casusId,
     plekken.map(({ jeugdigeId }) => jeugdigeId),
     plekken.map(({ bronId }) => bronId),
     plekken.map(({ cel }) => bit(cel)),
     bit('casus/basis'),
-  ])
-  tx.stuur(undefined, 'reset role')
+  ]
+  const rijen = await tx.alsLezer(() => tx.query<{ open: string; erlangs: string }>('opening_plekken', plekSql, waarden))
   return rijen.map(({ open, erlangs }) => ({ open: BigInt(open), erlangs: BigInt(erlangs) }))
 }
 
