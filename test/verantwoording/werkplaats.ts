@@ -52,10 +52,14 @@ export async function maakWerkplaats(huis: Pick<Huis, 'database' | 'klok'>, hoog
 }
 
 const bezigSql = `select 1 from logboek where tx >= pg_snapshot_xmin(pg_current_snapshot()) limit 1`
-/** One pass, as soon as nothing that others in the same cluster have under way keeps a line of this log from its seal. */
-export async function werkBijRustig({ beheer, werk }: Pick<Werkplaats, 'beheer' | 'werk'>): Promise<Zegel[]> {
+/** Waits until nothing that others in the same cluster have under way keeps a line of this log from its seal. */
+export async function totRustig({ beheer }: Pick<Werkplaats, 'beheer'>): Promise<void> {
   for (let keer = 0; keer < 2000 && (await beheer.query(bezigSql)).rowCount; keer++) await new Promise((verder) => setTimeout(verder, 10))
-  return werkBij(werk)
+}
+/** One pass, as soon as it can reach every line. */
+export async function werkBijRustig(plaats: Pick<Werkplaats, 'beheer' | 'werk'>): Promise<Zegel[]> {
+  await totRustig(plaats)
+  return werkBij(plaats.werk)
 }
 
 /** As someone who may do anything, with every trigger off; undone when `houd` is false. */

@@ -5,7 +5,7 @@ import { werkBij, zegelBatch } from '../../src/verantwoording/logboek/werk.ts'
 import { leesZegelsleutel } from '../../src/verantwoording/logboek/zegel.ts'
 import { maakTestDatabase, type TestDatabase } from '../hulp/database.ts'
 import { begin } from '../hulp/huis.ts'
-import { knoei, maakWerkplaats, regelSql, type Werkplaats, werkBijRustig } from './werkplaats.ts'
+import { knoei, maakWerkplaats, regelSql, totRustig, type Werkplaats, werkBijRustig } from './werkplaats.ts'
 
 let database: TestDatabase
 let plaats: Werkplaats
@@ -75,6 +75,7 @@ describe('zegelen', () => {
     await plaats.beheer.query('select pg_advisory_xact_lock(7023015)')
     expect(await zegelBatch(plaats.werk)).toBeUndefined()
     await plaats.beheer.query('rollback')
+    await totRustig(plaats)
     const samen = await Promise.all([zegelBatch(plaats.werk), zegelBatch(plaats.werk)])
     expect(samen.filter(Boolean)).toHaveLength(1)
     expect((await klopt()).bevindingen).toEqual([])
@@ -86,6 +87,7 @@ describe('zegelen', () => {
     const sterft = leesZegelsleutel(Buffer.alloc(32, 5))
     // The work stops in the middle of its transaction: the last statement never comes.
     const stuk = { ...plaats.werk, sleutel: sterft, pseudoniem: undefined as unknown as Pseudoniem }
+    await totRustig(plaats)
     await expect(zegelBatch(stuk)).rejects.toThrow()
     expect(await klopt()).toEqual(voor)
     expect((await werkBijRustig(plaats)).map(({ aantal }) => aantal)).toEqual([3])
