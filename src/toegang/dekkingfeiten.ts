@@ -31,7 +31,6 @@ const sql = `
           union all select id from inzet where gezin_id = leden.gezin_id and vervallen_op is null) p)) order by leden.gezin_id, leden.van)
       from leden where leden.identiteit = ik.identiteit) as gezinnen,
     (select json_agg(json_build_object('id', c.id, 'eigenaar', c.eigenaar_id, 'persoon', c.persoon_id, 'open', c.status = 'open',
-        'organisaties', (select coalesce(json_agg(distinct d.organisatie_id), '[]') from deelnemer d where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
         'deelnames', (select coalesce(json_agg(json_build_object('id', d.id, 'organisatie', d.organisatie_id) order by d.id), '[]') from deelnemer d
           where d.casus_id = c.id and d.organisatie_id is not null and d.status = 'actief' and d.vervallen_op is null),
         'overleggen', (select coalesce(json_agg(o.id order by o.id), '[]') from overleg o where o.casus_id = c.id and o.vervallen_op is null),
@@ -87,7 +86,7 @@ export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dek
     ids: rij.ids ?? [],
     gezag: rij.gezag ?? [],
     gezinnen: rij.gezinnen ?? [],
-    casussen: rij.casussen ?? [],
+    casussen: (rij.casussen ?? []).map((casus) => ({ ...casus, organisaties: wieErZitten(casus) })),
     koppelingen: rij.koppelingen ?? [],
     toestemmingen: (rij.toestemmingen ?? []).map(metMasker),
     delingen: (rij.delingen ?? []).map(metMasker),
@@ -95,6 +94,9 @@ export async function laadDekkingfeiten(tx: Tx, personen: string[]): Promise<Dek
     schoolopenstellingen: (rij.schoolopenstellingen ?? []).map(metMasker),
   }))
 }
+
+const wieErZitten = ({ deelnames = [] }: Pick<Dekkingfeiten['casussen'][number], 'deelnames'>): string[] =>
+  [...new Set(deelnames.map(({ organisatie }) => organisatie))].sort()
 
 /** The cells that were asked for, shared or laid on a table, as the mask that opens them. */
 const metMasker = <T extends { opent: bigint }>(gedeeld: T): T => ({
