@@ -128,15 +128,17 @@ function eisCommit(antwoord: QueryResult): void {
   if (antwoord.command !== 'COMMIT') throw new Error('De transactie is teruggedraaid: een opdracht erin was mislukt.')
 }
 
-/** Sends all that is written to this connection within `werk` in one packet. */
-function ineens<T>(client: PoolClient, werk: () => T): T {
+const gebundeld = new WeakSet<PoolClient>()
+/** Holds what is sent to this connection until the program next waits for something: it leaves in one packet, where each statement would in one of its own. */
+export function bundel(client: PoolClient): void {
+  if (gebundeld.has(client)) return
   const { stream } = (client as unknown as { connection: { stream: { cork: () => void; uncork: () => void } } }).connection
+  gebundeld.add(client)
   stream.cork()
-  try {
-    return werk()
-  } finally {
+  process.nextTick(() => {
+    gebundeld.delete(client)
     stream.uncork()
-  }
+  })
 }
 
 /**
@@ -149,12 +151,12 @@ export async function samen<const V extends readonly Vraag[]>(
   begin = 'begin',
 ): Promise<{ [K in keyof V]: QueryResult }> {
   const client = await pak(pool)
-  const sturen = (): Promise<QueryResult>[] => [
+  bundel(client)
+  const uitkomsten = await Promise.allSettled([
     client.query(begin),
     ...vragen.map((vraag) => client.query(vraag as QueryConfig)),
     client.query('commit'),
-  ]
-  const uitkomsten = await Promise.allSettled(ineens(client, sturen))
+  ])
   const mis = uitkomsten.find((uitkomst) => uitkomst.status === 'rejected')
   client.release(mis !== undefined && isStuk(mis.reason))
   if (mis) throw alsWeg(mis.reason)
@@ -164,7 +166,7 @@ export async function samen<const V extends readonly Vraag[]>(
 }
 
 /**
- * One transaction around `werk`. BEGIN travels with its first statement; what it sends without waiting shares a round trip too. Resolves only when
+ * One transaction around `werk`. BEGIN travels with its first statement; what it sends without waiting shares a round trip too (`bundel`). Resolves only when
  * the database has answered COMMIT. An error in `werk`, or in a statement it never waited for, rolls back.
  */
 export async function transactie<T>(pool: Pool, werk: (client: PoolClient) => Promise<T>): Promise<T> {
@@ -172,6 +174,7 @@ export async function transactie<T>(pool: Pool, werk: (client: PoolClient) => Pr
   let stuk = false
   let slot = false
   try {
+    bundel(client)
     const begin = client.query('begin')
     begin.catch(() => undefined)
     const uitkomst = await werk(client)

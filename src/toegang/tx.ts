@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
+import { bundel } from '../basis/db.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
 import type { Actor } from './actor.ts'
 import { geefWeer, type Noun, type Rij, type Weergave } from './noun.ts'
@@ -67,6 +68,7 @@ export class Tx {
     this.#voegIn()
     this.#als(this.#voor)
     this.statements++
+    bundel(this.client)
     try {
       const antwoord = await this.client.query({ name: naam ?? naamVoor(sql), text: sql, values: waarden })
       return antwoord.rows as R[]
@@ -108,6 +110,7 @@ export class Tx {
 
   #stuur(naam: string | undefined, sql: string, waarden: unknown[]): void {
     this.statements++
+    bundel(this.client)
     const belofte = this.client.query(naam === undefined ? { text: sql, values: waarden } : { name: naam, text: sql, values: waarden })
     const bij = this.bezig
     belofte.catch((fout) => {
