@@ -73,13 +73,11 @@ async function voerUit(werk: Werk): Promise<void> {
   const { op, tx, verzoek, delen } = werk
   if (isSamen(op)) await sluitVooraf(werk, verzoek.params.casusId as string)
   for (const deel of delen) {
-    werk.bezig = deel
     tx.bezig = deel
     werk.gedaan.push(await handel(werk, deel))
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
-  if (isSamen(op)) werk.bezig = undefined
-  tx.bezig = werk.bezig
+  if (isSamen(op)) tx.bezig = undefined
   await herzieAfwijkingen(werk)
   // What can wait for the end of the call is initially deferred; here it is asked for.
   tx.stuur(undefined, 'set constraints all immediate')
@@ -155,8 +153,7 @@ async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   const { op, tx, tafel, kringen, doel } = werk
   await tx.klaar().catch(() => undefined)
   // An earlier operation of the call was refused by the database while this one had begun.
-  const eerder = tx.mis && tx.mis.bij !== tx.bezig ? tx.mis : undefined
-  const [fout, bezig] = eerder ? [eerder.fout, eerder.bij as Deel | undefined] : [eerst, werk.bezig]
+  const { fout, bij } = tx.mis && tx.mis.bij !== tx.bezig ? tx.mis : { fout: eerst, bij: tx.bezig }
   const probleem = fout instanceof Probleem ? fout : vertaalDatabasefout(fout)
   if (!(probleem instanceof Probleem) || probleem.status >= 500) throw fout
   tx.terug()
@@ -173,5 +170,5 @@ async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   if (isSamen(op)) logAf(werk, [], regel)
   else logAf(werk, [regel])
   await tx.klaar()
-  return bezig ? naarPlek(probleem, bezig) : probleem
+  return bij ? naarPlek(probleem, bij) : probleem
 }

@@ -5,6 +5,7 @@ import { bundel } from '../basis/db.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
 import type { Actor } from './actor.ts'
 import { geefWeer, type Noun, type Rij, type Weergave } from './noun.ts'
+import type { Deel } from './operatie.ts'
 
 /** A row as it is offered for insert: what the database or the path fills in may be left out. */
 export type NieuweRij<R extends Rij> = Omit<Partial<R>, 'versie' | 'vervallen_op'> & { id: string }
@@ -49,10 +50,10 @@ export class Tx {
   /** In whose role the connection stands, and in whose the next statement runs. */
   #rol: Rol = 'schrijver'
   #voor: Rol = 'schrijver'
-  /** What is being done: an error of a statement that was sent meanwhile is of this. */
-  bezig: unknown
-  /** What failed first of all that was sent, and what was being done then. */
-  mis: { fout: unknown; bij: unknown } | undefined
+  /** The operation under way: a refusal, and an error of a statement that was sent meanwhile, is of this one. */
+  bezig: Deel | undefined
+  /** What failed first of all that was sent, and what was under way then. */
+  mis: { fout: unknown; bij: Deel | undefined } | undefined
 
   constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string, geheimen: Geheimen) {
     this.client = client
@@ -99,6 +100,7 @@ export class Tx {
   terug(): void {
     this.#nieuw.length = 0
     this.#rol = 'schrijver'
+    this.mis = undefined
     this.#stuur(undefined, 'rollback to savepoint schrijven', [])
   }
 

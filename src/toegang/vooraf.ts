@@ -67,10 +67,10 @@ async function zetAanTafel(werk: Werk, casus: string): Promise<void> {
 async function vergelijk(werk: Werk, bekend: Bekend[]): Promise<void> {
   for (const { deel, opdracht, adres } of bekend) {
     if (!deel.op.ifMatch || !adres || !werk.vast.has(sleutelVan(adres)) || !Array.isArray(opdracht.ifMatch)) continue
-    werk.bezig = deel
+    werk.tx.bezig = deel
     const doel = await kijk(werk, adres)
     if (doel) await eisOngewijzigd(werk.diensten, werk.tx, opdracht.ifMatch, doel)
     werk.vergeleken.add(deel)
   }
-  werk.bezig = undefined
+  werk.tx.bezig = undefined
 }

@@ -23,8 +23,7 @@ export type Werk = {
   /** The operations whose If-Match was held against what stood there before this call. */
   vergeleken: Set<Deel>
   gedaan: Gedaan[]
-  /** The operation under way, and what it is about: for a refusal. */
-  bezig?: Deel | undefined
+  /** What the operation under way is about: for a refusal. */
   doel?: Zicht | undefined
 }
 export type Tafel = { casus: string; personen: ReadonlySet<string>; gezinnen: ReadonlySet<string> }
