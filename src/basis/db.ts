@@ -166,21 +166,25 @@ export async function samen<const V extends readonly Vraag[]>(
 }
 
 /**
- * One transaction around `werk`. BEGIN travels with its first statement; what it sends without waiting shares a round trip too (`bundel`). Resolves only when
- * the database has answered COMMIT. An error in `werk`, or in a statement it never waited for, rolls back.
+ * One transaction around `werk`. BEGIN travels with its first statement and COMMIT with its last: what it sends without waiting shares a round trip (`bundel`),
+ * and what it leaves to `volgt` is only waited for together with the commit. Resolves only when the database has answered COMMIT. An error in `werk`, or in a
+ * statement it never waited for, rolls back.
  */
-export async function transactie<T>(pool: Pool, werk: (client: PoolClient) => Promise<T>): Promise<T> {
+export async function transactie<T>(
+  pool: Pool,
+  werk: (client: PoolClient, volgt: (onderweg: Promise<unknown>) => void) => Promise<T>,
+): Promise<T> {
   const client = await pak(pool)
+  const onderweg: Promise<unknown>[] = []
   let stuk = false
   let slot = false
   try {
     bundel(client)
     const begin = client.query('begin')
     begin.catch(() => undefined)
-    const uitkomst = await werk(client)
-    await begin
+    const uitkomst = await werk(client, (belofte) => onderweg.push(belofte))
     slot = true
-    eisCommit(await client.query('commit'))
+    await rondAf(client, [begin, ...onderweg])
     return uitkomst
   } catch (fout) {
     stuk = isStuk(fout)
@@ -190,6 +194,15 @@ export async function transactie<T>(pool: Pool, werk: (client: PoolClient) => Pr
   } finally {
     client.release(stuk)
   }
+}
+
+/** Commits behind what is still on its way; of all that fails, the first says why. */
+async function rondAf(client: PoolClient, onderweg: Promise<unknown>[]): Promise<void> {
+  const commit = client.query('commit')
+  const uitkomsten = await Promise.allSettled([...onderweg, commit])
+  const mis = uitkomsten.find((uitkomst) => uitkomst.status === 'rejected')
+  if (mis) throw mis.reason
+  eisCommit(await commit)
 }
 
 /** One statement outside a transaction, with the same errors. */

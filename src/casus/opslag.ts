@@ -1,6 +1,7 @@
 import { ongeldig, Probleem } from '../basis/fouten.ts'
 import type { Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
+import { casus } from './casussen/tabel.ts'
 
 /** What writing on a casus needs to know of it. */
 export type OpenCasus = { id: string; nummer: string; fase: string; eigenaar_id: string }
@@ -14,10 +15,11 @@ export const nietHier = (location: string): Probleem =>
 
 /** The casus that is written on. A closed one takes nothing new. */
 export async function eisOpen(tx: Tx, casusId: string): Promise<OpenCasus> {
-  const [rij] = await tx.query<OpenCasus & { status: string }>(
+  const [rij] = await tx.weet<OpenCasus & { status: string }>(
     'casus_open',
     'select id, nummer, fase, eigenaar_id, status from casus where id = $1 and vervallen_op is null',
     [casusId],
+    [casus],
   )
   if (!rij) throw new Probleem('niet-gevonden')
   if (rij.status !== 'open') throw strijdig('De casus is afgesloten.')

@@ -56,16 +56,17 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
       slot ?? slotOpDoel({ doel: eerste }),
       adres ? { in: 'path', location: paramVan(params, adres) } : { in: 'body', location: '' },
     )
-  // Without a row in the path the lock and what is read after it travel together: two statements still, in this order.
-  const [kring, vooraf] = await Promise.all([
+  const verwezenVan = (doel: Zicht | undefined) => leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [], werk.verwezen)
+  // The locks and what is read behind them travel together: statements of their own still, in this order.
+  const [kring, , doel, vooraf] = await Promise.all([
     slot ? kringVoor(werk, slot) : [],
-    adres ? undefined : leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel: undefined }) ?? []),
+    adres && sluitAdres(werk, adres),
+    adres && kijk(werk, adres),
+    adres ? undefined : verwezenVan(undefined),
   ])
-  if (adres) await sluitAdres(werk, adres)
-  const doel = adres && (await kijk(werk, adres))
   if (adres && !doel) throw nietGevonden(werk, params, adres)
   werk.doel = doel
-  return { doel, slot, kring, verwezen: vooraf ?? (await leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [])) }
+  return { doel, slot, kring, verwezen: vooraf ?? (await verwezenVan(doel)) }
 }
 
 const staatOnder = ({ ouder, casus }: Zicht, adres: Doeladres): boolean =>
@@ -92,8 +93,8 @@ async function kringVoor(werk: Werk, slot: Slot): Promise<string[]> {
 async function sluitAdres(werk: Werk, adres: Doeladres): Promise<void> {
   const sleutel = sleutelVan(adres)
   if (werk.vast.has(sleutel)) return
-  await sluitRijen(werk.tx, [adres])
   werk.vast.add(sleutel)
+  await sluitRijen(werk.tx, [adres])
 }
 
 /** How the caller sees it; of what is locked, and was not written to since, as it was seen before. */
@@ -105,8 +106,10 @@ export async function kijk(werk: Werk, adres: Doeladres): Promise<Zicht | undefi
   return doel
 }
 
-function vergeet({ gezien }: Werk, rijen: { soort: string; id: string }[], alles: boolean): void {
+function vergeet({ gezien, verwezen }: Werk, rijen: { soort: string; id: string }[], alles: boolean): void {
   for (const [sleutel] of gezien) if (alles || rijen.some(({ soort, id }) => sleutel.startsWith(`${soort} ${id} `))) gezien.delete(sleutel)
+  for (const [sleutel, een] of verwezen)
+    if (alles || rijen.some(({ soort, id }) => een.soort === soort && een.id === id)) verwezen.delete(sleutel)
 }
 
 /** Alone it is the address that leads nowhere; in a call of several the id is part of what was sent. */

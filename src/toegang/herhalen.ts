@@ -3,7 +3,7 @@ import { type Eerder, type Gelaten, gaatOver } from './idempotentie.ts'
 import type { Stuk } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { samenUitslag } from './samenuitslag.ts'
-import { alsLezer, antwoord, haalAlles, type Logdeel, logAf, overGeheel } from './schrijfantwoord.ts'
+import { antwoord, haalAlles, type Logdeel, logAf, overGeheel } from './schrijfantwoord.ts'
 import { wieNu } from './uitvoeren.ts'
 import { isSamen, type Werk } from './werk.ts'
 
@@ -14,7 +14,7 @@ export async function herhaal(werk: Werk, { gelaten }: Eerder): Promise<Antwoord
   const { tx, op, verzoek, diensten } = werk
   // The first call, waited for just now, may have made someone of who was nobody.
   if (tx.actor.soort === 'onbekend') tx.actor = await wieNu(diensten, verzoek, tx)
-  const stukken = await alsLezer(werk, (deur) => haalAlles(werk, deur, gelaten.map(plek)))
+  const stukken = await haalAlles(werk, gelaten.map(plek))
   // Shown then and not now: it is vervallen or closed, and a replay opens nothing. Who got the id alone then, gets it now.
   if (gelaten.some(({ getoond }, nummer) => getoond && !stukken[nummer])) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })
   const geheel = isSamen(op) ? { ...overGeheel(werk, 'herhaald'), onderwerp: verzoek.params.casusId } : undefined

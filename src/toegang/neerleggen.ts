@@ -6,16 +6,6 @@ import type { Slot } from './operatie.ts'
 import { kringNu } from './slot.ts'
 import type { Tx } from './tx.ts'
 
-const weergaveSql = `
-  insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, gezin, cel, besloten, volgorde, filter_soort, filter_status, filter_datum,
-    filter_verwijst, beurt, versie, vorm, json)
-  select * from json_to_recordset($1::json) as x(soort text, id uuid, planversie int, casus uuid, ouder uuid, eigenaar uuid, betreft uuid, gezin uuid, cel smallint,
-    besloten boolean, volgorde bigint, filter_soort text, filter_status text, filter_datum date, filter_verwijst uuid, beurt uuid, versie int, vorm int, json text)
-  on conflict (soort, id, planversie) do update set casus = excluded.casus, ouder = excluded.ouder, eigenaar = excluded.eigenaar, betreft = excluded.betreft,
-    gezin = excluded.gezin, cel = excluded.cel, besloten = excluded.besloten, volgorde = excluded.volgorde, filter_soort = excluded.filter_soort,
-    filter_status = excluded.filter_status, filter_datum = excluded.filter_datum, filter_verwijst = excluded.filter_verwijst, beurt = excluded.beurt, versie = excluded.versie,
-    vorm = excluded.vorm, json = excluded.json, positie = nextval('historie_positie')`
-
 /** Takes rows that are vervallen out of view, with every dekking that names them. $1 soorten, $2 ids, $3 planversies (null: all). */
 const wegSql = `
   with x as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie)),
@@ -51,8 +41,8 @@ export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[]
   const { weergaven, weg: verdwenen, vast } = tx.neem()
   const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
   const weg = new Set(verdwenen.map((rij) => `${rij.soort} ${rij.id} ${rij.planversie ?? 0}`))
-  const blijft = weergaven.filter((w) => !weg.has(`${w.soort} ${w.id} ${w.planversie}`)).sort(opSleutel)
-  if (blijft.length > 0) tx.stuur('weergave', weergaveSql, [JSON.stringify(blijft)])
+  const blijft = weergaven.filter((w) => !weg.has(`${w.soort} ${w.id} ${w.planversie}`))
+  tx.toon(blijft)
   if (verdwenen.length > 0)
     tx.stuur('weergave_weg', wegSql, [verdwenen.map((r) => r.soort), verdwenen.map((r) => r.id), verdwenen.map((r) => r.planversie ?? 0)])
   const personen = [...new Set([...gesloten, ...nieuwePersonen])]
@@ -88,6 +78,3 @@ async function herdekken(
   }
   return { weg, nieuw: [...nodig.values()] }
 }
-
-const opSleutel = (a: Weergave, b: Weergave): number =>
-  a.soort < b.soort ? -1 : a.soort > b.soort ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.planversie - b.planversie

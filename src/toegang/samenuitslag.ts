@@ -1,8 +1,8 @@
 import type { Bevinding as Bevindingwaarde } from '../regels/toets.ts'
 import type { Geschreven, Stuk } from './operatie.ts'
 import type { Antwoord } from './router.ts'
-import { lichaamVan, plekVan, type Wijziging as Wijzigingwaarde } from './schrijfantwoord.ts'
-import type { Gedaan } from './werk.ts'
+import { lichaamVan, plekVan } from './schrijfantwoord.ts'
+import type { Gedaan, Wijziging as Wijzigingwaarde } from './werk.ts'
 
 type Uitslag = Pick<Geschreven, 'id' | 'extra'> & { status: number; plek: string }
 type Verslag = { toegestaan: boolean; bevindingen?: Bevindingwaarde[]; wijzigingen?: Wijzigingwaarde[] }

@@ -7,28 +7,22 @@ import type { Geschreven, Operatie, Stuk } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { sleutelVan, type Tx } from './tx.ts'
 import { activiteit } from './verwerkingsdoelen.ts'
-import { type Gedaan, isSamen, type Werk } from './werk.ts'
-
-export type Wijziging = { soort: string; id: string; aard: 'nieuw' | 'gewijzigd' }
+import { type Gedaan, isSamen, type Teruggelezen, type Werk, type Wijziging } from './werk.ts'
 
 /** Everything that goes out is read as `lezer`, behind both locks, before the transaction ends. */
-export function alsLezer<T>({ tx, diensten }: Werk, lezen: (deur: Deur) => Promise<T>): Promise<T> {
-  const deur = new Deur((naam, sql, waarden) => tx.query(naam, sql, waarden), {
-    actor: (): Actor => tx.actor,
-    etag: diensten.etags.maak,
-  })
-  return tx.alsLezer(() => lezen(deur))
-}
+export const deurIn = ({ tx, diensten }: Werk): Deur =>
+  new Deur((naam, sql, waarden) => tx.lees(naam, sql, waarden), { actor: (): Actor => tx.actor, etag: diensten.etags.maak })
 
 type Plek = Pick<Geschreven, 'soort' | 'id' | 'ouder' | 'planversie'>
 /** What was written, as the caller sees it now; the same thing is looked up once, and what hangs under something in one question. */
-export async function haalAlles({ diensten }: Werk, deur: Deur, plekken: Plek[]): Promise<(Stuk | undefined)[]> {
+export async function haalAlles(werk: Werk, plekken: Plek[]): Promise<(Stuk | undefined)[]> {
+  const deur = deurIn(werk)
   const los = new Map(plekken.map((plek) => [sleutelVan(plek), plek]))
   const delen = [...los.values()].flatMap(({ ouder, ...plek }) => (ouder ? [{ ...plek, ouder }] : []))
   const tops = [...los.values()].filter(({ ouder }) => !ouder)
   const [gehaald, ...boven] = await Promise.all([
     delen.length > 0 ? deur.delen(delen) : [],
-    ...tops.map((plek) => deur.een(nounVan(diensten, plek), plek.id)),
+    ...tops.map((plek) => deur.een(nounVan(werk.diensten, plek), plek.id)),
   ])
   const gevonden = new Map([
     ...delen.map((plek, nummer) => [sleutelVan(plek), gehaald[nummer]] as const),
@@ -43,13 +37,12 @@ function nounVan({ nouns }: Werk['diensten'], { soort }: Plek): Noun<never> {
   return noun
 }
 
-/** What this call wrote, and what of it shows; `anders`: what it made or changed besides. */
-export const leesTerug = (werk: Werk, metAnders: boolean): Promise<{ stukken: (Stuk | undefined)[]; anders: Wijziging[] }> =>
-  alsLezer(werk, async (deur) => {
-    const plekken = werk.gedaan.map(({ geschreven }) => geschreven)
-    const [stukken, anders] = await Promise.all([haalAlles(werk, deur, plekken), metAnders ? wijzigingen(werk) : []])
-    return { stukken, anders }
-  })
+/** What this call wrote, and what of it shows; `anders`, of a trial or of several operations: all that it made or changed. */
+export async function leesTerug(werk: Werk): Promise<Teruggelezen> {
+  const plekken = werk.gedaan.map(({ geschreven }) => geschreven)
+  const [stukken, anders] = await Promise.all([haalAlles(werk, plekken), isSamen(werk.op) || werk.verzoek.proef ? wijzigingen(werk) : []])
+  return { stukken, anders }
+}
 
 /** How an operation is answered: a version of a plan is known by its number, for its id is that of the plan. */
 export function plekVan({ deel: { op }, opdracht: { pad }, geschreven: { id, ouder, planversie } }: Gedaan): {
@@ -84,12 +77,12 @@ export function antwoord(deel: { status: number; plek: string } & Pick<Geschreve
 }
 
 const zichtbaarSql = 'select soort || id as sleutel from weergave where id = any ($1::uuid[])'
-/** What this call made or changed, as far as the caller sees it. Asked as `lezer`. */
+/** What this call made or changed, as far as the caller sees it. */
 async function wijzigingen({ tx }: Werk): Promise<Wijziging[]> {
   const alle = tx.weergaven.map(
     (w): Wijziging => ({ soort: w.soort, id: w.id, aard: tx.gemaakt.has(sleutelVan(w)) ? 'nieuw' : 'gewijzigd' }),
   )
-  const rijen = await tx.query<{ sleutel: string }>('proef_zicht', zichtbaarSql, [alle.map(({ id }) => id)])
+  const rijen = await tx.lees<{ sleutel: string }>('proef_zicht', zichtbaarSql, [alle.map(({ id }) => id)])
   const zichtbaar = new Set(rijen.map(({ sleutel }) => sleutel))
   return alle.filter(({ soort, id }) => zichtbaar.has(`${soort}${id}`))
 }

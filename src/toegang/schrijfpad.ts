@@ -11,12 +11,13 @@ import type { Antwoord } from './router.ts'
 import { metPlek, noemWatVervalt, uitslagVan } from './samenuitslag.ts'
 import { antwoord, cellenVan, gelatenVan, type Logdeel, leesTerug, logAf, logdeel, overGeheel, plekVan } from './schrijfantwoord.ts'
 import { kringVan, Opnieuw } from './slot.ts'
-import type { Toetser } from './toetser.ts'
+import type { Kring, Toetser } from './toetser.ts'
 import { type Diensten, eisScope, nogOnbekend, openTx, type Verzoek, wieNu } from './uitvoeren.ts'
 import { sluitVooraf } from './vooraf.ts'
 import { begin, type Gedaan, isSamen, naarPlek, type Werk } from './werk.ts'
 
 const pogingen = 5
+type Verbinding = [client: PoolClient, volgt: (onderweg: Promise<unknown>) => void]
 
 /** A write that is called alone is a call of one operation. */
 const alleen = (op: Schrijfoperatie, { params, body, motiveringen, ifMatch, pad }: Verzoek): Deel => ({
@@ -32,7 +33,7 @@ export async function schrijf(diensten: Diensten, op: Schrijfoperatie | Samenope
   const delen = isSamen(op) ? op.ontleed(verzoek.body, verzoek.params) : [alleen(op, verzoek)]
   for (let poging = 1; ; poging++) {
     try {
-      const uitkomst = await transactie(diensten.db.schrijver, (client) => eenPoging(diensten, { op, delen }, verzoek, client))
+      const uitkomst = await transactie(diensten.db.schrijver, (...verbinding) => eenPoging(diensten, { op, delen }, verzoek, verbinding))
       if (uitkomst instanceof Probleem) throw uitkomst
       return uitkomst
     } catch (fout) {
@@ -48,7 +49,7 @@ async function eenPoging(
   diensten: Diensten,
   gevraagd: Pick<Werk, 'op' | 'delen'>,
   verzoek: Verzoek,
-  client: PoolClient,
+  [client, volgt]: Verbinding,
 ): Promise<Antwoord | Probleem> {
   const tx = await openTx(diensten, verzoek, client)
   tx.stuur(undefined, 'savepoint schrijven')
@@ -62,7 +63,9 @@ async function eenPoging(
       if (eerder) return await herhaal(werk, eerder)
     }
     await voerUit(werk)
-    return verzoek.proef ? await sluitProef(werk) : await sluitAf(werk)
+    const uitkomst = verzoek.proef ? await sluitProef(werk) : await sluitAf(werk)
+    volgt(tx.klaar())
+    return uitkomst
   } catch (fout) {
     return await weiger(werk, fout)
   }
@@ -78,28 +81,33 @@ async function voerUit(werk: Werk): Promise<void> {
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) tx.bezig = undefined
-  await herzieAfwijkingen(werk)
+  const kring = await herzieAfwijkingen(werk)
   // What can wait for the end of the call is initially deferred; here it is asked for.
   tx.stuur(undefined, 'set constraints all immediate')
-  await beoordeel(werk)
+  // Rules and answer both look at where the call ended: they ask together. Who is nobody yet may be someone once it is done, and looks then.
+  if (tx.actor.soort !== 'onbekend') werk.terug = leesTerug(werk)
+  werk.terug?.catch(() => undefined)
+  await beoordeel(werk, kring)
 }
 
-/** Once for the whole call: the afwijkingen of everyone concerned by what touches a plan or an access. */
-async function herzieAfwijkingen({ tx, gedaan, diensten }: Werk): Promise<void> {
+/** Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access. Gives their circle, where it is known. */
+async function herzieAfwijkingen({ tx, gedaan, kringen, diensten }: Werk): Promise<Kring | undefined> {
   const laatste = gedaan.findLast(({ slot }) => slot !== undefined)
-  const personen = [...new Set(gedaan.flatMap(({ slot, kring }) => (slot ? kring : [])))]
-  if (!laatste || !(await diensten.toetser.afwijkingen(tx, personen))) return
-  laatste.weergaven.push(...(await legNeer(tx, undefined, [], false)))
+  if (!laatste) return undefined
+  const { anders, kring } = await diensten.toetser.afwijkingen(tx, iedereen(kringen))
+  if (anders) laatste.weergaven.push(...(await legNeer(tx, undefined, [], false)))
+  return kring
 }
+const iedereen = (kringen: Werk['kringen']): string[] => [...new Set([...kringen.values()].flat())]
 
 /** Step 5, last part. What a concept still misses is told in a trial and in a report, and stops nothing. */
-async function beoordeel(werk: Werk): Promise<void> {
+async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   const { op, tx, verzoek, gedaan, diensten } = werk
   const { toetser } = diensten
   const vertelt = verzoek.proef || isSamen(op)
   const vragen = gedaan.map(({ geschreven }) => (geschreven.toets ?? []).filter(({ moment }) => vertelt || moment !== 'concept'))
   if (vragen.every((toetsen) => toetsen.length === 0)) return
-  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat())
+  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat(), kring)
   for (const [nummer, een] of gedaan.entries())
     een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
   if (!geweigerd(toetser, gedaan)) return
@@ -113,19 +121,18 @@ const geweigerd = (toetser: Toetser, gedaan: Gedaan[]): boolean => gedaan.some((
 /** Whom the judgement looks at: everyone locked; where nothing was, whom it concerns. */
 async function kringVanGeheel({ op, tx, gedaan, kringen }: Werk): Promise<string[]> {
   const alleen = isSamen(op) ? undefined : gedaan[0]
-  return alleen && !alleen.slot ? kringVan(tx, slotOpDoel(alleen)) : [...new Set([...kringen.values()].flat())]
+  return alleen && !alleen.slot ? kringVan(tx, slotOpDoel(alleen)) : iedereen(kringen)
 }
 
 async function sluitAf(werk: Werk): Promise<Antwoord> {
   const { op, verzoek, tx, gedaan } = werk
   if (tx.actor.soort === 'onbekend') tx.actor = await wieNu(werk.diensten, verzoek, tx)
   const samen = isSamen(op)
-  const { stukken, anders } = await leesTerug(werk, samen)
+  const { stukken, anders } = await (werk.terug ?? leesTerug(werk))
   const regels = gedaan.map((een) => logdeel(een, 'geschreven', plekVan(een).status, een.geschreven.id))
   logAf(werk, regels, samen ? overGeheel(werk, 'geschreven') : undefined)
   const gelaten = gedaan.map((een, nummer) => gelatenVan(een, stukken[nummer] !== undefined))
   if (verzoek.idempotencyKey) legVast(tx, verzoek.idempotencyKey, samen ? { plek: verzoek.pad, delen: gelaten } : (gelaten[0] as Gelaten))
-  await tx.klaar()
   if (samen) return uitslagVan(gedaan, stukken, { toegestaan: true, wijzigingen: anders })
   const [een] = gedaan as [Gedaan]
   return antwoord({ ...een.geschreven, ...plekVan(een) }, stukken[0])
@@ -135,14 +142,13 @@ async function sluitAf(werk: Werk): Promise<Antwoord> {
 async function sluitProef(werk: Werk): Promise<Antwoord> {
   const { op, tx, diensten, gedaan } = werk
   const toegestaan = !geweigerd(diensten.toetser, gedaan)
-  const { stukken, anders } = await leesTerug(werk, true)
+  const { stukken, anders } = await (werk.terug ?? leesTerug(werk))
   tx.terug()
   logAf(
     werk,
     gedaan.map((een) => logdeel(een, 'proef', 200, een.doel?.id)),
     isSamen(op) ? overGeheel(werk, 'proef') : undefined,
   )
-  await tx.klaar()
   if (isSamen(op)) return uitslagVan(gedaan, stukken, { toegestaan, wijzigingen: anders })
   const uitslag = JSON.stringify({ toegestaan, bevindingen: gedaan[0]?.bevindingen ?? [], wijzigingen: anders })
   return { status: 200, json: stukken[0] ? `${uitslag.slice(0, -1)},"resultaat":${stukken[0].json}}` : uitslag }

@@ -5,12 +5,20 @@ import type { Tx } from './tx.ts'
 /** What the rules say of one thing at one moment. */
 export type Oordeel = (gevraagd: Toets, motiveringen: Motivering[]) => Bevinding[]
 
+/** Whom it is about, whatever anyone may see: the circle of persons, their ids per identity, and what hangs on them. Never shown. */
+export type Kring = {
+  identiteiten: { id: string; identiteit: string; eigenaar: string }[]
+  tops: string[]
+  /** Every plan about them, also one that is vervallen: its afwijkingen go with it. */
+  plannen: { id: string; eigenaar: string }[]
+}
+
 /** The rules, as the write path knows them: what they find in the view of the one who acts, and the afwijkingen that follow for each owner. */
 export type Toetser = {
-  /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. */
-  oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[]) => Promise<Oordeel>
-  /** Rewrites the afwijkingen of the plans that speak of these persons; true when any was made or closed. */
-  afwijkingen: (tx: Tx, personen: string[]) => Promise<boolean>
+  /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. `kring`: theirs, where it is known. */
+  oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[], kring?: Kring) => Promise<Oordeel>
+  /** Rewrites the afwijkingen of the plans that speak of these persons; whether any was made or closed, and their circle where there are plans. */
+  afwijkingen: (tx: Tx, personen: string[]) => Promise<{ anders: boolean; kring: Kring | undefined }>
   /** Keeps the reasons a professional gave, beside what they were given for, and drops those of what went out of view. */
   bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => Promise<void>
   /** True when these findings stop the write. */

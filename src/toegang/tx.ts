@@ -1,9 +1,9 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
-import { bundel } from '../basis/db.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
 import type { Actor } from './actor.ts'
+import { Leiding } from './leiding.ts'
 import { geefWeer, type Noun, type Rij, type Weergave } from './noun.ts'
 import type { Deel } from './operatie.ts'
 
@@ -17,21 +17,14 @@ export type VasteDekking = { houder: string; rij: string; bron?: string }
 export const sleutelVan = ({ soort, id, planversie = 0 }: { soort: string; id: string; planversie?: number }): string =>
   `${soort} ${id} ${planversie}`
 
-type Rol = 'schrijver' | 'lezer'
-const neemRol = { lezer: 'set local role rondetafel_lezer', schrijver: 'reset role' }
-
 /** How many new rows of one table go into one statement. */
 const bijElkaar = 8
-
-/** What every statement answers after one that failed, until the rollback. */
-const afgebroken = '25P02'
 
 /**
  * One write's transaction. Everything that is written is rendered at once and kept, so that the path can put noun rows, weergave, dekking and lists down
  * together; only an `opslag.ts` calls `voegToe`, `wijzig` and `vervalt`, and only for its own nouns.
  */
-export class Tx {
-  readonly client: PoolClient
+export class Tx extends Leiding {
   actor: Actor
   readonly nu: string
   readonly vandaag: string
@@ -43,20 +36,11 @@ export class Tx {
   readonly gemaakt = new Set<string>()
   #vast: VasteDekking[] = []
   #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
-  /** Statements of this transaction so far, for the tests that count them. */
-  statements = 0
-  #nieuw: { naam: string; namen: string[]; rijen: unknown[][] }[] = []
-  #onderweg: Promise<unknown>[] = []
-  /** In whose role the connection stands, and in whose the next statement runs. */
-  #rol: Rol = 'schrijver'
-  #voor: Rol = 'schrijver'
-  /** The operation under way: a refusal, and an error of a statement that was sent meanwhile, is of this one. */
-  bezig: Deel | undefined
-  /** What failed first of all that was sent, and what was under way then. */
-  mis: { fout: unknown; bij: Deel | undefined } | undefined
+  #nieuw: { naam: string; namen: string[]; rijen: unknown[][]; bij: Deel | undefined }[] = []
+  #teTonen = new Map<string, Weergave>()
 
   constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string, geheimen: Geheimen) {
-    this.client = client
+    super(client)
     this.actor = actor
     this.nu = nu
     this.vandaag = vandaag
@@ -64,78 +48,36 @@ export class Tx {
     this.geheimen = geheimen
   }
 
-  /** Runs a prepared statement and waits for its rows; without a name it gets one of its own. */
-  async query<R = Record<string, unknown>>(naam: string | undefined, sql: string, waarden: unknown[] = []): Promise<R[]> {
+  protected eerst(sql?: string): void {
     this.#voegIn()
-    this.#als(this.#voor)
-    this.statements++
-    bundel(this.client)
-    try {
-      const antwoord = await this.client.query({ name: naam ?? naamVoor(sql), text: sql, values: waarden })
-      return antwoord.rows as R[]
-    } catch (fout) {
-      // What failed first may be a statement that was sent before this one: that is the error that says why.
-      throw (fout as { code?: unknown }).code === afgebroken ? (this.mis?.fout ?? fout) : fout
-    }
+    if (this.#teTonen.size > 0 && (sql === undefined || ziet(sql))) this.#toonNu()
   }
 
-  /** Sends a statement down the pipeline; its error surfaces at `klaar`. */
-  stuur(naam: string | undefined, sql: string, waarden: unknown[] = []): void {
-    this.#voegIn()
-    this.#als(this.#voor)
-    this.#stuur(naam, sql, waarden)
-  }
-
-  /** What `vragen` asks, is asked as `lezer`, behind both locks. The role is given back when something comes that needs another. */
-  async alsLezer<T>(vragen: () => Promise<T>): Promise<T> {
-    this.#voor = 'lezer'
-    try {
-      return await vragen()
-    } finally {
-      this.#voor = 'schrijver'
-    }
-  }
-
-  /** Undoes everything but the context, also the role and what failed. */
-  terug(): void {
+  /** Undoes everything but the context. */
+  override terug(): void {
     this.#nieuw.length = 0
-    this.#rol = 'schrijver'
-    this.mis = undefined
-    this.#stuur(undefined, 'rollback to savepoint schrijven', [])
+    this.#teTonen.clear()
+    super.terug()
   }
 
-  #als(rol: Rol): void {
-    if (rol === this.#rol) return
-    this.#rol = rol
-    this.#stuur(undefined, neemRol[rol], [])
+  /** Puts rendered rows down, together with those of before and after, until something looks at any; each form of a row on its own. */
+  toon(weergaven: readonly Weergave[]): void {
+    if (weergaven.some((een) => this.#teTonen.has(sleutelVan(een)))) this.#toonNu()
+    for (const een of weergaven.toSorted(opSleutel)) this.#teTonen.set(sleutelVan(een), een)
   }
 
-  #stuur(naam: string | undefined, sql: string, waarden: unknown[]): void {
-    this.statements++
-    bundel(this.client)
-    const belofte = this.client.query(naam === undefined ? { text: sql, values: waarden } : { name: naam, text: sql, values: waarden })
-    const bij = this.bezig
-    belofte.catch((fout) => {
-      if (fout.code !== afgebroken) this.mis ??= { fout, bij }
-    })
-    this.#onderweg.push(belofte)
+  #toonNu(): void {
+    const rijen = [...this.#teTonen.values()]
+    this.#teTonen.clear()
+    this.zend('weergave', weergaveSql, [JSON.stringify(rijen)])
   }
 
-  /** Waits for all that was sent; throws the first error. */
-  async klaar(): Promise<void> {
-    this.#voegIn()
-    const onderweg = this.#onderweg
-    this.#onderweg = []
-    for (const belofte of onderweg) await belofte
-  }
-
-  /** Sends the rows that were made since the last statement, in order; those of one table that follow each other together. */
+  /** Sends the rows that were made since the last statement, in order; those of one table and one operation that follow each other together. */
   #voegIn(): void {
-    if (this.#nieuw.length > 0) this.#als('schrijver')
-    for (const { naam, namen, rijen } of this.#nieuw.splice(0)) {
+    for (const { naam, namen, rijen, bij } of this.#nieuw.splice(0)) {
       const rij = (nr: number): string => `(${namen.map((_, plek) => `$${nr * namen.length + plek + 1}`).join(', ')})`
       const sql = `insert into ${naam} (${namen.join(', ')}) values ${rijen.map((_, nr) => rij(nr)).join(', ')}`
-      this.#stuur(`voegtoe_${naam}_${rijen.length}`, sql, rijen.flat())
+      this.zend(`voegtoe_${naam}_${rijen.length}`, sql, rijen.flat(), bij)
     }
   }
 
@@ -148,11 +90,12 @@ export class Tx {
       rij[kolom.name] = waarde !== undefined ? waarde : kolom.name === 'versie' ? 1 : kolom.name === 'aangemaakt_op' ? this.nu : null
     }
     const naam = getTableName(noun.tabel)
+    this.geschrevenIn(naam)
     const namen = kolommen.map((kolom) => kolom.name)
     const laatste = this.#nieuw.at(-1)
     const waarden = namen.map((kolom) => bind(rij[kolom]))
-    if (laatste?.naam === naam && laatste.rijen.length < bijElkaar) laatste.rijen.push(waarden)
-    else this.#nieuw.push({ naam, namen, rijen: [waarden] })
+    if (laatste?.naam === naam && laatste.bij === this.bezig && laatste.rijen.length < bijElkaar) laatste.rijen.push(waarden)
+    else this.#nieuw.push({ naam, namen, rijen: [waarden], bij: this.bezig })
     const weergave = geefWeer(noun, rij as unknown as R)
     this.weergaven.push(weergave)
     this.gemaakt.add(sleutelVan(weergave))
@@ -162,6 +105,7 @@ export class Tx {
   /** Changes a row of a noun and renders it anew; undefined when there is no such row (or it is vervallen). */
   async wijzig<R extends Rij>(noun: Noun<R>, sleutel: { id: string; planversie?: number }, velden: Partial<R>): Promise<R | undefined> {
     const naam = getTableName(noun.tabel)
+    this.geschrevenIn(naam)
     const namen = Object.keys(velden)
     const zetten = [...namen.map((kolom, nummer) => `${kolom} = $${nummer + 3}`), 'versie = versie + 1']
     const heeftVersie = 'planversie' in getTableColumns(noun.tabel)
@@ -181,6 +125,7 @@ export class Tx {
   /** Takes rows of a noun out of every view: the row stays, vervallen; its weergave goes. */
   async vervalt<R extends Rij>(noun: Noun<R>, waar: 'id' | (string & keyof R), waarde: string, planversie?: number): Promise<R[]> {
     const naam = getTableName(noun.tabel)
+    this.geschrevenIn(naam)
     const heeftVersie = planversie !== undefined && 'planversie' in getTableColumns(noun.tabel)
     const rijen = await this.query<R>(
       undefined,
@@ -218,16 +163,29 @@ export class Tx {
   }
 }
 
-/** One short name per text, for statements that are put together from columns. */
-const namen = new Map<string, string>()
-function naamVoor(sql: string): string {
-  const naam = namen.get(sql) ?? `s${namen.size + 1}`
-  namen.set(sql, naam)
-  return naam
-}
-
 const bind = (waarde: unknown): unknown =>
   waarde !== null && typeof waarde === 'object' && !Array.isArray(waarde) ? JSON.stringify(waarde) : waarde
 
 /** The columns of a noun's table, for the catalogue tests and the re-render job. */
 export const kolommenVan = (tabel: PgTable): string[] => Object.values(getTableColumns(tabel)).map((kolom) => kolom.name)
+
+/** Whether a statement looks at what is rendered, or at what must agree with it. */
+const ziet = (sql: string): boolean => {
+  const bekend = gezien.get(sql) ?? /\b(weergave|dekking|lijst|historie|constraints)\b/.test(sql)
+  gezien.set(sql, bekend)
+  return bekend
+}
+const gezien = new Map<string, boolean>()
+
+const weergaveSql = `
+  insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, gezin, cel, besloten, volgorde, filter_soort, filter_status, filter_datum,
+    filter_verwijst, beurt, versie, vorm, json)
+  select * from json_to_recordset($1::json) as x(soort text, id uuid, planversie int, casus uuid, ouder uuid, eigenaar uuid, betreft uuid, gezin uuid, cel smallint,
+    besloten boolean, volgorde bigint, filter_soort text, filter_status text, filter_datum date, filter_verwijst uuid, beurt uuid, versie int, vorm int, json text)
+  on conflict (soort, id, planversie) do update set casus = excluded.casus, ouder = excluded.ouder, eigenaar = excluded.eigenaar, betreft = excluded.betreft,
+    gezin = excluded.gezin, cel = excluded.cel, besloten = excluded.besloten, volgorde = excluded.volgorde, filter_soort = excluded.filter_soort,
+    filter_status = excluded.filter_status, filter_datum = excluded.filter_datum, filter_verwijst = excluded.filter_verwijst, beurt = excluded.beurt, versie = excluded.versie,
+    vorm = excluded.vorm, json = excluded.json, positie = nextval('historie_positie')`
+
+const opSleutel = (a: Weergave, b: Weergave): number =>
+  a.soort < b.soort ? -1 : a.soort > b.soort ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : a.planversie - b.planversie

@@ -22,12 +22,14 @@ export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
     const slot = adres && !doel ? undefined : slotVan(werk, deel.op, opdracht, doel)
     if (slot) sloten.set(slotnaam(slot), slot)
   }
-  const kringen = await sluit(tx, [...sloten.values()])
-  for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
   const adressen = bekend.flatMap(({ adres, doel }) => (adres && doel ? [adres] : []))
-  if (adressen.length > 0) await sluitRijen(tx, adressen)
+  const [kringen] = await Promise.all([
+    sluit(tx, [...sloten.values()]),
+    adressen.length > 0 && sluitRijen(tx, adressen),
+    zetAanTafel(werk, casus),
+  ])
+  for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
   for (const adres of adressen) werk.vast.add(sleutelVan(adres))
-  await zetAanTafel(werk, casus)
   await vergelijk(werk, bekend)
 }
 

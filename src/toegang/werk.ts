@@ -1,7 +1,7 @@
 import { Probleem } from '../basis/fouten.ts'
 import type { Bevinding } from '../regels/toets.ts'
 import type { Weergave } from './noun.ts'
-import type { Deel, Geschreven, Opdracht, Samenoperatie, Schrijfoperatie, Slot, Zicht } from './operatie.ts'
+import type { Deel, Geschreven, Opdracht, Samenoperatie, Schrijfoperatie, Slot, Stuk, Zicht } from './operatie.ts'
 import type { Tx } from './tx.ts'
 import type { Diensten, Verzoek } from './uitvoeren.ts'
 
@@ -20,13 +20,20 @@ export type Werk = {
   /** The resources that are locked, and how the caller sees them; what is written to them makes that look out of date. */
   vast: Set<string>
   gezien: Map<string, Zicht | undefined>
+  /** What the operations so far pointed at, as the caller sees it. */
+  verwezen: Map<string, Zicht>
   /** The operations whose If-Match was held against what stood there before this call. */
   vergeleken: Set<Deel>
   gedaan: Gedaan[]
+  /** What of all of it shows, once that is asked. */
+  terug?: Promise<Teruggelezen>
   /** What the operation under way is about: for a refusal. */
   doel?: Zicht | undefined
 }
 export type Tafel = { casus: string; personen: ReadonlySet<string>; gezinnen: ReadonlySet<string> }
+export type Wijziging = { soort: string; id: string; aard: 'nieuw' | 'gewijzigd' }
+/** What was written, as the caller sees it, in the order of the operations; and all that the call made or changed. */
+export type Teruggelezen = { stukken: (Stuk | undefined)[]; anders: Wijziging[] }
 /** What one operation came to. */
 export type Gedaan = {
   deel: Deel
@@ -48,7 +55,7 @@ export const begin = (
   { op, delen }: { op: Schrijfoperatie | Samenoperatie; delen: Deel[] },
 ): Werk => ({
   ...{ diensten, verzoek, tx, op, delen },
-  ...{ kringen: new Map(), vast: new Set(), gezien: new Map(), vergeleken: new Set(), gedaan: [] },
+  ...{ kringen: new Map(), vast: new Set(), gezien: new Map(), verwezen: new Map(), vergeleken: new Set(), gedaan: [] },
 })
 
 /** A refusal of one operation of a call, told as the call has it: the place in its body, and no other body than its own. */

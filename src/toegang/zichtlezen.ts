@@ -23,19 +23,23 @@ const verwezenSql = `select v.nr, ${velden} from unnest($1::int[], $2::text[], $
   cross join lateral ${maskerEnGronden('w', uitContext)} z
   where ${open('w', 'z', uitContext)} order by v.nr, w.planversie`
 
-/** All ids in the input at once: the map holds what each points at, by pointer. One that is absent, hidden or of another casus is one and the same 400. */
-export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[]): Promise<Map<string, Zicht>> {
-  if (verwijzingen.length === 0) return new Map()
-  const kolom = <T>(waarde: (v: Verwijzing, nummer: number) => T): T[] => verwijzingen.map(waarde)
-  const rijen = await tx.query<Rij & { nr: number }>('zicht_verwezen', verwezenSql, [
-    kolom((_, nummer) => nummer),
-    kolom(({ soort }) => (typeof soort === 'string' ? soort : soort.join(' '))),
-    kolom(({ id }) => id),
-    kolom(({ casus }) => casus ?? null),
-    kolom(({ betreft }) => betreft ?? null),
-    kolom(({ planversie }) => planversie ?? null),
-  ])
-  const gevonden = new Map(rijen.map(({ nr, ...rij }) => [verwijzingen[nr]?.pointer as string, ontleed(rij)]))
+/**
+ * All ids in the input at once: the map holds what each points at, by pointer. One that is absent, hidden or of another casus is one and the same 400. What is
+ * `bekend` is not asked again, and what is found is kept there.
+ */
+export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[], bekend: Map<string, Zicht>): Promise<Map<string, Zicht>> {
+  const sleutel = ({ soort, id, casus, betreft, planversie }: Verwijzing): string => JSON.stringify([soort, id, casus, betreft, planversie])
+  await leesNieuwe(
+    tx,
+    verwijzingen.filter((een) => !bekend.has(sleutel(een))),
+    (een, zicht) => bekend.set(sleutel(een), zicht),
+  )
+  const gevonden = new Map(
+    verwijzingen.flatMap((een) => {
+      const zicht = bekend.get(sleutel(een))
+      return zicht ? [[een.pointer, zicht] as const] : []
+    }),
+  )
   const mist = verwijzingen.filter(({ pointer }) => !gevonden.has(pointer))
   if (mist.length > 0) {
     throw ongeldig(
@@ -48,6 +52,20 @@ export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[]): Prom
     )
   }
   return gevonden
+}
+
+async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, zicht: Zicht) => void): Promise<void> {
+  if (nieuwe.length === 0) return
+  const kolom = <T>(waarde: (v: Verwijzing, nummer: number) => T): T[] => nieuwe.map(waarde)
+  const rijen = await tx.query<Rij & { nr: number }>('zicht_verwezen', verwezenSql, [
+    kolom((_, nummer) => nummer),
+    kolom(({ soort }) => (typeof soort === 'string' ? soort : soort.join(' '))),
+    kolom(({ id }) => id),
+    kolom(({ casus }) => casus ?? null),
+    kolom(({ betreft }) => betreft ?? null),
+    kolom(({ planversie }) => planversie ?? null),
+  ])
+  for (const { nr, ...rij } of rijen) houd(nieuwe[nr] as Verwijzing, ontleed(rij))
 }
 
 const gewijzigdSql = `with nu as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie))

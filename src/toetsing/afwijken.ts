@@ -1,6 +1,7 @@
 import { plusDagen } from '../basis/klok.ts'
 import { afwijkingenVanaf, type GeplandeAfwijking } from '../regels/afwijkingen.ts'
-import { Beeld, type Beeldrij, type Kring } from './beeld.ts'
+import type { Kring } from '../toegang/toetser.ts'
+import { Beeld, type Beeldrij } from './beeld.ts'
 import { koppelingenVan } from './koppelingfeiten.ts'
 import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
 

@@ -1,6 +1,7 @@
 import type { Partij } from '../regels/feiten.ts'
 import { type Cel, cellen } from '../toegang/cellen.ts'
 import { zoalsToen } from '../toegang/toen.ts'
+import type { Kring } from '../toegang/toetser.ts'
 import { sleutelVan, type Tx } from '../toegang/tx.ts'
 import { afgesproken, doorgelaten, type Kijker, past, uitContext } from '../toegang/zicht.ts'
 
@@ -18,14 +19,6 @@ export type Beeldrij = {
   json: any
   /** Undefined for a row about nobody, which is always open. */
   dagen?: [van: string, tot: string | null][]
-}
-
-/** Whom it is about, whatever anyone may see: the circle of persons, their ids per identity, and what hangs on them. Never shown. */
-export type Kring = {
-  identiteiten: { id: string; identiteit: string; eigenaar: string }[]
-  tops: string[]
-  /** Every plan about them, also one that is vervallen: its afwijkingen go with it. */
-  plannen: { id: string; eigenaar: string }[]
 }
 
 const kringSql = `
@@ -79,9 +72,10 @@ const beeldSql = (kijker: Kijker, waar: string): string => `
 
 type Rij = Omit<Beeldrij, 'json' | 'dagen' | 'cel'> & { json: string; dagen: Beeldrij['dagen'] | null; cel: number | null }
 
+type Vraag = <R>(naam: string, sql: string, waarden: unknown[]) => Promise<R[]>
 /** The circle as a kijker sees it; with a peildatum as it stood then, with the rights of today. */
 export async function laadBeeld(
-  tx: Tx,
+  vraag: Vraag,
   naam: string,
   kijker: Kijker,
   kring: Kring,
@@ -91,14 +85,14 @@ export async function laadBeeld(
   const personen = kring.identiteiten.map(({ id }) => id)
   const [sql, waarden] = [beeldSql(kijker, vanKring), [personen, kring.tops, ...extra]]
   const rijen = peildatum
-    ? await tx.query<Rij>(`${naam}_toen`, zoalsToen(sql, waarden.length + 1), [...waarden, peildatum])
-    : await tx.query<Rij>(naam, sql, waarden)
+    ? await vraag<Rij>(`${naam}_toen`, zoalsToen(sql, waarden.length + 1), [...waarden, peildatum])
+    : await vraag<Rij>(naam, sql, waarden)
   return rijen.map(gelezen)
 }
 
-/** Of the tables to which these deelnemers and uitnodigingen belong, who is there, as the caller may see it. As `lezer`. */
+/** Of the tables to which these deelnemers and uitnodigingen belong, who is there, as the caller may see it. */
 export const laadTafel = async (tx: Tx, ids: string[]): Promise<Beeldrij[]> =>
-  (await tx.query<Rij>('beeld_tafel', beeldSql(uitContext, vanTafel), [ids])).map(gelezen)
+  (await tx.lees<Rij>('beeld_tafel', beeldSql(uitContext, vanTafel), [ids])).map(gelezen)
 
 /** The same, of casussen that were opened in this transaction: who opens one sees all that it writes there. */
 export function tafelVanZelf(tx: Tx, ids: string[]): Beeldrij[] | undefined {

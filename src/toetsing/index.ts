@@ -62,7 +62,7 @@ const leesToetsing: Leesoperatie = {
 /** Judges a casus as it stands, in the caller's view; one transaction that writes only its log record. */
 async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
   const id = verzoek.params.casusId as string
-  const uitkomst = await transactie(diensten.db.schrijver, async (client): Promise<Antwoord | Probleem> => {
+  const uitkomst = await transactie(diensten.db.schrijver, async (client, volgt): Promise<Antwoord | Probleem> => {
     const tx = await openTx(diensten, verzoek, client)
     const { actor } = tx
     if (actor.soort === 'onbekend') return nogOnbekend()
@@ -78,7 +78,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const cellen = masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? [])
     tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: beeld ? 200 : 404, personen, cellen, peildatum }]))
-    await tx.klaar()
+    volgt(tx.klaar())
     if (!beeld) return new Probleem('niet-gevonden')
     return { status: 200, json: JSON.stringify({ bevindingen: toetsing(beeld, id) }) }
   })

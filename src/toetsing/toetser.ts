@@ -2,11 +2,11 @@ import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrij
 import { geweigerd, toets } from '../regels/toets.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import { dagVanPeil } from '../toegang/toen.ts'
-import type { Toetser } from '../toegang/toetser.ts'
+import type { Kring, Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
-import { Beeld, type Beeldrij, type Kring, laadBeeld, laadKring, laadTafel, tafelVanZelf } from './beeld.ts'
+import { Beeld, type Beeldrij, laadBeeld, laadKring, laadTafel, tafelVanZelf } from './beeld.ts'
 import { laadPartijen } from './deelnamefeiten.ts'
 import { bewaarMotiveringen } from './motiveringen/opslag.ts'
 import { beoordeel } from './oordeel.ts'
@@ -22,12 +22,16 @@ const alsEigenaar: Kijker = {
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
-  oordeel: async (tx, personen, vragen) => {
+  oordeel: async (tx, personen, vragen, kring) => {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     const deelname = vragen.filter(({ soort }) => soort === 'deelnemer' || soort === 'uitnodiging')
     const anders = vragen.length > vertrek.length + deelname.length
-    const beeld = anders ? await beeldVanBeller(tx, personen) : deelname.length > 0 ? await tafelVanBeller(tx, deelname) : undefined
+    const beeld = anders
+      ? await beeldVan(tx, kring ?? (await laadKring(tx, personen)))
+      : deelname.length > 0
+        ? await tafelVanBeller(tx, deelname)
+        : undefined
     if (beeld && deelname.length > 0) beeld.partijen = await laadPartijen(tx, beeld)
     return (gevraagd, motiveringen) => {
       const feiten = vertrekkend.get(gevraagd.id)
@@ -40,29 +44,31 @@ export const toetser: Toetser = {
     let anders = false
     const eigenaren = new Set(kring.plannen.map(({ eigenaar }) => eigenaar))
     for (const eigenaar of [...eigenaren].toSorted()) anders = (await herzie(tx, kring, eigenaar)) || anders
-    return anders
+    return { anders, kring: eigenaren.size > 0 ? kring : undefined }
   },
   bewaar: bewaarMotiveringen,
   geweigerd,
 }
 
 /** The circle as the caller's organisatie or family may see it today, read behind both locks; with a peildatum as it stood then. */
-export async function beeldVanBeller(tx: Tx, personen: string[], peildatum?: string): Promise<Beeld> {
-  const kring = await laadKring(tx, personen)
-  const rijen = await tx.alsLezer(() => laadBeeld(tx, 'beeld_beller', uitContext, kring, [], peildatum))
+export const beeldVanBeller = async (tx: Tx, personen: string[], peildatum?: string): Promise<Beeld> =>
+  beeldVan(tx, await laadKring(tx, personen), peildatum)
+
+async function beeldVan(tx: Tx, kring: Kring, peildatum?: string): Promise<Beeld> {
+  const rijen = await laadBeeld((...vraag) => tx.lees(...vraag), 'beeld_beller', uitContext, kring, [], peildatum)
   return new Beeld(rijen, kring, tx.actor.houders, peildatum ? dagVanPeil(peildatum) : tx.vandaag, tx.vandaag)
 }
 
 /** Of the circle no more than who is at the table: all that is asked of who comes to it. Of a table that this call laid itself, that is what it wrote. */
 async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> {
   const ids = vragen.map(({ id }) => id)
-  const rijen = tafelVanZelf(tx, ids) ?? (await tx.alsLezer(() => laadTafel(tx, ids)))
+  const rijen = tafelVanZelf(tx, ids) ?? (await laadTafel(tx, ids))
   return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
 }
 
 /** Closes what no longer deviates and writes what does, for the plans of one owner; true when anything changed. */
 async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<boolean> {
-  const rijen = await laadBeeld(tx, 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag])
+  const rijen = await laadBeeld((...vraag) => tx.query(...vraag), 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag])
   const plannen = new Map(
     rijen.filter((rij) => (rij.soort === 'opp' || rij.soort === 'gezinsplan') && rij.eigenaar === eigenaar).map((rij) => [rij.id, rij]),
   )

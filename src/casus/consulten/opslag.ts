@@ -15,7 +15,7 @@ const namenSql = `select distinct z.json::json ->> 'voornaam' as voornaam, z.jso
 
 /** Refuses a text that leads to someone, before anything of it is kept: says where and what kind of thing, never what. */
 async function eisNaamloos(tx: Tx, veld: string, tekst: string): Promise<void> {
-  const namen = await tx.alsLezer(() => tx.query<Naam>('consult_namen', namenSql))
+  const namen = await tx.lees<Naam>('consult_namen', namenSql)
   const gevonden = sporen(tekst, namen)
   if (gevonden.length === 0) return
   const [eerste] = gevonden

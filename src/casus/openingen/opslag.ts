@@ -26,7 +26,7 @@ const tafelSql = `with tafel as materialized (${zichtbaar(`w.casus = $1 and w.pl
 
 /** The rows of the table as the caller sees them, read as `lezer`; none when the casus is not visible. */
 export async function leesTafel(tx: Tx, casusId: string): Promise<Gezienrij[]> {
-  const rijen = await tx.alsLezer(() => tx.query<Omit<Gezienrij, 'json'> & { json: string }>('opening_tafel', tafelSql, [casusId]))
+  const rijen = await tx.lees<Omit<Gezienrij, 'json'> & { json: string }>('opening_tafel', tafelSql, [casusId])
   return rijen.map((rij) => ({ ...rij, json: JSON.parse(rij.json) }))
 }
 
@@ -48,7 +48,7 @@ export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Pro
     plekken.map(({ cel }) => bit(cel)),
     bit('casus/basis'),
   ]
-  const rijen = await tx.alsLezer(() => tx.query<{ open: string; erlangs: string }>('opening_plekken', plekSql, waarden))
+  const rijen = await tx.lees<{ open: string; erlangs: string }>('opening_plekken', plekSql, waarden)
   return rijen.map(({ open, erlangs }) => ({ open: BigInt(open), erlangs: BigInt(erlangs) }))
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ongeldig } from '../../basis/fouten.ts'
+import { gezinslid } from '../../register/gezinnen/tabel.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -8,7 +9,7 @@ import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
 import { alVastgesteld, inVersie, ligtVast, nietInConcept, nogConcept } from '../versies.ts'
 import { type GezinsplanIn, type GezinsplanWijziging, gezinsplanNoun, gezinsplanVersie, onderdelen } from './schema.ts'
-import type { gezinsplan_versie } from './tabel.ts'
+import { gezinsplan_versie } from './tabel.ts'
 import { gezinsplanVaststelling } from './vaststellingen.ts'
 
 type Versie = typeof gezinsplan_versie.$inferSelect
@@ -20,7 +21,7 @@ const versieSql = `select * from gezinsplan_versie where id = $1 and vervallen_o
 
 /** The version that is being written, or was written last. */
 async function nieuwsteVersie(tx: Tx, planId: string): Promise<Versie> {
-  const [versie] = await tx.query<Versie>('gezinsplan_versie_nieuwste', versieSql, [planId])
+  const [versie] = await tx.weet<Versie>('gezinsplan_versie_nieuwste', versieSql, [planId], [gezinsplan_versie])
   if (!versie) throw new Error('een gezinsplan zonder versie')
   return versie
 }
@@ -94,10 +95,11 @@ const plek = (plan: Zicht, planversie: number) => ({
 
 /** A part speaks of someone of this home, and of nobody else. */
 async function eisGezinslid(tx: Tx, gezinId: string, persoonId: unknown, pointer: string): Promise<void> {
-  const [lid] = await tx.query(
+  const [lid] = await tx.weet(
     'gezinsplan_lid',
     'select 1 from gezinslid where gezin_id = $1 and persoon_id = $2 and vervallen_op is null limit 1',
     [gezinId, persoonId],
+    [gezinslid],
   )
   if (!lid)
     throw ongeldig({ in: 'body', location: pointer, code: 'verwijzing', detail: 'Deze persoon hoort niet bij het gezin van dit plan.' })

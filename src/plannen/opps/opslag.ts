@@ -11,7 +11,7 @@ import { alVastgesteld, inVersie, ligtVast, nietInConcept, nietInToekomst, nogCo
 import { type InstemmingIn, oppInstemming } from './instemmingen.ts'
 import { leerlinginbreng } from './onderdelen/leerlinginbreng.ts'
 import { type OppIn, type OppWijziging, onderdelen, oppNoun, oppVersie } from './schema.ts'
-import type { Oppdeel, opp, opp_versie } from './tabel.ts'
+import { type Oppdeel, opp, opp_instemming, opp_versie } from './tabel.ts'
 import { oppVaststelling, type VaststellingIn } from './vaststellingen.ts'
 
 type Versie = typeof opp_versie.$inferSelect & { soort: (typeof opp.$inferSelect)['soort']; ingestemd: boolean }
@@ -26,7 +26,7 @@ const versieSql = `select v.*, o.soort,
 
 /** The version that is being written, or was written last. */
 async function nieuwsteVersie(tx: Tx, oppId: string): Promise<Versie> {
-  const [versie] = await tx.query<Versie>('opp_versie_nieuwste', versieSql, [oppId])
+  const [versie] = await tx.weet<Versie>('opp_versie_nieuwste', versieSql, [oppId], [opp, opp_versie, opp_instemming])
   if (!versie) throw new Error('een OPP zonder versie')
   return versie
 }
