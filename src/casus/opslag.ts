@@ -38,6 +38,12 @@ export function eigenOrganisatie(tx: Tx): string {
   return tx.actor.organisatie
 }
 
+/** By which name the caller acts for its organisatie. */
+export function eigenNaam(tx: Tx): string {
+  if (tx.actor.naam === undefined) throw new Error('geen naam')
+  return tx.actor.naam
+}
+
 /** The medewerker who acts, when it is one (a systeem that acts for itself is nobody). */
 export const eigenMedewerker = (tx: Tx): string | null => (tx.actor.soort === 'medewerker' ? tx.actor.id : null)
 

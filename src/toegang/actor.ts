@@ -11,6 +11,8 @@ export type Actor = {
   organisatie?: string
   organisatieSoort?: string
   functie?: Functie
+  /** Of a medewerker; of a systeem that of its organisatie. */
+  naam?: string
   /** The systeem that acts on behalf of this medewerker. */
   via?: string
   houders: string[]
@@ -40,6 +42,7 @@ export type ActorRij = {
   organisatie: string | null
   organisatie_soort: string | null
   functie: string | null
+  naam: string | null
   via: string | null
   houders: string[]
   masker: bigint
@@ -67,6 +70,7 @@ export function naarActor(rij: ActorRij, claims: Claims): Actor {
     organisatie: rij.organisatie ?? undefined,
     organisatieSoort: rij.organisatie_soort ?? undefined,
     functie: (rij.functie as Functie | null) ?? undefined,
+    naam: rij.naam ?? undefined,
     via: rij.via ?? undefined,
     houders: rij.houders,
     masker: BigInt(rij.masker),

@@ -16,6 +16,7 @@ export type Doeladres = Adres & { planversie?: number; ouder?: string; onder?: A
 export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
   const { tx, verzoek, diensten } = werk
   const opdracht = deel.stel(maaksels(werk))
+  await werk.gelegd
   const { op } = deel
   const { params, body } = opdracht
   if (!tx.actor.scopes.has(op.scope)) throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
@@ -28,9 +29,11 @@ export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
     await eisOngewijzigd(diensten, tx, opdracht.ifMatch ?? [], doel)
   const geschreven = await op.schrijf(tx, mag, { params, body, doel: doel as Zicht, verwezen })
   await diensten.toetser.bewaar(tx, opdracht.motiveringen, geschreven, doel)
-  const { verdwenen } = tx
-  const weergaven = await legNeer(tx, slot, kring, op.raaktDekking ?? false)
-  vergeet(werk, [...weergaven, ...verdwenen], op.raaktDekking ?? false)
+  const neer = tx.neem()
+  const { weergaven } = neer
+  werk.gelegd = legNeer(tx, neer, slot, kring, op.raaktDekking ?? false)
+  werk.gelegd.catch(() => undefined)
+  vergeet(werk, [...weergaven, ...neer.weg], op.raaktDekking ?? false)
   return { deel, opdracht, doel, slot, kring, geschreven, weergaven, bevindingen: [] }
 }
 

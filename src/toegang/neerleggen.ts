@@ -1,7 +1,6 @@
 import { alles } from './cellen.ts'
 import { type Dekking, dekkingSleutel, dekkingVan } from './dekking.ts'
 import { laadDekkingfeiten } from './dekkingfeiten.ts'
-import type { Weergave } from './noun.ts'
 import type { Slot } from './operatie.ts'
 import { kringNu } from './slot.ts'
 import type { Tx } from './tx.ts'
@@ -36,9 +35,20 @@ const meerSql = `
 
 type Bestaand = Dekking & { nr: bigint }
 
-/** Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. It is sent and not waited for. Gives what was rendered. */
-export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[], raaktDekking: boolean): Promise<Weergave[]> {
-  const { weergaven, weg: verdwenen, vast } = tx.neem()
+/** What a write made since the last time, to be put down. */
+export type Neer = ReturnType<Tx['neem']>
+
+/**
+ * Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. The last of it is sent and not waited for. Before this is done
+ * nothing may look at what is rendered.
+ */
+export async function legNeer(
+  tx: Tx,
+  { weergaven, weg: verdwenen, vast }: Neer,
+  slot: Slot | undefined,
+  gesloten: string[],
+  raaktDekking: boolean,
+): Promise<void> {
   const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
   const weg = new Set(verdwenen.map((rij) => `${rij.soort} ${rij.id} ${rij.planversie ?? 0}`))
   const blijft = weergaven.filter((w) => !weg.has(`${w.soort} ${w.id} ${w.planversie}`))
@@ -55,7 +65,6 @@ export async function legNeer(tx: Tx, slot: Slot | undefined, gesloten: string[]
   const tops = blijft.filter((w) => w.ouder === null && w.planversie === 0 && w.cel !== null && w.versie === 1).map((w) => w.id)
   if (nieuw.length > 0 || tops.length > 0)
     tx.stuur('dekking_nieuw', meerSql, [JSON.stringify(nieuw, (_, waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)), tops])
-  return weergaven
 }
 
 /** What dekking must change for these persons: derived anew from the facts as they now stand, compared with what is there. */

@@ -82,6 +82,7 @@ async function voerUit(werk: Werk): Promise<void> {
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) tx.bezig = undefined
   const kring = await herzieAfwijkingen(werk)
+  await werk.gelegd
   // What can wait for the end of the call is initially deferred; here it is asked for.
   tx.stuur(undefined, 'set constraints all immediate')
   // Rules and answer both look at where the call ended: they ask together. Who is nobody yet may be someone once it is done, and looks then.
@@ -91,11 +92,14 @@ async function voerUit(werk: Werk): Promise<void> {
 }
 
 /** Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access. Gives their circle, where it is known. */
-async function herzieAfwijkingen({ tx, gedaan, kringen, diensten }: Werk): Promise<Kring | undefined> {
+async function herzieAfwijkingen({ tx, gedaan, gelegd, kringen, diensten }: Werk): Promise<Kring | undefined> {
   const laatste = gedaan.findLast(({ slot }) => slot !== undefined)
   if (!laatste) return undefined
-  const { anders, kring } = await diensten.toetser.afwijkingen(tx, iedereen(kringen))
-  if (anders) laatste.weergaven.push(...(await legNeer(tx, undefined, [], false)))
+  const { anders, kring } = await diensten.toetser.afwijkingen(tx, iedereen(kringen), gelegd)
+  if (!anders) return kring
+  const neer = tx.neem()
+  await legNeer(tx, neer, undefined, [], false)
+  laatste.weergaven.push(...neer.weergaven)
   return kring
 }
 const iedereen = (kringen: Werk['kringen']): string[] => [...new Set([...kringen.values()].flat())]

@@ -17,8 +17,11 @@ export type Kring = {
 export type Toetser = {
   /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. `kring`: theirs, where it is known. */
   oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[], kring?: Kring) => Promise<Oordeel>
-  /** Rewrites the afwijkingen of the plans that speak of these persons; whether any was made or closed, and their circle where there are plans. */
-  afwijkingen: (tx: Tx, personen: string[]) => Promise<{ anders: boolean; kring: Kring | undefined }>
+  /**
+   * Rewrites the afwijkingen of the plans that speak of these persons; tells whether any was made or closed, and their circle where there are plans. Before
+   * `gelegd` it looks at nothing that is rendered.
+   */
+  afwijkingen: (tx: Tx, personen: string[], gelegd?: Promise<void>) => Promise<{ anders: boolean; kring: Kring | undefined }>
   /** Keeps the reasons a professional gave, beside what they were given for, and drops those of what went out of view. */
   bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => Promise<void>
   /** True when these findings stop the write. */

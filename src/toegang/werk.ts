@@ -25,6 +25,8 @@ export type Werk = {
   /** The operations whose If-Match was held against what stood there before this call. */
   vergeleken: Set<Deel>
   gedaan: Gedaan[]
+  /** Done when what the last operation made is put down. Before that nothing may look at what is rendered. */
+  gelegd?: Promise<void>
   /** What of all of it shows, once that is asked. */
   terug?: Promise<Teruggelezen>
   /** What the operation under way is about: for a refusal. */

@@ -39,12 +39,17 @@ export const toetser: Toetser = {
       return beeld ? beoordeel(beeld, gevraagd, motiveringen) : []
     }
   },
-  afwijkingen: async (tx, personen) => {
-    const kring = await laadKring(tx, personen, true)
+  afwijkingen: async (tx, personen, gelegd) => {
+    const [kring] = await Promise.all([laadKring(tx, personen, true), gelegd])
+    const eigenaren = [...new Set(kring.plannen.map(({ eigenaar }) => eigenaar))].toSorted()
+    const herzien = await Promise.all(eigenaren.map((eigenaar) => herzie(tx, kring, eigenaar)))
     let anders = false
-    const eigenaren = new Set(kring.plannen.map(({ eigenaar }) => eigenaar))
-    for (const eigenaar of [...eigenaren].toSorted()) anders = (await herzie(tx, kring, eigenaar)) || anders
-    return { anders, kring: eigenaren.size > 0 ? kring : undefined }
+    for (const { nieuw, weg } of herzien) {
+      if (weg.length + nieuw.length === 0) continue
+      await schrijfAfwijkingen(tx, nieuw, weg)
+      anders = true
+    }
+    return { anders, kring: eigenaren.length > 0 ? kring : undefined }
   },
   bewaar: bewaarMotiveringen,
   geweigerd,
@@ -66,22 +71,23 @@ async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> 
   return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
 }
 
-/** Closes what no longer deviates and writes what does, for the plans of one owner; true when anything changed. */
-async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<boolean> {
-  const rijen = await laadBeeld((...vraag) => tx.query(...vraag), 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag])
+/** What no longer deviates and what does, in the plans of one owner. */
+async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<{ nieuw: NieuweAfwijking[]; weg: LopendeAfwijking[] }> {
+  const eigen = kring.plannen.filter((plan) => plan.eigenaar === eigenaar).map(({ id }) => id)
+  const [rijen, bestaand] = await Promise.all([
+    laadBeeld((...vraag) => tx.query(...vraag), 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag]),
+    lopendeAfwijkingen(tx, eigen),
+  ])
   const plannen = new Map(
     rijen.filter((rij) => (rij.soort === 'opp' || rij.soort === 'gezinsplan') && rij.eigenaar === eigenaar).map((rij) => [rij.id, rij]),
   )
   const nodig = geplandeAfwijkingen(rijen, kring, eigenaar, tx.vandaag).map(
     (afwijking): NieuweAfwijking => ({ ...afwijking, eigenaarId: eigenaar, betreftId: betreftVan(plannen.get(afwijking.planId), rijen) }),
   )
-  const eigen = kring.plannen.filter((plan) => plan.eigenaar === eigenaar).map(({ id }) => id)
-  const bestaand = await lopendeAfwijkingen(tx, eigen)
-  const weg = bestaand.filter((oud) => !nodig.some((nu) => vervolgt(oud, nu, tx.vandaag)))
-  const nieuw = nodig.filter((nu) => !bestaand.some((oud) => vervolgt(oud, nu, tx.vandaag)))
-  if (weg.length + nieuw.length === 0) return false
-  await schrijfAfwijkingen(tx, nieuw, weg)
-  return true
+  return {
+    nieuw: nodig.filter((nu) => !bestaand.some((oud) => vervolgt(oud, nu, tx.vandaag))),
+    weg: bestaand.filter((oud) => !nodig.some((nu) => vervolgt(oud, nu, tx.vandaag))),
+  }
 }
 
 /** The same afwijking goes on: it began then or is still to begin, and ends on the same day. */

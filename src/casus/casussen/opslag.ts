@@ -12,7 +12,7 @@ import { vervalEvaluaties } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { vervalOpschalingen } from '../opschalingen/opslag.ts'
-import { eigenMedewerker, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { eigenMedewerker, eigenNaam, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalBerichten } from '../overdrachten/opslag.ts'
 import { sluitOverleggen, vervalOverleggen } from '../overleggen/opslag.ts'
 import { eindigRegie, hervatRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
@@ -25,26 +25,18 @@ import type { CasusRij } from './tabel.ts'
 
 type Maak = z.output<typeof noun.MaakCasus>
 
-const beginSql = `select coalesce(m.naam, o.naam) as naam,
-    (select coalesce(array_agg(p.id), '{}') from persoon p where p.id = any ($3::uuid[]) and p.eigenaar_id = o.id and p.vervallen_op is null) as eigen,
-    (select coalesce(array_agg(distinct b.persoon_id), '{}') from gezinslid l join identiteit a on a.persoon_id = l.persoon_id
-      join identiteit b on b.identiteit = a.identiteit where l.gezin_id = $4::uuid and l.vervallen_op is null) as leden
-  from organisatie o left join medewerker m on m.id = $2::uuid where o.id = $1`
+const ledenSql = `select distinct b.persoon_id from gezinslid l join identiteit a on a.persoon_id = l.persoon_id
+    join identiteit b on b.identiteit = a.identiteit where l.gezin_id = $1::uuid and l.vervallen_op is null`
 
 /** Opens a casus: its jeugdigen and their hulpvragen, who sits at the table, and the regie with the opener. */
-export async function maakCasus(tx: Tx, mag: Toegestaan<'casus.openen'>, body: Maak): Promise<Geschreven> {
+export async function maakCasus(
+  tx: Tx,
+  mag: Toegestaan<'casus.openen'>,
+  body: Maak,
+  verwezen: ReadonlyMap<string, Zicht>,
+): Promise<Geschreven> {
   const [organisatie, medewerker] = [eigenOrganisatie(tx), eigenMedewerker(tx)]
-  const personen = (body.deelnemers ?? []).flatMap(({ persoonId }) => persoonId ?? [])
-  const [begin] = await tx.query<{ naam: string; eigen: string[]; leden: string[] }>('casus_begin', beginSql, [
-    organisatie,
-    medewerker,
-    personen,
-    body.gezinId ?? null,
-  ])
-  if (!begin) throw new Error('geen organisatie')
-  const vreemd = body.jeugdigen.findIndex(({ persoonId }) => !begin.leden.includes(persoonId))
-  if (body.gezinId && vreemd >= 0)
-    throw fouteInvoer(`/jeugdigen/${vreemd}/persoonId`, 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
+  if (body.gezinId) await eisGezinsleden(tx, body.gezinId, body.jeugdigen)
   const casus = tx.voegToe(noun.casus, {
     id: tx.id(),
     nummer: `RT-${kenmerk(tx.id, 10)}`,
@@ -55,9 +47,15 @@ export async function maakCasus(tx: Tx, mag: Toegestaan<'casus.openen'>, body: M
     gezin_id: body.gezinId ?? null,
   })
   maakJeugdigen(tx, casus, body.jeugdigen)
-  const toets = deelnemers.maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], begin.eigen)
-  openRegie(tx, mag, casus, { organisatie_id: organisatie, medewerker_id: medewerker, naam: begin.naam })
+  const toets = deelnemers.maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], verwezen)
+  openRegie(tx, mag, casus, { organisatie_id: organisatie, medewerker_id: medewerker, naam: eigenNaam(tx) })
   return { soort: 'casus', id: casus.id, toets }
+}
+
+async function eisGezinsleden(tx: Tx, gezinId: string, jeugdigen: Maak['jeugdigen']): Promise<void> {
+  const leden = (await tx.query<{ persoon_id: string }>('casus_gezinsleden', ledenSql, [gezinId])).map(({ persoon_id }) => persoon_id)
+  const vreemd = jeugdigen.findIndex(({ persoonId }) => !leden.includes(persoonId))
+  if (vreemd >= 0) throw fouteInvoer(`/jeugdigen/${vreemd}/persoonId`, 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
 }
 
 function maakJeugdigen(tx: Tx, casus: CasusRij, jeugdigen: Maak['jeugdigen']): void {

@@ -38,7 +38,7 @@ const open = schrijfoperatie<'casus.openen', Record<never, never>, z.output<type
   ],
   slot: ({ body }) => ({ personen: body.jeugdigen.map(({ persoonId }) => persoonId), gezin: body.gezinId }),
   mag: (actor) => organisatieMag('casus.openen', actor, 'alles'),
-  schrijf: (tx, mag, { body }) => opslag.maakCasus(tx, mag, body),
+  schrijf: (tx, mag, { body, verwezen }) => opslag.maakCasus(tx, mag, body, verwezen),
 })
 
 const hulpvraag = schrijfoperatie<'hulpvraag.stellen', Pad, z.output<typeof schema.MaakHulpvraag>>({

@@ -11,16 +11,21 @@ type Wie = { organisatieId?: string; persoonId?: string; rol: Rol }
 type Casus = { id: string; eigenaar_id: string }
 
 /** Seats the opener, and whoever was named beside: persons of the own record are in at once, the rest is invited. Gives what the rules are asked. */
-export function maakDeelnemers(tx: Tx, _mag: Toegestaan<'casus.openen'>, casus: Casus, anderen: Wie[], eigenPersonen: string[]): Toets[] {
+export function maakDeelnemers(
+  tx: Tx,
+  _mag: Toegestaan<'casus.openen'>,
+  casus: Casus,
+  anderen: Wie[],
+  verwezen: ReadonlyMap<string, Zicht>,
+): Toets[] {
   const zelf = eigenOrganisatie(tx)
   const eigen = anderen.find(({ organisatieId }) => organisatieId === zelf)
   voegDeelnemerToe(tx, casus, { organisatieId: zelf, rol: eigen?.rol ?? rolVan(tx.actor.organisatieSoort) }, 'actief')
-  return anderen
-    .filter((ander) => ander !== eigen)
-    .flatMap((ander) => {
-      const status = ander.persoonId && eigenPersonen.includes(ander.persoonId) ? 'actief' : 'uitgenodigd'
-      return vanBuiten(voegDeelnemerToe(tx, casus, ander, status))
-    })
+  return anderen.flatMap((ander, nummer) => {
+    if (ander === eigen) return []
+    const vanOns = verwezen.get(`/deelnemers/${nummer}/persoonId`)?.eigenaar === zelf
+    return vanBuiten(voegDeelnemerToe(tx, casus, ander, vanOns ? 'actief' : 'uitgenodigd'))
+  })
 }
 
 /** An organisatie that comes to the table is asked for its convenant; a person is not. */

@@ -18,10 +18,12 @@ export async function brengIn(
   body: noun.BrengIn,
   plan: Zicht,
 ): Promise<Geschreven> {
-  await eisOpen(tx, casusId)
   if (plan.eigenaar !== tx.actor.organisatie) throw nietToegestaan('Alleen de organisatie van wie het plan is kan het inbrengen.')
-  const jeugdige = await overWie(tx, casusId, plan)
-  const [ligt] = await tx.query<Pick<InbrengRij, 'id' | 'ingebrachte_versie'>>('inbreng_op_tafel', opTafelSql, [casusId, body.planId])
+  const [, jeugdige, [ligt]] = await Promise.all([
+    eisOpen(tx, casusId),
+    overWie(tx, casusId, plan),
+    tx.query<Pick<InbrengRij, 'id' | 'ingebrachte_versie'>>('inbreng_op_tafel', opTafelSql, [casusId, body.planId]),
+  ])
   if (ligt) {
     if ((body.planversie ?? 0) <= (ligt.ingebrachte_versie ?? 0))
       throw strijdig('Dit plan ligt al op tafel, in deze versie of een nieuwere.')

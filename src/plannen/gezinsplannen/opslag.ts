@@ -75,13 +75,11 @@ export async function voegOnderdeelToe(
   onderdeel: Onderdeel,
   velden: Record<string, unknown>,
 ): Promise<Geschreven> {
-  const planversie = await conceptVersie(tx, plan.id)
-  await eisGezinslid(
-    tx,
-    plan.gezin as string,
-    velden[onderdeel.betreft === 'jeugdigeId' ? 'jeugdige_id' : 'betreft_id'],
-    `/${onderdeel.betreft}`,
-  )
+  const persoon = velden[onderdeel.betreft === 'jeugdigeId' ? 'jeugdige_id' : 'betreft_id']
+  const [planversie] = await Promise.all([
+    conceptVersie(tx, plan.id),
+    eisGezinslid(tx, plan.gezin as string, persoon, `/${onderdeel.betreft}`),
+  ])
   const { id } = tx.voegToe(nounVan(onderdeel), { id: tx.id(), ...plek(plan, planversie), ...velden })
   return { soort: onderdeel.noun.soort, id, ouder: plan.id, planversie }
 }
