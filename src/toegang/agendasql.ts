@@ -116,7 +116,15 @@ export const voortgangVan =
     )
 
 /** A page of the agenda, and what it shows. */
-export const agendaSql = (
+export function agendaSql(delen: readonly Agendadeel[], vervolg: boolean): string {
+  const [begin, verder] = agendas.get(delen) ?? ([maakAgendaSql(delen, false), maakAgendaSql(delen, true)] as const)
+  agendas.set(delen, [begin, verder])
+  return vervolg ? verder : begin
+}
+/** Each text is put together once: the name under which it was prepared is found by the very string. */
+const agendas = new WeakMap<readonly Agendadeel[], readonly [string, string]>()
+
+const maakAgendaSql = (
   delen: readonly Agendadeel[],
   vervolg: boolean,
 ): string => `with regie as materialized (${onderRegieSql}), kandidaten as materialized (

@@ -71,6 +71,15 @@ const filtertype: Record<Filterveld, string> = {
  * unless `vervolg`), $5 how many and one, $6… filters.
  */
 export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
+  const naam = `${bron} ${velden} ${delen} ${vervolg}`
+  const sql = lijsten.get(naam) ?? maakLijstSql(bron, velden, delen, vervolg)
+  lijsten.set(naam, sql)
+  return sql
+}
+/** Each text is put together once: the name under which it was prepared is found by the very string. */
+const lijsten = new Map<string, string>()
+
+function maakLijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
   const filters = velden.map((veld, nummer) => ` and w.${veld} = $${6 + nummer}::${filtertype[veld]}`).join('')
   const bestaat = bron === 'ouder' || bron === 'casus' ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
   const namen = delen.map((_, nummer) => `deel${nummer}`)

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { agendaregel, meetAgenda } from './agenda.ts'
 import type { Meting, Opdracht } from './lader.ts'
 import { als, maakOpzet, type Opzet, tokenVoor } from './opzet.ts'
 import { meetOverleg, overlegregels } from './overleg.ts'
@@ -144,10 +145,13 @@ try {
     uitslagen.push(uitslag)
   }
   const sloten = alleen && alleen !== 'sloten' ? [] : await meetSloten(opzet, uitgever.issuer, kort ? 500 : 3000, ronden)
+  // Before the meetings: those leave casussen behind.
+  const agenda = alleen && alleen !== 'agenda' ? undefined : await meetAgenda(opzet, uitgever, api)
+  if (agenda) console.log(agendaregel(agenda))
   const samen = alleen && alleen !== 'overleg' ? undefined : await meetOverleg(opzet, uitgever, api, kort ? 16 : 60)
   for (const regel of samen ? overlegregels(samen) : []) console.log(regel)
   const bestand = join(map, 'uitslag.json')
-  writeFileSync(bestand, `${JSON.stringify({ op: new Date().toISOString(), kort, ronden, uitslagen, sloten, samen }, null, 2)}\n`)
+  writeFileSync(bestand, `${JSON.stringify({ op: new Date().toISOString(), kort, ronden, uitslagen, sloten, agenda, samen }, null, 2)}\n`)
   console.log(`\nOok als JSON in ${bestand}`)
 } finally {
   lader.kill()

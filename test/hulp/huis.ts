@@ -94,11 +94,13 @@ export async function maakHuis(
     ...(opties.toetser && { toetser: opties.toetser }),
     ...(opties.erbij && { erbij: opties.erbij }),
   })
+  // Kept as long as the longest run takes.
   const bewaard = new Map<string, Promise<string>>()
   const token = (wie: Wie): Promise<string> => {
     const naam = JSON.stringify(wie)
     const nieuw =
-      bewaard.get(naam) ?? uitgever.maakToken({ ...wie, client: wie.client ?? wie.subject, scopes: wie.scopes ?? ['lezen', 'schrijven'] })
+      bewaard.get(naam) ??
+      uitgever.maakToken({ geldig: 86_400, ...wie, client: wie.client ?? wie.subject, scopes: wie.scopes ?? ['lezen', 'schrijven'] })
     bewaard.set(naam, nieuw)
     return nieuw
   }

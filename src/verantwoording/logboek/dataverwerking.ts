@@ -39,6 +39,17 @@ export function maakPseudoniem(sleutel: Buffer): Pseudoniem {
   }
 }
 
+/** The same names, each made once: for a batch, in which the same persons come back line after line. */
+export function eenmaal(pseudoniem: Pseudoniem): Pseudoniem {
+  const bekend = new Map<string, string>()
+  return (verantwoordelijke, persoon) => {
+    const sleutel = `${verantwoordelijke} ${persoon}`
+    const naam = bekend.get(sleutel) ?? pseudoniem(verantwoordelijke, persoon)
+    bekend.set(sleutel, naam)
+    return naam
+  }
+}
+
 /** Where the processing activity of a line resolves: `urn:rondetafel:verwerking:opps:lezen` at `…/verwerkingsactiviteiten/opps-lezen`. */
 export const activiteitUrl = (publiekeUrl: string, urn: string): string =>
   `${publiekeUrl}/v1/verwerkingsactiviteiten/${urn.split(':').slice(3).join('-')}`

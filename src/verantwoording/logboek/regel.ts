@@ -54,7 +54,7 @@ export const kolommen = [
 export const alsTekst: string = kolommen
   .map((kolom) => {
     if (kolom === 'tijd') return `to_char(tijd at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as tijd`
-    if (kolom === 'personen' || kolom === 'gronden') return `${kolom}::text[] as ${kolom}`
+    if (kolom === 'personen' || kolom === 'gronden') return `to_json(${kolom}) as ${kolom}`
     return `${kolom}::text as ${kolom}`
   })
   .concat('peildatum')

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { transactie } from '../../basis/db.ts'
 import type { Klok } from '../../basis/klok.ts'
-import { breidUit, type Pseudoniem } from './dataverwerking.ts'
+import { breidUit, eenmaal, type Pseudoniem } from './dataverwerking.ts'
 import * as opslag from './opslag.ts'
 import { inhoudVan } from './regel.ts'
 import { begin, maakHoofd, vorm, type Zegel, type Zegelsleutel, zegelDicht } from './zegel.ts'
@@ -55,7 +55,7 @@ async function maakZegel(werk: Werk, client: PoolClient, vorige: Zegel | undefin
   )
   await opslag.bewaarZegel(client, zegel, maakHoofd(zegel, werk.sleutel))
   const eigenaren = await opslag.leesEigenaren(client, [...new Set(regels.flatMap(({ personen }) => personen))])
-  const opties = { ...werk, eigenaarVan: (persoon: string) => eigenaren.get(persoon) }
+  const opties = { ...werk, pseudoniem: eenmaal(werk.pseudoniem), eigenaarVan: (persoon: string) => eigenaren.get(persoon) }
   await opslag.bewaarVerwerkingen(
     client,
     zegel.nummer,
