@@ -19,7 +19,6 @@ export async function herhaal(werk: Werk, { gelaten }: Eerder): Promise<Antwoord
   if (gelaten.some(({ getoond }, nummer) => getoond && !stukken[nummer])) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })
   const geheel = isSamen(op) ? { ...overGeheel(werk, 'herhaald'), onderwerp: verzoek.params.casusId } : undefined
   logAf(werk, await getoond(werk, gelaten, stukken), geheel)
-  await tx.klaar()
   const delen = gelaten.map((een) => ({ ...een, id: een.rij }))
   return isSamen(op) ? samenUitslag(delen, stukken, { toegestaan: true }) : antwoord(delen[0] as Gelaten & { id: string }, stukken[0])
 }

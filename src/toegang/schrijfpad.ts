@@ -44,7 +44,7 @@ export async function schrijf(diensten: Diensten, op: Schrijfoperatie | Samenope
   }
 }
 
-/** The steps of a write. A refusal comes back as a value, so that its log record is committed. */
+/** One attempt. A refusal comes back as a value, so that its log record is committed; that travels with the commit. */
 async function eenPoging(
   diensten: Diensten,
   gevraagd: Pick<Werk, 'op' | 'delen'>,
@@ -54,21 +54,21 @@ async function eenPoging(
   const tx = await openTx(diensten, verzoek, client)
   tx.stuur(undefined, 'savepoint schrijven')
   const werk = begin(diensten, verzoek, tx, gevraagd)
-  const { op } = werk
-  try {
-    if (tx.actor.soort === 'onbekend' && (isSamen(op) || !op.voorOnbekend)) throw nogOnbekend()
-    if (verzoek.idempotencyKey && !verzoek.proef) {
-      const doel = verzoek.verwerkingsdoel ? [verzoek.verwerkingsdoel] : []
-      const eerder = await neemSleutel(tx, verzoek.idempotencyKey, op.id, [verzoek.params, verzoek.body, verzoek.motiveringen, ...doel])
-      if (eerder) return await herhaal(werk, eerder)
-    }
-    await voerUit(werk)
-    const uitkomst = verzoek.proef ? await sluitProef(werk) : await sluitAf(werk)
-    volgt(tx.klaar())
-    return uitkomst
-  } catch (fout) {
-    return await weiger(werk, fout)
+  const uitkomst = await stappen(werk).catch((fout) => weiger(werk, fout))
+  volgt(tx.klaar())
+  return uitkomst
+}
+
+async function stappen(werk: Werk): Promise<Antwoord> {
+  const { op, tx, verzoek } = werk
+  if (tx.actor.soort === 'onbekend' && (isSamen(op) || !op.voorOnbekend)) throw nogOnbekend()
+  if (verzoek.idempotencyKey && !verzoek.proef) {
+    const doel = verzoek.verwerkingsdoel ? [verzoek.verwerkingsdoel] : []
+    const eerder = await neemSleutel(tx, verzoek.idempotencyKey, op.id, [verzoek.params, verzoek.body, verzoek.motiveringen, ...doel])
+    if (eerder) return herhaal(werk, eerder)
   }
+  await voerUit(werk)
+  return verzoek.proef ? sluitProef(werk) : sluitAf(werk)
 }
 
 /** Steps 3 to 5: the operations in order, each on what those before it left; then the rules judge where all of them ended. Throws the refusal. */
@@ -179,6 +179,5 @@ async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   const regel: Logdeel = { op, aard: 'geweigerd', status: probleem.status, personen, cellen: cellenVan(tx.weergaven), onderwerp }
   if (isSamen(op)) logAf(werk, [], regel)
   else logAf(werk, [regel])
-  await tx.klaar()
   return bij ? naarPlek(probleem, bij) : probleem
 }
