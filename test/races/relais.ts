@@ -35,8 +35,9 @@ export async function maakRelais(doel: string): Promise<Relais & { stop: () => P
       pg.write(stuk)
     })
     pg.on('data', (stuk) => {
-      if (slikt) klant.destroy()
-      else klant.write(stuk)
+      // What travels with the COMMIT is answered first: the line breaks when the COMMIT itself is.
+      if (!slikt) klant.write(stuk)
+      else if (stuk.includes('COMMIT\0')) klant.destroy()
     })
   })
   const luister = (poort: number): Promise<void> => new Promise((klaar) => server.listen(poort, '127.0.0.1', klaar))
