@@ -6225,7 +6225,7 @@ export interface paths {
         };
         /**
          * Lees wat er op u wacht, het eerste vooraan
-         * @description Uw eigen acties en die van uw organisatie, wat u moet beantwoorden, aannemen of bevestigen, en wat u als regisseur bewaakt. Op volgorde van de termijn; wat geen termijn heeft, op de dag sinds welke het wacht.
+         * @description Uw eigen acties en die van uw organisatie, wat u moet beantwoorden, aannemen of bevestigen, en wat u als regisseur bewaakt. Wie in de organisatie coördineert ziet ook de termijnen van plannen en toestemmingen: zij worden op het moment van lezen berekend. Op volgorde van de termijn; wat geen termijn heeft, op de dag sinds welke het wacht.
          */
         get: operations["leesAgenda"];
         put?: never;
@@ -9726,11 +9726,11 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
                 /**
-                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld.
+                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt.
                  * @example actie-doen
                  * @enum {string}
                  */
-                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen";
+                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "opp-evalueren" | "toestemming-verlengen";
                 /**
                  * @description Of het op uw naam staat, of op die van uw organisatie
                  * @example u
@@ -9766,6 +9766,9 @@ export interface components {
                 overdracht?: components["schemas"]["Overdracht"];
                 deling?: components["schemas"]["DelingInLijst"];
                 afwijking?: components["schemas"]["Afwijking"];
+                persoon?: components["schemas"]["PersoonInLijst"];
+                gezinsplan?: components["schemas"]["GezinsplanInLijst"];
+                opp?: components["schemas"]["OppInLijst"];
             }[];
         };
         /** @description Wie er betrokken zijn, voor zover u dat mag weten */

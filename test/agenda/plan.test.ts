@@ -14,7 +14,8 @@ import { maakDoe, maakOrganisatie, medewerkerId, type Organisatie } from '../hul
 let huis: Huis
 let groot: Organisatie
 let klein: Organisatie
-const cel = bit('casus/basis')
+let opSchool: Organisatie
+const [cel, school] = [bit('casus/basis'), bit('school/basis')]
 const vul = [
   `create temp table zaad as select nr, gen_random_uuid() as id, gen_random_uuid() as kind, $1::uuid as houder,
      case when nr % 200 = 0 then $2::uuid else md5('collega' || nr % 200)::uuid end as wie from generate_series(1, 10000) nr
@@ -37,15 +38,46 @@ const vul = [
      union all select houder, kind, kind, null, id, id, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from zaad`,
   `insert into lijst (houder, soort, volgorde, id) select houder, 'casus', -nr, id from zaad`,
 ]
+/**
+ * Plans: 10 000 pupils with support at a hundred schools, each with an OPP on the table of a casus, but for one in ten; a hundred pupils are of the caller's
+ * school. Half of those OPPs were looked back at; of every casus a toestemming ends, one a month for each school; one in five has a gezinsplan that waits.
+ */
+const vulPlannen = [
+  `create temp table leerling as select nr, gen_random_uuid() as kind, gen_random_uuid() as casus, gen_random_uuid() as opp, gen_random_uuid() as moment,
+     gen_random_uuid() as ja, gen_random_uuid() as plan, case when nr % 100 = 0 then $1::uuid else md5('school' || nr % 100)::uuid end as houder from generate_series(1, 10000) nr`,
+  `insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, cel, besloten, filter_soort, filter_status, filter_datum, filter_verwijst, beurt, versie, vorm, json)
+     select 'persoon', kind, 0, null::uuid, null::uuid, houder, kind, ${school}, false, null, null, null::date, null::uuid, null::uuid, 1, 1, '{}' from leerling
+     union all select 'inschrijving', gen_random_uuid(), 0, null, kind, houder, kind, ${school}, false, null, null, date '2021-08-01', null, null, 1, 1, '{"sector":"po"}' from leerling
+     union all select 'inzet', gen_random_uuid(), 0, null, null, houder, kind, ${school}, false, null, null, date '2026-09-01' + nr % 60, null, houder, 1, 1, '{}' from leerling
+     union all select 'opp', opp, 0, null, null, houder, kind, ${school}, false, 'opp', null, null, null, null, 1, 1, '{}' from leerling
+     union all select 'opp-versie', opp, 1, null, opp, houder, kind, ${school}, false, null, null, case when nr % 1000 <> 0 then date '2025-10-01' end, null, null, 1, 1, '{}' from leerling
+     union all select 'casus', casus, 0, casus, null, houder, null, ${cel}, true, 'signaleren', 'open', null, null, null, 1, 1, '{}' from leerling
+     union all select 'inbreng', gen_random_uuid(), 0, casus, casus, houder, kind, ${cel}, false, 'opp', 'op-tafel', null, opp, houder, 1, 1, '{}' from leerling
+     union all select 'evaluatiemoment', moment, 0, casus, casus, houder, null, ${cel}, false, null, 'gehouden', null, null, null, 1, 1, '{"planIds":[]}' from leerling
+     union all select 'evaluatieafronding', gen_random_uuid(), 0, casus, casus, houder, null, ${cel}, false, null, null, null, moment, null, 1, 1,
+       '{"gehoudenOp":"2026-03-01","aanwezig":["ouder","jeugdige"]}' from leerling where nr % 200 = 0
+     union all select 'toestemming', ja, 0, casus, null, houder, kind, ${cel}, true, null, null, date '2026-11-25' + nr / 100 * 3, kind, houder, 1, 1, '{}' from leerling
+     union all select 'antwoord', gen_random_uuid(), 0, casus, ja, houder, null, ${cel}, false, null, 'gegeven', null, null, null, 1, 1, '{}' from leerling
+     union all select 'gezinsplan', plan, 0, null, null, houder, null, ${cel}, true, 'gezinsplan', null, null, null, null, 1, 1, '{}' from leerling
+     union all select 'gezinsplan-versie', plan, 1, null, plan, houder, null, ${cel}, true, null, null, date '2026-10-01' + nr / 100, null,
+       case when nr % 500 = 0 then houder end, 1, 1, '{}' from leerling`,
+  `insert into dekking (houder, persoon, betreft, bron, casus, rij, van, opent, grond)
+     select houder, kind, kind, houder, null::uuid, null::uuid, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling
+     union all select houder, null, null, null, casus, casus, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling
+     union all select houder, null, null, null, casus, ja, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling
+     union all select houder, null, null, null, null, plan, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling`,
+]
 beforeAll(async () => {
   huis = await maakHuis()
   const doe = maakDoe(huis)
   groot = await maakOrganisatie(doe, 'wijkteam', 'Wijkteam Noord')
   klein = await maakOrganisatie(doe, 'school', 'De Kastanje')
+  opSchool = await maakOrganisatie(doe, 'school', 'De Linde')
   await als(huis, 'eigenaar', async (client) => {
     await client.query(`set session_replication_role = replica`)
     const wie = [groot.id, medewerkerId(groot.baas), klein.id, medewerkerId(klein.baas)]
     for (const [nummer, sql] of vul.entries()) await client.query(sql, nummer === 0 ? wie : [])
+    for (const [nummer, sql] of vulPlannen.entries()) await client.query(sql, nummer === 0 ? [opSchool.id] : [])
     await client.query('analyze weergave, dekking, lijst')
   })
 }, 60_000)
@@ -88,5 +120,22 @@ describe('een agenda leest wat op iemand wacht, en niet wat er in huis ligt', ()
       new Set(['actie-opvolgen', 'actie-doen', 'overleg-bijwonen', 'evaluatie-houden', 'voortgang-melden', 'afwijking-herstellen']),
     )
     expect(ruim.rijen, 'de maat deugt: een grotere bladzijde raakt meer rijen').toBeGreaterThan(eerste.rijen * 1.5)
+  })
+
+  // A hundred own pupils, each with an inschrijving, support, an OPP and its version, a place at a table and what came of it, asked by each of the two locks.
+  it.each(['generic', 'custom'] as const)('de termijnen van plannen: de eigen leerlingen, tussen 10 000 (%s plan)', async (soortPlan) => {
+    const { knopen, rijen, gegeven } = await leg(opSchool, soortPlan, undefined, 199)
+    console.log(`${soortPlan}: ${gegeven.length} rijen uit, ${rijen} aangeraakt`)
+    expect(heelGelezen(knopen)).toEqual([])
+    const perSoort = Map.groupBy(gegeven, ({ wat }) => wat)
+    expect(Object.fromEntries([...perSoort].map(([wat, punten]) => [wat, punten.length]))).toEqual({
+      ...{ 'opp-vaststellen': 10, 'opp-evalueren': 50, 'toestemming-verlengen': 9, 'gezinsplan-vaststellen': 20 },
+    })
+    const zwaar = knopen.filter((knoop) => aangeraakt(knoop) > 300)
+    expect(rijen, JSON.stringify(zwaar.map((k) => [k['Node Type'], k['Index Name'], aangeraakt(k)]))).toBeLessThanOrEqual(2_200)
+    const verder = await leg(opSchool, soortPlan, gegeven[39], 199)
+    expect(verder.gegeven.map(({ id }) => id)).toEqual(gegeven.slice(40).map(({ id }) => id))
+    const eigenEen = await leg(klein, soortPlan)
+    expect(eigenEen.gegeven.length, 'wie geen leerlingen heeft leest er geen').toBe(21)
   })
 })

@@ -52,6 +52,8 @@ export const inbreng: Noun<InbrengRij, typeof Inbreng> = {
     betreft: rij.jeugdige_id,
     cel: 'casus/basis',
     filter: { soort: rij.soort, status: rij.status, verwijst: rij.plan_id },
+    // An OPP that lies on a table is to be looked back at there.
+    beurt: rij.soort === 'opp' && rij.status === 'op-tafel' ? rij.eigenaar_id : null,
   }),
 }
 

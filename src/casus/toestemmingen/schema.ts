@@ -216,6 +216,7 @@ export const toestemming: Noun<ToestemmingRij, typeof Toestemming> = {
     cel: 'casus/basis',
     besloten: true,
     filter: { datum: rij.tot, verwijst: rij.betreft_id },
+    beurt: rij.eigenaar_id,
   }),
   delen: [
     { noun: vertegenwoordiging, veld: 'vertegenwoordigingen' },

@@ -9,28 +9,35 @@ import { regieaanbieding } from '../../casus/regie/schema.ts'
 import { toestemming } from '../../casus/toestemmingen/schema.ts'
 import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
 import { afwijking } from '../../plannen/afwijkingen/schema.ts'
+import { gezinsplanNoun } from '../../plannen/gezinsplannen/schema.ts'
+import { oppNoun } from '../../plannen/opps/schema.ts'
 import { type Parameter, parameters } from '../../regels/parameters.ts'
 import { medewerker } from '../../register/medewerkers/schema.ts'
+import { persoon } from '../../register/personen/schema.ts'
 import {
   type Agendadeel,
+  aflopend,
   coordinerend,
   onbeantwoord,
   opBeurt,
   opgeschaald,
   overDatum,
   teEvalueren,
+  teHerzien,
   vandaag,
   vertrekkend,
   verwacht,
   voortgangVan,
   zegt,
+  zonderOpp,
+  zonderVaststelling,
 } from '../../toegang/agendasql.ts'
 import type { Noun } from '../../toegang/noun.ts'
 
 /** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
 export type Onderdeel = Agendadeel & { noun: Noun<never>; veld: string; termijn: boolean; zin: string }
 
-/** The value of a parameter today, for SQL: a later one counts from its own day. */
+/** The value of a parameter today (days, but also years or a month), for SQL: a later one counts from its own day. */
 const dagen = (naam: Parameter): string =>
   `(select waarde from (values ${parameters[naam].map(({ geldigVan, waarde }) => `(date '${geldigVan}', ${waarde})`).join(', ')}) p(van, waarde) where van <= ${vandaag} order by van desc limit 1)`
 
@@ -88,5 +95,29 @@ export const onderdelen: readonly Onderdeel[] = [
     ...{ wat: 'afwijking-herstellen', noun: afwijking, veld: 'afwijking', termijn: true },
     zin: 'een plan dat moet worden hersteld',
     sql: opBeurt('afwijking', 'ook-wij', `${zegt('vanaf')}::date <= ${vandaag} and coalesce(${zegt('tot')}::date >= ${vandaag}, true)`),
+  },
+  {
+    ...{ wat: 'opp-vaststellen', noun: persoon, veld: 'persoon', termijn: true, sql: zonderOpp(dagen('opp-vastgesteld-dagen')) },
+    zin: 'een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld',
+  },
+  {
+    ...{ wat: 'gezinsplan-vaststellen', noun: gezinsplanNoun, veld: 'gezinsplan', termijn: true },
+    zin: 'een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt',
+    sql: zonderVaststelling(dagen('gezinsplan-vastgesteld-dagen')),
+  },
+  {
+    ...{ wat: 'opp-evalueren', noun: oppNoun, veld: 'opp', termijn: true },
+    zin: 'een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd',
+    sql: teHerzien(dagen('jaarevaluatie-signaal-maand'), dagen('leeftijd-meerderjarig')),
+  },
+  {
+    ...{
+      wat: 'toestemming-verlengen',
+      noun: toestemming,
+      veld: 'toestemming',
+      termijn: true,
+      sql: aflopend(dagen('herijking-dagen-vooraf')),
+    },
+    zin: 'een toestemming die u vroeg en die binnenkort afloopt',
   },
 ].map((een) => een as unknown as Onderdeel)

@@ -41,7 +41,7 @@ const leesAgenda: Leesoperatie = {
   pad: '/agenda',
   titel: 'Lees wat er op u wacht, het eerste vooraan',
   uitleg:
-    'Uw eigen acties en die van uw organisatie, wat u moet beantwoorden, aannemen of bevestigen, en wat u als regisseur bewaakt. Op volgorde van de termijn; wat geen termijn heeft, op de dag sinds welke het wacht.',
+    'Uw eigen acties en die van uw organisatie, wat u moet beantwoorden, aannemen of bevestigen, en wat u als regisseur bewaakt. Wie in de organisatie coördineert ziet ook de termijnen van plannen en toestemmingen: zij worden op het moment van lezen berekend. Op volgorde van de termijn; wat geen termijn heeft, op de dag sinds welke het wacht.',
   groep: 'agenda',
   scope: 'lezen',
   Uit: Agendapunt,

@@ -96,8 +96,14 @@ export const gezinsplanVersie: Noun<Versierij, typeof Versie> = {
     cel: 'jeugdhulp/thuissituatie',
     besloten: true,
     volgorde: rij.planversie,
+    filter: { datum: rij.aanbod_aangeboden_op },
+    beurt: wachtOpPlan(rij) ? rij.eigenaar_id : null,
   }),
 }
+
+/** The first version is not vastgesteld, and it is known that the family makes no plan of its own. */
+const wachtOpPlan = ({ planversie, vastgesteld_op, aanbod_aangeboden_op, aanbod_uitkomst }: Versierij): boolean =>
+  planversie === 1 && !vastgesteld_op && aanbod_aangeboden_op !== null && aanbod_uitkomst !== null && aanbod_uitkomst !== 'gemaakt'
 
 function aanbodVan({ aanbod_aangeboden_op, aanbod_uitkomst, aanbod_toelichting }: Versierij): z.input<typeof Aanbod> | undefined {
   if (aanbod_aangeboden_op === null && aanbod_uitkomst === null && aanbod_toelichting === null) return undefined

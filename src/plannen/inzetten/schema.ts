@@ -31,6 +31,7 @@ export const InzetIn = z
 export type InzetIn = z.output<typeof InzetIn>
 export const InzetWijziging = wijziging(z.strictObject(wijzigbaar)).refine(eindeNaBegin.klopt, eindeNaBegin.fout)
 
+const steunOpSchool: Inzetsoort[] = ['extra-ondersteuning', 'speciale-ondersteuning']
 const vasteCel: Partial<Record<Inzetsoort, Cel>> = {
   'extra-ondersteuning': 'school/onderwijs',
   'speciale-ondersteuning': 'school/onderwijs',
@@ -79,7 +80,9 @@ export const inzetNoun: Noun<typeof inzet.$inferSelect, typeof Uit> = {
     gezin: rij.gezin_id,
     cel: rij.cel,
     besloten: rij.jeugdige_id === null,
-    filter: { soort: rij.soort, verwijst: rij.gezin_id },
+    filter: { soort: rij.soort, datum: rij.gestart_op, verwijst: rij.gezin_id },
+    // A pupil with support that runs is to have an OPP: so long this row asks for it.
+    beurt: steunOpSchool.includes(rij.soort) && rij.jeugdige_id && rij.gestart_op && !rij.beeindigd_op ? rij.eigenaar_id : null,
   }),
 }
 

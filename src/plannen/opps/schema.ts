@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Tijdstip, Uuid } from '../../basis/invoer.ts'
+import { vandaag as dagVan } from '../../basis/klok.ts'
 import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { dag, Jeugdige, Planversie, Reden, Schooljaar, tekst } from '../invoer.ts'
@@ -71,6 +72,7 @@ export const oppVersie: Noun<typeof opp_versie.$inferSelect, typeof OppVersie> =
     betreft: rij.jeugdige_id,
     cel: 'school/onderwijs',
     volgorde: rij.planversie,
+    filter: { datum: rij.handelingsdeel_vastgesteld_op && dagVan(rij.handelingsdeel_vastgesteld_op) },
   }),
 }
 

@@ -103,6 +103,8 @@ export const NieuweInschrijving = z
   .refine(eindigtNaBegin, eindigtTeVroeg)
 export type NieuweInschrijving = z.infer<typeof NieuweInschrijving>
 
+/** Where every pupil is to have an OPP, so that the inschrijving itself asks for it. */
+const metOpp: InschrijvingRij['sector'][] = ['so', 'vso', 'sbo', 'pro']
 export const Inschrijving = z.strictObject({ id: Uuid, persoonId: PersoonId, ...school })
 export type InschrijvingRij = typeof inschrijvingtabel.$inferSelect
 
@@ -121,7 +123,14 @@ export const inschrijving: Noun<InschrijvingRij, typeof Inschrijving> = {
     van: rij.van,
     tot: rij.tot ?? undefined,
   }),
-  plaats: (rij) => ({ ouder: rij.persoon_id, eigenaar: rij.eigenaar_id, betreft: rij.persoon_id, cel: `${rij.compartiment}/onderwijs` }),
+  plaats: (rij) => ({
+    ouder: rij.persoon_id,
+    eigenaar: rij.eigenaar_id,
+    betreft: rij.persoon_id,
+    cel: `${rij.compartiment}/onderwijs`,
+    filter: { datum: rij.van },
+    beurt: metOpp.includes(rij.sector) ? rij.eigenaar_id : null,
+  }),
 }
 
 export const Persoon = z.strictObject({
