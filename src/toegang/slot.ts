@@ -4,33 +4,34 @@ import type { Tx } from './tx.ts'
 /** Thrown when what was locked turned out not to be all: the write starts over. */
 export class Opnieuw extends Error {}
 
-/** Where a question begins, per field that it can have: the persons of a casus, of a gezin, of an uitnodiging, of the casussen on a medewerker's name. */
-const zaden: Record<Exclude<keyof Vraag, 'personen'>, string> = {
-  casus: 'select v.nr, j.persoon_id from vraag v join casusjeugdige j on j.casus_id = v.casus',
-  gezin: 'select v.nr, l.persoon_id from vraag v join gezinslid l on l.gezin_id = v.gezin',
-  uitnodiging: `select v.nr, j.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging join casusjeugdige j on j.casus_id = u.casus_id
-    union select v.nr, u.persoon_id from vraag v join uitnodiging u on u.id = v.uitnodiging`,
-  medewerker: `select v.nr, j.persoon_id from vraag v cross join lateral (
-        select casus_id from regieperiode where medewerker_id = v.medewerker and tot is null and vervallen_op is null
-        union select casus_id from regieaanbieding where medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
-        union select casus_id from regieaanbieding where naast_medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
-        union select casus_id from uitgenodigde where medewerker_id = v.medewerker and verwacht_op is not null and vervallen_op is null
-        union select casus_id from aanspreekpunt where medewerker_id = v.medewerker and tot is null and vervallen_op is null
-        union select casus_id from actie where medewerker_id = v.medewerker and status = 'open' and vervallen_op is null
-        union select casus_id from deelnemermedewerker where medewerker_id = v.medewerker and tot is null and vervallen_op is null) c
+/** Where a question begins, per field that it can have: a person, the persons of a casus, of a gezin, of an uitnodiging, of the casussen on a medewerker's name. */
+const zaden: Record<keyof Slotvelden, string> = {
+  persoon: 'select v.nr, v.id',
+  casus: 'select v.nr, j.persoon_id from casusjeugdige j where j.casus_id = v.id',
+  gezin: 'select v.nr, l.persoon_id from gezinslid l where l.gezin_id = v.id',
+  uitnodiging: `select v.nr, j.persoon_id from uitnodiging u join casusjeugdige j on j.casus_id = u.casus_id where u.id = v.id
+      union select v.nr, u.persoon_id from uitnodiging u where u.id = v.id`,
+  medewerker: `select v.nr, j.persoon_id from (
+        select casus_id from regieperiode where medewerker_id = v.id and tot is null and vervallen_op is null
+        union select casus_id from regieaanbieding where medewerker_id = v.id and status = 'open' and vervallen_op is null
+        union select casus_id from regieaanbieding where naast_medewerker_id = v.id and status = 'open' and vervallen_op is null
+        union select casus_id from uitgenodigde where medewerker_id = v.id and verwacht_op is not null and vervallen_op is null
+        union select casus_id from aanspreekpunt where medewerker_id = v.id and tot is null and vervallen_op is null
+        union select casus_id from actie where medewerker_id = v.id and status = 'open' and vervallen_op is null
+        union select casus_id from deelnemermedewerker where medewerker_id = v.id and tot is null and vervallen_op is null) c
       join casusjeugdige j on j.casus_id = c.casus_id`,
 }
-const soorten = Object.keys(zaden) as (keyof typeof zaden)[]
+const velden = Object.keys(zaden) as (keyof Slotvelden)[]
 
 /**
  * Whom a write concerns, per question `nr`: the persons named and those where its fields lead; every id of their identities; everyone in their gezinnen and
- * every child under their gezag, with all their ids. Always from the database. $1 the questions, as JSON.
+ * every child under their gezag, with all their ids. Always from the database. $1 to $3 the questions: number, field and id. Lists, not JSON: the planner takes
+ * a list for a few, and looks a few up by their key.
  */
-const kring = (gevraagd: readonly (keyof typeof zaden)[]): string => `
-  with vraag as materialized (
-    select * from json_to_recordset($1::json) as v(nr int, personen uuid[], casus uuid, gezin uuid, uitnodiging uuid, medewerker uuid)
-  ), zaad as (
-    select v.nr, unnest(v.personen) as id from vraag v ${gevraagd.map((soort) => `union ${zaden[soort]}`).join('\n    ')}
+const kring = (gevraagd: readonly (keyof Slotvelden)[]): string => `
+  with vraag as materialized (select * from unnest($1::int[], $2::text[], $3::uuid[]) as v(nr, veld, id)),
+  zaad as (
+    ${gevraagd.map((veld) => `select x.nr, x.id from vraag v cross join lateral (${zaden[veld]}) x(nr, id) where v.veld = '${veld}'`).join('\n    union ')}
   ), een as (
     select zaad.nr, b.persoon_id as id from zaad join identiteit a on a.persoon_id = zaad.id join identiteit b on b.identiteit = a.identiteit
   ), thuis as (select distinct een.nr, l.gezin_id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
@@ -45,21 +46,20 @@ const slotSql =
 const naleesSql = 'select distinct id from allen order by id'
 
 /** Asks no more than there is to ask: a statement carries every branch it has, also one that finds nothing. */
-function vraagKring<R>(tx: Tx, naam: string, sql: string, vragen: Vraag[]): Promise<R[]> {
-  const gevraagd = soorten.filter((soort) => vragen.some((een) => een[soort] !== null))
-  return tx.query<R>([naam, ...gevraagd].join('_'), `${kring(gevraagd)} ${sql}`, [
-    JSON.stringify(vragen.map((een, nr) => ({ nr, ...een }))),
-  ])
+async function vraagKring<R>(tx: Tx, naam: string, sql: string, vragen: Vraag[]): Promise<R[]> {
+  const rijen = vragen.flatMap((een, nr) => een.map(({ veld, id }) => ({ nr, veld, id })))
+  const gevraagd = velden.filter((veld) => rijen.some((rij) => rij.veld === veld))
+  if (gevraagd.length === 0) return []
+  const waarden = [rijen.map(({ nr }) => nr), rijen.map(({ veld }) => veld), rijen.map(({ id }) => id)]
+  return tx.query<R>([naam, ...gevraagd].join('_'), `${kring(gevraagd)} ${sql}`, waarden)
 }
 
-type Vraag = { personen: string[] } & Record<'casus' | 'gezin' | 'uitnodiging' | 'medewerker', string | null>
-const vraag = ({ personen = [], betreft, casus, gezin, uitnodiging, medewerker }: Slot): Vraag => ({
-  personen: [...new Set([...personen, ...(betreft ? [betreft] : [])])].sort(),
-  casus: casus ?? null,
-  gezin: gezin ?? null,
-  uitnodiging: uitnodiging ?? null,
-  medewerker: medewerker ?? null,
-})
+type Slotvelden = Record<'persoon' | 'casus' | 'gezin' | 'uitnodiging' | 'medewerker', string>
+type Vraag = { veld: keyof Slotvelden; id: string }[]
+const vraag = ({ personen = [], betreft, ...slot }: Slot): Vraag => [
+  ...[...new Set([...personen, ...(betreft ? [betreft] : [])])].sort().map((id) => ({ veld: 'persoon' as const, id })),
+  ...(['casus', 'gezin', 'uitnodiging', 'medewerker'] as const).flatMap((veld) => (slot[veld] ? [{ veld, id: slot[veld] }] : [])),
+]
 /** Two slots by one name lock the same persons. */
 export const slotnaam = (slot: Slot): string => JSON.stringify(vraag(slot))
 
