@@ -182,7 +182,10 @@ export async function transactie<T>(
     bundel(client)
     const begin = client.query('begin')
     begin.catch(() => undefined)
-    const uitkomst = await werk(client, (belofte) => onderweg.push(belofte))
+    const uitkomst = await werk(client, (belofte) => {
+      belofte.catch(() => undefined)
+      onderweg.push(belofte)
+    })
     slot = true
     await rondAf(client, [begin, ...onderweg])
     return uitkomst

@@ -16,7 +16,6 @@ export type Doeladres = Adres & { planversie?: number; ouder?: string; onder?: A
 export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
   const { tx, verzoek, diensten } = werk
   const opdracht = deel.stel(maaksels(werk))
-  await werk.gelegd
   const { op } = deel
   const { params, body } = opdracht
   if (!tx.actor.scopes.has(op.scope)) throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })

@@ -25,6 +25,7 @@ export abstract class Leiding {
   #onderweg: Promise<unknown>[] = []
   /** In whose role the connection stands. */
   #rol: Rol = 'schrijver'
+  #dicht = false
   #geweten = new Map<string, { rijen: Promise<unknown[]>; tabellen: string[] }>()
 
   constructor(client: PoolClient) {
@@ -69,6 +70,13 @@ export abstract class Leiding {
     for (const belofte of onderweg) await belofte
   }
 
+  /** As `klaar`, and nothing is sent any more: what would come behind the end of a transaction is of none. */
+  rondAf(): Promise<void> {
+    const klaar = this.klaar()
+    this.#dicht = true
+    return klaar
+  }
+
   /** Undoes everything but the context, also the role and what failed. */
   terug(): void {
     this.#geweten.clear()
@@ -103,6 +111,7 @@ export abstract class Leiding {
   }
 
   #als(rol: Rol): void {
+    if (this.#dicht) throw new Error('de transactie is al afgerond')
     if (rol === this.#rol) return
     this.#rol = rol
     this.#zend(undefined, neemRol[rol], [])

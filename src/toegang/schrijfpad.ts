@@ -55,7 +55,7 @@ async function eenPoging(
   tx.stuur(undefined, 'savepoint schrijven')
   const werk = begin(diensten, verzoek, tx, gevraagd)
   const uitkomst = await stappen(werk).catch((fout) => weiger(werk, fout))
-  volgt(tx.klaar())
+  volgt(tx.rondAf())
   return uitkomst
 }
 
@@ -76,6 +76,8 @@ async function voerUit(werk: Werk): Promise<void> {
   const { op, tx, verzoek, delen } = werk
   if (isSamen(op)) await sluitVooraf(werk, verzoek.params.casusId as string)
   for (const deel of delen) {
+    // Before anything of the next can refuse: what is still to be put down would come behind the rollback.
+    await werk.gelegd
     tx.bezig = deel
     werk.gedaan.push(await handel(werk, deel))
   }
@@ -161,6 +163,7 @@ async function sluitProef(werk: Werk): Promise<Antwoord> {
 /** A refusal undoes the write and keeps its log record; what is no refusal (a fault, a clash, a lost connection) goes on as it came. */
 async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   const { op, tx, tafel, kringen, doel } = werk
+  await werk.gelegd?.catch(() => undefined)
   await tx.klaar().catch(() => undefined)
   // An earlier operation of the call was refused by the database while this one had begun.
   const { fout, bij } = tx.mis && tx.mis.bij !== tx.bezig ? tx.mis : { fout: eerst, bij: tx.bezig }

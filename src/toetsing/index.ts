@@ -78,7 +78,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     const wat = { operatie: leesToetsing.id, activiteit: activiteit(leesToetsing), onderwerp: id, trace, verzoek: verzoek.verzoekId }
     const cellen = masker(beeld?.rijen.flatMap(({ cel }) => cel ?? []) ?? [])
     tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: beeld ? 200 : 404, personen, cellen, peildatum }]))
-    volgt(tx.klaar())
+    volgt(tx.rondAf())
     if (!beeld) return new Probleem('niet-gevonden')
     return { status: 200, json: JSON.stringify({ bevindingen: toetsing(beeld, id) }) }
   })

@@ -19,11 +19,11 @@ export async function brengIn(
   plan: Zicht,
 ): Promise<Geschreven> {
   if (plan.eigenaar !== tx.actor.organisatie) throw nietToegestaan('Alleen de organisatie van wie het plan is kan het inbrengen.')
-  const [, jeugdige, [ligt]] = await Promise.all([
+  const [, [ligt]] = await Promise.all([
     eisOpen(tx, casusId),
-    overWie(tx, casusId, plan),
     tx.query<Pick<InbrengRij, 'id' | 'ingebrachte_versie'>>('inbreng_op_tafel', opTafelSql, [casusId, body.planId]),
   ])
+  const jeugdige = await overWie(tx, casusId, plan)
   if (ligt) {
     if ((body.planversie ?? 0) <= (ligt.ingebrachte_versie ?? 0))
       throw strijdig('Dit plan ligt al op tafel, in deze versie of een nieuwere.')
