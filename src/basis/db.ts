@@ -208,6 +208,14 @@ async function rondAf(client: PoolClient, onderweg: Promise<unknown>[]): Promise
   eisCommit(await commit)
 }
 
+const namen = new Map<string, string>()
+/** One short prepared-statement name per text. */
+export function naamVoor(sql: string): string {
+  const naam = namen.get(sql) ?? `l${namen.size + 1}`
+  namen.set(sql, naam)
+  return naam
+}
+
 /** One statement outside a transaction, with the same errors. */
 export async function vraag<R extends object = Record<string, unknown>>(pool: Pool, opdracht: Vraag): Promise<R[]> {
   try {

@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
-import { bundel } from '../basis/db.ts'
+import { bundel, naamVoor } from '../basis/db.ts'
 import type { Deel } from './operatie.ts'
 
 type Rol = 'schrijver' | 'lezer'
@@ -126,12 +126,4 @@ export abstract class Leiding {
     })
     this.#onderweg.push(belofte)
   }
-}
-
-/** One short name per text, for statements that are put together from columns. */
-const namen = new Map<string, string>()
-function naamVoor(sql: string): string {
-  const naam = namen.get(sql) ?? `s${namen.size + 1}`
-  namen.set(sql, naam)
-  return naam
 }

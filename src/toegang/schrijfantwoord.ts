@@ -10,7 +10,7 @@ import { activiteit } from './verwerkingsdoelen.ts'
 import { type Gedaan, isSamen, type Teruggelezen, type Werk, type Wijziging } from './werk.ts'
 
 /** Everything that goes out is read as `lezer`, behind both locks, before the transaction ends. */
-export const deurIn = ({ tx, diensten }: Werk): Deur =>
+const deurIn = ({ tx, diensten }: Werk): Deur =>
   new Deur((naam, sql, waarden) => tx.lees(naam, sql, waarden), { actor: (): Actor => tx.actor, etag: diensten.etags.maak })
 
 type Plek = Pick<Geschreven, 'soort' | 'id' | 'ouder' | 'planversie'>

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Db } from '../basis/db.ts'
-import { samen } from '../basis/db.ts'
+import { naamVoor, samen } from '../basis/db.ts'
 import type { Etags } from '../basis/etag.ts'
 import { Probleem } from '../basis/fouten.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
@@ -139,11 +139,3 @@ const metDoel =
     await leg(reden ? { aard: 'geweigerd', status: 403, onderwerp: uitkomst.onderwerp } : uitkomst)
     if (reden) throw new Probleem('niet-toegestaan', { detail: reden })
   }
-
-const namen = new Map<string, string>()
-/** One short prepared-statement name per text. */
-export function naamVoor(sql: string): string {
-  const naam = namen.get(sql) ?? `l${namen.size + 1}`
-  namen.set(sql, naam)
-  return naam
-}

@@ -1,11 +1,10 @@
-import { als, beller, type Opzet, tokenVoor } from './opzet.ts'
+import { als, beller, mediaan, type Opzet, tokenVoor } from './opzet.ts'
 import type { Kind, Uitgever } from './proces.ts'
 import { dagen, maakGezin, type Roep } from './tafel.ts'
 
 export type Agendauitslag = { p50: number; punten: number; casussen: number }
 
 const casussen = 40
-const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 
 /** A casus under the regie of this medewerker, in which three things wait: an own actie, one of the organisatie, an evaluation. */
 async function maakWerk(roep: Roep, wie: { medewerkerId: string; organisatieId: string }): Promise<void> {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { agendaregel, meetAgenda } from './agenda.ts'
 import type { Meting, Opdracht } from './lader.ts'
-import { als, maakOpzet, type Opzet, tokenVoor } from './opzet.ts'
+import { als, maakOpzet, mediaan, type Opzet, tokenVoor } from './opzet.ts'
 import { meetOverleg, overlegregels } from './overleg.ts'
 import { type Kind, map, startApi, startKaal, startUitgever, type Uitgever } from './proces.ts'
 import { meetSloten } from './sloten.ts'
@@ -34,7 +34,6 @@ const verzoek = (methode: string, pad: string, koppen: Record<string, string> = 
     .join('')}\r\n${inhoud}`
 }
 
-const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 const rond = (getal: number, cijfers = 1): number => Number(getal.toFixed(cijfers))
 
 const lader = fork(join(import.meta.dirname, 'lader.ts'))

@@ -14,6 +14,8 @@ export type Gegevens = Awaited<ReturnType<typeof maakTafel>>
 /** Two databases with the same rows: one as the house has it, one for the bare server. */
 export type Opzet = { ons: string; kaal: string; gegevens: Gegevens; stop: () => Promise<void> }
 
+export const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
+
 export async function als<T>(url: string, werk: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()

@@ -8,14 +8,13 @@ import { kringSql } from '../../src/toetsing/index.ts'
 import { toetsing } from '../../src/toetsing/oordeel.ts'
 import { beeldVanBeller } from '../../src/toetsing/toetser.ts'
 import { overleg, type Wie } from '../samen/overleg.ts'
-import { als, beller, type Opzet, tokenVoor } from './opzet.ts'
+import { als, beller, mediaan, type Opzet, tokenVoor } from './opzet.ts'
 import type { Kind, Uitgever } from './proces.ts'
 import { dagen, maakGezin } from './tafel.ts'
 
 export type Overleguitslag = { proef: number; samen: number; kaal: number; ratio: number; rijen: number; toetsing: number }
 type Wijziging = { soort: string; id: string }
 
-const mediaan = (getallen: number[]): number => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? 0
 const duur = async (werk: () => Promise<unknown>): Promise<number> => {
   const begin = performance.now()
   await werk()

@@ -154,9 +154,9 @@ export async function sluitCasus(
   return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
 }
 
-const geslotenSql = `select c.eigenaar_id, c.status, coalesce(m.naam, o.naam) as naam,
+const geslotenSql = `select c.eigenaar_id, c.status,
     (select a.id from afsluiting a where a.casus_id = c.id and a.heropend_op is null and a.vervallen_op is null) as afsluiting
-  from casus c join organisatie o on o.id = $2 left join medewerker m on m.id = $3::uuid where c.id = $1 and c.vervallen_op is null`
+  from casus c where c.id = $1 and c.vervallen_op is null`
 
 /** Opens a closed casus again. Who does so holds the regie from now on; what others may see comes back as far as a ground for it stands today. */
 export async function heropen(
@@ -166,11 +166,9 @@ export async function heropen(
   { reden }: z.output<typeof noun.MaakHeropening>,
 ): Promise<Geschreven> {
   const [organisatie, medewerker] = [eigenOrganisatie(tx), eigenMedewerker(tx)]
-  const [casus] = await tx.query<{ eigenaar_id: string; status: string; naam: string; afsluiting: string | null }>(
-    'casus_gesloten',
-    geslotenSql,
-    [casusId, organisatie, medewerker],
-  )
+  const [casus] = await tx.query<{ eigenaar_id: string; status: string; afsluiting: string | null }>('casus_gesloten', geslotenSql, [
+    casusId,
+  ])
   if (casus?.status !== 'afgesloten' || casus.afsluiting === null) throw strijdig('De casus is open.')
   await tx.wijzig(noun.afsluiting, { id: casus.afsluiting }, { heropend_op: tx.nu })
   await tx.wijzig(noun.casus, { id: casusId }, { status: 'open', afgesloten_op: null })
@@ -183,7 +181,7 @@ export async function heropen(
   })
   await aanspreekpunten.zonderVertrokkenen(tx, mag, casusId)
   await deelnemers.zonderVertrokkenen(tx, mag, casusId)
-  const houder = { organisatie_id: organisatie, medewerker_id: medewerker, naam: casus.naam }
+  const houder = { organisatie_id: organisatie, medewerker_id: medewerker, naam: eigenNaam(tx) }
   await hervatRegie(tx, mag, { id: casusId, eigenaar_id: casus.eigenaar_id }, houder)
   return { soort: 'heropening', id: rij.id, ouder: casusId }
 }

@@ -50,12 +50,11 @@ export async function maakDeelnemer(
   _mag: Toegestaan<'deelnemer.toevoegen'>,
   casusId: string,
   body: z.output<typeof noun.MaakDeelnemer>,
+  verwezen: ReadonlyMap<string, Zicht>,
 ): Promise<Geschreven> {
   const casus = await eisOpen(tx, casusId)
-  const eigen = body.persoonId
-    ? await tx.query('persoon_van_ons', 'select 1 from persoon where id = $1 and eigenaar_id = $2', [body.persoonId, eigenOrganisatie(tx)])
-    : []
-  const actief = body.organisatieId === tx.actor.organisatie || eigen.length > 0
+  const zelf = eigenOrganisatie(tx)
+  const actief = body.organisatieId === zelf || verwezen.get('/persoonId')?.eigenaar === zelf
   const rij = voegDeelnemerToe(tx, casus, body, actief ? 'actief' : 'uitgenodigd', body.van)
   return { soort: 'deelnemer', id: rij.id, ouder: casusId, toets: vanBuiten(rij) }
 }

@@ -36,7 +36,7 @@ const toevoegen = schrijfoperatie<'deelnemer.toevoegen', InCasus, z.output<typeo
   slot: slotOpDoel,
   raaktDekking: true,
   mag: (actor) => organisatieMag('deelnemer.toevoegen', actor, 'alles'),
-  schrijf: (tx, mag, { params, body }) => opslag.maakDeelnemer(tx, mag, params.casusId, body),
+  schrijf: (tx, mag, { params, body, verwezen }) => opslag.maakDeelnemer(tx, mag, params.casusId, body, verwezen),
 })
 
 const beeindigen = schrijfoperatie<'deelnemer.beeindigen', Deelnemer, z.output<typeof schema.Beeindig>>({
