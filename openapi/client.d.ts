@@ -14769,7 +14769,7 @@ export interface components {
             regisseurPersoonId?: string;
             /**
              * Format: date
-             * @description Wanneer samen wordt gekeken hoe het gaat
+             * @description Wanneer samen wordt gekeken hoe het gaat. Plan voor die dag ook een evaluatiemoment: zonder dat wordt het verslag niet vastgesteld
              * @example 2026-09-01
              */
             evaluatieOp?: string;
@@ -14897,7 +14897,7 @@ export interface components {
             regisseurPersoonId?: string;
             /**
              * Format: date
-             * @description Wanneer samen wordt gekeken hoe het gaat
+             * @description Wanneer samen wordt gekeken hoe het gaat. Plan voor die dag ook een evaluatiemoment: zonder dat wordt het verslag niet vastgesteld
              * @example 2026-09-01
              */
             evaluatieOp?: string;
@@ -17732,7 +17732,7 @@ export interface components {
             regisseurPersoonId?: string | null;
             /**
              * Format: date
-             * @description Wanneer samen wordt gekeken hoe het gaat
+             * @description Wanneer samen wordt gekeken hoe het gaat. Plan voor die dag ook een evaluatiemoment: zonder dat wordt het verslag niet vastgesteld
              * @example 2026-09-01
              */
             evaluatieOp?: string | null;

@@ -62,7 +62,7 @@ function organisatiesVan(beeld: Beeld, casusId: string, ids: (string | undefined
   })
 }
 
-const verslagVan = (beeld: Beeld, { id, json }: Beeldrij): NonNullable<OverlegFeiten['overleg']>['verslag'] => {
+const verslagVan = (beeld: Beeld, { id, casus, json }: Beeldrij): NonNullable<OverlegFeiten['overleg']>['verslag'] => {
   const delen = beeld.delen('verslagdeel', id).map((deel) => deel.json)
   const tel = (onderdeel: string): number => delen.filter((deel) => deel.onderdeel === onderdeel).length
   return {
@@ -72,6 +72,10 @@ const verslagVan = (beeld: Beeld, { id, json }: Beeldrij): NonNullable<OverlegFe
     terugkoppelingen: tel('terugkoppeling'),
     regisseur: json.regisseurOrganisatieId !== undefined || json.regisseurPersoonId !== undefined,
     evaluatieOp: json.evaluatieOp,
+    evaluaties: beeld
+      .delen('evaluatiemoment', casus as string)
+      .map((moment) => moment.json.geplandOp as string)
+      .toSorted(),
   }
 }
 

@@ -67,6 +67,7 @@ export async function schrijfVerslag(tafel: Tafel, pad: string): Promise<void> {
     wat: 'Komt twee ochtenden thuis.',
     voor: '2026-12-07',
   })
+  await doe(school.baas, 'POST', `${pad.split('/overleggen')[0]}/evaluatiemomenten`, { geplandOp: '2027-02-22' })
   const { etag } = await doe(school.baas, 'GET', pad)
   await doe(school.baas, 'PATCH', pad, { regisseurOrganisatieId: school.id, evaluatieOp: '2027-02-22' }, { ifMatch: etag })
 }

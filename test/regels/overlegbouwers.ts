@@ -28,6 +28,7 @@ export const overleg = (over: Partial<Overleg> = {}): Overleg => ({
     terugkoppelingen: 1,
     regisseur: true,
     evaluatieOp: '2026-12-01',
+    evaluaties: ['2026-12-01'],
   },
   ...over,
 })

@@ -85,9 +85,18 @@ gevallen(overlegLegtAfsprakenVast, [
   ['er is geen terugkoppeling', verslag({ terugkoppelingen: 0 }), vandaag, 'geschonden'],
   ['er is geen regisseur', verslag({ regisseur: false }), vandaag, 'geschonden'],
   ['er is geen evaluatie', verslag({ evaluatieOp: undefined }), vandaag, 'geschonden'],
+  ['de dag van de evaluatie is niet gepland', verslag({ evaluaties: [] }), vandaag, 'geschonden'],
+  ['er is een evaluatie gepland op een andere dag', verslag({ evaluaties: ['2026-11-30'] }), vandaag, 'geschonden'],
+  ['de dag van de evaluatie is al voorbij', verslag({ evaluatieOp: '2026-08-31', evaluaties: [] }), vandaag, 'voldaan'],
+  [
+    'zonder het gezin wordt geen evaluatie gepland die het gezin zou zien',
+    bijeen({ zonderGezin: true, verslag: { ...overleg().verslag, evaluaties: [] } }),
+    vandaag,
+    'voldaan',
+  ],
   [
     'het overleg is nog niet geweest',
-    gepland({ verslag: { behoeften: [], doelen: 0, afspraken: 0, terugkoppelingen: 0, regisseur: false } }),
+    gepland({ verslag: { behoeften: [], doelen: 0, afspraken: 0, terugkoppelingen: 0, regisseur: false, evaluaties: [] } }),
     vandaag,
     'voldaan',
   ],
@@ -120,6 +129,16 @@ describe('wie het herstel volgt', () => {
   it('vraagt wie ontbreekt bij een overleg dat er al staat', () => {
     const [eerste] = geschonden(bijeen({ ...alleenMoeder, status: 'begonnen' }), 'overleg-beginnen')
     expect(wegen(eerste?.herstel ?? [])).toEqual(['POST /v1/casussen/casus-1/overleggen/overleg-1/uitgenodigden'])
+  })
+  it('plant de evaluatie op de dag die in het verslag staat, of spreekt eerst een dag af', () => {
+    const weg = (over: Parameters<typeof verslag>[0]) =>
+      (geschonden(verslag(over), 'verslag-vaststellen')[0]?.herstel ?? []).map(({ methode, body }) => [methode, body])
+    expect(weg({ evaluaties: [] })).toEqual([['POST', { geplandOp: '2026-12-01' }]])
+    expect(weg({ evaluatieOp: undefined })).toEqual([['PATCH', { evaluatieOp: '2026-12-01' }]])
+    expect(weg({ evaluatieOp: undefined, evaluaties: ['2026-08-31'] })).toEqual([
+      ['PATCH', { evaluatieOp: '2026-12-01' }],
+      ['POST', { geplandOp: '2026-12-01' }],
+    ])
   })
   it('schrijft in het verslag wat er nog niet in staat, en niets anders', () => {
     const [eerste] = geschonden(verslag({ behoeften: ['ouder'], afspraken: 0, regisseur: false }), 'verslag-vaststellen')

@@ -42,7 +42,8 @@ describe('een weigering van wat in dezelfde aanroep is gemaakt', () => {
     expect(antwoord.status, antwoord.tekst).toBe(409)
     const paden = antwoord.body.bevindingen.flatMap(({ herstel }: { herstel: { pad: string }[] }) => herstel.map(({ pad }) => pad))
     expect(paden.length).toBeGreaterThan(6)
-    for (const pad of paden) expect(pad).toMatch(new RegExp(`^/v1/casussen/${tafel.casus}/overleggen/\\{tafel\\}`))
+    const anders = paden.filter((pad: string) => !pad.startsWith(`/v1/casussen/${tafel.casus}/overleggen/{tafel}`))
+    expect(anders).toEqual([`/v1/casussen/${tafel.casus}/evaluatiemomenten`])
   })
   it('een proef zegt hetzelfde', async () => {
     const vraag = (proef: boolean) =>

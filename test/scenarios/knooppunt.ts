@@ -165,6 +165,7 @@ async function besluiten(spel: Knooppunt): Promise<void> {
   await doe(wie.school, 'POST', `${overleg}/afspraken`, afspraak)
   const { etag } = await doe(wie.school, 'GET', overleg)
   await doe(wie.school, 'PATCH', overleg, { regisseurOrganisatieId: wijkteamHeerlen.id, evaluatieOp: '2027-01-22' }, etag)
+  await doe(wie.school, 'POST', `${overleg.split('/overleggen')[0]}/evaluatiemomenten`, { geplandOp: '2027-01-22' })
   await toneel.zetKlok(uur('10:00'))
   await doe(wie.school, 'POST', `${overleg}/verloop`, { stap: 'gehouden' })
   const gelezen = await doe(wie.school, 'GET', overleg)

@@ -110,7 +110,9 @@ const planvelden = {
 const verslagvelden = {
   regisseurOrganisatieId: Id('De organisatie die volgens het verslag de regie heeft').optional(),
   regisseurPersoonId: Id('De persoon die volgens het verslag de regie heeft').optional(),
-  evaluatieOp: Datum('Wanneer samen wordt gekeken hoe het gaat').optional(),
+  evaluatieOp: Datum(
+    'Wanneer samen wordt gekeken hoe het gaat. Plan voor die dag ook een evaluatiemoment: zonder dat wordt het verslag niet vastgesteld',
+  ).optional(),
 }
 const Soort = Keuze(tabel.soorten, 'Wat voor overleg het is; hoe het bij u heet staat in `naam`')
 const ZonderGezin = z

@@ -6,10 +6,13 @@ import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../reg
 import { dag, tekst } from '../stappen.ts'
 import { bijOverleg } from './overleg.ts'
 
-/** What a verslag holds before it can be vastgesteld. That each afspraak has an owner and a day, the database sees to. */
+/**
+ * What a verslag holds before it can be vastgesteld. That each afspraak has an owner and a day, the database sees to. The day on which to look back is also
+ * planned, so that it stands in the agenda: not that of a meeting without the family, whom it would tell of it.
+ */
 export const overlegLegtAfsprakenVast: Regel<'overleg'> = {
   id: 'overleg-legt-afspraken-vast',
-  versie: 1,
+  versie: 2,
   titel: 'Een overleg legt afspraken vast',
   onderwerp: 'overleg',
   ernst: { 'verslag-vaststellen': 'blokkeert' },
@@ -26,17 +29,17 @@ export const overlegLegtAfsprakenVast: Regel<'overleg'> = {
       uitkomst: 'geschonden',
       uitleg: `In het verslag ontbreekt nog: ${mist.map(([wat]) => wat).join(', ')}.`,
       feiten: { ontbreekt: mist.map(([wat]) => wat) },
-      herstel: mist.map(([, stap]) => stap),
+      herstel: mist.flatMap(([, ...weg]) => weg),
     }
   },
 }
 
-function onderdelen(overleg: Overleg, casusId: string, op: Dag): [string, Stap][] {
+type Mist = [wat: string, ...weg: Stap[]]
+function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
   const { verslag, organisatorId } = overleg
   const plek = { casusId, ...overleg }
   const deel = (onderdeel: string, vraag: string, body: object = {}, meer: readonly Invulling[] = []): Stap =>
     bijOverleg(plek, 'verslagdelen', { onderdeel, categorie: 'basis', ...body }, [tekst('/tekst', vraag), ...meer])
-  const later = plusDagen(op, parameter('overleg-evaluatie-dagen', op))
   const behoeften = (
     [
       ['jongere', 'Wat heeft de jongere nodig?'],
@@ -51,7 +54,7 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): [string, Stap][
   ]
   const afspraak = { categorie: 'basis', organisatieId: organisatorId }
   return [
-    ...behoeften.map(([van, vraag]): [string, Stap] => [`wat de ${van} nodig heeft`, deel('behoefte', vraag, { van })]),
+    ...behoeften.map(([van, vraag]): Mist => [`wat de ${van} nodig heeft`, deel('behoefte', vraag, { van })]),
     ...een(verslag.doelen === 0, 'een gezamenlijk doel', deel('doel', 'Wat willen jullie samen bereiken?')),
     ...een(
       verslag.afspraken === 0,
@@ -60,15 +63,30 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): [string, Stap][
     ),
     ...een(verslag.terugkoppelingen === 0, 'de terugkoppeling', deel('terugkoppeling', 'Wat wordt er teruggekoppeld?', {}, terug)),
     ...een(!verslag.regisseur, 'de regisseur', wijzig(plek, { regisseurOrganisatieId: organisatorId })),
-    ...een(!verslag.evaluatieOp, 'wanneer er wordt geëvalueerd', wijzig(plek, { evaluatieOp: later })),
+    ...terugkijken(overleg, plek, op),
   ]
 }
 
-const een = (mist: boolean, wat: string, stap: Stap): [string, Stap][] => (mist ? [[wat, stap]] : [])
-const wijzig = (
-  { casusId, organisatorId, id }: { casusId: string; organisatorId: string; id: string },
-  body: Record<string, unknown>,
-): Stap => ({
+const een = (mist: boolean, wat: string, stap: Stap): Mist[] => (mist ? [[wat, stap]] : [])
+
+/** A day to look back, and that it is planned; a day that is past plans nothing any more. */
+function terugkijken({ verslag: { evaluatieOp, evaluaties }, zonderGezin }: Overleg, plek: Plek, op: Dag): Mist[] {
+  const dag = evaluatieOp ?? evaluaties.find((gepland) => gepland > op) ?? plusDagen(op, parameter('overleg-evaluatie-dagen', op))
+  const plan = zonderGezin || dag < op || evaluaties.includes(dag) ? [] : [planEvaluatie(plek, dag)]
+  if (!evaluatieOp) return [['wanneer er wordt geëvalueerd', wijzig(plek, { evaluatieOp: dag }), ...plan]]
+  return plan.map((stap) => ['een evaluatie die is gepland op de dag die erin staat', stap])
+}
+
+type Plek = { casusId: string; organisatorId: string; id: string }
+const planEvaluatie = ({ casusId, organisatorId }: Plek, geplandOp: Dag): Stap => ({
+  door: 'deelnemer van de casus',
+  wie: organisatorId,
+  methode: 'POST',
+  pad: `/v1/casussen/${casusId}/evaluatiemomenten`,
+  body: { geplandOp },
+  invullen: [],
+})
+const wijzig = ({ casusId, organisatorId, id }: Plek, body: Record<string, unknown>): Stap => ({
   door: 'deelnemer van de casus',
   wie: organisatorId,
   methode: 'PATCH',

@@ -13,6 +13,8 @@ export type Verslag = {
   readonly terugkoppelingen: number
   readonly regisseur: boolean
   readonly evaluatieOp?: Dag
+  /** The days for which an evaluatie of this casus was planned, held or not, in order. */
+  readonly evaluaties: readonly Dag[]
 }
 /** A meeting, as it stands after this call. */
 export type Overleg = {
