@@ -1,7 +1,7 @@
 import { ongeldig, Probleem } from '../basis/fouten.ts'
 import type { Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
-import { casus } from './casussen/tabel.ts'
+import { casus, casusjeugdige } from './casussen/tabel.ts'
 
 /** What writing on a casus needs to know of it. */
 export type OpenCasus = { id: string; nummer: string; fase: string; eigenaar_id: string }
@@ -52,7 +52,7 @@ const jeugdigeSql = `select j.persoon_id from casusjeugdige j join identiteit a 
 
 /** The jeugdige of this casus who is this persoon, under the id that the casus uses. */
 export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): Promise<string | undefined> {
-  const [rij] = await tx.query<{ persoon_id: string }>('casus_jeugdige_van', jeugdigeSql, [casusId, persoonId])
+  const [rij] = await tx.weet<{ persoon_id: string }>('casus_jeugdige_van', jeugdigeSql, [casusId, persoonId], [casusjeugdige])
   return rij?.persoon_id
 }
 

@@ -26,3 +26,7 @@ export function inVersie<R extends { planversie: number; versie: number; vervall
   const { versie: _, vervallen_op: __, ...rest } = rij
   return { ...rest, planversie }
 }
+
+/** Of the versions of one plan, the one that is being written or was written last. */
+export const nieuwste = <R extends { planversie: number }>(versies: readonly R[] = []): R | undefined =>
+  versies.toSorted((a, b) => b.planversie - a.planversie)[0]

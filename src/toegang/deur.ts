@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import { type Agendadeel, agendaSql } from './agendasql.ts'
 import { type Cel, opentCel } from './cellen.ts'
-import { deelSql, delenSql, dossierSql, eenSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
+import { deelSql, delenSql, dossierSql, eenSql, enigeSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
 import { functieDicht, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
@@ -78,6 +78,18 @@ export class Deur {
     const staat = eigen && (planversie === undefined || groepen.some((groep) => groep.soort === versieNoun?.noun.soort))
     await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(staat ? { status: 200, gezien } : { status: 404 }) })
     return staat ? { json: this.#voegSamen(noun, eigen, groepen), etag: this.#etag(groepen) } : undefined
+  }
+
+  /** Several resources at once, each with the parts the caller may see, in the order in which they are asked; inside a write, which logs itself. */
+  async enige(plekken: { noun: Noun<never>; id: string }[]): Promise<(Stuk | undefined)[]> {
+    const delen = plekken.map(({ noun }) => (noun.delen ?? []).map((deel) => deel.noun.soort).join(' '))
+    const waarden = [plekken.map(({ noun }) => noun.soort), plekken.map(({ id }) => id), delen]
+    const perPlek = Map.groupBy(await this.#vraag<Groep & { nr: number }>('deur_enige', enigeSql, waarden), ({ nr }) => nr)
+    return plekken.map(({ noun }, nummer) => {
+      const groepen = perPlek.get(nummer + 1) ?? []
+      const eigen = groepen.find((groep) => groep.soort === noun.soort)
+      return eigen && { json: this.#voegSamen(noun, eigen, groepen), etag: this.#etag(groepen) }
+    })
   }
 
   /** One part of a resource, when both are visible. */

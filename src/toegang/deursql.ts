@@ -40,6 +40,16 @@ export const eenSql = `with zicht as materialized (
   select soort, ${groep((masker) => `max(${masker}) filter (where soort = $1 and id = $2)::text`)} from gezien group by soort
   union all select null, ${gezienSql}, null, null, null, null where $5::boolean`
 
+/** Several such resources at once, each in its latest version and with the number under which it was asked; inside a write. $1 soorten, $2 ids, $3 soorten of the parts of each, with spaces. */
+export const enigeSql = `with zicht as materialized (
+    select v.nr, z.*, max(z.planversie) over (partition by v.nr) as hoogste, z.ouder is null and z.id = v.id as zelf,
+      bool_or(z.soort = v.soort and z.id = v.id and z.planversie = 0) over (partition by v.nr) as staat
+    from unnest($1::text[], $2::uuid[], $3::text[]) with ordinality v(soort, id, delen, nr)
+      cross join lateral (${zichtbaar(`(w.id = v.id and w.soort = v.soort) or (w.ouder = v.id and w.soort = any (string_to_array(v.delen, ' ')))`)}) z
+  )
+  select nr::int as nr, soort, ${groep((masker) => `max(${masker}) filter (where zelf)::text`)}
+  from zicht where staat and (planversie = 0 or planversie = hoogste) group by nr, soort`
+
 /** One part of a resource, when resource and part are visible. $1 soort, $2 id, $3 ouder, $4 planversie or null (then the highest visible), $5 whether it is logged. */
 export const deelSql = `with gezien as materialized (
     select z.* from (${zichtbaar('w.soort = $1 and w.id = $2 and (w.ouder = $3 or w.casus = $3) and ($4::int is null or w.planversie = $4)')}) z

@@ -1,12 +1,13 @@
 import { type Invoerfout, ongeldig, Probleem } from '../basis/fouten.ts'
 import { geweigerd as magNiet } from './besluit.ts'
 import { eisDoel } from './doelbinding.ts'
-import { legNeer } from './neerleggen.ts'
+import { legNeer, type Neer, nieuweTops } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Deel, type Opdracht, type Slot, slotOpDoel, type Zicht } from './operatie.ts'
 import { type Adres, slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
+import { zelfGezien } from './zelfgezien.ts'
 import { leesDoel, leesVerwijzingen } from './zichtlezen.ts'
 
 /** `ouder`: what it hangs under by its address; elsewhere the same id is no address. `onder`: what must be there for the caller as well. */
@@ -29,11 +30,25 @@ export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
   const geschreven = await op.schrijf(tx, mag, { params, body, doel: doel as Zicht, verwezen })
   await diensten.toetser.bewaar(tx, opdracht.motiveringen, geschreven, doel)
   const neer = tx.neem()
-  const { weergaven } = neer
-  werk.gelegd = legNeer(tx, neer, slot, kring, op.raaktDekking ?? false)
+  const raakt = typeof op.raaktDekking === 'function' ? op.raaktDekking({ body }) : op.raaktDekking
+  if (slot && raakt) werk.teDekken.set(slotnaam(slot), slot)
+  leg(werk, neer, raakt === true || deel === werk.delen.at(-1))
+  vergeet(werk, [...neer.weergaven, ...neer.weg], raakt === true)
+  return { deel, opdracht, doel, slot, kring, geschreven, weergaven: neer.weergaven, bevindingen: [] }
+}
+
+/** Puts down what was made; dekking and lists with it, also those of the operations before that wait, unless they still can. */
+function leg(werk: Werk, neer: Neer, metDekking: boolean): void {
+  const { tx, teDekken, kringen } = werk
+  const sloten = metDekking ? [...teDekken] : []
+  if (metDekking) teDekken.clear()
+  werk.teLijsten.push(...nieuweTops(neer))
+  werk.gelegd = legNeer(tx, neer, {
+    sloten: sloten.map(([, slot]) => slot),
+    gesloten: [...new Set(sloten.flatMap(([naam]) => kringen.get(naam) ?? []))],
+    tops: metDekking || neer.vast.length > 0 ? werk.teLijsten.splice(0) : [],
+  })
   werk.gelegd.catch(() => undefined)
-  vergeet(werk, [...weergaven, ...neer.weg], op.raaktDekking ?? false)
-  return { deel, opdracht, doel, slot, kring, geschreven, weergaven, bevindingen: [] }
 }
 
 /** What was made or changed so far, by the names that the call gave. */
@@ -58,7 +73,7 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
       slot ?? slotOpDoel({ doel: eerste }),
       adres ? { in: 'path', location: paramVan(params, adres) } : { in: 'body', location: '' },
     )
-  const verwezenVan = (doel: Zicht | undefined) => leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [], werk.verwezen)
+  const verwezenVan = (doel: Zicht | undefined) => leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [], werk)
   // The locks and what is read behind them travel together: statements of their own still, in this order.
   const [kring, , doel, vooraf] = await Promise.all([
     slot ? kringVoor(werk, slot) : [],
@@ -103,7 +118,7 @@ async function sluitAdres(werk: Werk, adres: Doeladres): Promise<void> {
 export async function kijk(werk: Werk, adres: Doeladres): Promise<Zicht | undefined> {
   const sleutel = sleutelVan(adres)
   if (!werk.vast.has(sleutel)) return leesDoel(werk.tx, adres)
-  const doel = werk.gezien.get(sleutel) ?? (await leesDoel(werk.tx, adres))
+  const doel = werk.gezien.get(sleutel) ?? zelfGezien(werk.tx, werk.verwezen, adres) ?? (await leesDoel(werk.tx, adres))
   werk.gezien.set(sleutel, doel)
   return doel
 }

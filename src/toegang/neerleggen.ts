@@ -37,32 +37,37 @@ type Bestaand = Dekking & { nr: bigint }
 
 /** What a write made since the last time, to be put down. */
 export type Neer = ReturnType<Tx['neem']>
+/** For whom dekking is derived anew: whom these slots concern, of whom `gesloten` are locked. `tops`: new resources, for the lists of who sees them. */
+type Verder = { sloten: Slot[]; gesloten: string[]; tops: string[] }
+
+/** Of what a write made: what does not go out of view again in the same breath. */
+function blijvend({ weergaven, weg: verdwenen }: Neer): Neer['weergaven'] {
+  const weg = new Set(verdwenen.map((rij) => `${rij.soort} ${rij.id} ${rij.planversie ?? 0}`))
+  return weergaven.filter((w) => !weg.has(`${w.soort} ${w.id} ${w.planversie}`))
+}
+
+/** The new resources among it that can stand in a list. */
+export const nieuweTops = (neer: Neer): string[] =>
+  blijvend(neer)
+    .filter((w) => w.ouder === null && w.planversie === 0 && w.cel !== null && w.versie === 1)
+    .map((w) => w.id)
 
 /**
  * Puts down what a write made, in the order of the house: noun rows, weergave, dekking, lists. The last of it is sent and not waited for. Before this is done
  * nothing may look at what is rendered.
  */
-export async function legNeer(
-  tx: Tx,
-  { weergaven, weg: verdwenen, vast }: Neer,
-  slot: Slot | undefined,
-  gesloten: string[],
-  raaktDekking: boolean,
-): Promise<void> {
-  const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
-  const weg = new Set(verdwenen.map((rij) => `${rij.soort} ${rij.id} ${rij.planversie ?? 0}`))
-  const blijft = weergaven.filter((w) => !weg.has(`${w.soort} ${w.id} ${w.planversie}`))
-  tx.toon(blijft)
+export async function legNeer(tx: Tx, neer: Neer, { sloten, gesloten, tops }: Verder): Promise<void> {
+  const { weergaven, weg: verdwenen, vast } = neer
+  tx.toon(blijvend(neer))
   if (verdwenen.length > 0)
     tx.stuur('weergave_weg', wegSql, [verdwenen.map((r) => r.soort), verdwenen.map((r) => r.id), verdwenen.map((r) => r.planversie ?? 0)])
-  const personen = [...new Set([...gesloten, ...nieuwePersonen])]
-  const verschil = raaktDekking && slot ? await herdekken(tx, slot, personen, gesloten, nieuwePersonen) : { weg: [], nieuw: [] }
+  const nieuwePersonen = weergaven.filter((w) => w.soort === 'persoon').map((w) => w.id)
+  const verschil = sloten.length > 0 ? await herdekken(tx, sloten, gesloten, nieuwePersonen) : { weg: [], nieuw: [] }
   if (verschil.weg.length > 0) tx.stuur('dekking_weg', minderSql, [verschil.weg])
   const nieuw = [
     ...verschil.nieuw,
     ...vast.map(({ houder, rij, bron }) => ({ houder, rij, bron, van: '1900-01-01', opent: alles, grond: 'eigenaar' })),
   ]
-  const tops = blijft.filter((w) => w.ouder === null && w.planversie === 0 && w.cel !== null && w.versie === 1).map((w) => w.id)
   if (nieuw.length > 0 || tops.length > 0)
     tx.stuur('dekking_nieuw', meerSql, [JSON.stringify(nieuw, (_, waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)), tops])
 }
@@ -70,13 +75,13 @@ export async function legNeer(
 /** What dekking must change for these persons: derived anew from the facts as they now stand, compared with what is there. */
 async function herdekken(
   tx: Tx,
-  slot: Slot,
-  personen: string[],
+  sloten: Slot[],
   gesloten: string[],
   nieuwePersonen: string[],
 ): Promise<{ weg: bigint[]; nieuw: Dekking[] }> {
+  const personen = [...new Set([...gesloten, ...nieuwePersonen])]
   const [, feiten, bestaand] = await Promise.all([
-    kringNu(tx, { ...slot, personen: [...(slot.personen ?? []), ...nieuwePersonen] }, gesloten, nieuwePersonen),
+    kringNu(tx, [...sloten, ...(nieuwePersonen.length > 0 ? [{ personen: nieuwePersonen }] : [])], gesloten, nieuwePersonen),
     laadDekkingfeiten(tx, personen),
     tx.query<Bestaand>('dekking_bestaand', bestaandSql, [personen]),
   ])

@@ -115,11 +115,15 @@ export type Schrijfoperatie<A extends string = string, P = unknown, B = unknown>
   schrijf: (tx: Tx, mag: Toegestaan<A>, invoer: { params: P; body: B; doel: Zicht; verwezen: Map<string, Zicht> }) => Promise<Geschreven>
   /** What the 201 shows besides the resource, once and never again: the code of an uitnodiging. */
   eenmalig?: z.ZodObject
-  /** True when the write changes facts that dekking follows from: the path derives it anew for everyone locked. */
-  raaktDekking?: boolean
+  /**
+   * That the write changes facts that dekking follows from: the path derives it anew for everyone locked. `van-anderen`: what the caller sees stays as it was, so
+   * that it can wait until the call has done more of the kind.
+   */
+  raaktDekking?: Dekkingraak | ((invoer: { body: B }) => Dekkingraak)
   /** True when the body may carry `motiveringen`; the path adds the field and keeps them. Follows from `toets` in the result. */
   motiveerbaar?: boolean
 }
+export type Dekkingraak = boolean | 'van-anderen'
 export type Slot = {
   personen?: string[]
   casus?: string | null

@@ -92,12 +92,13 @@ function ontleed(operaties: Ruw[], casusId: string, mee: Mee): Deel[] {
   const delen = operaties.map((ruw, nummer): Deel => {
     const plek = `/operaties/${nummer}`
     const een = mee.get(ruw.operatie) as Meedoener
+    const verwijst = JSON.stringify(ruw).includes('"$als"')
     const deel: Deel = {
       op: een.op,
       plek,
-      verwijst: JSON.stringify(ruw).includes('"$als"'),
+      verwijst,
       ...(ruw.als && { als: ruw.als }),
-      stel: (gemaakt) => stel(een, ruw, casusId, gemaakt),
+      stel: eens(verwijst, (gemaakt) => stel(een, ruw, casusId, gemaakt)),
     }
     fouten.push(...namen(ruw, plek, eerder))
     for (const doe of [() => invoerVan(een, ruw, casusId, undefined), () => gelezen(een.op, ruw.ifMatch)])
@@ -107,6 +108,16 @@ function ontleed(operaties: Ruw[], casusId: string, mee: Mee): Deel[] {
   })
   if (fouten.length > 0) throw ongeldig(...fouten.slice(0, 100))
   return delen
+}
+
+/** What names nothing of this call is the same whenever it is asked. */
+function eens(verwijst: boolean, maak: Deel['stel']): Deel['stel'] {
+  let gesteld: Opdracht | undefined
+  return (gemaakt) => {
+    if (verwijst) return maak(gemaakt)
+    gesteld ??= maak(gemaakt)
+    return gesteld
+  }
 }
 
 /** Names stand for one thing, and for what was made before they are used. */

@@ -14,15 +14,15 @@ const deurIn = ({ tx, diensten }: Werk): Deur =>
   new Deur((naam, sql, waarden) => tx.lees(naam, sql, waarden), { actor: (): Actor => tx.actor, etag: diensten.etags.maak })
 
 type Plek = Pick<Geschreven, 'soort' | 'id' | 'ouder' | 'planversie'>
-/** What was written, as the caller sees it now; the same thing is looked up once, and what hangs under something in one question. */
+/** What was written, as the caller sees it now; the same thing is looked up once, all things in one question, and what hangs under something in another. */
 export async function haalAlles(werk: Werk, plekken: Plek[]): Promise<(Stuk | undefined)[]> {
   const deur = deurIn(werk)
   const los = new Map(plekken.map((plek) => [sleutelVan(plek), plek]))
   const delen = [...los.values()].flatMap(({ ouder, ...plek }) => (ouder ? [{ ...plek, ouder }] : []))
   const tops = [...los.values()].filter(({ ouder }) => !ouder)
-  const [gehaald, ...boven] = await Promise.all([
+  const [gehaald, boven] = await Promise.all([
     delen.length > 0 ? deur.delen(delen) : [],
-    ...tops.map((plek) => deur.een(nounVan(werk.diensten, plek), plek.id)),
+    tops.length > 0 ? deur.enige(tops.map((plek) => ({ noun: nounVan(werk.diensten, plek), id: plek.id }))) : [],
   ])
   const gevonden = new Map([
     ...delen.map((plek, nummer) => [sleutelVan(plek), gehaald[nummer]] as const),

@@ -78,13 +78,13 @@ export const sluitRijen = (tx: Tx, adressen: readonly Adres[]): Promise<unknown>
   tx.query('sluit_rijen', rijenSql, [adressen.map(({ soort }) => soort), adressen.map(({ id }) => id)])
 
 /** After the write: throws `Opnieuw` when someone is concerned now who was not locked before. The persons this write itself made are its own. */
-export async function kringNu(tx: Tx, slot: Slot, gesloten: readonly string[], nieuw: string[]): Promise<string[]> {
-  const nu = await kringVan(tx, slot)
+export async function kringNu(tx: Tx, sloten: readonly Slot[], gesloten: readonly string[], nieuw: string[]): Promise<string[]> {
+  const nu = await kringVan(tx, ...sloten)
   const bekend = new Set([...gesloten, ...nieuw])
   if (nu.some((id) => !bekend.has(id))) throw new Opnieuw()
   return nu
 }
 
 /** Whom it concerns, without locking: for a trial that judges what needs no lock. */
-export const kringVan = async (tx: Tx, slot: Slot): Promise<string[]> =>
-  (await vraagKring<{ id: string }>(tx, 'slot_nalezen', naleesSql, [vraag(slot)])).map(({ id }) => id)
+export const kringVan = async (tx: Tx, ...sloten: readonly Slot[]): Promise<string[]> =>
+  (await vraagKring<{ id: string }>(tx, 'slot_nalezen', naleesSql, sloten.map(vraag))).map(({ id }) => id)

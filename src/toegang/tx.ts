@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
+import { naamVoor } from '../basis/db.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
 import type { Actor } from './actor.ts'
 import { Leiding } from './leiding.ts'
@@ -34,10 +35,14 @@ export class Tx extends Leiding {
   readonly weg: { soort: string; id: string; planversie?: number }[] = []
   /** What this transaction made, by `sleutelVan`. */
   readonly gemaakt = new Set<string>()
+  /** What was opened by name to the owner of the rows it is about: houder and row. */
+  readonly genoemd = new Set<string>()
   #vast: VasteDekking[] = []
   #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
   #nieuw: { naam: string; namen: string[]; rijen: unknown[][]; bij: Deel | undefined }[] = []
   #teTonen = new Map<string, Weergave>()
+  /** The rows that this transaction made and that are as it made them, by table, id and planversie. */
+  #eigen = new Map<string, Rij>()
 
   constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string, geheimen: Geheimen) {
     super(client)
@@ -56,6 +61,7 @@ export class Tx extends Leiding {
   /** Undoes everything but the context. */
   override terug(): void {
     this.#nieuw.length = 0
+    this.#eigen.clear()
     this.#teTonen.clear()
     super.terug()
   }
@@ -99,6 +105,8 @@ export class Tx extends Leiding {
     const weergave = geefWeer(noun, rij as unknown as R)
     this.weergaven.push(weergave)
     this.gemaakt.add(sleutelVan(weergave))
+    if (kolommen.length === Object.keys(getTableColumns(noun.tabel)).length)
+      this.#eigen.set(eigenSleutel(naam, rij as unknown as Rij), rij as unknown as Rij)
     return rij as unknown as R
   }
 
@@ -109,17 +117,32 @@ export class Tx extends Leiding {
     const namen = Object.keys(velden)
     const zetten = [...namen.map((kolom, nummer) => `${kolom} = $${nummer + 3}`), 'versie = versie + 1']
     const heeftVersie = 'planversie' in getTableColumns(noun.tabel)
-    const [rij] = await this.query<R>(
-      undefined,
-      `update ${naam} set ${zetten.join(', ')} where id = $1 and ($2::int is null or ${heeftVersie ? 'planversie' : '0'} = $2) and vervallen_op is null returning *`,
-      [
-        sleutel.id,
-        heeftVersie ? (sleutel.planversie ?? null) : null,
-        ...namen.map((kolom) => bind((velden as Record<string, unknown>)[kolom])),
-      ],
-    )
+    const sql = `update ${naam} set ${zetten.join(', ')} where id = $1 and ($2::int is null or ${heeftVersie ? 'planversie' : '0'} = $2) and vervallen_op is null returning *`
+    const waarden = [
+      sleutel.id,
+      heeftVersie ? (sleutel.planversie ?? null) : null,
+      ...namen.map((kolom) => bind((velden as Record<string, unknown>)[kolom])),
+    ]
+    const eigen = this.#eigen.get(eigenSleutel(naam, sleutel)) as R | undefined
+    // Of a row that this transaction made nobody has to say what stands in it.
+    const rij = eigen ? this.#wijzigEigen(eigen, velden, naam) : (await this.query<R>(undefined, sql, waarden))[0]
+    if (eigen) this.stuur(naamVoor(sql), sql, waarden)
     if (rij) this.#vervang(geefWeer(noun, rij))
     return rij
+  }
+
+  #wijzigEigen<R extends Rij>(eigen: R, velden: Partial<R>, tabel: string): R {
+    const anders = Object.fromEntries(Object.entries(velden).map(([kolom, waarde]) => [kolom, waarde ?? null]))
+    const rij = { ...eigen, ...anders, versie: eigen.versie + 1 }
+    this.#eigen.set(eigenSleutel(tabel, rij), rij)
+    return rij
+  }
+
+  /** The rows of a noun that this transaction made and that stand, where it made what they hang under: then there are no others. Undefined elsewhere. */
+  zelfGemaakt<R extends Rij>(noun: Noun<R>, onder: { soort: string; id: string }): R[] | undefined {
+    if (!this.gemaakt.has(sleutelVan(onder))) return undefined
+    const begin = eigenSleutel(getTableName(noun.tabel), { id: '' })
+    return [...this.#eigen].flatMap(([sleutel, rij]) => (sleutel.startsWith(begin) ? [rij as R] : []))
   }
 
   /** Takes rows of a noun out of every view: the row stays, vervallen; its weergave goes. */
@@ -132,13 +155,18 @@ export class Tx extends Leiding {
       `update ${naam} set vervallen_op = klok(), versie = versie + 1 where ${waar} = $1 ${heeftVersie ? 'and planversie = $2' : ''} and vervallen_op is null returning *`,
       heeftVersie ? [waarde, planversie] : [waarde],
     )
-    for (const rij of rijen) this.weg.push({ soort: noun.soort, id: rij.id, planversie: rij.planversie ?? 0 })
+    for (const rij of rijen) {
+      this.#eigen.delete(eigenSleutel(naam, rij))
+      this.weg.push({ soort: noun.soort, id: rij.id, planversie: rij.planversie ?? 0 })
+    }
     return rijen
   }
 
   /** Opens one named row with its parts for one houder for as long as the row stands; with `bron`, of the parts only those of that owner. */
   noem(houder: string | null | undefined, rij: string, bron?: string): void {
-    if (houder) this.#vast.push({ houder, rij, bron })
+    if (!houder) return
+    this.#vast.push({ houder, rij, bron })
+    if (bron === undefined || bron === houder) this.genoemd.add(`${houder} ${rij}`)
   }
 
   /** What was taken away since the last time the path put things down. */
@@ -163,6 +191,8 @@ export class Tx extends Leiding {
   }
 }
 
+const eigenSleutel = (tabel: string, { id, planversie }: { id: string; planversie?: number }): string =>
+  `${tabel} ${id}${planversie === undefined ? '' : ` ${planversie}`}`
 const bind = (waarde: unknown): unknown =>
   waarde !== null && typeof waarde === 'object' && !Array.isArray(waarde) ? JSON.stringify(waarde) : waarde
 

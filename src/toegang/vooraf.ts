@@ -5,7 +5,7 @@ import type { Deel, Opdracht, Slot, Zicht } from './operatie.ts'
 import { slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import type { Werk } from './werk.ts'
-import { leesDoel } from './zichtlezen.ts'
+import { leesDoel, leesTafel } from './zichtlezen.ts'
 
 type Bekend = { deel: Deel; opdracht: Opdracht; adres: Doeladres | undefined; doel: Zicht | undefined }
 
@@ -22,14 +22,17 @@ export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
     const slot = adres && !doel ? undefined : slotVan(werk, deel.op, opdracht, doel)
     if (slot) sloten.set(slotnaam(slot), slot)
   }
-  const adressen = bekend.flatMap(({ adres, doel }) => (adres && doel ? [adres] : []))
-  const [kringen] = await Promise.all([
+  const adressen = [{ soort: 'casus', id: casus }, ...bekend.flatMap(({ adres, doel }) => (adres && doel ? [adres] : []))]
+  // The locks and what is read behind them travel together, in this order.
+  const [kringen, , , aanTafel] = await Promise.all([
     sluit(tx, [...sloten.values()]),
-    adressen.length > 0 && sluitRijen(tx, adressen),
+    sluitRijen(tx, adressen),
     zetAanTafel(werk, casus),
+    leesTafel(tx, casus),
   ])
   for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
   for (const adres of adressen) werk.vast.add(sleutelVan(adres))
+  for (const een of aanTafel) (een.soort === 'casus' ? werk.gezien : werk.verwezen).set(sleutelVan(een), een)
   await vergelijk(werk, bekend)
 }
 

@@ -20,11 +20,15 @@ export type Werk = {
   /** The resources that are locked, and how the caller sees them; what is written to them makes that look out of date. */
   vast: Set<string>
   gezien: Map<string, Zicht | undefined>
-  /** What the operations so far pointed at, as the caller sees it. */
+  /** What the operations so far pointed at, and who and what is at the table, as the caller sees it. */
   verwezen: Map<string, Zicht>
   /** The operations whose If-Match was held against what stood there before this call. */
   vergeleken: Set<Deel>
   gedaan: Gedaan[]
+  /** By name, the slots of operations after which the dekking of others is still to be derived anew. */
+  teDekken: Map<string, Slot>
+  /** New resources that still go into the lists of who sees them. */
+  teLijsten: string[]
   /** Done when what the last operation made is put down. Before that nothing may look at what is rendered. */
   gelegd?: Promise<void>
   /** What of all of it shows, once that is asked. */
@@ -57,7 +61,16 @@ export const begin = (
   { op, delen }: { op: Schrijfoperatie | Samenoperatie; delen: Deel[] },
 ): Werk => ({
   ...{ diensten, verzoek, tx, op, delen },
-  ...{ kringen: new Map(), vast: new Set(), gezien: new Map(), verwezen: new Map(), vergeleken: new Set(), gedaan: [] },
+  ...{
+    kringen: new Map(),
+    vast: new Set(),
+    gezien: new Map(),
+    verwezen: new Map(),
+    vergeleken: new Set(),
+    gedaan: [],
+    teDekken: new Map(),
+    teLijsten: [],
+  },
 })
 
 /** A refusal of one operation of a call, told as the call has it: the place in its body, and no other body than its own. */

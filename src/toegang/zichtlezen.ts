@@ -1,6 +1,7 @@
 import { ongeldig } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
-import type { Tx } from './tx.ts'
+import { sleutelVan, type Tx } from './tx.ts'
+import { zelfGezien } from './zelfgezien.ts'
 import { maskerEnGronden, open, uitContext } from './zicht.ts'
 
 const velden = 'w.soort, w.id, w.planversie, w.versie, w.casus, w.ouder, w.eigenaar, w.betreft, w.gezin, w.json'
@@ -23,22 +24,35 @@ const verwezenSql = `select v.nr, ${velden} from unnest($1::int[], $2::text[], $
   cross join lateral ${maskerEnGronden('w', uitContext)} z
   where ${open('w', 'z', uitContext)} order by v.nr, w.planversie`
 
+/** What a call saw so far and still sees, by `sleutelVan`: what it pointed at, and what its operations were about. */
+export type Bekend = { verwezen: Map<string, Zicht>; gezien: ReadonlyMap<string, Zicht | undefined> }
+
+/** What is pointed at, where it was seen already; undefined when only the database can say. */
+function alGezien(tx: Tx, { soort, id, casus, betreft, planversie = 0 }: Verwijzing, { verwezen, gezien }: Bekend): Zicht | undefined {
+  return [soort]
+    .flat()
+    .map((een) => {
+      const adres = { soort: een, id, planversie }
+      return verwezen.get(sleutelVan(adres)) ?? gezien.get(sleutelVan(adres)) ?? zelfGezien(tx, verwezen, adres)
+    })
+    .find((zicht) => zicht && (!casus || zicht.casus === casus) && (!betreft || !zicht.betreft || zicht.betreft === betreft))
+}
+
 /**
  * All ids in the input at once: the map holds what each points at, by pointer. One that is absent, hidden or of another casus is one and the same 400. What is
- * `bekend` is not asked again, and what is found is kept there.
+ * known is not asked again, and what is found is kept.
  */
-export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[], bekend: Map<string, Zicht>): Promise<Map<string, Zicht>> {
-  const sleutel = ({ soort, id, casus, betreft, planversie }: Verwijzing): string => JSON.stringify([soort, id, casus, betreft, planversie])
+export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[], bekend: Bekend): Promise<Map<string, Zicht>> {
+  const gevonden = new Map<string, Zicht>()
+  const vind = (een: Verwijzing, zicht: Zicht | undefined): void => void (zicht && gevonden.set(een.pointer, zicht))
+  for (const een of verwijzingen) vind(een, alGezien(tx, een, bekend))
   await leesNieuwe(
     tx,
-    verwijzingen.filter((een) => !bekend.has(sleutel(een))),
-    (een, zicht) => bekend.set(sleutel(een), zicht),
-  )
-  const gevonden = new Map(
-    verwijzingen.flatMap((een) => {
-      const zicht = bekend.get(sleutel(een))
-      return zicht ? [[een.pointer, zicht] as const] : []
-    }),
+    verwijzingen.filter(({ pointer }) => !gevonden.has(pointer)),
+    (een, zicht) => {
+      bekend.verwezen.set(sleutelVan(zicht), zicht)
+      vind(een, zicht)
+    },
   )
   const mist = verwijzingen.filter(({ pointer }) => !gevonden.has(pointer))
   if (mist.length > 0) {
@@ -67,6 +81,20 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
   ])
   for (const { nr, ...rij } of rijen) houd(nieuwe[nr] as Verwijzing, ontleed(rij))
 }
+
+const tafelSql = `
+  with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
+    where j.casus_id = $1 and j.vervallen_op is null),
+  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
+  aan_tafel as (select 'casus' as soort, $1::uuid as id union all select 'gezin', id from thuis
+    union all select 'persoon', id from (select id from een union select l.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null) p
+    union all select 'organisatie', organisatie_id from deelnemer where casus_id = $1 and organisatie_id is not null and vervallen_op is null)
+  select ${velden} from (select distinct soort, id from aan_tafel) t join weergave w on w.soort = t.soort and w.id = t.id and w.planversie = 0
+    cross join lateral ${maskerEnGronden('w', uitContext)} z where ${open('w', 'z', uitContext)}`
+
+/** What a meeting is most about, as far as the caller sees it: the casus, its jeugdigen, who they live with and in which gezin, and the organisaties at the table. */
+export const leesTafel = async (tx: Tx, casus: string): Promise<Zicht[]> =>
+  (await tx.query<Rij>('zicht_tafel', tafelSql, [casus])).map(ontleed)
 
 const gewijzigdSql = `with nu as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie))
   select n.soort, n.id, (select h.json from historie h where h.soort = n.soort and h.id = n.id and h.planversie = n.planversie and h.positie <= $4 order by h.positie desc limit 1) as toen,

@@ -1,8 +1,9 @@
 import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
 import { geweigerd, toets } from '../regels/toets.ts'
+import { alles } from '../toegang/cellen.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import { dagVanPeil } from '../toegang/toen.ts'
-import type { Kring, Toetser } from '../toegang/toetser.ts'
+import type { Gelezen, Kring, Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
@@ -22,13 +23,12 @@ const alsEigenaar: Kijker = {
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
-  oordeel: async (tx, personen, vragen, kring) => {
+  oordeel: async (tx, personen, vragen, gelezen) => {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
-    const deelname = vragen.filter(({ soort }) => soort === 'deelnemer' || soort === 'uitnodiging')
-    const anders = vragen.length > vertrek.length + deelname.length
-    const beeld = anders
-      ? await beeldVan(tx, kring ?? (await laadKring(tx, personen)))
+    const deelname = vragen.filter(isDeelname)
+    const beeld = vragen.some(vraagtBeeld)
+      ? await beeldVan(tx, gelezen ?? { kring: await laadKring(tx, personen) })
       : deelname.length > 0
         ? await tafelVanBeller(tx, deelname)
         : undefined
@@ -39,30 +39,49 @@ export const toetser: Toetser = {
       return beeld ? beoordeel(beeld, gevraagd, motiveringen) : []
     }
   },
-  afwijkingen: async (tx, personen, gelegd) => {
+  afwijkingen: async (tx, personen, vragen, gelegd) => {
     const [kring] = await Promise.all([laadKring(tx, personen, true), gelegd])
     const eigenaren = [...new Set(kring.plannen.map(({ eigenaar }) => eigenaar))].toSorted()
-    const herzien = await Promise.all(eigenaren.map((eigenaar) => herzie(tx, kring, eigenaar)))
+    if (eigenaren.length === 0) return { anders: false, gelezen: undefined }
+    // That of the caller last: what is read behind both locks then serves the rules as well.
+    const mijn = vragen.some(vraagtBeeld) ? eigenaren.find((eigenaar) => zietAlsBeller(tx, eigenaar)) : undefined
+    const anderen = eigenaren.filter((eigenaar) => eigenaar !== mijn)
+    const plannen = kring.plannen.map(({ id }) => id)
+    const [bestaand, ...gelezen] = await Promise.all([
+      lopendeAfwijkingen(tx, plannen),
+      ...anderen.map((eigenaar) => leesAlsEigenaar(tx, kring, eigenaar)),
+      ...(mijn ? [leesAlsBeller(tx, kring)] : []),
+    ])
+    const beller = mijn ? gelezen.at(-1) : undefined
     let anders = false
-    for (const { nieuw, weg } of herzien) {
+    for (const [nummer, eigenaar] of [...anderen, ...(mijn ? [mijn] : [])].entries()) {
+      const { nieuw, weg } = herzie(tx, kring, { eigenaar, rijen: gelezen[nummer] as Beeldrij[], bestaand })
       if (weg.length + nieuw.length === 0) continue
       await schrijfAfwijkingen(tx, nieuw, weg)
       anders = true
     }
-    return { anders, kring: eigenaren.length > 0 ? kring : undefined }
+    return { anders, gelezen: { kring, beller } }
   },
   bewaar: bewaarMotiveringen,
   geweigerd,
 }
 
+const isDeelname = ({ soort }: Toets): boolean => soort === 'deelnemer' || soort === 'uitnodiging'
+/** Whether judging it takes the whole circle. */
+const vraagtBeeld = (vraag: Toets): boolean => vraag.soort !== 'medewerker' && !isDeelname(vraag)
+
 /** The circle as the caller's organisatie or family may see it today, read behind both locks; with a peildatum as it stood then. */
 export const beeldVanBeller = async (tx: Tx, personen: string[], peildatum?: string): Promise<Beeld> =>
-  beeldVan(tx, await laadKring(tx, personen), peildatum)
+  beeldVan(tx, { kring: await laadKring(tx, personen) }, peildatum)
 
-async function beeldVan(tx: Tx, kring: Kring, peildatum?: string): Promise<Beeld> {
-  const rijen = await laadBeeld((...vraag) => tx.lees(...vraag), 'beeld_beller', uitContext, kring, [], peildatum)
+async function beeldVan(tx: Tx, { kring, beller }: Gelezen, peildatum?: string): Promise<Beeld> {
+  const rijen = (beller as Beeldrij[] | undefined) ?? (await leesAlsBeller(tx, kring, peildatum))
   return new Beeld(rijen, kring, tx.actor.houders, peildatum ? dagVanPeil(peildatum) : tx.vandaag, tx.vandaag)
 }
+const leesAlsBeller = (tx: Tx, kring: Kring, peildatum?: string): Promise<Beeldrij[]> =>
+  laadBeeld((...vraag) => tx.lees(...vraag), 'beeld_beller', uitContext, kring, [], peildatum)
+const leesAlsEigenaar = (tx: Tx, kring: Kring, eigenaar: string): Promise<Beeldrij[]> =>
+  laadBeeld((...vraag) => tx.query(...vraag), 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag])
 
 /** Of the circle no more than who is at the table: all that is asked of who comes to it. Of a table that this call laid itself, that is what it wrote. */
 async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> {
@@ -71,13 +90,15 @@ async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> 
   return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
 }
 
+/** An organisatie of which the caller, by a functie that keeps nothing from them, sees all that it sees and no more. */
+const zietAlsBeller = ({ actor }: Tx, eigenaar: string): boolean =>
+  actor.organisatie === eigenaar && actor.houders.length === 1 && actor.masker === alles
+
+type Stand = { eigenaar: string; rijen: Beeldrij[]; bestaand: LopendeAfwijking[] }
 /** What no longer deviates and what does, in the plans of one owner. */
-async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<{ nieuw: NieuweAfwijking[]; weg: LopendeAfwijking[] }> {
-  const eigen = kring.plannen.filter((plan) => plan.eigenaar === eigenaar).map(({ id }) => id)
-  const [rijen, bestaand] = await Promise.all([
-    laadBeeld((...vraag) => tx.query(...vraag), 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag]),
-    lopendeAfwijkingen(tx, eigen),
-  ])
+function herzie(tx: Tx, kring: Kring, { eigenaar, rijen, bestaand }: Stand): { nieuw: NieuweAfwijking[]; weg: LopendeAfwijking[] } {
+  const eigen = new Set(kring.plannen.flatMap((plan) => (plan.eigenaar === eigenaar ? [plan.id] : [])))
+  const oude = bestaand.filter(({ planId }) => eigen.has(planId))
   const plannen = new Map(
     rijen.filter((rij) => (rij.soort === 'opp' || rij.soort === 'gezinsplan') && rij.eigenaar === eigenaar).map((rij) => [rij.id, rij]),
   )
@@ -85,8 +106,8 @@ async function herzie(tx: Tx, kring: Kring, eigenaar: string): Promise<{ nieuw: 
     (afwijking): NieuweAfwijking => ({ ...afwijking, eigenaarId: eigenaar, betreftId: betreftVan(plannen.get(afwijking.planId), rijen) }),
   )
   return {
-    nieuw: nodig.filter((nu) => !bestaand.some((oud) => vervolgt(oud, nu, tx.vandaag))),
-    weg: bestaand.filter((oud) => !nodig.some((nu) => vervolgt(oud, nu, tx.vandaag))),
+    nieuw: nodig.filter((nu) => !oude.some((oud) => vervolgt(oud, nu, tx.vandaag))),
+    weg: oude.filter((oud) => !nodig.some((nu) => vervolgt(oud, nu, tx.vandaag))),
   }
 }
 

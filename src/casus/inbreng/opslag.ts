@@ -19,11 +19,7 @@ export async function brengIn(
   plan: Zicht,
 ): Promise<Geschreven> {
   if (plan.eigenaar !== tx.actor.organisatie) throw nietToegestaan('Alleen de organisatie van wie het plan is kan het inbrengen.')
-  const [, [ligt]] = await Promise.all([
-    eisOpen(tx, casusId),
-    tx.query<Pick<InbrengRij, 'id' | 'ingebrachte_versie'>>('inbreng_op_tafel', opTafelSql, [casusId, body.planId]),
-  ])
-  const jeugdige = await overWie(tx, casusId, plan)
+  const [, ligt, jeugdige] = await Promise.all([eisOpen(tx, casusId), opTafel(tx, casusId, plan), overWie(tx, casusId, plan)])
   if (ligt) {
     if ((body.planversie ?? 0) <= (ligt.ingebrachte_versie ?? 0))
       throw strijdig('Dit plan ligt al op tafel, in deze versie of een nieuwere.')
@@ -42,13 +38,20 @@ export async function brengIn(
   return { soort: 'inbreng', id: rij.id, ouder: casusId }
 }
 
+/** What of this plan lies on the table; of a plan that this call made that is what this call laid there. */
+async function opTafel(tx: Tx, casusId: string, { soort, id }: Zicht): Promise<Pick<InbrengRij, 'id' | 'ingebrachte_versie'> | undefined> {
+  const eigen = tx.zelfGemaakt(noun.inbreng, { soort, id })
+  if (eigen) return eigen.find((rij) => rij.casus_id === casusId && rij.plan_id === id && rij.status === 'op-tafel')
+  return (await tx.query<InbrengRij>('inbreng_op_tafel', opTafelSql, [casusId, id]))[0]
+}
+
 /** The jeugdige of the casus whom a plan is about, null when it is about the gezin of one; refused when it is about nobody here. */
 async function overWie(tx: Tx, casusId: string, plan: Zicht): Promise<string | null> {
-  const jeugdige = plan.json.jeugdigeId ? await jeugdigeVan(tx, casusId, plan.json.jeugdigeId) : undefined
-  if (jeugdige) return jeugdige
-  const gezin = plan.json.gezinId ? await tx.query('inbreng_gezin', gezinSql, [casusId, plan.json.gezinId]) : []
-  if (gezin.length === 0) throw fouteInvoer('/planId', 'hoort-niet-bij-casus', 'Dit plan gaat niet over een jeugdige van deze casus.')
-  return null
+  const { jeugdigeId, gezinId } = plan.json
+  if (gezinId && (await tx.query('inbreng_gezin', gezinSql, [casusId, gezinId])).length > 0) return null
+  const jeugdige = gezinId ? undefined : await jeugdigeVan(tx, casusId, jeugdigeId)
+  if (!jeugdige) throw fouteInvoer('/planId', 'hoort-niet-bij-casus', 'Dit plan gaat niet over een jeugdige van deze casus.')
+  return jeugdige
 }
 
 /** Takes a plan off the table. What rested on it closes. */

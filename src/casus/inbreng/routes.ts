@@ -33,7 +33,7 @@ const inbrengen = schrijfoperatie<'plan.inbrengen', InCasus, schema.BrengIn>({
   doel: ({ casusId }) => ({ soort: 'casus', id: casusId }),
   verwijzingen: ({ body }) => verwezen(body),
   slot: slotOpDoel,
-  raaktDekking: true,
+  raaktDekking: 'van-anderen',
   mag: (actor) => organisatieMag('plan.inbrengen', actor, 'alles'),
   schrijf: (tx, mag, { params, body, verwezen: gevonden }) =>
     opslag.brengIn(tx, mag, params.casusId, body, gevonden.get('/planId') as Zicht),

@@ -7,7 +7,7 @@ import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
-import { alVastgesteld, inVersie, ligtVast, nietInConcept, nogConcept } from '../versies.ts'
+import { alVastgesteld, inVersie, ligtVast, nietInConcept, nieuwste, nogConcept } from '../versies.ts'
 import { type GezinsplanIn, type GezinsplanWijziging, gezinsplanNoun, gezinsplanVersie, onderdelen } from './schema.ts'
 import { gezinsplan_versie } from './tabel.ts'
 import { gezinsplanVaststelling } from './vaststellingen.ts'
@@ -21,7 +21,8 @@ const versieSql = `select * from gezinsplan_versie where id = $1 and vervallen_o
 
 /** The version that is being written, or was written last. */
 async function nieuwsteVersie(tx: Tx, planId: string): Promise<Versie> {
-  const [versie] = await tx.weet<Versie>('gezinsplan_versie_nieuwste', versieSql, [planId], [gezinsplan_versie])
+  const eigen = tx.zelfGemaakt(gezinsplanVersie, { soort: 'gezinsplan', id: planId })?.filter(({ id }) => id === planId)
+  const versie = nieuwste(eigen) ?? (await tx.weet<Versie>('gezinsplan_versie_nieuwste', versieSql, [planId], [gezinsplan_versie]))[0]
   if (!versie) throw new Error('een gezinsplan zonder versie')
   return versie
 }

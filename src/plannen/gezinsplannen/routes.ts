@@ -47,7 +47,7 @@ const maak = schrijfoperatie({
   antwoord: 'aangemaakt',
   uit: gezinsplanNoun,
   motiveerbaar: true,
-  raaktDekking: true,
+  raaktDekking: 'van-anderen',
   verwijzingen: ({ body }) => [{ pointer: '/gezinId', soort: 'gezin', id: body.gezinId }],
   slot: ({ body }) => ({ gezin: body.gezinId }),
   mag: (actor) => organisatieMag('gezinsplan.maken', actor),

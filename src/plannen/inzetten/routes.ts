@@ -31,7 +31,7 @@ const maak = schrijfoperatie({
   antwoord: 'aangemaakt',
   uit: inzetNoun,
   // An inzet for a gezin opens by name: to the family too.
-  raaktDekking: true,
+  raaktDekking: ({ body }) => body.gezinId !== undefined,
   verwijzingen: ({ body }) => [
     ...(body.jeugdigeId ? [{ pointer: '/jeugdigeId', soort: 'persoon', id: body.jeugdigeId }] : []),
     ...(body.gezinId ? [{ pointer: '/gezinId', soort: 'gezin', id: body.gezinId }] : []),

@@ -7,7 +7,7 @@ import { sluitRijen } from '../../toegang/slot.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
-import { alVastgesteld, inVersie, ligtVast, nietInConcept, nietInToekomst, nogConcept } from '../versies.ts'
+import { alVastgesteld, inVersie, ligtVast, nietInConcept, nietInToekomst, nieuwste, nogConcept } from '../versies.ts'
 import { type InstemmingIn, oppInstemming } from './instemmingen.ts'
 import { leerlinginbreng } from './onderdelen/leerlinginbreng.ts'
 import { type OppIn, type OppWijziging, onderdelen, oppNoun, oppVersie } from './schema.ts'
@@ -26,9 +26,21 @@ const versieSql = `select v.*, o.soort,
 
 /** The version that is being written, or was written last. */
 async function nieuwsteVersie(tx: Tx, oppId: string): Promise<Versie> {
-  const [versie] = await tx.weet<Versie>('opp_versie_nieuwste', versieSql, [oppId], [opp, opp_versie, opp_instemming])
+  const [versie] =
+    zelfGemaakt(tx, oppId) ?? (await tx.weet<Versie>('opp_versie_nieuwste', versieSql, [oppId], [opp, opp_versie, opp_instemming]))
   if (!versie) throw new Error('een OPP zonder versie')
   return versie
+}
+
+/** The same of an OPP that this call made. */
+function zelfGemaakt(tx: Tx, oppId: string): [Versie] | undefined {
+  const onder = { soort: 'opp', id: oppId }
+  const plan = tx.zelfGemaakt(oppNoun, onder)?.find(({ id }) => id === oppId)
+  const versie = nieuwste(tx.zelfGemaakt(oppVersie, onder)?.filter(({ id }) => id === oppId))
+  if (!plan || !versie) return undefined
+  const instemmingen = tx.zelfGemaakt(oppInstemming, onder) ?? []
+  const ingestemd = instemmingen.some(({ opp_id, planversie }) => opp_id === oppId && planversie === versie.planversie)
+  return [{ ...versie, soort: plan.soort, ingestemd }]
 }
 
 /** Only an OPP has a perspectief; a handelingsplan and ondersteuningsafspraken are a handelingsdeel as a whole. */
