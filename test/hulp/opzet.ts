@@ -21,7 +21,7 @@ async function startContainer(): Promise<Server> {
     .withEnvironment({
       POSTGRES_USER: 'rondetafel',
       POSTGRES_PASSWORD: wachtwoord,
-      POSTGRES_INITDB_ARGS: '--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8',
+      POSTGRES_INITDB_ARGS: '--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8',
     })
     .withCommand(['postgres', '-c', 'max_connections=200', '-c', 'fsync=off', '-c', 'timezone=UTC'])
     .withExposedPorts(5432)
