@@ -118,9 +118,9 @@ describe('a database that goes away', () => {
   })
 
   test('a server that cannot be reached is DatabaseWeg until it is there again', async () => {
-    const { poort, sluit, open } = await maakTussenstation(Number(new URL(database.beheerUrl).port))
     const url = new URL(database.beheerUrl)
-    url.port = String(poort)
+    const { poort, sluit, open } = await maakTussenstation(Number(url.port), url.hostname)
+    url.host = `127.0.0.1:${poort}`
     const ver = openDb({ ...instellingen, lezerUrl: url.href, schrijverUrl: url.href })
     expect((await samen(ver.lezer, [{ text: 'select 1 x' }]))[0].rows).toEqual([{ x: 1 }])
     await sluit()
@@ -136,10 +136,10 @@ describe('a database that goes away', () => {
 })
 
 /** A relay in front of the server, that can be cut and restored. */
-async function maakTussenstation(doel: number) {
+async function maakTussenstation(doel: number, bij: string) {
   const sockets = new Set<Socket>()
   const server = createServer((hier) => {
-    const daar = connect(doel, '127.0.0.1')
+    const daar = connect(doel, bij)
     for (const [van, naar] of [
       [hier, daar],
       [daar, hier],
