@@ -8870,6 +8870,18 @@ export interface components {
              */
             overlegMetOudersOp?: string;
             /**
+             * Format: date
+             * @description De dag van het overleg met de pleegouders over het plan
+             * @example 2026-09-01
+             */
+            overlegMetPleegoudersOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de pleegouders instemden met wat het plan zegt over hun rol en de begeleiding die zij krijgen
+             * @example 2026-09-01
+             */
+            instemmingPleegoudersOp?: string;
+            /**
              * @description Wat daarbij is gezegd, of waarom er niet is overlegd
              * @example De jeugdige was erbij en vertelde zelf.
              */
@@ -11672,6 +11684,18 @@ export interface components {
              * @example 2026-09-01
              */
             overlegMetOudersOp?: string;
+            /**
+             * Format: date
+             * @description De dag van het overleg met de pleegouders over het plan
+             * @example 2026-09-01
+             */
+            overlegMetPleegoudersOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de pleegouders instemden met wat het plan zegt over hun rol en de begeleiding die zij krijgen
+             * @example 2026-09-01
+             */
+            instemmingPleegoudersOp?: string;
             /**
              * @description Wat daarbij is gezegd, of waarom er niet is overlegd
              * @example De jeugdige was erbij en vertelde zelf.
@@ -17337,6 +17361,18 @@ export interface components {
              * @example 2026-09-01
              */
             overlegMetOudersOp?: string | null;
+            /**
+             * Format: date
+             * @description De dag van het overleg met de pleegouders over het plan
+             * @example 2026-09-01
+             */
+            overlegMetPleegoudersOp?: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop de pleegouders instemden met wat het plan zegt over hun rol en de begeleiding die zij krijgen
+             * @example 2026-09-01
+             */
+            instemmingPleegoudersOp?: string | null;
             /**
              * @description Wat daarbij is gezegd, of waarom er niet is overlegd
              * @example De jeugdige was erbij en vertelde zelf.

@@ -107,6 +107,8 @@ const nogTeBespreken = (versie: NonNullable<GezinsplanFeiten['versie']>): NonNul
   ...versie,
   overlegMetJeugdigeOp: undefined,
   overlegMetOudersOp: undefined,
+  overlegMetPleegoudersOp: undefined,
+  instemmingPleegoudersOp: undefined,
   overlegToelichting: undefined,
 })
 

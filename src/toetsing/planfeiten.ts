@@ -184,6 +184,7 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, gevraagd: Vastste
     concept: concept && !gevraagd.nieuw?.includes(plan.id) ? gezinsplanVersie(beeld, plan, concept, 'concept') : undefined,
     opTafel: tafelsVan(beeld, plan),
     kinderen: kinderen.map(({ betreft, json }) => ({ ...kindVan(beeld, betreft as string), van: json.van, tot: json.tot })),
+    leden: leden.map(({ betreft, json: { rol, van, tot } }) => ({ id: betreft as string, rol, van, tot })),
     koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),
     inzetten: inzettenVan(beeld, kindIds, [gezin], beeld.delen('gezinsplan-hulp', plan.id)),
     samenvattingen: versie ? samenvattingenIn(beeld, plan.id, versie.planversie, plan.eigenaar) : [],

@@ -134,7 +134,12 @@ const bodies: Record<string, (g: Greep) => object> = {
   }),
   maakGezinsplan: (g) => ({ soort: 'plan-van-aanpak', gezinId: gezin(g) }),
   wijzigGezinsplan: (g) =>
-    g.kies([{ overlegToelichting: zin(g) }, { overlegMetOudersOp: '2026-11-19' }, { familiegroepsplanAanbod: { toelichting: zin(g) } }]),
+    g.kies([
+      { overlegToelichting: zin(g) },
+      { overlegMetOudersOp: '2026-11-19' },
+      { instemmingPleegoudersOp: '2026-11-19' },
+      { familiegroepsplanAanbod: { toelichting: zin(g) } },
+    ]),
   maakGezinsplanVersie: (g) => ({ reden: zin(g) }),
   maakGezinsplanKracht: (g) => ({ betreftId: g.kies([kind(g), ouder(g)]), aard: 'eigen-kracht', tekst: zin(g) }),
   wijzigGezinsplanKracht: (g) => ({ tekst: zin(g) }),

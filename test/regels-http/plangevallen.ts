@@ -1,6 +1,16 @@
 import type { Antwoord, Huis, Wie } from '../hulp/huis.ts'
 import { verzonnenNummer } from '../hulp/nummers.ts'
-import { brengIn, geefToestemming, koppel, maakGezinsplan, maakOpp, schrijfOpp, startHulp, type Tafel } from '../hulp/wereld.ts'
+import {
+  brengIn,
+  geefToestemming,
+  koppel,
+  maakGezinsplan,
+  maakOpp,
+  schrijfGezinsplan,
+  schrijfOpp,
+  startHulp,
+  type Tafel,
+} from '../hulp/wereld.ts'
 
 /** One call that rules can refuse: prepared, and done as often as asked, each time on what stands there then. */
 export type Poging = () => Promise<Antwoord>
@@ -88,6 +98,14 @@ export const gezinsplan: Geval[] = [
     maak: async (tafel, huis) => stelPlanVast(huis, tafel, await leegPlan(tafel)),
   },
   {
+    regels: ['gezinsplan-overlegd-en-op-schrift'],
+    naam: 'een gezinsplan vaststellen waar de pleegmoeder niet bij was',
+    maak: async (tafel, huis) => {
+      await pleegmoeder(tafel)
+      return stelPlanVast(huis, tafel, await schrijfGezinsplan(tafel))
+    },
+  },
+  {
     regels: ['gezinsplan-bevat-schoolloopbaan'],
     naam: 'hulp starten terwijl een broer in het plan ontbreekt',
     maak: async (tafel, huis) => {
@@ -113,6 +131,13 @@ export const gezinsplan: Geval[] = [
     },
   },
 ]
+
+/** Someone who has been pleegouder in this gezin for a while. */
+export async function pleegmoeder({ doe, wijkteam, bijWijkteam }: Tafel): Promise<string> {
+  const { id } = await doe(wijkteam.baas, 'POST', '/personen', { voornaam: 'Anneke', achternaam: 'Verzonnen', geboortedatum: '1979-02-11' })
+  const lid = { persoonId: id, rol: 'pleegouder', van: '2026-03-01' }
+  return (await doe(wijkteam.baas, 'POST', `/gezinnen/${bijWijkteam.gezin}/leden`, lid)).id
+}
 
 const bespreek = async ({ doe, wijkteam }: Tafel, plan: string): Promise<void> => {
   const { etag } = await doe(wijkteam.baas, 'GET', `/gezinsplannen/${plan}`)

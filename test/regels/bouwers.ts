@@ -113,12 +113,20 @@ export const gezinsplan = (versie: GezinsplanVersie = gezinsplanVersie(), over: 
   soort: 'gezinsplan',
   versie,
   kinderen: [kind()],
+  leden: [
+    { id: 'moeder-1', rol: 'ouder', van: '2015-01-15' },
+    { id: 'kind-1', rol: 'jeugdige', van: '2015-01-15' },
+  ],
   koppelingen: [],
   inzetten: [inzet()],
   samenvattingen: [],
   anderePlannen: [],
   regisseurs: [],
   ...over,
+})
+/** The gezin with one who is a pleegouder there, from some day to another. */
+export const metPleegouder = (periode: { van?: string; tot?: string } = {}): Partial<GezinsplanFeiten> => ({
+  leden: [...gezinsplan().leden, { id: 'pleegmoeder-1', rol: 'pleegouder', van: '2025-03-01', ...periode }],
 })
 export const koppeling = (over: Partial<Koppeling> = {}): Koppeling => ({
   id: 'koppeling-1',

@@ -12,6 +12,7 @@ import {
   kind,
   koppeling,
   loopbaan,
+  metPleegouder,
   opp,
   oppVersie,
   toestemming,
@@ -57,6 +58,7 @@ const plannen: [string, GezinsplanFeiten][] = [
     'twee kinderen, een zonder inschrijving',
     gezinsplan(gezinsplanVersie(), { kinderen: [kind(), kind({ id: 'kind-2', inschrijvingen: [] })] }),
   ],
+  ['een pleegouder die nergens van weet', gezinsplan(gezinsplanVersie(), metPleegouder())],
   [
     'een koppeling die niet is bevestigd',
     gezinsplan(gezinsplanVersie({ schoolloopbaan: [loopbaan({ herkomst: 'koppeling', koppelingId: 'koppeling-1' })] })),

@@ -11,6 +11,7 @@ import {
   kind,
   koppeling,
   loopbaan,
+  metPleegouder,
   samenvatting,
   toestemming,
   vandaag,
@@ -120,7 +121,26 @@ gevallen(familiegroepsplanEerstAangeboden, [
   ['er geldt nog geen versie', geenPlan, vandaag, 'voldaan'],
 ])
 
+const pleeg = (over: Parameters<typeof gezinsplanVersie>[0], periode = {}) => gezinsplan(gezinsplanVersie(over), metPleegouder(periode))
+const besproken = { overlegMetPleegoudersOp: '2026-08-20' }
+const ingestemd = { ...besproken, instemmingPleegoudersOp: '2026-08-27' }
 gevallen(gezinsplanOverlegdEnOpSchrift, [
+  ['niet met de pleegouders besproken', pleeg({}), vandaag, 'geschonden'],
+  ['met de pleegouders besproken, zij hebben nog niet ingestemd', pleeg(besproken), vandaag, 'geschonden'],
+  ['de pleegouders stemden in, besproken is het niet', pleeg({ instemmingPleegoudersOp: '2026-08-27' }), vandaag, 'geschonden'],
+  ['met de pleegouders besproken, zij stemden in', pleeg(ingestemd), vandaag, 'voldaan'],
+  ['de pleegouders stemmen vandaag in', pleeg({ ...ingestemd, instemmingPleegoudersOp: vandaag }), vandaag, 'voldaan'],
+  ['de pleegouders stemmen morgen in', pleeg({ ...ingestemd, instemmingPleegoudersOp: '2026-09-02' }), vandaag, 'geschonden'],
+  [
+    'de pleegouders stemmen niet in, met een reden',
+    pleeg({ ...besproken, overlegToelichting: 'Zij twijfelen nog' }),
+    vandaag,
+    'oordeel-nodig',
+  ],
+  ['het is de laatste dag van de pleegouder in dit gezin', pleeg({}, { tot: vandaag }), vandaag, 'geschonden'],
+  ['de pleegouder hoort sinds vandaag niet meer bij het gezin', pleeg({}, { tot: '2026-08-31' }), vandaag, 'voldaan'],
+  ['de pleegouder hoort sinds vandaag bij het gezin', pleeg({}, { van: vandaag }), vandaag, 'geschonden'],
+  ['de pleegouder komt morgen', pleeg({}, { van: '2026-09-02' }), vandaag, 'voldaan'],
   ['met iedereen besproken', gezinsplan(), vandaag, 'voldaan'],
   ['niet met de ouders besproken', met({ overlegMetOudersOp: undefined }), vandaag, 'geschonden'],
   ['met de jeugdige morgen te bespreken', met({ overlegMetJeugdigeOp: '2026-09-02' }), vandaag, 'geschonden'],

@@ -24,12 +24,18 @@ export function ingevuld({ body = {}, invullen }: Stap): Los {
 
 const zonderNull = (los: Los): Los => Object.fromEntries(Object.entries(los).filter(([, inhoud]) => inhoud !== null))
 
+/** What is talked through with the family anew for each version. */
+const nogTeBespreken = {
+  ...{ overlegMetJeugdigeOp: undefined, overlegMetOudersOp: undefined },
+  ...{ overlegMetPleegoudersOp: undefined, instemmingPleegoudersOp: undefined },
+}
+
 /** What following one step does to a plan, as the API would: enough of it to ask the rules again. */
 export function volgPlan<F extends OppFeiten | GezinsplanFeiten>(feiten: F, stap: Stap): F {
   const body = ingevuld(stap)
   const [, , , , deel, deelId] = stap.pad.split('/')
   if (deel === 'versies') {
-    const opnieuw = 'oppId' in feiten ? { leerlinginbreng: [] } : { overlegMetJeugdigeOp: undefined, overlegMetOudersOp: undefined }
+    const opnieuw = 'oppId' in feiten ? { leerlinginbreng: [] } : nogTeBespreken
     return { ...feiten, concept: { ...feiten.versie, ...opnieuw, nummer: (feiten.versie?.nummer ?? 0) + 1, stand: 'concept' } }
   }
   if (deel === 'vaststellingen')

@@ -145,6 +145,8 @@ export async function maakVersie(
     vastgesteld_op: null,
     overleg_met_jeugdige_op: null,
     overleg_met_ouders_op: null,
+    overleg_met_pleegouders_op: null,
+    instemming_pleegouders_op: null,
     overleg_toelichting: null,
   })
   for (const [nummer, onderdeel] of onderdelen.entries())

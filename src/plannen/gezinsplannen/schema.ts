@@ -27,6 +27,10 @@ const Aanbod = z.strictObject(aanbodvelden).describe('Het aanbod aan de familie 
 const versievelden = {
   overlegMetJeugdigeOp: dag('De dag van het overleg met de jeugdige over het plan').optional(),
   overlegMetOudersOp: dag('De dag van het overleg met de ouders over het plan').optional(),
+  overlegMetPleegoudersOp: dag('De dag van het overleg met de pleegouders over het plan').optional(),
+  instemmingPleegoudersOp: dag(
+    'De dag waarop de pleegouders instemden met wat het plan zegt over hun rol en de begeleiding die zij krijgen',
+  ).optional(),
   overlegToelichting: tekst('Wat daarbij is gezegd, of waarom er niet is overlegd', 'De jeugdige was erbij en vertelde zelf.').optional(),
   opSchriftGevraagdOp: dag('De dag waarop het gezin het plan op schrift wilde').optional(),
   opSchriftVerstrektOp: dag('De dag waarop het gezin het plan op schrift kreeg').optional(),
@@ -52,6 +56,8 @@ export const GezinsplanWijziging = z.strictObject({
     .optional(),
   overlegMetJeugdigeOp: leegbaar(versievelden.overlegMetJeugdigeOp),
   overlegMetOudersOp: leegbaar(versievelden.overlegMetOudersOp),
+  overlegMetPleegoudersOp: leegbaar(versievelden.overlegMetPleegoudersOp),
+  instemmingPleegoudersOp: leegbaar(versievelden.instemmingPleegoudersOp),
   overlegToelichting: leegbaar(versievelden.overlegToelichting),
   opSchriftGevraagdOp: leegbaar(versievelden.opSchriftGevraagdOp),
   opSchriftVerstrektOp: leegbaar(versievelden.opSchriftVerstrektOp),
@@ -81,6 +87,8 @@ export const gezinsplanVersie: Noun<Versierij, typeof Versie> = {
     familiegroepsplanAanbod: aanbodVan(rij),
     overlegMetJeugdigeOp: rij.overleg_met_jeugdige_op ?? undefined,
     overlegMetOudersOp: rij.overleg_met_ouders_op ?? undefined,
+    overlegMetPleegoudersOp: rij.overleg_met_pleegouders_op ?? undefined,
+    instemmingPleegoudersOp: rij.instemming_pleegouders_op ?? undefined,
     overlegToelichting: rij.overleg_toelichting ?? undefined,
     opSchriftGevraagdOp: rij.op_schrift_gevraagd_op ?? undefined,
     opSchriftVerstrektOp: rij.op_schrift_verstrekt_op ?? undefined,

@@ -43,6 +43,8 @@ export const gezinsplan_versie = pgTable(
     aanbod_toelichting: text(),
     overleg_met_jeugdige_op: dag(),
     overleg_met_ouders_op: dag(),
+    overleg_met_pleegouders_op: dag(),
+    instemming_pleegouders_op: dag(),
     overleg_toelichting: text(),
     op_schrift_gevraagd_op: dag(),
     op_schrift_verstrekt_op: dag(),

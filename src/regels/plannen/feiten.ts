@@ -131,6 +131,8 @@ export type GezinsplanVersie = {
   }
   readonly overlegMetJeugdigeOp?: Dag
   readonly overlegMetOudersOp?: Dag
+  readonly overlegMetPleegoudersOp?: Dag
+  readonly instemmingPleegoudersOp?: Dag
   readonly overlegToelichting?: string
   readonly opSchriftGevraagdOp?: Dag
   readonly opSchriftVerstrektOp?: Dag
@@ -148,6 +150,8 @@ export type GezinsplanFeiten = {
   readonly opTafel?: readonly string[]
   /** Members of the gezin with rol jeugdige, past ones included. */
   readonly kinderen: readonly Kind[]
+  /** Members of the gezin in any rol, past ones included. */
+  readonly leden: readonly { readonly id: string; readonly rol: string; readonly van: Dag; readonly tot?: Dag }[]
   /** Koppelingen of this plan, ended ones included. */
   readonly koppelingen: readonly Koppeling[]
   /** Inzetten for the gezin and its children. */
