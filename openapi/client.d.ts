@@ -8899,6 +8899,12 @@ export interface components {
              */
             opSchriftVerstrektOp?: string;
             /**
+             * Format: uuid
+             * @description De organisatie die het plan uitvoert, als de opsteller dat niet zelf doet. De opsteller blijft betrokken.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            uitbesteedAanId?: string;
+            /**
              * @description Of er een kinderbeschermingsmaatregel of jeugdreclassering is
              * @example false
              */
@@ -11713,6 +11719,12 @@ export interface components {
              * @example 2026-09-01
              */
             opSchriftVerstrektOp?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het plan uitvoert, als de opsteller dat niet zelf doet. De opsteller blijft betrokken.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            uitbesteedAanId?: string;
             /**
              * @description Of er een kinderbeschermingsmaatregel of jeugdreclassering is
              * @example false
@@ -17390,6 +17402,12 @@ export interface components {
              * @example 2026-09-01
              */
             opSchriftVerstrektOp?: string | null;
+            /**
+             * Format: uuid
+             * @description De organisatie die het plan uitvoert, als de opsteller dat niet zelf doet. De opsteller blijft betrokken.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            uitbesteedAanId?: string | null;
             /**
              * @description Of er een kinderbeschermingsmaatregel of jeugdreclassering is
              * @example false

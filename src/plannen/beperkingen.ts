@@ -8,6 +8,10 @@ const vastgesteld = botst('Deze versie is vastgesteld. Maak eerst een nieuwe ver
 export const beperkingen: Record<string, Beperking> = {
   opp_deel_vastgesteld: vastgesteld,
   gezinsplan_versie_vastgesteld: vastgesteld,
+  gezinsplan_versie_uitbesteed: fout(
+    '/uitbesteedAanId',
+    'Uw eigen organisatie voert het plan uit als het niet is uitbesteed. Laat dit veld dan weg.',
+  ),
   inzet_periode: fout('/tot', 'De laatste dag (`tot`) ligt voor de eerste dag (`van`).'),
   inzet_voor_wie: fout('/jeugdigeId', 'Noem een jeugdige of een gezin, en niet allebei.'),
   inzet_einde_na_start: fout('', 'De inzet kan niet eindigen voordat zij is gestart.'),

@@ -1,4 +1,4 @@
-import { bijstellen, eersteVersie, opnieuwInstemmen } from './bijstellen.ts'
+import { bijstellen, eersteVersie, laatVersieStaan, opnieuwInstemmen } from './bijstellen.ts'
 import { type Dag, gevuld } from './dag.ts'
 import type { FeitenPer, Onderwerp } from './feiten.ts'
 import type { Bron, Ernst, Moment, Regel, Stap, Uitkomst, Uitkomstsoort, Zekerheid } from './regel.ts'
@@ -101,7 +101,7 @@ function herstelVan<O extends Onderwerp>(
   if (onderwerp === 'leerling' && herstel.length > 0) return eersteVersie(herstel, feiten as FeitenPer['leerling'], peildatum)
   if (herstel.length === 0 || (onderwerp !== 'opp' && onderwerp !== 'gezinsplan')) return herstel
   const plan = feiten as FeitenPer['opp' | 'gezinsplan']
-  return plan.versie?.stand === 'vastgesteld'
+  return plan.versie?.stand === 'vastgesteld' && !laatVersieStaan(herstel)
     ? bijstellen(regel as unknown as Regel, onderwerp, plan, peildatum)
     : opnieuwInstemmen(herstel, plan, peildatum)
 }

@@ -14,7 +14,7 @@ import type {
 import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { koppelingenVan } from './koppelingfeiten.ts'
-import { evaluatiesVan, opTafel } from './optafel.ts'
+import { evaluatiesVan, openCasussen, opTafel, tafelsMet } from './optafel.ts'
 
 /** The part of a plan that this call has just laid down: its version is judged as `wordt-vastgesteld`. */
 export type Vaststelling = { moment: Moment; deel?: Oppdeel; planversie?: number; nieuw?: string[] }
@@ -177,6 +177,7 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, gevraagd: Vastste
   const leden = beeld.delen('gezinslid', gezin)
   const kinderen = leden.filter(({ json }) => json.rol === 'jeugdige')
   const kindIds = kinderen.map(({ betreft }) => betreft as string)
+  const casussen = openCasussen(beeld, kindIds)
   return {
     gezinsplanId: plan.id,
     soort: plan.json.soort,
@@ -192,7 +193,8 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, gevraagd: Vastste
       .van('gezinsplan')
       .filter((ander) => ander.id !== plan.id && ander.json.gezinId === gezin)
       .map(({ id, json }) => ({ id, soort: json.soort })),
-    regisseurs: regisseursVan(beeld, kindIds),
+    tafels: tafelsMet(beeld, plan, casussen),
+    regisseurs: regisseursVan(beeld, casussen),
   }
 }
 
@@ -225,19 +227,8 @@ export function kindVan(beeld: Beeld, id: string): Omit<Kind, 'van' | 'tot'> {
   }
 }
 
-function regisseursVan(beeld: Beeld, kinderen: string[]): GezinsplanFeiten['regisseurs'] {
-  const casussen = beeld
-    .van('casusjeugdige')
-    .filter((rij) => kinderen.some((id) => beeld.zelfde(id, rij.betreft)))
-    .map((rij) => rij.casus)
-  return beeld
+const regisseursVan = (beeld: Beeld, casussen: string[]): GezinsplanFeiten['regisseurs'] =>
+  beeld
     .van('regieperiode')
-    .filter(
-      ({ casus, json }) =>
-        casussen.includes(casus) &&
-        json.rol === 'regisseur' &&
-        json.tot === undefined &&
-        beeld.rij('casus', casus as string)?.json.status === 'open',
-    )
+    .filter(({ casus, json }) => casussen.includes(casus as string) && json.rol === 'regisseur' && json.tot === undefined)
     .map(({ casus, json }) => ({ casusId: casus as string, houderId: json.organisatieId ?? beeld.een(json.persoonId) }))
-}

@@ -145,6 +145,8 @@ const meer = (): Record<string, unknown[]> => {
       { aan: { organisatieId: wijkteam.id, medewerkerId } },
     ],
     maakOpp: [{ soort: 'opp', jeugdigeId: kind, schooljaar: '2026-2027' }],
+    maakGezinsplan: [{ soort: 'gezinsplan', gezinId: bijWijkteam.gezin, uitbesteedAanId: school.id }],
+    wijzigGezinsplan: [{ uitbesteedAanId: school.id }],
     maakGezinsplanSchoolloopbaan: [{ jeugdigeId: kindWijk, koppelingId: koppeling }],
     wijzigGezinsplanSchoolloopbaan: [{ koppelingId: koppeling }],
     maakUitnodigingacceptatie: [{ eigenPersonen: [{ jeugdigeId: kind, eigenPersoonId: kindWijk }] }],

@@ -138,6 +138,7 @@ const bodies: Record<string, (g: Greep) => object> = {
       { overlegToelichting: zin(g) },
       { overlegMetOudersOp: '2026-11-19' },
       { instemmingPleegoudersOp: '2026-11-19' },
+      { uitbesteedAanId: g.tafel.school.id },
       { familiegroepsplanAanbod: { toelichting: zin(g) } },
     ]),
   maakGezinsplanVersie: (g) => ({ reden: zin(g) }),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { begin, type Huis, maakHuis } from '../hulp/huis.ts'
+import { volgHerstel } from '../hulp/herstel.ts'
+import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { metEtag } from '../hulp/overleg.ts'
-import { maakTafel, schrijfGezinsplan, type Tafel } from '../hulp/wereld.ts'
+import { brengIn, geefToestemming, maakOrganisatie, maakTafel, schrijfGezinsplan, type Tafel } from '../hulp/wereld.ts'
 import { pleegmoeder } from '../regels-http/plangevallen.ts'
 
 let huis: Huis
@@ -82,5 +83,65 @@ describe('pleegouders in het gezin', () => {
     await wijzig(plan, { instemmingPleegoudersOp: null })
     expect((await lees(plan)).versie).toMatchObject({ overlegMetPleegoudersOp: '2026-11-20' })
     expect(Object.keys((await lees(plan)).versie)).not.toContain('instemmingPleegoudersOp')
+  })
+})
+
+describe('een plan dat een ander uitvoert', () => {
+  const regel = 'een-gezin-een-plan-een-regisseur'
+  const oordeel = async (wie: Wie) => {
+    const { body } = await tafel.doe(wie, 'GET', `/casussen/${tafel.casus}/toetsing`)
+    return body.bevindingen.filter((een: { regel: string; uitkomst: string }) => een.regel === regel && een.uitkomst !== 'voldaan')
+  }
+  const uitbesteed = async (): Promise<{ plan: string; aanbieder: string }> => {
+    await geefToestemming(tafel)
+    const aanbieder = (await maakOrganisatie(tafel.doe, 'jeugdhulpaanbieder', 'De Brug')).id
+    const plan = await schrijfGezinsplan(tafel)
+    await wijzig(plan, { uitbesteedAanId: aanbieder })
+    return { plan, aanbieder }
+  }
+
+  it('ligt op een tafel waar het wijkteam zit; wie de weg volgt legt het daar', async () => {
+    const { plan, aanbieder } = await uitbesteed()
+    expect((await lees(plan)).versie.uitbesteedAanId).toBe(aanbieder)
+    expect(await oordeel(tafel.wijkteam.baas), 'een concept voert nog niemand uit').toEqual([])
+    expect((await stelVast(plan)).status).toBe(201)
+    const [nu] = await oordeel(tafel.wijkteam.baas)
+    expect(nu).toMatchObject({ versie: 2, ernst: 'informeert', uitkomst: 'geschonden', feiten: { uitbesteedAanId: aanbieder } })
+    expect(nu.uitleg).toBe(
+      'Een andere organisatie voert dit plan uit. Wie het plan bijhoudt blijft betrokken: die zit aan tafel in een lopende casus waar het plan ligt. Dat is nu niet zo.',
+    )
+    const gezet: string[] = []
+    await volgHerstel(huis.roep, nu.herstel, () => tafel.wijkteam.baas, { na: ({ methode, pad }) => gezet.push(`${methode} ${pad}`) })
+    expect(gezet).toEqual([`POST /v1/casussen/${tafel.casus}/inbreng`])
+    expect(await oordeel(tafel.wijkteam.baas)).toEqual([])
+    const volgende = await tafel.doe(tafel.wijkteam.baas, 'POST', `/gezinsplannen/${plan}/versies`, { reden: 'De hulp verandert.' })
+    expect(volgende.body.uitbesteedAanId, 'wie het uitvoert blijft dat in een volgende versie').toBe(aanbieder)
+  })
+
+  it('wie van tafel gaat is niet meer betrokken, en daar is geen vaste weg uit', async () => {
+    const { plan } = await uitbesteed()
+    await stelVast(plan)
+    await brengIn(tafel, tafel.wijkteam.baas, 'gezinsplan', plan)
+    expect(await oordeel(tafel.school.baas)).toEqual([])
+    const { doe, school, wijkteam, casus } = tafel
+    const deelnemers = (await doe(school.baas, 'GET', `/casussen/${casus}/deelnemers`)).body.resultaten
+    const { id } = deelnemers.find((een: { organisatieId?: string }) => een.organisatieId === wijkteam.id)
+    await metEtag(huis, school.baas, 'PATCH', `/casussen/${casus}/deelnemers/${id}`, { tot: '2026-11-23' })
+    expect((await oordeel(school.baas)).map((een: { herstel: unknown[] }) => een.herstel)).toEqual([[]])
+  })
+
+  it('is niet de eigen organisatie, en bestaat: anders is dat een duidelijke fout en blijft alles zoals het was', async () => {
+    const plan = await schrijfGezinsplan(tafel)
+    const { etag } = await tafel.doe(tafel.wijkteam.baas, 'GET', `/gezinsplannen/${plan}`)
+    const fouten = []
+    for (const id of [tafel.wijkteam.id, tafel.casus]) {
+      const { status, body } = await wijzig(plan, { uitbesteedAanId: id, maatregel: true })
+      fouten.push([status, body.errors[0].location, body.errors[0].detail])
+    }
+    expect(fouten).toEqual([
+      [400, '/uitbesteedAanId', 'Uw eigen organisatie voert het plan uit als het niet is uitbesteed. Laat dit veld dan weg.'],
+      [400, '/uitbesteedAanId', expect.any(String)],
+    ])
+    expect((await tafel.doe(tafel.wijkteam.baas, 'GET', `/gezinsplannen/${plan}`)).etag).toBe(etag)
   })
 })

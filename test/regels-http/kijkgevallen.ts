@@ -123,6 +123,23 @@ export const kijkgevallen: Kijkgeval[] = [
     ),
   },
   {
+    regels: ['een-gezin-een-plan-een-regisseur'],
+    uitkomst: 'geschonden',
+    naam: 'een plan dat een aanbieder uitvoert, en dat op geen tafel ligt',
+    maak: later(
+      '2026-11-24',
+      async (tafel) => {
+        const { doe, wijkteam } = tafel
+        await geefToestemming(tafel)
+        const pad = `/gezinsplannen/${await schrijfGezinsplan(tafel)}`
+        const uitbesteedAanId = (await maakOrganisatie(doe, 'jeugdhulpaanbieder', 'De Brug')).id
+        await doe(wijkteam.baas, 'PATCH', pad, { uitbesteedAanId }, { ifMatch: (await doe(wijkteam.baas, 'GET', pad)).etag })
+        await doe(wijkteam.baas, 'POST', `${pad}/vaststellingen`, {}, { ifMatch: (await doe(wijkteam.baas, 'GET', pad)).etag })
+      },
+      'wijkteam',
+    ),
+  },
+  {
     regels: ['opp-binnen-zes-weken', 'opp-verplicht-doelgroep'],
     uitkomst: 'geschonden',
     naam: 'een leerling op het sbo zonder OPP',

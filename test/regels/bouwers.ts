@@ -121,6 +121,7 @@ export const gezinsplan = (versie: GezinsplanVersie = gezinsplanVersie(), over: 
   inzetten: [inzet()],
   samenvattingen: [],
   anderePlannen: [],
+  tafels: [],
   regisseurs: [],
   ...over,
 })

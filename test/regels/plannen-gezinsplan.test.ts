@@ -1,8 +1,11 @@
+import { expect, it } from 'vitest'
+import type { GezinsplanFeiten, Stand } from '../../src/regels/feiten.ts'
 import { eenGezinEenPlanEenRegisseur } from '../../src/regels/plannen/een-gezin-een-plan-een-regisseur.ts'
 import { familiegroepsplanEerstAangeboden } from '../../src/regels/plannen/familiegroepsplan-eerst-aangeboden.ts'
 import { gezinsplanBevatSchoolloopbaan } from '../../src/regels/plannen/gezinsplan-bevat-schoolloopbaan.ts'
 import { gezinsplanOverlegdEnOpSchrift } from '../../src/regels/plannen/gezinsplan-overlegd-en-op-schrift.ts'
 import { kruisverwijzingVerwijstNietKopieert } from '../../src/regels/plannen/kruisverwijzing-verwijst-niet-kopieert.ts'
+import { toets } from '../../src/regels/toets.ts'
 import {
   antwoord,
   geboren,
@@ -160,6 +163,13 @@ gevallen(gezinsplanOverlegdEnOpSchrift, [
   ['er geldt nog geen versie', geenPlan, vandaag, 'voldaan'],
 ])
 
+const er = { casusId: 'casus-1', ligtEr: true, opstellerErbij: true }
+const gescheiden = [
+  { ...er, opstellerErbij: false },
+  { ...er, casusId: 'casus-2', ligtEr: false },
+]
+const uitbesteed = (tafels: GezinsplanFeiten['tafels'], stand: Stand = 'vastgesteld') =>
+  gezinsplan(gezinsplanVersie({ stand, uitbesteedAanId: 'aanbieder-1' }), { tafels })
 const regisseurs = (...houders: string[]) => houders.map((houderId, nummer) => ({ casusId: `casus-${nummer}`, houderId }))
 gevallen(eenGezinEenPlanEenRegisseur, [
   ['het enige plan', gezinsplan(), vandaag, 'voldaan'],
@@ -181,7 +191,25 @@ gevallen(eenGezinEenPlanEenRegisseur, [
     vandaag,
     'geschonden',
   ],
+  ['uitbesteed, het ligt op een tafel waar wie het bijhoudt zit', uitbesteed([er]), vandaag, 'voldaan'],
+  ['uitbesteed, en het ligt nergens', uitbesteed([]), vandaag, 'geschonden'],
+  ['uitbesteed, wie het bijhoudt zit aan een tafel waar het niet ligt', uitbesteed([{ ...er, ligtEr: false }]), vandaag, 'geschonden'],
+  ['uitbesteed, wie het bijhoudt is van tafel', uitbesteed([{ ...er, opstellerErbij: false }]), vandaag, 'geschonden'],
+  ['uitbesteed, wie het bijhoudt zit aan een andere tafel dan waar het ligt', uitbesteed(gescheiden), vandaag, 'geschonden'],
+  ['uitbesteed, maar nog een concept', uitbesteed([], 'concept'), vandaag, 'voldaan'],
+  ['uitbesteed, het wordt vastgesteld', uitbesteed([], 'wordt-vastgesteld'), vandaag, 'geschonden'],
+  ['niet uitbesteed, en het ligt nergens', gezinsplan(gezinsplanVersie({ stand: 'vastgesteld' })), vandaag, 'voldaan'],
 ])
+
+it('een uitbesteed plan komt op tafel waar wie het bijhoudt zit; de versie blijft staan', () => {
+  const [uitkomst] = toets('gezinsplan', 'toetsing', uitbesteed(gescheiden), vandaag).filter(({ regel }) => regel.startsWith('een-gezin'))
+  expect(uitkomst?.herstel).toEqual([
+    {
+      ...{ door: 'opsteller van het gezinsplan', methode: 'POST', pad: '/v1/casussen/casus-2/inbreng', invullen: [] },
+      body: { soort: 'gezinsplan', planId: 'gezinsplan-1', planversie: 1 },
+    },
+  ])
+})
 
 const met1 = (over: Parameters<typeof vraag>[1]) =>
   samenvatting({ toestemming: toestemming(geboren.elf, [vraag([antwoord('moeder-1')], over)]) })

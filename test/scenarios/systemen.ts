@@ -33,7 +33,7 @@ export const bronnen: Bron[] = [
       { naam: 'Schoolondersteuningsprofiel', nogNiet: beleid },
       { naam: 'Wijkteam met drie vormen van toegang', nogNiet: 'mandaten' },
       { naam: 'Gezins-, familie- en familiegroepsplan', met: 'gezinsplannen, met hun soort' },
-      { naam: 'Plan uitbesteden', nogNiet: arrangement },
+      { naam: 'Plan uitbesteden', met: 'gezinsplannen, met wie het uitvoert' },
       { naam: 'Onderwijsondersteuner met mandaat', nogNiet: 'mandaten' },
       { naam: 'Bestuurlijke kwaliteit', nogNiet: beleid },
       { naam: 'Monitor Aansluiting Onderwijs en Jeugdhulp', nogNiet: beleid },

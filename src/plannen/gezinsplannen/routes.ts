@@ -6,7 +6,7 @@ import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
-import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import { type Operatie, schrijfoperatie, slotOpDoel, type Verwijzing } from '../../toegang/operatie.ts'
 import { metPeildatum } from '../../toegang/toen.ts'
 import { eisEigenGezin } from '../eigen.ts'
 import * as koppelingen from '../koppelingen/opslag.ts'
@@ -34,6 +34,10 @@ const planvorm: Planvorm = {
   verval: opslag.vervalOnderdeel,
 }
 
+/** Who carries the plan out is an organisatie that there is. */
+const uitvoerder = ({ uitbesteedAanId: id }: { uitbesteedAanId?: string | null }): Verwijzing[] =>
+  id ? [{ pointer: '/uitbesteedAanId', soort: 'organisatie', id }] : []
+
 const maak = schrijfoperatie({
   id: 'maakGezinsplan',
   methode: 'POST',
@@ -48,7 +52,7 @@ const maak = schrijfoperatie({
   uit: gezinsplanNoun,
   motiveerbaar: true,
   raaktDekking: 'van-anderen',
-  verwijzingen: ({ body }) => [{ pointer: '/gezinId', soort: 'gezin', id: body.gezinId }],
+  verwijzingen: ({ body }) => [{ pointer: '/gezinId', soort: 'gezin', id: body.gezinId }, ...uitvoerder(body)],
   slot: ({ body }) => ({ gezin: body.gezinId }),
   mag: (actor) => organisatieMag('gezinsplan.maken', actor),
   schrijf: async (tx, mag, { body, verwezen }) => {
@@ -69,6 +73,7 @@ const wijzig = schrijfoperatie({
   antwoord: 'gewijzigd',
   ifMatch: true,
   doel,
+  verwijzingen: ({ body }) => uitvoerder(body),
   slot: slotOpDoel,
   mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar),
   schrijf: (tx, mag, { doel, body }) => opslag.wijzigGezinsplan(tx, mag, doel.id, body),

@@ -34,6 +34,9 @@ const versievelden = {
   overlegToelichting: tekst('Wat daarbij is gezegd, of waarom er niet is overlegd', 'De jeugdige was erbij en vertelde zelf.').optional(),
   opSchriftGevraagdOp: dag('De dag waarop het gezin het plan op schrift wilde').optional(),
   opSchriftVerstrektOp: dag('De dag waarop het gezin het plan op schrift kreeg').optional(),
+  uitbesteedAanId: Uuid.meta({
+    description: 'De organisatie die het plan uitvoert, als de opsteller dat niet zelf doet. De opsteller blijft betrokken.',
+  }).optional(),
 }
 const maatregel = z.boolean().meta({ description: 'Of er een kinderbeschermingsmaatregel of jeugdreclassering is', example: false })
 
@@ -61,6 +64,7 @@ export const GezinsplanWijziging = z.strictObject({
   overlegToelichting: leegbaar(versievelden.overlegToelichting),
   opSchriftGevraagdOp: leegbaar(versievelden.opSchriftGevraagdOp),
   opSchriftVerstrektOp: leegbaar(versievelden.opSchriftVerstrektOp),
+  uitbesteedAanId: leegbaar(versievelden.uitbesteedAanId),
   maatregel: maatregel.optional(),
 })
 export const GezinsplanVersieIn = z.strictObject({ reden: Reden })
@@ -92,6 +96,7 @@ export const gezinsplanVersie: Noun<Versierij, typeof Versie> = {
     overlegToelichting: rij.overleg_toelichting ?? undefined,
     opSchriftGevraagdOp: rij.op_schrift_gevraagd_op ?? undefined,
     opSchriftVerstrektOp: rij.op_schrift_verstrekt_op ?? undefined,
+    uitbesteedAanId: rij.uitbesteed_aan_id ?? undefined,
     maatregel: rij.maatregel,
     reden: rij.reden ?? undefined,
     vastgesteldOp: rij.vastgesteld_op ?? undefined,

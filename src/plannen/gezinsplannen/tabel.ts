@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { gezin } from '../../register/gezinnen/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -49,6 +49,7 @@ export const gezinsplan_versie = pgTable(
     op_schrift_gevraagd_op: dag(),
     op_schrift_verstrekt_op: dag(),
     maatregel: boolean().notNull(),
+    uitbesteed_aan_id: uuid(),
     reden: text(),
     vastgesteld_op: moment(),
     ...standaard,
@@ -57,6 +58,8 @@ export const gezinsplan_versie = pgTable(
     primaryKey({ columns: [t.id, t.planversie] }),
     keuze('gezinsplan_versie_aanbod', t.aanbod_uitkomst, aanboduitkomsten),
     foreignKey({ name: 'gezinsplan_versie_plan', columns: [t.id], foreignColumns: [gezinsplan.id] }),
+    foreignKey({ name: 'gezinsplan_versie_uitbesteed_aan', columns: [t.uitbesteed_aan_id], foreignColumns: [organisatie.id] }),
+    check('gezinsplan_versie_uitbesteed', sql`${t.uitbesteed_aan_id} <> ${t.eigenaar_id}`),
   ],
 )
 

@@ -137,6 +137,8 @@ export type GezinsplanVersie = {
   readonly opSchriftGevraagdOp?: Dag
   readonly opSchriftVerstrektOp?: Dag
   readonly maatregel?: boolean
+  /** The organisatie that carries the plan out, where that is not the one that keeps it. */
+  readonly uitbesteedAanId?: string
   readonly hulp: readonly Inzetverwijzing[]
   readonly schoolloopbaan: readonly Schoolloopbaan[]
 }
@@ -159,6 +161,8 @@ export type GezinsplanFeiten = {
   readonly samenvattingen: readonly SamenvattingInPlan[]
   /** Other gezinsplannen, of any soort, for the same gezin. */
   readonly anderePlannen: readonly { readonly id: string; readonly soort: string }[]
+  /** The open casussen of the children, and others where this plan lies: whether this plan lies on that table, and whether who keeps it sits there. */
+  readonly tafels: readonly { readonly casusId: string; readonly ligtEr: boolean; readonly opstellerErbij: boolean }[]
   /** Who holds the regie (role regisseur, today) in each open casus of the gezin: organisatieId, or persoonId when it is the family. */
   readonly regisseurs: readonly { readonly casusId: string; readonly houderId: string }[]
 }
