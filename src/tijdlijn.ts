@@ -68,6 +68,7 @@ export const vanPlan: Record<string, string> = {
   gezinsplan: 'Gezinsplan begonnen',
   'gezinsplan-versie': 'Versie van het gezinsplan',
   'gezinsplan-vaststelling': 'Gezinsplan vastgesteld',
+  'gezinsplan-afschrift': 'Gezinsplan op papier',
   inzet: 'Steun of hulp vastgelegd',
   'inzet-start': 'Steun of hulp gestart',
   'inzet-beeindiging': 'Steun of hulp beëindigd',

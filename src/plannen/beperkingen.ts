@@ -23,6 +23,8 @@ export const beperkingen: Record<string, Beperking> = {
   opp_jeugdhulp_een: botst('Deze versie verwijst al naar deze inzet.'),
   opp_vaststelling_een: botst('Dit deel van deze versie is al vastgesteld.'),
   gezinsplan_hulp_een: botst('Deze versie verwijst voor deze persoon al naar deze inzet.'),
+  gezinsplan_afschrift_wanneer: fout('/gevraagdOp', 'Zeg wanneer het plan op papier is gevraagd, of wanneer het is gegeven.'),
+  gezinsplan_afschrift_volgorde: fout('/verstrektOp', 'Het plan kan niet op papier zijn gegeven voordat het is gevraagd.'),
   gezinsplan_vaststelling_een: botst('Deze versie is al vastgesteld.'),
   koppelinghelft_een: botst('Deze kant van de koppeling is al ingevuld.'),
   koppeling_beeindiging_een: botst('Deze koppeling is al beëindigd.'),

@@ -1,5 +1,7 @@
 import type { Noun } from '../toegang/noun.ts'
 import type { Operatie } from '../toegang/operatie.ts'
+import { afschriftOperaties } from './afschriften/routes.ts'
+import { gezinsplanAfschrift } from './afschriften/schema.ts'
 import { afwijkingOperaties } from './afwijkingen/routes.ts'
 import { afwijking } from './afwijkingen/schema.ts'
 import { evaluatieOperaties } from './evaluaties/routes.ts'
@@ -34,6 +36,7 @@ export const nouns: Noun<never>[] = [
   gezinsplanVersie,
   ...gezinsplanonderdelen.map(({ noun }) => noun),
   gezinsplanVaststelling,
+  gezinsplanAfschrift,
   samenvatting,
   koppelingNoun,
   helftNoun,
@@ -46,6 +49,7 @@ export const operaties: Operatie[] = [
   ...inzetOperaties,
   ...oppOperaties,
   ...gezinsplanOperaties,
+  ...afschriftOperaties,
   ...samenvattingOperaties,
   ...koppelingOperaties,
   ...evaluatieOperaties,

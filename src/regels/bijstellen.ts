@@ -97,9 +97,9 @@ export function opnieuwInstemmen(stappen: readonly Stap[], feiten: OppFeiten | G
   return eenmaal([...stappen, ...('herstel' in zonder ? (zonder.herstel ?? []) : [])])
 }
 
-/** Steps that lay a version on a table leave what it says as it is: that takes no next one. */
+/** Steps that lay a version on a table, or give it to the family, leave what it says as it is: that takes no next one. */
 export const laatVersieStaan = (stappen: readonly Stap[]): boolean => stappen.every(({ pad }) => naastVersie.test(pad))
-const naastVersie = /\/inbreng(\/|$)/
+const naastVersie = /\/(inbreng|afschriften)(\/|$)/
 
 /** A step that two rules or two delen ask for is taken once, the first time. */
 const eenmaal = (stappen: Stap[]): Stap[] => [...new Map(stappen.map((stap) => [JSON.stringify(stap), stap])).values()]

@@ -24,14 +24,14 @@ export const coordinerend = `(select current_setting('rt.masker')::bigint) = (1:
 export const zegt = (veld: string): string => `(w.json::json ->> '${veld}')`
 export { vandaag }
 
-/** Rows of one soort that wait for the caller, the first day first. */
+/** Rows of one soort that wait for the caller, the first day first; `later`: so many days after that. */
 export const opBeurt =
-  (soort: string, wie: Wie, waar = 'true'): Agendadeel['sql'] =>
+  (soort: string, wie: Wie, waar = 'true', later = '0'): Agendadeel['sql'] =>
   (vervolg) =>
     `select k.* from ${sleutels(wie)} s cross join lateral (
-    select ${kolommen}, z.m, z.g, w.filter_datum as dag, w.beurt = any (${ik}) as zelf
+    select ${kolommen}, z.m, z.g, w.filter_datum + ${later} as dag, w.beurt = any (${ik}) as zelf
     from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where w.beurt = s.sleutel and w.soort = '${soort}' and ${na(vervolg, 'w.filter_datum')} and ${open('w', 'z', uitContext)} and (${waar})
+    where w.beurt = s.sleutel and w.soort = '${soort}' and ${vervolg ? `(w.filter_datum, w.id) > ($1::date - ${later}, $2::uuid)` : na(vervolg, '')} and ${open('w', 'z', uitContext)} and (${waar})
     order by w.filter_datum, w.id limit $3) k`
 
 /** Meetings to which the caller was asked, of which someone still has to say that it was held or called off: `u` is the invitation. */

@@ -186,6 +186,9 @@ export function gezinsplanFeiten(beeld: Beeld, plan: Beeldrij, gevraagd: Vastste
     opTafel: tafelsVan(beeld, plan),
     kinderen: kinderen.map(({ betreft, json }) => ({ ...kindVan(beeld, betreft as string), van: json.van, tot: json.tot })),
     leden: leden.map(({ betreft, json: { rol, van, tot } }) => ({ id: betreft as string, rol, van, tot })),
+    afschriften: beeld.delen('gezinsplan-afschrift', plan.id).map(({ id, planversie, json: { gevraagdOp, verstrektOp } }) => ({
+      ...{ id, planversie, gevraagdOp, verstrektOp },
+    })),
     koppelingen: koppelingenVan(beeld).filter(({ gezinsplanId }) => gezinsplanId === plan.id),
     inzetten: inzettenVan(beeld, kindIds, [gezin], beeld.delen('gezinsplan-hulp', plan.id)),
     samenvattingen: versie ? samenvattingenIn(beeld, plan.id, versie.planversie, plan.eigenaar) : [],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Agendakijk, kijkOpAgenda } from '../hulp/agenda.ts'
 import { begin, type Huis, maakHuis } from '../hulp/huis.ts'
 import { metEtag } from '../hulp/overleg.ts'
-import { geefToestemming, maakTafel, schrijfGezinsplan, schrijfOpp, type Tafel } from '../hulp/wereld.ts'
+import { geefToestemming, maakGezinsplan, maakTafel, schrijfGezinsplan, schrijfOpp, type Tafel } from '../hulp/wereld.ts'
 
 let huis: Huis
 let kijk: Agendakijk
@@ -159,5 +159,55 @@ describe('een gezinsplan dat er moet komen', () => {
       familiegroepsplanAanbod: { aangebodenOp: '2026-10-01', uitkomst: 'ouders-zien-af' },
     })
     expect(await kijk.bij(ander.wijkteam.baas, wat)).toEqual([])
+  })
+})
+
+describe('een gezinsplan dat op papier is gevraagd', () => {
+  const wat = 'plan-op-schrift-geven'
+  const regel = 'gezinsplan-overlegd-en-op-schrift'
+
+  it('staat bij wie het plan bijhoudt en coördineert, veertien dagen na het verzoek, tot het is gegeven', async () => {
+    const tafel = await maakTafel(huis)
+    const { wijkteam, bijWijkteam } = tafel
+    await geefToestemming(tafel)
+    const plan = await maakGezinsplan(tafel)
+    const pad = `/gezinsplannen/${plan}/afschriften`
+    await kijk.doe(wijkteam.baas, 'POST', pad, { planversie: 1, aanId: bijWijkteam.moeder, verstrektOp: '2026-11-20' })
+    expect(await kijk.bij(wijkteam.baas, wat), 'wat al is gegeven wacht niet').toEqual([])
+    const { id } = await kijk.doe(wijkteam.baas, 'POST', pad, { planversie: 1, aanId: bijWijkteam.vader, gevraagdOp: '2026-11-19' })
+    const later = await kijk.doe(wijkteam.baas, 'POST', pad, { planversie: 1, aanId: bijWijkteam.moeder, gevraagdOp: '2026-11-20' })
+    expect(await kijk.bij(wijkteam.baas, wat)).toEqual(['2026-12-03', '2026-12-04'])
+    await kijk.anderenNiet(tafel, wat, wijkteam.baas)
+    kijk.op('2026-12-03')
+    expect([await kijk.bij(wijkteam.baas, wat), await kijk.oordeel(wijkteam.baas, tafel, regel)]).toEqual([
+      ['2026-12-03', '2026-12-04'],
+      [],
+    ])
+    kijk.op('2026-12-04')
+    expect([await kijk.bij(wijkteam.baas, wat), await kijk.oordeel(wijkteam.baas, tafel, regel)]).toEqual([
+      ['2026-12-03 te laat', '2026-12-04'],
+      ['geschonden'],
+    ])
+    const [eerste] = (await kijk.agenda(wijkteam.baas)).filter((een) => een.wat === wat)
+    expect(eerste).toMatchObject({ aanZet: 'uw-organisatie', afschrift: { id, gezinsplanId: plan, gevraagdOp: '2026-11-19' } })
+    await metEtag(huis, wijkteam.baas, 'PATCH', `${pad}/${id}`, { verstrektOp: '2026-12-04' })
+    expect([await kijk.bij(wijkteam.baas, wat), await kijk.oordeel(wijkteam.baas, tafel, regel)]).toEqual([['2026-12-04'], []])
+    await kijk.doe(wijkteam.baas, 'POST', `${pad}/${later.id}/vervallenverklaringen`, { reden: 'Van een ander gezin.' })
+    expect(await kijk.bij(wijkteam.baas, wat)).toEqual([])
+  })
+
+  it('gaat bladzij na bladzij: wat op de vorige stond, staat niet op de volgende', async () => {
+    const tafel = await maakTafel(huis)
+    const { wijkteam, bijWijkteam } = tafel
+    const pad = `/gezinsplannen/${await schrijfGezinsplan(tafel)}/afschriften`
+    for (const gevraagdOp of ['2026-11-12', '2026-11-12', '2026-11-13'])
+      await kijk.doe(wijkteam.baas, 'POST', pad, { planversie: 1, aanId: bijWijkteam.moeder, gevraagdOp })
+    const gezien: string[] = []
+    for (let vraag: string | undefined = '/agenda?limiet=1'; vraag; ) {
+      const { body, koppen } = await kijk.doe(wijkteam.baas, 'GET', vraag)
+      for (const een of body.resultaten) if (een.wat === wat) gezien.push(een.termijn)
+      vraag = /<[^>]*\/v1(\/agenda[^>]*)>; rel="next"/.exec(String(koppen.link))?.[1]
+    }
+    expect(gezien).toEqual(['2026-11-26', '2026-11-26', '2026-11-27'])
   })
 })

@@ -80,7 +80,7 @@ const soortVan = (pointer: string, body: unknown): string | undefined => {
       .split('/')
       .at(-1) ?? ''
   if (
-    /^(persoonId|jeugdigeId|betreftId|doorId|houderPersoonId|aanspreekpuntId|geverId|jeugdigen|eigenPersoonId|ontvangerPersoonIds|doorPersoonId|regisseurPersoonId)$/.test(
+    /^(persoonId|jeugdigeId|betreftId|doorId|aanId|houderPersoonId|aanspreekpuntId|geverId|jeugdigen|eigenPersoonId|ontvangerPersoonIds|doorPersoonId|regisseurPersoonId)$/.test(
       naam,
     )
   )

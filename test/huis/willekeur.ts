@@ -148,6 +148,8 @@ const bodies: Record<string, (g: Greep) => object> = {
   wijzigGezinsplanSchoolloopbaan: (g) => ({ verzuim: zin(g) }),
   maakGezinsplanDoel: (g) => ({ betreftId: kind(g), tekst: zin(g), domein: g.kies(domeinen) }),
   wijzigGezinsplanDoel: (g) => ({ tekst: zin(g) }),
+  maakGezinsplanAfschrift: (g) => ({ planversie: g.kies([1, 2]), aanId: g.kies([kind(g), ouder(g)]), gevraagdOp: '2026-11-12' }),
+  wijzigGezinsplanAfschrift: (g) => ({ verstrektOp: g.kies(['2026-11-20', null]) }),
   stelGezinsplanVast: () => ({}),
   stelKoppelingVoor: (g) => ({
     ...{ soort: 'schoolloopbaan-opp', oppId: g.id('opp'), gezinsplanId: g.id('gezinsplan'), jeugdigeId: kind(g) },

@@ -306,6 +306,7 @@ export const botstNooit: Record<string, string> = {
         'Inzet',
         'Opp',
         'Gezinsplan',
+        'GezinsplanAfschrift',
       ])
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
@@ -331,6 +332,8 @@ export const botstNooit: Record<string, string> = {
         'maakOpp',
         'stemInMetOpp',
         'stelKoppelingVoor',
+        'maakGezinsplanAfschrift',
+        'wijzigGezinsplanAfschrift',
       ])
       .map((id) => [id, uniekNiet]),
   ),

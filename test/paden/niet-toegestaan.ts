@@ -170,7 +170,7 @@ const plannen: Record<string, Geval> = {
         'verklaarGezinsplanVervallen',
         'maakGezinsplanExterneVerwijzing',
       ],
-      ...delen(['GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel']),
+      ...delen(['GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel', 'GezinsplanAfschrift']),
       ...[
         'maakOppSamenvatting',
         'verklaarOppSamenvattingVervallen',

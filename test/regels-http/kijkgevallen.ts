@@ -1,7 +1,16 @@
 import { verzonnenNummer } from '../hulp/nummers.ts'
-import { brengIn, geefToestemming, maakOpp, maakOrganisatie, schrijfGezinsplan, schrijfOpp, type Tafel } from '../hulp/wereld.ts'
+import {
+  brengIn,
+  geefToestemming,
+  maakGezinsplan,
+  maakOpp,
+  maakOrganisatie,
+  schrijfGezinsplan,
+  schrijfOpp,
+  type Tafel,
+} from '../hulp/wereld.ts'
 import { vertrekt } from './actiegevallen.ts'
-import { type Geval, leegOpp, leegPlan } from './plangevallen.ts'
+import { type Geval, leegOpp, leegPlan, vraagOpPapier } from './plangevallen.ts'
 import { gedeeld } from './toestemminggevallen.ts'
 
 /** A look (a trial, or the toetsing of the casus) at which these rules give this outcome. */
@@ -118,6 +127,19 @@ export const kijkgevallen: Kijkgeval[] = [
       async (tafel) => {
         await geefToestemming(tafel)
         await schrijfGezinsplan(tafel)
+      },
+      'wijkteam',
+    ),
+  },
+  {
+    regels: ['gezinsplan-overlegd-en-op-schrift'],
+    uitkomst: 'geschonden',
+    naam: 'een vastgesteld plan dat moeder na vijftien dagen nog niet op papier heeft',
+    maak: later(
+      '2026-12-08',
+      async (tafel) => {
+        await geefToestemming(tafel)
+        await vraagOpPapier(tafel, await maakGezinsplan(tafel), '2026-11-23')
       },
       'wijkteam',
     ),

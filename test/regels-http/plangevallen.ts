@@ -99,6 +99,15 @@ export const gezinsplan: Geval[] = [
   },
   {
     regels: ['gezinsplan-overlegd-en-op-schrift'],
+    naam: 'een gezinsplan vaststellen dat moeder drie weken geleden op papier vroeg',
+    maak: async (tafel, huis) => {
+      const id = await schrijfGezinsplan(tafel)
+      await vraagOpPapier(tafel, id, '2026-11-02')
+      return stelPlanVast(huis, tafel, id)
+    },
+  },
+  {
+    regels: ['gezinsplan-overlegd-en-op-schrift'],
     naam: 'een gezinsplan vaststellen waar de pleegmoeder niet bij was',
     maak: async (tafel, huis) => {
       await pleegmoeder(tafel)
@@ -138,6 +147,10 @@ export async function pleegmoeder({ doe, wijkteam, bijWijkteam }: Tafel): Promis
   const lid = { persoonId: id, rol: 'pleegouder', van: '2026-03-01' }
   return (await doe(wijkteam.baas, 'POST', `/gezinnen/${bijWijkteam.gezin}/leden`, lid)).id
 }
+
+/** The mother asks for the first version on paper. Gives the id of that. */
+export const vraagOpPapier = async ({ doe, wijkteam, bijWijkteam }: Tafel, plan: string, gevraagdOp: string): Promise<string> =>
+  (await doe(wijkteam.baas, 'POST', `/gezinsplannen/${plan}/afschriften`, { planversie: 1, aanId: bijWijkteam.moeder, gevraagdOp })).id
 
 const bespreek = async ({ doe, wijkteam }: Tafel, plan: string): Promise<void> => {
   const { etag } = await doe(wijkteam.baas, 'GET', `/gezinsplannen/${plan}`)

@@ -117,6 +117,7 @@ export const gezinsplan = (versie: GezinsplanVersie = gezinsplanVersie(), over: 
     { id: 'moeder-1', rol: 'ouder', van: '2015-01-15' },
     { id: 'kind-1', rol: 'jeugdige', van: '2015-01-15' },
   ],
+  afschriften: [],
   koppelingen: [],
   inzetten: [inzet()],
   samenvattingen: [],

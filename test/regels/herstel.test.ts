@@ -58,6 +58,10 @@ const plannen: [string, GezinsplanFeiten][] = [
     'twee kinderen, een zonder inschrijving',
     gezinsplan(gezinsplanVersie(), { kinderen: [kind(), kind({ id: 'kind-2', inschrijvingen: [] })] }),
   ],
+  [
+    'een verzoek om het plan op papier dat blijft liggen',
+    gezinsplan(gezinsplanVersie(), { afschriften: [{ id: 'afschrift-1', planversie: 1, gevraagdOp: '2026-08-01' }] }),
+  ],
   ['een pleegouder die nergens van weet', gezinsplan(gezinsplanVersie(), metPleegouder())],
   [
     'een koppeling die niet is bevestigd',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { GezinsplanFeiten, Stand } from '../../src/regels/feiten.ts'
 import { eenGezinEenPlanEenRegisseur } from '../../src/regels/plannen/een-gezin-een-plan-een-regisseur.ts'
 import { familiegroepsplanEerstAangeboden } from '../../src/regels/plannen/familiegroepsplan-eerst-aangeboden.ts'
@@ -127,7 +127,28 @@ gevallen(familiegroepsplanEerstAangeboden, [
 const pleeg = (over: Parameters<typeof gezinsplanVersie>[0], periode = {}) => gezinsplan(gezinsplanVersie(over), metPleegouder(periode))
 const besproken = { overlegMetPleegoudersOp: '2026-08-20' }
 const ingestemd = { ...besproken, instemmingPleegoudersOp: '2026-08-27' }
+const afschrift = (over: Partial<GezinsplanFeiten['afschriften'][number]>) => ({ id: 'afschrift-1', planversie: 1, ...over })
+const opPapier = (over: Parameters<typeof afschrift>[0], versie: Parameters<typeof gezinsplanVersie>[0] = {}) =>
+  gezinsplan(gezinsplanVersie(versie), { afschriften: [afschrift(over)] })
 gevallen(gezinsplanOverlegdEnOpSchrift, [
+  ['iemand vroeg het plan op papier, veertien dagen geleden', opPapier({ gevraagdOp: '2026-08-18' }), vandaag, 'voldaan'],
+  ['iemand vroeg het plan op papier, vijftien dagen geleden', opPapier({ gevraagdOp: '2026-08-17' }), vandaag, 'geschonden'],
+  ['gevraagd, en vandaag gegeven', opPapier({ gevraagdOp: '2026-08-01', verstrektOp: vandaag }), vandaag, 'voldaan'],
+  ['een eerdere versie gevraagd, en nog niet gegeven', opPapier({ gevraagdOp: '2026-08-01' }, { nummer: 2 }), vandaag, 'geschonden'],
+  ['een maatregel, en een afschrift gegeven', opPapier({ verstrektOp: '2026-08-28' }, { maatregel: true }), vandaag, 'voldaan'],
+  [
+    'een maatregel, en alleen van de vorige versie een afschrift',
+    opPapier({ verstrektOp: '2026-08-28' }, { maatregel: true, nummer: 2 }),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'op papier gevraagd volgens het plan, en als afschrift gegeven',
+    opPapier({ verstrektOp: '2026-08-20' }, { opSchriftGevraagdOp: '2026-08-01' }),
+    vandaag,
+    'voldaan',
+  ],
+  ['niemand vroeg of kreeg het plan op papier', gezinsplan(gezinsplanVersie({ stand: 'vastgesteld' })), vandaag, 'voldaan'],
   ['niet met de pleegouders besproken', pleeg({}), vandaag, 'geschonden'],
   ['met de pleegouders besproken, zij hebben nog niet ingestemd', pleeg(besproken), vandaag, 'geschonden'],
   ['de pleegouders stemden in, besproken is het niet', pleeg({ instemmingPleegoudersOp: '2026-08-27' }), vandaag, 'geschonden'],
@@ -209,6 +230,45 @@ it('een uitbesteed plan komt op tafel waar wie het bijhoudt zit; de versie blijf
       body: { soort: 'gezinsplan', planId: 'gezinsplan-1', planversie: 1 },
     },
   ])
+})
+
+describe('wie het plan op papier geeft, laat de versie die staat zoals zij is', () => {
+  const herstel = (feiten: GezinsplanFeiten) =>
+    toets('gezinsplan', 'toetsing', feiten, vandaag).filter(({ regel }) => regel === gezinsplanOverlegdEnOpSchrift.id)[0]?.herstel
+  const staat = { stand: 'vastgesteld' } as const
+
+  it('bij een verzoek dat wacht vult men de dag in', () => {
+    expect(herstel(opPapier({ gevraagdOp: '2026-08-01' }, staat))).toEqual([
+      {
+        ...{ door: 'opsteller van het gezinsplan', methode: 'PATCH', pad: '/v1/gezinsplannen/gezinsplan-1/afschriften/afschrift-1' },
+        ...{ kop: { 'If-Match': true }, body: { verstrektOp: vandaag }, invullen: [] },
+      },
+    ])
+  })
+  it('bij een maatregel zegt men wie het kreeg: een ouder eerst, en niet wie al weg is', () => {
+    const leden = [
+      { id: 'kind-1', rol: 'jeugdige', van: '2015-01-15' },
+      { id: 'vader-1', rol: 'ouder', van: '2015-01-15', tot: '2026-08-31' },
+      { id: 'broer-1', rol: 'broer-of-zus', van: '2015-01-15' },
+      { id: 'moeder-1', rol: 'ouder', van: '2015-01-15' },
+    ]
+    const [stap, ...rest] = herstel(gezinsplan(gezinsplanVersie({ ...staat, maatregel: true }), { leden })) ?? []
+    expect(rest).toEqual([])
+    expect(stap).toMatchObject({ methode: 'POST', pad: '/v1/gezinsplannen/gezinsplan-1/afschriften' })
+    expect(stap?.body).toEqual({ planversie: 1, verstrektOp: vandaag })
+    expect(stap?.invullen).toMatchObject([{ pointer: '/aanId', schema: { enum: ['moeder-1', 'kind-1'] } }])
+    const zonder = herstel(gezinsplan(gezinsplanVersie({ ...staat, maatregel: true }), { leden: [] }))
+    expect(zonder?.[0]?.invullen).toMatchObject([{ pointer: '/aanId', schema: { format: 'uuid' } }])
+  })
+  it('wie het plan nog niet besprak, maakt wel een volgende versie, en geeft ook wat werd gevraagd', () => {
+    const wegen = herstel(opPapier({ gevraagdOp: '2026-08-01' }, { ...staat, overlegMetOudersOp: undefined }))?.map(({ pad }) => pad)
+    expect(wegen).toEqual([
+      '/v1/gezinsplannen/gezinsplan-1/versies',
+      '/v1/gezinsplannen/gezinsplan-1',
+      '/v1/gezinsplannen/gezinsplan-1/afschriften/afschrift-1',
+      '/v1/gezinsplannen/gezinsplan-1/vaststellingen',
+    ])
+  })
 })
 
 const met1 = (over: Parameters<typeof vraag>[1]) =>

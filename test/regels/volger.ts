@@ -49,6 +49,8 @@ export function volgPlan<F extends OppFeiten | GezinsplanFeiten>(feiten: F, stap
       concept: undefined,
     }
   if (deel === 'instemmingen') return { ...feiten, instemmingen: [...('instemmingen' in feiten ? feiten.instemmingen : []), body] }
+  if (deel === 'afschriften' && 'afschriften' in feiten)
+    return { ...feiten, ...(metDeel({ afschriften: feiten.afschriften }, deel, deelId, body) as Pick<GezinsplanFeiten, 'afschriften'>) }
   const doel = feiten.concept ? 'concept' : 'versie'
   const versie = feiten[doel] as unknown as Los
   return { ...feiten, [doel]: deel ? metDeel(versie, deel, deelId, body) : { ...versie, ...body } }

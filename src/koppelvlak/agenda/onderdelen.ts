@@ -8,6 +8,7 @@ import { overleg } from '../../casus/overleggen/schema.ts'
 import { regieaanbieding } from '../../casus/regie/schema.ts'
 import { toestemming } from '../../casus/toestemmingen/schema.ts'
 import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
+import { gezinsplanAfschrift } from '../../plannen/afschriften/schema.ts'
 import { afwijking } from '../../plannen/afwijkingen/schema.ts'
 import { gezinsplanNoun } from '../../plannen/gezinsplannen/schema.ts'
 import { oppNoun } from '../../plannen/opps/schema.ts'
@@ -104,6 +105,11 @@ export const onderdelen: readonly Onderdeel[] = [
     ...{ wat: 'gezinsplan-vaststellen', noun: gezinsplanNoun, veld: 'gezinsplan', termijn: true },
     zin: 'een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt',
     sql: zonderVaststelling(dagen('gezinsplan-vastgesteld-dagen')),
+  },
+  {
+    ...{ wat: 'plan-op-schrift-geven', noun: gezinsplanAfschrift, veld: 'afschrift', termijn: true },
+    zin: 'een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg',
+    sql: opBeurt('gezinsplan-afschrift', 'ook-wij', coordinerend, dagen('plan-op-schrift-dagen')),
   },
   {
     ...{ wat: 'opp-evalueren', noun: oppNoun, veld: 'opp', termijn: true },

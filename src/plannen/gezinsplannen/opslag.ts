@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-import { ongeldig } from '../../basis/fouten.ts'
-import { gezinslid } from '../../register/gezinnen/tabel.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { eisGezinslid } from '../eigen.ts'
 import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
 import { alVastgesteld, inVersie, ligtVast, nietInConcept, nieuwste, nogConcept } from '../versies.ts'
@@ -91,18 +90,6 @@ const plek = (plan: Zicht, planversie: number) => ({
   gezin_id: plan.gezin as string,
   eigenaar_id: plan.eigenaar as string,
 })
-
-/** A part speaks of someone of this home, and of nobody else. */
-async function eisGezinslid(tx: Tx, gezinId: string, persoonId: unknown, pointer: string): Promise<void> {
-  const [lid] = await tx.weet(
-    'gezinsplan_lid',
-    'select 1 from gezinslid where gezin_id = $1 and persoon_id = $2 and vervallen_op is null limit 1',
-    [gezinId, persoonId],
-    [gezinslid],
-  )
-  if (!lid)
-    throw ongeldig({ in: 'body', location: pointer, code: 'verwijzing', detail: 'Deze persoon hoort niet bij het gezin van dit plan.' })
-}
 
 export async function wijzigOnderdeel(
   tx: Tx,

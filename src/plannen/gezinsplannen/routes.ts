@@ -8,6 +8,7 @@ import { eigenaarMag, organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Verwijzing } from '../../toegang/operatie.ts'
 import { metPeildatum } from '../../toegang/toen.ts'
+import * as afschriften from '../afschriften/opslag.ts'
 import { eisEigenGezin } from '../eigen.ts'
 import * as koppelingen from '../koppelingen/opslag.ts'
 import { onderdeeloperaties, type Planvorm } from '../onderdelen.ts'
@@ -170,6 +171,7 @@ export const gezinsplanOperaties: Operatie[] = [
     verval: async (tx, mag, { id }) => {
       await opslag.vervalGezinsplan(tx, mag, id)
       await samenvattingen.vervalMetPlan(tx, mag, { soort: 'gezinsplan', id })
+      await afschriften.vervalMetPlan(tx, mag, id)
       await koppelingen.vervalMetPlan(tx, mag, id)
       await evaluaties.vervalMetPlan(tx, mag, id)
     },

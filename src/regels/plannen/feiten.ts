@@ -154,6 +154,13 @@ export type GezinsplanFeiten = {
   readonly kinderen: readonly Kind[]
   /** Members of the gezin in any rol, past ones included. */
   readonly leden: readonly { readonly id: string; readonly rol: string; readonly van: Dag; readonly tot?: Dag }[]
+  /** Of every version of this plan: who of the gezin asked for it on paper, or got it. */
+  readonly afschriften: readonly {
+    readonly id: string
+    readonly planversie: number
+    readonly gevraagdOp?: Dag
+    readonly verstrektOp?: Dag
+  }[]
   /** Koppelingen of this plan, ended ones included. */
   readonly koppelingen: readonly Koppeling[]
   /** Inzetten for the gezin and its children. */

@@ -31,7 +31,7 @@ export const plangroepen: Record<string, Groep> = {
     doel: 'Afspreken wat het gezin en zijn netwerk zelf doen, welke hulp er is, en hoe het op school gaat.',
     scopes: beide,
     betrokkenen: familie,
-    gegevens: gevoelig,
+    gegevens: [...gevoelig, 'wie van het gezin het plan op papier vroeg en kreeg'],
     ontvangers: allen,
     grondslagen: [rust.gezinsplanPlicht, rust.geheimhouding, rust.toestemming],
     bewaren: [rust.jeugdhulpdossier],

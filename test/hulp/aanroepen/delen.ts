@@ -43,6 +43,10 @@ const vanPlan: Record<string, { maak: Maker; wijzig: unknown }> = {
     maak: inPlan('krachten', ({ tafel }) => ({ betreftId: tafel.kindWijk, aard: 'netwerk', tekst: 'Opa haalt haar op.' })),
     wijzig: { tekst: 'Opa en oma halen haar op.' },
   },
+  GezinsplanAfschrift: {
+    maak: inPlan('afschriften', ({ tafel }) => ({ planversie: 1, aanId: tafel.bijWijkteam.moeder, gevraagdOp: '2026-11-12' })),
+    wijzig: { verstrektOp: '2026-11-20' },
+  },
   GezinsplanHulp: {
     maak: inPlan('hulp', async (w) => ({ betreftId: w.tafel.kindWijk, inzetId: await verseHulp(w) })),
     wijzig: { toelichting: 'De hulp komt thuis.' },

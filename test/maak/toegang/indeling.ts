@@ -173,7 +173,10 @@ const perOperatie: Record<string, Klassenaam> = {
     ),
   ),
   ...alle('bijhouder', ...verval('OppFactor', 'OppLeerlinginbreng', 'OppBegeleiding', 'OppJeugdhulpverklaring', 'OppJeugdhulp', 'OppDoel')),
-  ...alle('bijhouder', ...verval('GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel')),
+  ...alle(
+    'bijhouder',
+    ...verval('GezinsplanKracht', 'GezinsplanHulp', 'GezinsplanSchoolloopbaan', 'GezinsplanDoel', 'GezinsplanAfschrift'),
+  ),
   ...alle('bijhouder-met-cel', 'maakOppJeugdhulpverklaring', 'maakOppJeugdhulp'),
   ...alle('beheer', 'lijstZegels'),
   ...alle('organisatie-coordinerend', 'zoekPersoon'),
