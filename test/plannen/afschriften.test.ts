@@ -123,6 +123,10 @@ describe('een afschrift van het gezinsplan', () => {
     await geefToestemming(tafel)
     await brengIn(tafel, wijkteam.baas, 'gezinsplan', plan)
     expect(await stand()).toEqual(Array(2).fill([200, 200, 200, 200, 404, 404]))
+    const verteld = (await tafel.doe(school.baas, 'GET', `/casussen/${tafel.casus}/tijdlijn`)).body.resultaten
+    expect(verteld.filter((een: { id: string }) => een.id === id)).toMatchObject([
+      { titel: 'Gezinsplan op papier', aard: 'nieuw', link: `/v1${padVan(plan)}/${id}` },
+    ])
   })
 
   it('is weg als het ten onrechte is vastgelegd, en gaat mee als het hele plan vervalt', async () => {

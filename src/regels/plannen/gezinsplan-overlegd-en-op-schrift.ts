@@ -8,7 +8,8 @@ import { keuze, maakDeel, wijzigDeel, wijzigPlan } from '../stappen.ts'
 /**
  * The plan was talked through with the jeugdige and with the parents; where a pleegouder belongs to the gezin, with the pleegouders too, who agree to what it
  * says of their own part. It is on paper in time for who asked for that, and always where there is a maatregel. Jeugdwet art. 4.1.3. Not in that source:
- * that who has the rol pleegouder in the gezin on that day is meant, and that a professional judges the reason where no talk was held or nothing was agreed.
+ * that who has the rol pleegouder in the gezin on that day is meant, that a professional judges the reason where no talk was held or nothing was agreed, and that
+ * the term counts for whoever of the gezin asked, of whichever version.
  * A plan may be told by mouth where nobody asks for paper: that no afschrift was given yet breaks nothing by itself.
  */
 export const gezinsplanOverlegdEnOpSchrift: Regel<'gezinsplan'> = {
