@@ -2,7 +2,7 @@ import { Probleem } from '../basis/fouten.ts'
 import { type Doeladres, kijk, slotVan } from './handeling.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import type { Deel, Opdracht, Slot, Zicht } from './operatie.ts'
-import { slotnaam, sluit, sluitRijen } from './slot.ts'
+import { rondCasus, slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import type { Werk } from './werk.ts'
 import { leesDoel, leesTafel } from './zichtlezen.ts'
@@ -55,10 +55,7 @@ async function kijkVooraf({ tx, delen }: Werk): Promise<Bekend[]> {
   )
 }
 
-const tafelSql = `
-  with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and j.vervallen_op is null),
-  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null)
+const tafelSql = `${rondCasus}
   select array(select id from thuis) as gezinnen, array(select id from een union select b.persoon_id from thuis
     join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null join identiteit a on a.persoon_id = l.persoon_id
     join identiteit b on b.identiteit = a.identiteit) as personen`

@@ -1,5 +1,6 @@
 import { ongeldig } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
+import { rondCasus } from './slot.ts'
 import { sleutelVan, type Tx } from './tx.ts'
 import { zelfGezien } from './zelfgezien.ts'
 import { maskerEnGronden, open, uitContext } from './zicht.ts'
@@ -82,10 +83,7 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
   for (const { nr, ...rij } of rijen) houd(nieuwe[nr] as Verwijzing, ontleed(rij))
 }
 
-const tafelSql = `
-  with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and j.vervallen_op is null),
-  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
+const tafelSql = `${rondCasus},
   aan_tafel as (select 'casus' as soort, $1::uuid as id union all select 'gezin', id from thuis
     union all select 'persoon', id from (select id from een union select l.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null) p
     union all select 'organisatie', organisatie_id from deelnemer where casus_id = $1 and organisatie_id is not null and vervallen_op is null)

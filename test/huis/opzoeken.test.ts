@@ -1,7 +1,9 @@
 import type { Pool, PoolClient } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bit } from '../../src/toegang/cellen.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { type Knoop, uitgevouwen } from '../hulp/plan.ts'
+import { overleg } from '../samen/overleg.ts'
 import { als, inContext } from './eigenaar.ts'
 import { beginVersies, maakVolleTafel, type VolleTafel } from './volletafel.ts'
 
@@ -40,6 +42,11 @@ const vul = [
      select gen_random_uuid(), $1::uuid, kind, 'school', ouder, date '2015-01-01', 'brp', date '2026-11-01', 'De balie', klok(), 1 from ander`,
   `insert into gezinslid (id, gezin_id, eigenaar_id, persoon_id, rol, van, aangemaakt_op, versie)
      select gen_random_uuid(), casus, $1::uuid, p, 'jeugdige', date '2015-01-01', klok(), 1 from (select * from ander limit 2000) a, unnest(array[kind, ouder]) p`,
+  `insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, cel, besloten, versie, vorm, json)
+     select 'persoon', kind, 0, null::uuid, null::uuid, $1::uuid, kind, ${bit('school/basis')}, false, 1, 1, '{}' from ander
+     union all select 'persoon', ouder, 0, null, null, $1, ouder, ${bit('school/basis')}, false, 1, 1, '{}' from ander
+     union all select 'casus', casus, 0, casus, null, $1, null, ${bit('casus/basis')}, false, 1, 1, '{}' from ander
+     union all select 'casusjeugdige', gen_random_uuid(), 0, casus, casus, $1, kind, ${bit('casus/basis')}, false, 1, 1, '{}' from ander`,
 ]
 
 beforeAll(async () => {
@@ -58,6 +65,14 @@ beforeAll(async () => {
     tekst: 'Hoe nu verder?',
     categorie: 'onderwijs',
   })
+  const samen = await huis.roep(
+    tafel.school.baas,
+    'POST',
+    `/casussen/${tafel.casus}/_samen`,
+    { operaties: overleg(tafel) },
+    { proef: true },
+  )
+  expect(samen.status, samen.tekst).toBe(200)
 }, 120_000)
 afterAll(() => huis?.stop())
 
@@ -72,7 +87,19 @@ const gelezen = (knoop: Knoop): number =>
 
 it('wat een schrijfactie opzoekt, vindt zij op sleutel, hoeveel mensen er ook in het register staan', async () => {
   expect([...gestuurd.keys()]).toEqual(
-    expect.arrayContaining(['slot_persoon', 'slot_casus', 'slot_gezin', 'dekkingfeiten', 'kring', 'zicht_doel', 'zicht_verwezen']),
+    expect.arrayContaining([
+      'slot_persoon',
+      'slot_casus',
+      'slot_gezin',
+      'dekkingfeiten',
+      'kring',
+      'zicht_doel',
+      'zicht_verwezen',
+      'tafel',
+      'zicht_tafel',
+      'deur_enige',
+      'deur_delen',
+    ]),
   )
   const zwaar = await inContext(huis, 'rondetafel_schrijver', tafel.school.baas, async (client) => {
     await client.query('set local plan_cache_mode = force_generic_plan')
