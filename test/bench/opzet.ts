@@ -43,16 +43,16 @@ export const beller =
     return { id, etag: antwoord.headers.get('etag') ?? '', body: tekst === '' ? undefined : JSON.parse(tekst) }
   }
 
-/** Tokens by a short name of who it is. */
-export const tokenVoor =
-  (uitgever: Uitgever) =>
-  (wie: string): Promise<string> =>
-    uitgever.maakToken({
-      subject: wie,
-      client: 'bench',
-      scopes: ['lezen', 'schrijven', ...(wie === 'beheer' ? ['beheer'] : [])],
-      geldig: 86_400,
-    })
+/** Tokens by a short name of who it is; each is made once and used again, as a client does. */
+export function tokenVoor(uitgever: Uitgever): (wie: string) => Promise<string> {
+  const tokens = new Map<string, Promise<string>>()
+  return (wie) => {
+    const scopes = ['lezen', 'schrijven', ...(wie === 'beheer' ? ['beheer'] : [])]
+    const token = tokens.get(wie) ?? uitgever.maakToken({ subject: wie, client: 'bench', scopes, geldig: 86_400 })
+    tokens.set(wie, token)
+    return token
+  }
+}
 
 /** Starts the cluster, makes the seeded template when there is none for these migrations, and copies it twice. */
 export async function maakOpzet(uitgever: Uitgever): Promise<Opzet> {
