@@ -2,7 +2,7 @@ import { Probleem } from '../basis/fouten.ts'
 import { type Doeladres, kijk, slotVan } from './handeling.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import type { Deel, Opdracht, Slot, Zicht } from './operatie.ts'
-import { rondCasus, slotnaam, sluit, sluitRijen } from './slot.ts'
+import { slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import type { Werk } from './werk.ts'
 import { leesDoel, leesTafel } from './zichtlezen.ts'
@@ -24,15 +24,15 @@ export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
   }
   const adressen = [{ soort: 'casus', id: casus }, ...bekend.flatMap(({ adres, doel }) => (adres && doel ? [adres] : []))]
   // The locks and what is read behind them travel together, in this order.
-  const [kringen, , , aanTafel] = await Promise.all([
+  const [kringen, , { personen, gezinnen, gezien }] = await Promise.all([
     sluit(tx, [...sloten.values()]),
     sluitRijen(tx, adressen),
-    zetAanTafel(werk, casus),
     leesTafel(tx, casus),
   ])
+  werk.tafel = { casus, personen: new Set(personen), gezinnen: new Set(gezinnen) }
   for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
   for (const adres of adressen) werk.vast.add(sleutelVan(adres))
-  for (const een of aanTafel) (een.soort === 'casus' ? werk.gezien : werk.verwezen).set(sleutelVan(een), een)
+  for (const een of gezien) (een.soort === 'casus' ? werk.gezien : werk.verwezen).set(sleutelVan(een), een)
   await vergelijk(werk, bekend)
 }
 
@@ -53,17 +53,6 @@ async function kijkVooraf({ tx, delen }: Werk): Promise<Bekend[]> {
         return { deel, opdracht, adres, doel: adres && (await kijkEens(adres)) }
       }),
   )
-}
-
-const tafelSql = `${rondCasus}
-  select array(select id from thuis) as gezinnen, array(select id from een union select b.persoon_id from thuis
-    join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null join identiteit a on a.persoon_id = l.persoon_id
-    join identiteit b on b.identiteit = a.identiteit) as personen`
-
-/** Whom a meeting about this casus may be about: its jeugdigen by every id, and those they live with. */
-async function zetAanTafel(werk: Werk, casus: string): Promise<void> {
-  const [rij] = await werk.tx.query<{ gezinnen: string[]; personen: string[] }>('tafel', tafelSql, [casus])
-  werk.tafel = { casus, personen: new Set(rij?.personen), gezinnen: new Set(rij?.gezinnen) }
 }
 
 async function vergelijk(werk: Werk, bekend: Bekend[]): Promise<void> {

@@ -84,15 +84,20 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
 }
 
 const tafelSql = `${rondCasus},
-  aan_tafel as (select 'casus' as soort, $1::uuid as id union all select 'gezin', id from thuis
-    union all select 'persoon', id from (select id from een union select l.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null) p
-    union all select 'organisatie', organisatie_id from deelnemer where casus_id = $1 and organisatie_id is not null and vervallen_op is null)
-  select ${velden} from (select distinct soort, id from aan_tafel) t join weergave w on w.soort = t.soort and w.id = t.id and w.planversie = 0
-    cross join lateral ${maskerEnGronden('w', uitContext)} z where ${open('w', 'z', uitContext)}`
+  aan_tafel as (select 'casus' as soort, $1::uuid as id union select 'gezin', id from thuis union select 'persoon', id from een
+    union select 'persoon', b.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null
+      join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit
+    union select 'organisatie', organisatie_id from deelnemer where casus_id = $1 and organisatie_id is not null and vervallen_op is null)
+  select t.soort, t.id, z.* from aan_tafel t left join lateral (
+    select ${velden.replace('w.soort, w.id, ', '')} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
+    where w.soort = t.soort and w.id = t.id and w.planversie = 0 and ${open('w', 'z', uitContext)}) z on true`
 
-/** What a meeting is most about, as far as the caller sees it: the casus, its jeugdigen, who they live with and in which gezin, and the organisaties at the table. */
-export const leesTafel = async (tx: Tx, casus: string): Promise<Zicht[]> =>
-  (await tx.query<Rij>('zicht_tafel', tafelSql, [casus])).map(ontleed)
+/** Who and what a meeting about this casus can be about, whatever the caller sees; and what of that, and of the organisaties at the table, the caller does see. */
+export async function leesTafel(tx: Tx, casus: string): Promise<{ personen: string[]; gezinnen: string[]; gezien: Zicht[] }> {
+  const rijen = await tx.query<Rij & { json: string | null }>('zicht_tafel', tafelSql, [casus])
+  const ids = (soort: string): string[] => rijen.flatMap((rij) => (rij.soort === soort ? [rij.id] : []))
+  return { personen: ids('persoon'), gezinnen: ids('gezin'), gezien: rijen.filter(({ json }) => json !== null).map(ontleed) }
+}
 
 const gewijzigdSql = `with nu as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie))
   select n.soort, n.id, (select h.json from historie h where h.soort = n.soort and h.id = n.id and h.planversie = n.planversie and h.positie <= $4 order by h.positie desc limit 1) as toen,

@@ -95,7 +95,6 @@ it('wat een schrijfactie opzoekt, vindt zij op sleutel, hoeveel mensen er ook in
       'kring',
       'zicht_doel',
       'zicht_verwezen',
-      'tafel',
       'zicht_tafel',
       'deur_enige',
       'deur_delen',
