@@ -11,7 +11,7 @@ import type { Antwoord } from './router.ts'
 import { metPlek, noemWatVervalt, uitslagVan } from './samenuitslag.ts'
 import { antwoord, cellenVan, gelatenVan, type Logdeel, leesTerug, logAf, logdeel, overGeheel, plekVan } from './schrijfantwoord.ts'
 import { kringVan, Opnieuw } from './slot.ts'
-import type { Gelezen, Toetser } from './toetser.ts'
+import type { Kring, Toetser } from './toetser.ts'
 import { type Diensten, eisScope, nogOnbekend, openTx, type Verzoek, wieNu } from './uitvoeren.ts'
 import { sluitVooraf } from './vooraf.ts'
 import { begin, type Gedaan, isSamen, naarPlek, type Werk } from './werk.ts'
@@ -83,27 +83,27 @@ async function voerUit(werk: Werk): Promise<void> {
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) tx.bezig = undefined
-  const gelezen = await herzieAfwijkingen(werk)
+  const kring = await herzieAfwijkingen(werk)
   await werk.gelegd
   // What can wait for the end of the call is initially deferred; here it is asked for.
   tx.stuur(undefined, 'set constraints all immediate')
   // Rules and answer both look at where the call ended: they ask together. Who is nobody yet may be someone once it is done, and looks then.
   if (tx.actor.soort !== 'onbekend') werk.terug = leesTerug(werk)
   werk.terug?.catch(() => undefined)
-  await beoordeel(werk, gelezen)
+  await beoordeel(werk, kring)
 }
 
-/** Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access. Gives what was read for that. */
-async function herzieAfwijkingen(werk: Werk): Promise<Gelezen | undefined> {
+/** Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access. Gives their circle. */
+async function herzieAfwijkingen(werk: Werk): Promise<Kring | undefined> {
   const { tx, gedaan, gelegd, kringen, diensten } = werk
   const laatste = gedaan.findLast(({ slot }) => slot !== undefined)
   if (!laatste) return undefined
-  const { anders, gelezen } = await diensten.toetser.afwijkingen(tx, iedereen(kringen), vragenVan(werk).flat(), gelegd)
-  if (!anders) return gelezen
+  const { anders, kring } = await diensten.toetser.afwijkingen(tx, iedereen(kringen), gelegd)
+  if (!anders) return kring
   const neer = tx.neem()
   await legNeer(tx, neer, { sloten: [], gesloten: [], tops: nieuweTops(neer) })
   laatste.weergaven.push(...neer.weergaven)
-  return gelezen
+  return kring
 }
 const iedereen = (kringen: Werk['kringen']): string[] => [...new Set([...kringen.values()].flat())]
 
@@ -114,12 +114,12 @@ const vragenVan = ({ op, verzoek, gedaan }: Werk): Toets[][] => {
 }
 
 /** Step 5, last part: what the rules say of all of it. */
-async function beoordeel(werk: Werk, gelezen: Gelezen | undefined): Promise<void> {
+async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   const { op, tx, verzoek, gedaan, diensten } = werk
   const { toetser } = diensten
   const vragen = vragenVan(werk)
   if (vragen.every((toetsen) => toetsen.length === 0)) return
-  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat(), gelezen)
+  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat(), kring)
   for (const [nummer, een] of gedaan.entries())
     een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
   if (!geweigerd(toetser, gedaan)) return

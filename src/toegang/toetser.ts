@@ -13,23 +13,15 @@ export type Kring = {
   plannen: { id: string; eigenaar: string }[]
 }
 
-/** What the rules read of a circle already. `beller`: every row of it that the caller sees, as the rules read them. */
-export type Gelezen = { kring: Kring; beller?: unknown }
-
 /** The rules, as the write path knows them: what they find in the view of the one who acts, and the afwijkingen that follow for each owner. */
 export type Toetser = {
-  /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. `gelezen`: what is known of it. */
-  oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[], gelezen?: Gelezen) => Promise<Oordeel>
+  /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. `kring`: the circle of these persons, where known. */
+  oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[], kring?: Kring) => Promise<Oordeel>
   /**
-   * Rewrites the afwijkingen of the plans that speak of these persons; tells whether any was made or closed, and what it read where there are plans. Before
-   * `gelegd` it looks at nothing that is rendered. `vragen`: what is judged after it.
+   * Rewrites the afwijkingen of the plans that speak of these persons; tells whether any was made or closed, and the circle where there are plans. Before
+   * `gelegd` it looks at nothing that is rendered.
    */
-  afwijkingen: (
-    tx: Tx,
-    personen: string[],
-    vragen: readonly Toets[],
-    gelegd?: Promise<void>,
-  ) => Promise<{ anders: boolean; gelezen: Gelezen | undefined }>
+  afwijkingen: (tx: Tx, personen: string[], gelegd?: Promise<void>) => Promise<{ anders: boolean; kring: Kring | undefined }>
   /** Keeps the reasons a professional gave, beside what they were given for, and drops those of what went out of view. */
   bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => Promise<void>
   /** True when these findings stop the write. */

@@ -1,9 +1,8 @@
 import { type LopendeAfwijking, lopendeAfwijkingen, type NieuweAfwijking, schrijfAfwijkingen } from '../plannen/afwijkingen/opslag.ts'
 import { geweigerd, toets } from '../regels/toets.ts'
-import { alles } from '../toegang/cellen.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import { dagVanPeil } from '../toegang/toen.ts'
-import type { Gelezen, Kring, Toetser } from '../toegang/toetser.ts'
+import type { Kring, Toetser } from '../toegang/toetser.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { type Kijker, uitContext } from '../toegang/zicht.ts'
 import { geplandeAfwijkingen } from './afwijken.ts'
@@ -23,12 +22,12 @@ const alsEigenaar: Kijker = {
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */
 export const toetser: Toetser = {
-  oordeel: async (tx, personen, vragen, gelezen) => {
+  oordeel: async (tx, personen, vragen, kring) => {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     const deelname = vragen.filter(isDeelname)
     const beeld = vragen.some(vraagtBeeld)
-      ? await beeldVan(tx, gelezen ?? { kring: await laadKring(tx, personen) })
+      ? await beeldVan(tx, kring ?? (await laadKring(tx, personen)))
       : deelname.length > 0
         ? await tafelVanBeller(tx, deelname)
         : undefined
@@ -39,28 +38,24 @@ export const toetser: Toetser = {
       return beeld ? beoordeel(beeld, gevraagd, motiveringen) : []
     }
   },
-  afwijkingen: async (tx, personen, vragen, gelegd) => {
+  afwijkingen: async (tx, personen, gelegd) => {
     const [kring] = await Promise.all([laadKring(tx, personen, true), gelegd])
     const eigenaren = [...new Set(kring.plannen.map(({ eigenaar }) => eigenaar))].toSorted()
-    if (eigenaren.length === 0) return { anders: false, gelezen: undefined }
-    // That of the caller last: what is read behind both locks then serves the rules as well.
-    const mijn = vragen.some(vraagtBeeld) ? eigenaren.find((eigenaar) => zietAlsBeller(tx, eigenaar)) : undefined
-    const anderen = eigenaren.filter((eigenaar) => eigenaar !== mijn)
+    if (eigenaren.length === 0) return { anders: false, kring: undefined }
     const plannen = kring.plannen.map(({ id }) => id)
-    const [bestaand, ...gelezen] = await Promise.all([
+    // Never the caller's own picture, not even where that is the owner: the policy shows what is open today, and what opens later deviates from that day on.
+    const [bestaand, ...beelden] = await Promise.all([
       lopendeAfwijkingen(tx, plannen),
-      ...anderen.map((eigenaar) => leesAlsEigenaar(tx, kring, eigenaar)),
-      ...(mijn ? [leesAlsBeller(tx, kring)] : []),
+      ...eigenaren.map((eigenaar) => leesAlsEigenaar(tx, kring, eigenaar)),
     ])
-    const beller = mijn ? gelezen.at(-1) : undefined
     let anders = false
-    for (const [nummer, eigenaar] of [...anderen, ...(mijn ? [mijn] : [])].entries()) {
-      const { nieuw, weg } = herzie(tx, kring, { eigenaar, rijen: gelezen[nummer] as Beeldrij[], bestaand })
+    for (const [nummer, eigenaar] of eigenaren.entries()) {
+      const { nieuw, weg } = herzie(tx, kring, { eigenaar, rijen: beelden[nummer] as Beeldrij[], bestaand })
       if (weg.length + nieuw.length === 0) continue
       await schrijfAfwijkingen(tx, nieuw, weg)
       anders = true
     }
-    return { anders, gelezen: { kring, beller } }
+    return { anders, kring }
   },
   bewaar: bewaarMotiveringen,
   geweigerd,
@@ -72,14 +67,12 @@ const vraagtBeeld = (vraag: Toets): boolean => vraag.soort !== 'medewerker' && !
 
 /** The circle as the caller's organisatie or family may see it today, read behind both locks; with a peildatum as it stood then. */
 export const beeldVanBeller = async (tx: Tx, personen: string[], peildatum?: string): Promise<Beeld> =>
-  beeldVan(tx, { kring: await laadKring(tx, personen) }, peildatum)
+  beeldVan(tx, await laadKring(tx, personen), peildatum)
 
-async function beeldVan(tx: Tx, { kring, beller }: Gelezen, peildatum?: string): Promise<Beeld> {
-  const rijen = (beller as Beeldrij[] | undefined) ?? (await leesAlsBeller(tx, kring, peildatum))
+async function beeldVan(tx: Tx, kring: Kring, peildatum?: string): Promise<Beeld> {
+  const rijen = await laadBeeld((...vraag) => tx.lees(...vraag), 'beeld_beller', uitContext, kring, [], peildatum)
   return new Beeld(rijen, kring, tx.actor.houders, peildatum ? dagVanPeil(peildatum) : tx.vandaag, tx.vandaag)
 }
-const leesAlsBeller = (tx: Tx, kring: Kring, peildatum?: string): Promise<Beeldrij[]> =>
-  laadBeeld((...vraag) => tx.lees(...vraag), 'beeld_beller', uitContext, kring, [], peildatum)
 const leesAlsEigenaar = (tx: Tx, kring: Kring, eigenaar: string): Promise<Beeldrij[]> =>
   laadBeeld((...vraag) => tx.query(...vraag), 'beeld_eigenaar', alsEigenaar, kring, [[eigenaar], tx.vandaag])
 
@@ -89,10 +82,6 @@ async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> 
   const rijen = tafelVanZelf(tx, ids) ?? (await laadTafel(tx, ids))
   return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
 }
-
-/** An organisatie of which the caller, by a functie that keeps nothing from them, sees all that it sees and no more. */
-const zietAlsBeller = ({ actor }: Tx, eigenaar: string): boolean =>
-  actor.organisatie === eigenaar && actor.houders.length === 1 && actor.masker === alles
 
 type Stand = { eigenaar: string; rijen: Beeldrij[]; bestaand: LopendeAfwijking[] }
 /** What no longer deviates and what does, in the plans of one owner. */
