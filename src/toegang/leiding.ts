@@ -101,12 +101,15 @@ export abstract class Leiding {
     this.#als(rol)
     this.statements++
     bundel(this.client)
+    const bij = this.bezig
     try {
       const antwoord = await this.client.query({ name: naam ?? naamVoor(sql), text: sql, values: waarden })
       return antwoord.rows as R[]
     } catch (fout) {
-      // What failed first may be a statement that was sent before this one: that is the error that says why.
-      throw (fout as { code?: unknown }).code === afgebroken ? (this.mis?.fout ?? fout) : fout
+      // What failed first may be a statement that was sent before this one, waited for or not: that is the error that says why.
+      if ((fout as { code?: unknown }).code === afgebroken) throw this.mis?.fout ?? fout
+      this.mis ??= { fout, bij }
+      throw fout
     }
   }
 
