@@ -87,10 +87,12 @@ async function voerUit(werk: Werk): Promise<void> {
   await werk.gelegd
   // What can wait for the end of the call is initially deferred; here it is asked for.
   tx.stuur(undefined, 'set constraints all immediate')
-  // Rules and answer both look at where the call ended: they ask together. Who is nobody yet may be someone once it is done, and looks then.
+  // Rules and answer both look at where the call ended: they ask together, the rules first, for they go on with what they see. Who is nobody yet may be
+  // someone once it is done, and looks then.
+  const geoordeeld = beoordeel(werk, kring)
   if (tx.actor.soort !== 'onbekend') werk.terug = leesTerug(werk)
   werk.terug?.catch(() => undefined)
-  await beoordeel(werk, kring)
+  await geoordeeld
 }
 
 /** Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access. Gives their circle. */
@@ -119,7 +121,8 @@ async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   const { toetser } = diensten
   const vragen = vragenVan(werk)
   if (vragen.every((toetsen) => toetsen.length === 0)) return
-  const oordeel = await toetser.oordeel(tx, await kringVanGeheel(werk), vragen.flat(), kring)
+  const personen = kringVanGeheel(werk)
+  const oordeel = await toetser.oordeel(tx, Array.isArray(personen) ? personen : await personen, vragen.flat(), kring)
   for (const [nummer, een] of gedaan.entries())
     een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
   if (!geweigerd(toetser, gedaan)) return
@@ -131,7 +134,7 @@ async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
 const geweigerd = (toetser: Toetser, gedaan: Gedaan[]): boolean => gedaan.some(({ bevindingen }) => toetser.geweigerd(bevindingen))
 
 /** Whom the judgement looks at: everyone locked; where nothing was, whom it concerns. */
-async function kringVanGeheel({ op, tx, gedaan, kringen }: Werk): Promise<string[]> {
+function kringVanGeheel({ op, tx, gedaan, kringen }: Werk): string[] | Promise<string[]> {
   const alleen = isSamen(op) ? undefined : gedaan[0]
   return alleen && !alleen.slot ? kringVan(tx, slotOpDoel(alleen)) : iedereen(kringen)
 }

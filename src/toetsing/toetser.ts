@@ -24,13 +24,13 @@ const alsEigenaar: Kijker = {
 export const toetser: Toetser = {
   oordeel: async (tx, personen, vragen, kring) => {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
-    const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     const deelname = vragen.filter(isDeelname)
     const beeld = vragen.some(vraagtBeeld)
       ? await beeldVan(tx, kring ?? (await laadKring(tx, personen)))
       : deelname.length > 0
         ? await tafelVanBeller(tx, deelname)
         : undefined
+    const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     if (beeld && deelname.length > 0) beeld.partijen = await laadPartijen(tx, beeld)
     return (gevraagd, motiveringen) => {
       const feiten = vertrekkend.get(gevraagd.id)
