@@ -121,6 +121,7 @@ async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   const { toetser } = diensten
   const vragen = vragenVan(werk)
   if (vragen.every((toetsen) => toetsen.length === 0)) return
+  // Waited for only where it is a question: what the rules ask leaves before what is read back.
   const personen = kringVanGeheel(werk)
   const oordeel = await toetser.oordeel(tx, Array.isArray(personen) ? personen : await personen, vragen.flat(), kring)
   for (const [nummer, een] of gedaan.entries())

@@ -88,9 +88,3 @@ export async function kringNu(tx: Tx, sloten: readonly Slot[], gesloten: readonl
 /** Whom it concerns, without locking: for a trial that judges what needs no lock. */
 export const kringVan = async (tx: Tx, ...sloten: readonly Slot[]): Promise<string[]> =>
   (await vraagKring<{ id: string }>(tx, 'slot_nalezen', naleesSql, sloten.map(vraag))).map(({ id }) => id)
-
-/** Whom a casus is about, by every id (`een`), and the gezinnen that they belong to (`thuis`). $1 casus. */
-export const rondCasus = `
-  with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and j.vervallen_op is null),
-  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null)`

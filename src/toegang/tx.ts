@@ -41,7 +41,7 @@ export class Tx extends Leiding {
   #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
   #nieuw: { naam: string; namen: string[]; rijen: unknown[][]; bij: Deel | undefined }[] = []
   #teTonen = new Map<string, Weergave>()
-  /** The rows that this transaction made and that are as it made them, by table, id and planversie. */
+  /** The rows that this transaction made, as they stand now, by table, id and planversie. */
   #eigen = new Map<string, Rij>()
 
   constructor(client: PoolClient, actor: Actor, nu: string, vandaag: string, id: () => string, geheimen: Geheimen) {

@@ -1,6 +1,5 @@
 import { ongeldig } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
-import { rondCasus } from './slot.ts'
 import { sleutelVan, type Tx } from './tx.ts'
 import { zelfGezien } from './zelfgezien.ts'
 import { maskerEnGronden, open, uitContext } from './zicht.ts'
@@ -83,7 +82,10 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
   for (const { nr, ...rij } of rijen) houd(nieuwe[nr] as Verwijzing, ontleed(rij))
 }
 
-const tafelSql = `${rondCasus},
+const tafelSql = `
+  with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
+    where j.casus_id = $1 and j.vervallen_op is null),
+  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
   aan_tafel as (select 'casus' as soort, $1::uuid as id union select 'gezin', id from thuis union select 'persoon', id from een
     union select 'persoon', b.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null
       join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit
