@@ -101,7 +101,7 @@ function ontleed(operaties: Ruw[], casusId: string, mee: Mee): Deel[] {
       stel: eens(verwijst, (gemaakt) => stel(een, ruw, casusId, gemaakt)),
     }
     fouten.push(...namen(ruw, plek, eerder))
-    for (const doe of [() => invoerVan(een, ruw, casusId, undefined), () => gelezen(een.op, ruw.ifMatch)])
+    for (const doe of [() => invoerVan(een, ruw, casusId, voorbeeld(eerder)), () => gelezen(een.op, ruw.ifMatch)])
       fouten.push(...vormfouten(doe, deel))
     if (ruw.als) eerder.add(ruw.als)
     return deel
@@ -159,10 +159,18 @@ function vormfouten(doe: () => unknown, deel: Deel): Invoerfout[] {
   }
 }
 
-const voorbeeld = { id: '00000000-0000-7000-8000-000000000000', planversie: 1 }
-/** The input of one operation as its own schema has it, with what it names filled in; without `gemaakt` only its shape counts. */
-function invoerVan({ op, lees }: Meedoener, { params = {}, body }: Ruw, casusId: string, gemaakt: Gemaakt | undefined) {
-  const vul: Invullen = ({ $als, veld = 'id' }) => (gemaakt ? gemaakt.get($als)?.[veld] : voorbeeld[veld])
+/** While nothing is made yet each name stands for an id of its own: what may not be there twice is not, by two names. */
+const voorbeeld =
+  (namen: ReadonlySet<string>): Invullen =>
+  ({ $als, veld = 'id' }) =>
+    veld === 'planversie' ? 1 : `00000000-0000-7000-8000-${String([...namen].indexOf($als) + 1).padStart(12, '0')}`
+const echt =
+  (gemaakt: Gemaakt): Invullen =>
+  ({ $als, veld = 'id' }) =>
+    gemaakt.get($als)?.[veld]
+
+/** The input of one operation as its own schema has it, with what it names filled in. */
+function invoerVan({ op, lees }: Meedoener, { params = {}, body }: Ruw, casusId: string, vul: Invullen) {
   const casus = padnamen(op.pad).includes('casusId') ? { casusId } : {}
   if (params.casusId !== undefined && params.casusId !== casusId) throw ongeldig(andereCasus)
   return lees({ params: ingevuld({ ...params, ...casus }, vul), query: {}, body: ingevuld(body, vul) })
@@ -170,7 +178,7 @@ function invoerVan({ op, lees }: Meedoener, { params = {}, body }: Ruw, casusId:
 
 function stel(mee: Meedoener, ruw: Ruw, casusId: string, gemaakt: Gemaakt): Opdracht {
   const { op } = mee
-  const { params, body } = invoerVan(mee, ruw, casusId, gemaakt)
+  const { params, body } = invoerVan(mee, ruw, casusId, echt(gemaakt))
   const pad = `/v1${op.pad.replaceAll(/\{(\w+)\}/g, (_, naam) => params[naam])}`
   return { params, ...zonderMotiveringen(op, body), pad, ...gelezen(op, ruw.ifMatch, op.doel?.(params), gemaakt) }
 }
