@@ -41,8 +41,9 @@ const kring = (gevraagd: readonly (keyof Slotvelden)[]): string => `
     join identiteit a on a.persoon_id = g.persoon_id join identiteit b on b.identiteit = a.identiteit),
   allen as materialized (select nr, id from een union select nr, id from samen union select nr, id from onder_gezag)`
 
+// Not `for update`: a write that locks nobody may still point at one of them (a foreign key), and need not wait for what it does not touch.
 const slotSql =
-  'select p.id, array(select nr from allen where allen.id = p.id) as nrs from persoon p where p.id in (select id from allen) order by p.id for update'
+  'select p.id, array(select nr from allen where allen.id = p.id) as nrs from persoon p where p.id in (select id from allen) order by p.id for no key update'
 const naleesSql = 'select distinct id from allen order by id'
 
 /** Asks no more than there is to ask: a statement carries every branch it has, also one that finds nothing. */

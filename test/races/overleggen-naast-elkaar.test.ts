@@ -1,6 +1,7 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
-import { geefToestemming, maakTafel } from '../hulp/wereld.ts'
+import { geefToestemming, maakTafel, schrijfOpp } from '../hulp/wereld.ts'
 import { hulp, type Operatie, overleg, van, type Wie } from '../samen/overleg.ts'
 
 let huis: Huis
@@ -29,6 +30,28 @@ describe('overleggen en losse aanroepen om hetzelfde gezin, alle op hetzelfde mo
         huis.roep(school.baas, 'POST', `/casussen/${casus}/evaluatiemomenten`, { geplandOp: '2026-12-14', criteria: 'Vier weken.' }),
       ])
       expect(antwoorden.filter(({ status }) => status >= 500).map(({ status, tekst }) => `${status} ${tekst}`)).toEqual([])
+    }
+  })
+
+  it('wie niemand vasthoudt, wacht niet op wie het gezin vasthoudt', async () => {
+    const tafel = await maakTafel(huis)
+    const opp = await schrijfOpp(tafel)
+    const { doe, school, moeder, casus } = tafel
+    const { etag } = await doe(school.baas, 'GET', `/opps/${opp}`)
+    const [houdt, ziet] = [new Client(huis.database.beheerUrl), new Client(huis.database.beheerUrl)]
+    await Promise.all([houdt.connect(), ziet.connect()])
+    try {
+      await houdt.query('begin')
+      await houdt.query(`select 1 from weergave where soort = 'opp' and id = $1 for update`, [opp])
+      const wijzigt = huis.roep(school.baas, 'PATCH', `/opps/${opp}`, { schooljaar: '2027-2028' }, { ifMatch: etag })
+      // It has locked the family, and waits for the plan.
+      const wacht = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+      await expect.poll(async () => (await ziet.query(wacht)).rows[0].n, { timeout: 8000 }).toBe(1)
+      const zienswijze = await huis.roep(moeder, 'POST', `/casussen/${casus}/zienswijzen`, { tekst: 'Zo herken ik het niet.' })
+      await houdt.query('rollback')
+      expect([zienswijze.status, (await wijzigt).status], zienswijze.tekst).toEqual([201, 204])
+    } finally {
+      await Promise.all([houdt.end(), ziet.end()])
     }
   })
 })
