@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult, types } from 'pg'
 
 /** The two doors to the database: `lezer` answers, `schrijver` writes. Neither owns anything, and the first can never become the second. */
@@ -132,14 +133,23 @@ const gebundeld = new WeakSet<PoolClient>()
 /** Holds what is sent to this connection until the program next waits for something: it leaves in one packet, where each statement would in one of its own. */
 export function bundel(client: PoolClient): void {
   if (gebundeld.has(client)) return
-  const { stream } = (client as unknown as { connection: { stream: { cork: () => void; uncork: () => void } } }).connection
   gebundeld.add(client)
-  stream.cork()
+  lijnVan(client).cork()
   process.nextTick(() => {
     gebundeld.delete(client)
-    stream.uncork()
+    lijnVan(client).uncork()
   })
 }
+
+/** Lets what is held go already, once it fills a packet: the database works on it while the program makes the rest. */
+export function laatGaan(client: PoolClient): void {
+  const lijn = lijnVan(client)
+  if (!gebundeld.has(client) || lijn.writableLength < pakket) return
+  lijn.uncork()
+  lijn.cork()
+}
+const pakket = 4096
+const lijnVan = (client: PoolClient): Socket => (client as unknown as { connection: { stream: Socket } }).connection.stream
 
 /**
  * One transaction in one round trip: begin, the statements, commit. Resolves when the commit has answered, with the answers in order; the first

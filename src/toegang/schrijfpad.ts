@@ -80,6 +80,7 @@ async function voerUit(werk: Werk): Promise<void> {
     await werk.gelegd
     tx.bezig = deel
     werk.gedaan.push(await handel(werk, deel))
+    tx.stuurDoor()
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) tx.bezig = undefined

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { PoolClient } from 'pg'
-import { naamVoor } from '../basis/db.ts'
+import { laatGaan, naamVoor } from '../basis/db.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
 import type { Actor } from './actor.ts'
 import { Leiding } from './leiding.ts'
@@ -56,6 +56,12 @@ export class Tx extends Leiding {
   protected eerst(sql?: string): void {
     this.#voegIn()
     if (this.#teTonen.size > 0 && (sql === undefined || ziet(sql))) this.#toonNu()
+  }
+
+  /** Between two operations of a call: the rows of the one are on their way while the next is looked at. */
+  stuurDoor(): void {
+    this.#voegIn()
+    laatGaan(this.client)
   }
 
   /** Undoes everything but the context. */
