@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import { vertaalDatabasefout } from '../basis/databasefout.ts'
-import { transactie } from '../basis/db.ts'
+import { transactie, type Vraag } from '../basis/db.ts'
 import { Probleem } from '../basis/fouten.ts'
 import { handel } from './handeling.ts'
 import { herhaal } from './herhalen.ts'
@@ -15,6 +15,7 @@ import type { Kring, Toetser } from './toetser.ts'
 import { type Diensten, eisScope, nogOnbekend, openTx, type Verzoek, wieNu } from './uitvoeren.ts'
 import { sluitVooraf } from './vooraf.ts'
 import { begin, type Gedaan, isSamen, naarPlek, type Werk } from './werk.ts'
+import { doelvraag } from './zichtlezen.ts'
 
 const pogingen = 5
 type Verbinding = [client: PoolClient, volgt: (onderweg: Promise<unknown>) => void]
@@ -44,6 +45,12 @@ export async function schrijf(diensten: Diensten, op: Schrijfoperatie | Samenope
   }
 }
 
+/** What a call looks at before anything else: what its address is about. */
+function eersteVraag({ op }: Pick<Werk, 'op'>, { params }: Verzoek): Vraag | undefined {
+  const adres = isSamen(op) ? { soort: 'casus', id: params.casusId as string } : op.doel?.(params)
+  return adres && doelvraag(adres)
+}
+
 /** One attempt. A refusal comes back as a value, so that its log record is committed; that travels with the commit. */
 async function eenPoging(
   diensten: Diensten,
@@ -51,7 +58,7 @@ async function eenPoging(
   verzoek: Verzoek,
   [client, volgt]: Verbinding,
 ): Promise<Antwoord | Probleem> {
-  const tx = await openTx(diensten, verzoek, client)
+  const tx = await openTx(diensten, verzoek, client, eersteVraag(gevraagd, verzoek))
   tx.stuur(undefined, 'savepoint schrijven')
   const werk = begin(diensten, verzoek, tx, gevraagd)
   const uitkomst = await stappen(werk).catch((fout) => weiger(werk, fout))
@@ -84,29 +91,50 @@ async function voerUit(werk: Werk): Promise<void> {
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) tx.bezig = undefined
-  const kring = await herzieAfwijkingen(werk)
-  await werk.gelegd
-  // What can wait for the end of the call is initially deferred; here it is asked for.
-  tx.stuur(undefined, 'set constraints all immediate')
-  // Rules and answer both look at where the call ended: they ask together, the rules first, for they go on with what they see. Who is nobody yet may be
-  // someone once it is done, and looks then.
-  const geoordeeld = beoordeel(werk, kring)
-  if (tx.actor.soort !== 'onbekend') werk.terug = leesTerug(werk)
-  werk.terug?.catch(() => undefined)
-  await geoordeeld
+  await rondAf(werk)
 }
 
-/** Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access. Gives their circle. */
-async function herzieAfwijkingen(werk: Werk): Promise<Kring | undefined> {
+/**
+ * Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access; then rules and answer look at where it ended. They
+ * seldom change, so rules and answer ask along; where they do change, both look again.
+ */
+async function rondAf(werk: Werk): Promise<void> {
   const { tx, gedaan, gelegd, kringen, diensten } = werk
   const laatste = gedaan.findLast(({ slot }) => slot !== undefined)
-  if (!laatste) return undefined
-  const { anders, kring } = await diensten.toetser.afwijkingen(tx, iedereen(kringen), gelegd)
-  if (!anders) return kring
+  if (!laatste) {
+    await gelegd
+    return zieEinde(werk, undefined)
+  }
+  let alvast: Promise<void> | undefined
+  const gevraagd = (kring: Kring): void => {
+    alvast = zieEinde(werk, kring)
+    alvast.catch(() => undefined)
+  }
+  const { schrijf, kring } = await diensten.toetser.afwijkingen(tx, iedereen(kringen), gelegd, gevraagd).catch(async (fout) => {
+    // Nothing may be asked any more once this is a refusal.
+    await alvast?.catch(() => undefined)
+    throw fout
+  })
+  if (!schrijf) return alvast ?? zieEinde(werk, kring)
+  await alvast?.catch(() => undefined)
+  tx.stuur(undefined, 'set constraints all deferred')
+  await schrijf()
   const neer = tx.neem()
   await legNeer(tx, neer, { sloten: [], gesloten: [], tops: nieuweTops(neer) })
   laatste.weergaven.push(...neer.weergaven)
-  return kring
+  return zieEinde(werk, kring)
+}
+
+/**
+ * What can wait for the end of the call is initially deferred; here it is asked for. Rules and answer ask together, the rules first, for they go on with what
+ * they see. Who is nobody yet may be someone once it is done, and looks then. Throws the refusal of the rules.
+ */
+function zieEinde(werk: Werk, kring: Kring | undefined): Promise<void> {
+  werk.tx.stuur(undefined, 'set constraints all immediate')
+  const geoordeeld = beoordeel(werk, kring)
+  if (werk.tx.actor.soort !== 'onbekend') werk.terug = leesTerug(werk)
+  werk.terug?.catch(() => undefined)
+  return geoordeeld
 }
 const iedereen = (kringen: Werk['kringen']): string[] => [...new Set([...kringen.values()].flat())]
 

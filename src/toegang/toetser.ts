@@ -18,10 +18,15 @@ export type Toetser = {
   /** Reads the state back, on what the caller's organisatie (or family) may see; what comes back judges it. `kring`: the circle of these persons, where known. */
   oordeel: (tx: Tx, personen: string[], vragen: readonly Toets[], kring?: Kring) => Promise<Oordeel>
   /**
-   * Rewrites the afwijkingen of the plans that speak of these persons; tells whether any was made or closed, and the circle where there are plans. Before
-   * `gelegd` it looks at nothing that is rendered.
+   * Looks which afwijkingen of the plans that speak of these persons are to be made or closed, and gives what writes them where there are any; and the circle
+   * where there are plans. Before `gelegd` it looks at nothing that is rendered; `gevraagd` is told once it has asked and before it has the answer.
    */
-  afwijkingen: (tx: Tx, personen: string[], gelegd?: Promise<void>) => Promise<{ anders: boolean; kring: Kring | undefined }>
+  afwijkingen: (
+    tx: Tx,
+    personen: string[],
+    gelegd: Promise<void> | undefined,
+    gevraagd: (kring: Kring) => void,
+  ) => Promise<{ schrijf?: () => Promise<void>; kring?: Kring }>
   /** Keeps the reasons a professional gave, beside what they were given for, and drops those of what went out of view. */
   bewaar: (tx: Tx, motiveringen: Motivering[], geschreven: Geschreven, doel: Zicht | undefined) => Promise<void>
   /** True when these findings stop the write. */

@@ -37,6 +37,8 @@ export class Tx extends Leiding {
   readonly gemaakt = new Set<string>()
   /** What was opened by name to the owner of the rows it is about: houder and row. */
   readonly genoemd = new Set<string>()
+  /** What was looked at together with the context, until it is asked for: once. */
+  blik: { waarden: unknown; rijen: unknown[] } | undefined
   #vast: VasteDekking[] = []
   #genomen = { weergaven: new Set<Weergave>(), weg: 0 }
   #nieuw: { naam: string; namen: string[]; rijen: unknown[][]; bij: Deel | undefined }[] = []
@@ -56,6 +58,13 @@ export class Tx extends Leiding {
   protected eerst(sql?: string): void {
     this.#voegIn()
     if (this.#teTonen.size > 0 && (sql === undefined || ziet(sql))) this.#toonNu()
+  }
+
+  /** What the look behind the context found, where that asked the same. */
+  neemBlik(waarden: unknown): unknown[] | undefined {
+    const { blik } = this
+    this.blik = undefined
+    return JSON.stringify(blik?.waarden) === JSON.stringify(waarden) ? blik?.rijen : undefined
   }
 
   /** Between two operations of a call: the rows of the one are on their way while the next is looked at. */

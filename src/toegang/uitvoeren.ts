@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { Db } from '../basis/db.ts'
-import { naamVoor, samen } from '../basis/db.ts'
+import { naamVoor, type Vraag as Opdracht, samen } from '../basis/db.ts'
 import type { Etags } from '../basis/etag.ts'
 import { Probleem } from '../basis/fouten.ts'
 import type { Geheimen } from '../basis/geheimen.ts'
@@ -72,11 +72,16 @@ export async function eisScope(diensten: Diensten, op: Operatie, verzoek: Verzoe
   throw new Probleem('niet-toegestaan', { detail: `Uw token mist het recht \`${op.scope}\`.` })
 }
 
-/** Opens the caller's part of a transaction of `schrijver`: who it is, what time it is, and the settings that door and policies read. */
-export async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolClient): Promise<Tx> {
-  const { rows } = await client.query(context(diensten, verzoek))
+/**
+ * Opens the caller's part of a transaction of `schrijver`: who it is, what time it is, and the settings that door and policies read. `eerst`: what the call
+ * looks at first (`doelvraag`), asked behind the context without waiting for it.
+ */
+export async function openTx(diensten: Diensten, verzoek: Verzoek, client: PoolClient, eerst?: Opdracht): Promise<Tx> {
+  const [{ rows }, blik] = await Promise.all([client.query(context(diensten, verzoek)), eerst && client.query(eerst)])
   const wie = rows[0] as ActorRij
-  return new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
+  const tx = new Tx(client, naarActor(wie, verzoek.identiteit), wie.nu, wie.vandaag, diensten.ids, diensten.geheimen)
+  if (eerst && blik) tx.blik = { waarden: eerst.values, rijen: blik.rows }
+  return tx
 }
 
 /** Who was nobody may have become someone by this very write. */

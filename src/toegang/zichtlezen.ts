@@ -1,3 +1,4 @@
+import type { Vraag } from '../basis/db.ts'
 import { ongeldig } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
 import { sleutelVan, type Tx } from './tx.ts'
@@ -11,9 +12,18 @@ const ontleed = (rij: Rij): Zicht => ({ ...rij, json: JSON.parse(rij.json) })
 const doelSql = `select ${velden} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
   where w.soort = $1 and w.id = $2 and ($3::int is null or w.planversie = $3) and ${open('w', 'z', uitContext)} order by w.planversie desc limit 1`
 
+type Doel = { soort: string; id: string; planversie?: number }
+/** The question after a resource, to travel right behind the context (`openTx`). */
+export const doelvraag = ({ soort, id, planversie }: Doel): Vraag => ({
+  name: 'zicht_doel',
+  text: doelSql,
+  values: [soort, id, planversie ?? null],
+})
+
 /** The resource that a call is about, as the caller sees it; of a versioned part the highest version that is visible. */
-export async function leesDoel(tx: Tx, doel: { soort: string; id: string; planversie?: number }): Promise<Zicht | undefined> {
-  const [rij] = await tx.query<Rij>('zicht_doel', doelSql, [doel.soort, doel.id, doel.planversie ?? null])
+export async function leesDoel(tx: Tx, doel: Doel): Promise<Zicht | undefined> {
+  const { name, text, values } = doelvraag(doel)
+  const [rij] = (tx.neemBlik(values) ?? (await tx.query(name, text, values))) as Rij[]
   return rij && ontleed(rij)
 }
 

@@ -12,7 +12,7 @@ import { eisVerleden, Peildatum } from '../toegang/toen.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
-import { leesDoel } from '../toegang/zichtlezen.ts'
+import { doelvraag, leesDoel } from '../toegang/zichtlezen.ts'
 import { laadPartijen } from './deelnamefeiten.ts'
 import { motivering } from './motiveringen/schema.ts'
 import { toetsing } from './oordeel.ts'
@@ -63,7 +63,7 @@ const leesToetsing: Leesoperatie = {
 async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoord> {
   const id = verzoek.params.casusId as string
   const uitkomst = await transactie(diensten.db.schrijver, async (client, volgt): Promise<Antwoord | Probleem> => {
-    const tx = await openTx(diensten, verzoek, client)
+    const tx = await openTx(diensten, verzoek, client, doelvraag({ soort: 'casus', id }))
     const { actor } = tx
     if (actor.soort === 'onbekend') return nogOnbekend()
     const { peildatum } = verzoek.query as { peildatum?: string }

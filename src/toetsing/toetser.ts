@@ -38,24 +38,18 @@ export const toetser: Toetser = {
       return beeld ? beoordeel(beeld, gevraagd, motiveringen) : []
     }
   },
-  afwijkingen: async (tx, personen, gelegd) => {
+  afwijkingen: async (tx, personen, gelegd, gevraagd) => {
     const [kring] = await Promise.all([laadKring(tx, personen, true), gelegd])
     const eigenaren = [...new Set(kring.plannen.map(({ eigenaar }) => eigenaar))].toSorted()
-    if (eigenaren.length === 0) return { anders: false, kring: undefined }
+    if (eigenaren.length === 0) return {}
     const plannen = kring.plannen.map(({ id }) => id)
     // Never the caller's own picture, not even where that is the owner: the policy shows what is open today, and what opens later deviates from that day on.
-    const [bestaand, ...beelden] = await Promise.all([
-      lopendeAfwijkingen(tx, plannen),
-      ...eigenaren.map((eigenaar) => leesAlsEigenaar(tx, kring, eigenaar)),
-    ])
-    let anders = false
-    for (const [nummer, eigenaar] of eigenaren.entries()) {
-      const { nieuw, weg } = herzie(tx, kring, { eigenaar, rijen: beelden[nummer] as Beeldrij[], bestaand })
-      if (weg.length + nieuw.length === 0) continue
-      await schrijfAfwijkingen(tx, nieuw, weg)
-      anders = true
-    }
-    return { anders, kring }
+    const gelezen = Promise.all([lopendeAfwijkingen(tx, plannen), ...eigenaren.map((eigenaar) => leesAlsEigenaar(tx, kring, eigenaar))])
+    gevraagd(kring)
+    const [bestaand, ...beelden] = await gelezen
+    const anders = eigenaren.map((eigenaar, nummer) => herzie(tx, kring, { eigenaar, rijen: beelden[nummer] as Beeldrij[], bestaand }))
+    const [nieuw, weg] = [anders.flatMap((een) => een.nieuw), anders.flatMap((een) => een.weg)]
+    return { kring, ...(nieuw.length + weg.length > 0 && { schrijf: () => schrijfAfwijkingen(tx, nieuw, weg) }) }
   },
   bewaar: bewaarMotiveringen,
   geweigerd,
