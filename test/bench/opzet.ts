@@ -40,7 +40,13 @@ export const beller =
     const tekst = await antwoord.text()
     if (!antwoord.ok) throw new Error(`${methode} ${pad} gaf ${antwoord.status}: ${tekst.slice(0, 1000)}`)
     const id = antwoord.headers.get('location')?.split('/').at(-1) ?? ''
-    return { id, etag: antwoord.headers.get('etag') ?? '', body: tekst === '' ? undefined : JSON.parse(tekst) }
+    return {
+      ...{ id, etag: antwoord.headers.get('etag') ?? '' },
+      // Parsed when it is asked for: what a client does with an answer is not the API's time.
+      get body() {
+        return tekst === '' ? undefined : JSON.parse(tekst)
+      },
+    }
   }
 
 /** Tokens by a short name of who it is; each is made once and used again, as a client does. */

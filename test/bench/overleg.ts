@@ -15,10 +15,10 @@ import { dagen, maakGezin } from './tafel.ts'
 export type Overleguitslag = { proef: number; samen: number; kaal: number; ratio: number; rijen: number; toetsing: number }
 type Wijziging = { soort: string; id: string }
 
-const duur = async (werk: () => Promise<unknown>): Promise<number> => {
+const meet = async <T>(werk: () => Promise<T>): Promise<[ms: number, uitkomst: T]> => {
   const begin = performance.now()
-  await werk()
-  return performance.now() - begin
+  const uitkomst = await werk()
+  return [performance.now() - begin, uitkomst]
 }
 
 /**
@@ -39,12 +39,9 @@ export async function meetOverleg(opzet: Opzet, uitgever: Uitgever, api: Kind, k
     const pad = `/casussen/${casus}/_samen`
     // As a server is that has been up for a while.
     if (keer === 0) for (let eerst = 0; eerst < 100; eerst++) await roep('school', 'POST', `${pad}?proef=true`, body)
-    const proef = await duur(() => roep('school', 'POST', `${pad}?proef=true`, body))
-    let wijzigingen: Wijziging[] = []
-    const samen = await duur(async () => {
-      wijzigingen = (await roep('school', 'POST', pad, body)).body.wijzigingen
-    })
-    rijen = await rijenVan(opzet.ons, wijzigingen)
+    const [proef] = await meet(() => roep('school', 'POST', `${pad}?proef=true`, body))
+    const [samen, antwoord] = await meet(() => roep('school', 'POST', pad, body))
+    rijen = await rijenVan(opzet.ons, antwoord.body.wijzigingen)
     const kaal = await insertKaal(opzet.kaal, rijen)
     // The first ones warm up.
     if (keer < keren / 4) continue
@@ -76,7 +73,7 @@ async function insertKaal(url: string, rijen: { tabel: string; json: string }[])
   kaleKant ??= new Pool({ connectionString: url, max: 1, options: '-c session_replication_role=replica' })
   const client = await kaleKant.connect()
   try {
-    return await duur(async () => {
+    const [ms] = await meet(async () => {
       await client.query('begin')
       for (const { tabel, json } of rijen)
         await client.query({
@@ -86,6 +83,7 @@ async function insertKaal(url: string, rijen: { tabel: string; json: string }[])
         })
       await client.query('commit')
     })
+    return ms
   } finally {
     client.release()
   }
