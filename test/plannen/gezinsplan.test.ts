@@ -25,6 +25,23 @@ const stelVast = (plan: string, proef = false) =>
 const zegt = (antwoord: { body: { bevindingen?: { regel: string; uitkomst: string; uitleg: string }[] } }, regel: string) =>
   (antwoord.body.bevindingen ?? []).filter((een) => een.regel === regel).map(({ uitkomst, uitleg }) => `${uitkomst} ${uitleg}`.trim())
 
+describe('het plan op papier', () => {
+  it('gaat over één versie: bij een maatregel krijgt het gezin ook de volgende', async () => {
+    const plan = await schrijfGezinsplan(tafel)
+    const dagen = { opSchriftGevraagdOp: '2026-11-19', opSchriftVerstrektOp: '2026-11-20' }
+    await wijzig(plan, { maatregel: true, ...dagen })
+    expect((await stelVast(plan)).status).toBe(201)
+    await tafel.doe(tafel.wijkteam.baas, 'POST', `/gezinsplannen/${plan}/versies`, { reden: 'De hulp verandert.' })
+    await wijzig(plan, { overlegMetJeugdigeOp: '2026-11-22', overlegMetOudersOp: '2026-11-22' })
+    expect(zegt(await stelVast(plan), 'gezinsplan-overlegd-en-op-schrift')).toEqual([
+      'geschonden Het plan moet op papier aan het gezin zijn gegeven en dat is nog niet gebeurd.',
+    ])
+    await wijzig(plan, { opSchriftVerstrektOp: '2026-11-23' })
+    expect((await stelVast(plan)).status).toBe(201)
+    expect((await tafel.doe(tafel.wijkteam.baas, 'GET', `/gezinsplannen/${plan}/versies/1`)).body).toMatchObject(dagen)
+  })
+})
+
 describe('pleegouders in het gezin', () => {
   const regel = 'gezinsplan-overlegd-en-op-schrift'
   const dagen = { overlegMetPleegoudersOp: '2026-11-20', instemmingPleegoudersOp: '2026-11-21' }

@@ -135,6 +135,9 @@ export async function maakVersie(
     overleg_met_pleegouders_op: null,
     instemming_pleegouders_op: null,
     overleg_toelichting: null,
+    // Nobody has this version on paper yet, nor asked for it.
+    op_schrift_gevraagd_op: null,
+    op_schrift_verstrekt_op: null,
   })
   for (const [nummer, onderdeel] of onderdelen.entries())
     for (const rij of rijen[nummer] ?? []) tx.voegToe(nounVan(onderdeel), inVersie(rij, planversie))
