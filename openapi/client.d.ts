@@ -5690,7 +5690,7 @@ export interface paths {
         put?: never;
         /**
          * Leg vast dat iemand van het gezin een versie van het plan op papier vroeg of kreeg
-         * @description Dat kan ook van een versie die al is vastgesteld: die verandert daar niet door.
+         * @description Dat kan ook van een versie die al is vastgesteld: die verandert daar niet door. Wie van het gezin het plan ziet, vraagt het hier zelf: met `aanId` als eigen id en de dag waarop. Dat het is gegeven, vult in wie het plan bijhoudt.
          */
         post: operations["maakGezinsplanAfschrift"];
         delete?: never;

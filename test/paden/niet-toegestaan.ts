@@ -181,6 +181,9 @@ const plannen: Record<string, Geval> = {
     ],
     moeder,
   ),
+  maakGezinsplanAfschrift: door('maakGezinsplanAfschrift', moeder, (v) => ({
+    body: { planversie: 1, aanId: v.tafel.kindWijk, gevraagdOp: '2026-11-20' },
+  })),
 }
 
 const zienswijzen = (namen: string[]): string[] => namen.flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`])

@@ -110,6 +110,30 @@ describe('een afschrift van het gezinsplan', () => {
     expect(daarna.find((een: { regel: string }) => een.regel === nu.regel).uitkomst).toBe('voldaan')
   })
 
+  it('vraagt wie van het gezin het plan ziet ook zelf, voor zichzelf; geven doet wie het bijhoudt', async () => {
+    const { doe, wijkteam, moeder, kindWijk, bijWijkteam } = tafel
+    const plan = await maakGezinsplan(tafel)
+    const vraag = (body: object) => huis.roep(moeder, 'POST', padVan(plan), { planversie: 1, gevraagdOp: '2026-11-20', ...body })
+    expect((await vraag({ aanId: bijWijkteam.moeder })).status, 'wie het plan niet ziet').toBe(404)
+    await nodigOuders(tafel)
+    for (const [body, reden] of [
+      [{ aanId: kindWijk }, 'U vraagt het plan op papier voor uzelf.'],
+      [{ aanId: bijWijkteam.moeder, verstrektOp: '2026-11-22' }, 'Dat het plan op papier is gegeven, legt wie het plan bijhoudt vast.'],
+    ] as const) {
+      const fout = await vraag(body)
+      expect([fout.status, fout.body.detail]).toEqual([403, expect.stringContaining(reden)])
+    }
+    expect(await lijst(wijkteam.baas, plan)).toEqual([])
+    const gevraagd = await vraag({ aanId: bijWijkteam.moeder })
+    expect(gevraagd.status, gevraagd.tekst).toBe(201)
+    const pad = `${padVan(plan)}/${gevraagd.body.id}`
+    expect((await metEtag(huis, moeder, 'PATCH', pad, { verstrektOp: '2026-11-23' })).status).toBe(403)
+    const { resultaten } = (await doe(wijkteam.baas, 'GET', '/agenda')).body
+    expect(resultaten.filter(({ wat }: { wat: string }) => wat === 'plan-op-schrift-geven')).toHaveLength(1)
+    expect((await metEtag(huis, wijkteam.baas, 'PATCH', pad, { verstrektOp: '2026-11-23' })).status).toBe(204)
+    expect((await doe(moeder, 'GET', pad)).body.verstrektOp).toBe('2026-11-23')
+  })
+
   it('ziet wie die versie leest: het gezin en de tafel waar zij ligt, en anders niemand', async () => {
     const { school, wijkteam, moeder, vader } = tafel
     await nodigOuders(tafel)
@@ -205,9 +229,8 @@ describe('wat geen afschrift kan zijn, is een duidelijke fout en laat niets acht
     expect((await doe(wijkteam.baas, 'GET', pad)).etag).toBe(etag)
   })
 
-  it('een afschrift staat alleen onder zijn eigen plan, en wie het plan niet bijhoudt legt er geen vast', async () => {
-    const { doe, wijkteam, moeder, bijWijkteam } = tafel
-    await nodigOuders(tafel)
+  it('een afschrift staat alleen onder zijn eigen plan, en een ander die het leest legt er geen vast', async () => {
+    const { doe, school, wijkteam, bijWijkteam } = tafel
     const plan = await maakGezinsplan(tafel)
     const id = await vraagOpPapier(tafel, plan, '2026-11-20')
     const motiveringen = [{ regel: 'een-gezin-een-plan-een-regisseur', tekst: 'Het oude plan loopt af.' }]
@@ -216,7 +239,10 @@ describe('wat geen afschrift kan zijn, is een duidelijke fout en laat niets acht
     const { etag } = await doe(wijkteam.baas, 'GET', `${padVan(plan)}/${id}`)
     const elders = await huis.roep(wijkteam.baas, 'PATCH', `${padVan(ander)}/${id}`, { verstrektOp: '2026-11-23' }, { ifMatch: etag })
     expect(elders.status).toBe(404)
-    const zelf = await huis.roep(moeder, 'POST', padVan(plan), { planversie: 1, aanId: bijWijkteam.moeder, gevraagdOp: '2026-11-20' })
-    expect(zelf.status).toBe(403)
+    await geefToestemming(tafel)
+    await brengIn(tafel, wijkteam.baas, 'gezinsplan', plan)
+    const ziet = await huis.roep(school.baas, 'GET', `${padVan(plan)}/${id}`)
+    const wijzigt = await huis.roep(school.baas, 'PATCH', `${padVan(plan)}/${id}`, { verstrektOp: '2026-11-23' }, { ifMatch: ziet.etag })
+    expect([ziet.status, wijzigt.status]).toEqual([200, 403])
   })
 })

@@ -10,7 +10,7 @@ import { type AfschriftIn, type AfschriftWijziging, gezinsplanAfschrift } from '
 /** Records that someone of the gezin asked for this version on paper, or got it. The version itself stays as it is. */
 export async function legVast(
   tx: Tx,
-  _mag: Toegestaan<'plan.schrijven'>,
+  _mag: Toegestaan<'afschrift.vastleggen'>,
   plan: Zicht,
   { planversie, aanId, ...wanneer }: z.output<typeof AfschriftIn>,
 ): Promise<Geschreven> {

@@ -1,8 +1,10 @@
+import type { z } from 'zod'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { hoortBij } from '../../register/wijzigen.ts'
-import { eigenaarMag } from '../../toegang/besluit.ts'
+import type { Actor } from '../../toegang/actor.ts'
+import { eigenaarMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesDeel, leesLijst } from '../../toegang/lezen.ts'
-import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import { type Operatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
 import * as opslag from './opslag.ts'
 import { AfschriftIn, AfschriftWijziging, gezinsplanAfschrift } from './schema.ts'
 
@@ -11,15 +13,28 @@ const pad = '/gezinsplannen/{gezinsplanId}/afschriften'
 const een = `${pad}/{afschriftId}`
 const plan = ({ gezinsplanId }: Record<string, string>) => ({ soort: 'gezinsplan', id: gezinsplanId as string })
 
+const magVastleggen = (
+  actor: Actor,
+  doel: Zicht | undefined,
+  { aanId, verstrektOp }: z.output<typeof AfschriftIn>,
+): Toegestaan<'afschrift.vastleggen'> | Weigering => {
+  if (actor.soort !== 'persoon') return eigenaarMag('afschrift.vastleggen', actor, doel?.eigenaar)
+  if (!actor.houders.includes(aanId)) return { reden: 'U vraagt het plan op papier voor uzelf.' }
+  return verstrektOp === undefined
+    ? toegestaan('afschrift.vastleggen')
+    : { reden: 'Dat het plan op papier is gegeven, legt wie het plan bijhoudt vast. Vraag het met `gevraagdOp`.' }
+}
+
 const maak = schrijfoperatie({
   id: 'maakGezinsplanAfschrift',
   methode: 'POST',
   pad,
   titel: 'Leg vast dat iemand van het gezin een versie van het plan op papier vroeg of kreeg',
-  uitleg: 'Dat kan ook van een versie die al is vastgesteld: die verandert daar niet door.',
+  uitleg:
+    'Dat kan ook van een versie die al is vastgesteld: die verandert daar niet door. Wie van het gezin het plan ziet, vraagt het hier zelf: met `aanId` als eigen id en de dag waarop. Dat het is gegeven, vult in wie het plan bijhoudt.',
   groep,
   scope: 'schrijven',
-  actie: 'plan.schrijven',
+  actie: 'afschrift.vastleggen',
   body: AfschriftIn,
   antwoord: 'aangemaakt',
   uit: gezinsplanAfschrift,
@@ -29,7 +44,7 @@ const maak = schrijfoperatie({
     { pointer: '/aanId', soort: 'persoon', id: body.aanId },
   ],
   slot: slotOpDoel,
-  mag: (actor, doel) => eigenaarMag('plan.schrijven', actor, doel?.eigenaar),
+  mag: (actor, doel, { body }) => magVastleggen(actor, doel, body),
   schrijf: (tx, mag, { doel, body }) => opslag.legVast(tx, mag, doel, body),
 })
 

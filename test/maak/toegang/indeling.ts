@@ -41,6 +41,7 @@ export const klassen = {
   },
   terugnemer: { wie: [...alleOrganisaties, 'P'], zegt: 'de gever zelf; en wie vroeg, om vast te leggen dat iemand een ja terugneemt' },
   instemmer: { wie: ['B+', 'B', 'S', 'P'], zegt: 'ouder of leerling voor zichzelf; de school legt vast wat is gezegd of ondertekend' },
+  'bijhouder-of-gezin': { wie: ['B+', 'B', 'S', 'P'], zegt: 'wie het bijhoudt; het gezin vraagt het voor zichzelf' },
   aangebodene: {
     wie: ['A+', 'P'],
     zegt: 'alleen wie de regie is aangeboden; een organisatie met een functie die alles ziet, of de genoemde medewerker',
@@ -127,6 +128,7 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('genodigde', 'uitnodiging.accepteren'),
   ...alle('gever', 'toestemming.antwoorden'),
   ...alle('instemmer', 'opp.instemmen'),
+  ...alle('bijhouder-of-gezin', 'afschrift.vastleggen'),
   ...alle('aangebodene', 'regie.accepteren'),
 }
 function alle(klasse: Klassenaam, ...acties: string[]): Record<string, Klassenaam> {
