@@ -29,6 +29,8 @@ export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
     sluitRijen(tx, adressen),
     leesTafel(tx, casus),
   ])
+  // It may have closed to the caller while this waited for the locks.
+  if (!gezien.some((een) => een.soort === 'casus')) throw new Probleem('niet-gevonden')
   werk.tafel = { casus, personen: new Set(personen), gezinnen: new Set(gezinnen) }
   for (const [nummer, naam] of [...sloten.keys()].entries()) werk.kringen.set(naam, kringen[nummer] ?? [])
   for (const adres of adressen) werk.vast.add(sleutelVan(adres))

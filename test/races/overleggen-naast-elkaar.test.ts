@@ -12,6 +12,22 @@ afterAll(() => huis?.stop())
 
 const opTafel = (wie: Wie): Operatie[] => [...hulp(wie), { operatie: 'maakInbreng', body: { soort: 'inzet', planId: van('hulp') } }]
 
+/** Keeps rows locked on a connection of its own, and sees how many wait for a lock. */
+async function wieHoudt({ database }: Huis) {
+  const [houdt, ziet] = [new Client(database.beheerUrl), new Client(database.beheerUrl)]
+  await Promise.all([houdt.connect(), ziet.connect()])
+  const telSql = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return {
+    neem: async (sql: string, waarden: unknown[]) => {
+      await houdt.query('begin')
+      await houdt.query(sql, waarden)
+    },
+    wachten: (aantal: number) => expect.poll(async () => (await ziet.query(telSql)).rows[0].n, { timeout: 8000 }).toBe(aantal),
+    laatLos: () => houdt.query('rollback'),
+    stop: () => Promise.all([houdt.end(), ziet.end()]),
+  }
+}
+
 describe('overleggen en losse aanroepen om hetzelfde gezin, alle op hetzelfde moment', () => {
   it('wie op een ander moet wachten begint zo nodig opnieuw: elk antwoord is een antwoord, nooit een storing', async () => {
     const tafel = await maakTafel(huis)
@@ -38,20 +54,38 @@ describe('overleggen en losse aanroepen om hetzelfde gezin, alle op hetzelfde mo
     const opp = await schrijfOpp(tafel)
     const { doe, school, moeder, casus } = tafel
     const { etag } = await doe(school.baas, 'GET', `/opps/${opp}`)
-    const [houdt, ziet] = [new Client(huis.database.beheerUrl), new Client(huis.database.beheerUrl)]
-    await Promise.all([houdt.connect(), ziet.connect()])
+    const houdt = await wieHoudt(huis)
     try {
-      await houdt.query('begin')
-      await houdt.query(`select 1 from weergave where soort = 'opp' and id = $1 for update`, [opp])
+      await houdt.neem(`select 1 from weergave where soort = 'opp' and id = $1 for update`, [opp])
       const wijzigt = huis.roep(school.baas, 'PATCH', `/opps/${opp}`, { schooljaar: '2027-2028' }, { ifMatch: etag })
       // It has locked the family, and waits for the plan.
-      const wacht = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-      await expect.poll(async () => (await ziet.query(wacht)).rows[0].n, { timeout: 8000 }).toBe(1)
+      await houdt.wachten(1)
       const zienswijze = await huis.roep(moeder, 'POST', `/casussen/${casus}/zienswijzen`, { tekst: 'Zo herken ik het niet.' })
-      await houdt.query('rollback')
+      await houdt.laatLos()
       expect([zienswijze.status, (await wijzigt).status], zienswijze.tekst).toEqual([201, 204])
     } finally {
-      await Promise.all([houdt.end(), ziet.end()])
+      await houdt.stop()
+    }
+  })
+
+  it('een overleg dat wachtte terwijl de casus dichtging, vindt die niet meer', async () => {
+    const tafel = await maakTafel(huis)
+    const pad = `/casussen/${tafel.casus}/toestemmingen/${await geefToestemming(tafel)}`
+    const { antwoorden } = (await tafel.doe(tafel.moeder, 'GET', pad)).body
+    const antwoordId = antwoorden.find(({ geverId }: { geverId: string }) => geverId === tafel.bijSchool.moeder).id
+    const houdt = await wieHoudt(huis)
+    try {
+      await houdt.neem('select 1 from persoon where id = any ($1) order by id for update', [[tafel.kind, tafel.kindWijk]])
+      const intrekking = huis.roep(tafel.moeder, 'POST', `${pad}/intrekkingen`, { antwoordId })
+      await houdt.wachten(1)
+      const operaties = hulp({ kind: tafel.kindWijk, bijSchool: tafel.bijWijkteam, school: tafel.wijkteam }).slice(0, 1)
+      const overleg = huis.roep(tafel.wijkteam.baas, 'POST', `/casussen/${tafel.casus}/_samen`, { operaties })
+      // It has looked, and waits behind the withdrawal.
+      await houdt.wachten(2)
+      await houdt.laatLos()
+      expect([(await intrekking).status, (await overleg).status]).toEqual([201, 404])
+    } finally {
+      await houdt.stop()
     }
   })
 })
