@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { vandaag as dagVan, plusMinuten } from '../../basis/klok.ts'
+import { vervalZienswijzen } from '../../register/zienswijzen/opslag.ts'
 import { uitloop } from '../../toegang/aanwezigheid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
@@ -213,5 +214,8 @@ export async function vervalOverleg(tx: Tx, mag: Toegestaan<'vervallen-verklaren
 
 const vanCasusSql = 'select id from overleg where casus_id = $1 and vervallen_op is null'
 export async function vervalOverleggen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
-  for (const rij of await tx.query<{ id: string }>('overleggen_van_casus', vanCasusSql, [casusId])) await vervalOverleg(tx, mag, rij)
+  for (const rij of await tx.query<{ id: string }>('overleggen_van_casus', vanCasusSql, [casusId])) {
+    await vervalOverleg(tx, mag, rij)
+    await vervalZienswijzen(tx, mag, rij.id)
+  }
 }
