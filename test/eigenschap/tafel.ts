@@ -1,4 +1,4 @@
-import { sluitAan } from '../hulp/convenant.ts'
+import { maakConvenant, sluitAan } from '../hulp/convenant.ts'
 import type { Antwoord, Huis, Wie } from '../hulp/huis.ts'
 import { beheer } from '../hulp/huis.ts'
 import { type Doe, maakDoe } from '../hulp/wereld.ts'
@@ -6,7 +6,7 @@ import { type Doe, maakDoe } from '../hulp/wereld.ts'
 const issuer = 'https://sandbox.rondetafel.example'
 
 /** An organisatie and those who act for it: who coordinates, who stands before the class, and its systeem. */
-export type Kant = { id: string; naam: string; baas: Wie; leraar: Wie; systeem: Wie }
+export type Kant = { id: string; naam: string; convenant: string; baas: Wie; leraar: Wie; systeem: Wie }
 type Rol = 'school' | 'school2' | 'wijk' | 'aanbieder'
 export type Inzet = { id: string; van: Kant; persoon?: string; gezin?: string; gestart: boolean; klaar: boolean }
 export type Plan = { id: string; soort: 'opp' | 'gezinsplan'; vorm: string; van: Kant; persoon?: string; versie: number; vast: number }
@@ -49,7 +49,8 @@ export type Tafel = {
 let nummer = 0
 const wie = (naam: string, client = 'portaal'): Wie => ({ subject: `${naam}-${nummer++}`, client })
 
-async function maakKant(doe: Doe, soort: string, naam: string, functies: [string?, string?]): Promise<Kant> {
+/** Every table is a region of its own: what a caller shares with whom does not grow with the number of sequences. */
+async function maakKant(doe: Doe, soort: string, naam: string, functies: [string?, string?], naast?: Kant): Promise<Kant> {
   const { id } = await doe(beheer, 'POST', '/organisaties', { soort, naam })
   const [baas, leraar] = [wie('baas'), wie('leraar')]
   const systeem: Wie = { subject: `stelsel-${nummer}`, client: `stelsel-${nummer++}` }
@@ -64,9 +65,9 @@ async function maakKant(doe: Doe, soort: string, naam: string, functies: [string
         tokenIssuer: issuer,
         tokenSubject: (nr === 0 ? baas : leraar).subject,
       })
-  await sluitAan(doe, systeem, soort)
+  const convenant = await sluitAan(doe, systeem, soort, naast?.convenant ?? (await maakConvenant(doe, systeem)))
   // Where an organisatie has no one in such a functie, its systeem acts.
-  return { id, naam, baas: functies[0] ? baas : systeem, leraar: functies[1] ? leraar : systeem, systeem }
+  return { id, naam, convenant, baas: functies[0] ? baas : systeem, leraar: functies[1] ? leraar : systeem, systeem }
 }
 
 /** Birth dates around which something turns within the year that a sequence can last: 5, 12, 16 and 18 years, and none. */
@@ -113,9 +114,9 @@ async function maakWijk(doe: Doe, wijk: Kant, school: Kant, geboortedatum: strin
 export async function maakTafel(huis: Huis, dag: Tafel['dag'], begin: Begin): Promise<Tafel> {
   const doe = maakDoe(huis)
   const school = await maakKant(doe, 'school', 'De Vlierhof', ['intern-begeleider', 'leraar'])
-  const school2 = await maakKant(doe, 'school', 'De Wilgenpoort', ['zorgcoordinator'])
-  const wijk = await maakKant(doe, 'wijkteam', 'Wijkteam Oost', ['wijkteammedewerker'])
-  const aanbieder = await maakKant(doe, 'jeugdhulpaanbieder', 'De Brug', [])
+  const school2 = await maakKant(doe, 'school', 'De Wilgenpoort', ['zorgcoordinator'], school)
+  const wijk = await maakKant(doe, 'wijkteam', 'Wijkteam Oost', ['wijkteammedewerker'], school)
+  const aanbieder = await maakKant(doe, 'jeugdhulpaanbieder', 'De Brug', [], school)
   const dagGeboren = geboren[begin.leeftijd % geboren.length] as string
   const bijSchool = await maakSchool(doe, school, dagGeboren)
   const bijWijk = await maakWijk(doe, wijk, school, dagGeboren, geborenZus[begin.zus % geborenZus.length] as string)
