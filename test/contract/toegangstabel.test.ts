@@ -45,7 +45,7 @@ const doelVoor = (rol: Rol): Zicht => ({
 })
 const invoerVoor = (rol: Rol) => ({
   params: {},
-  body: { organisatieId: eigen, jeugdigen: [], geverId: mens, doorId: mens, wijze: rol === 'P' ? 'digitaal' : 'schriftelijk' },
+  body: { organisatieId: eigen, jeugdigen: [], geverId: mens, doorId: mens, aanId: mens, wijze: rol === 'P' ? 'digitaal' : 'schriftelijk' },
 })
 const mag = (op: Schrijfoperatie, rol: Rol): boolean =>
   (rol !== 'O' || op.voorOnbekend === true) && !geweigerd(op.mag(actoren[rol], doelVoor(rol), invoerVoor(rol)))
