@@ -91,14 +91,14 @@ async function voerUit(werk: Werk): Promise<void> {
   }
   // What is wrong with the whole is of no one operation, unless there is but one.
   if (isSamen(op)) tx.bezig = undefined
-  await rondAf(werk)
+  await eindig(werk)
 }
 
 /**
  * Once for the whole call: the afwijkingen of everyone who was locked for what touches a plan or an access; then rules and answer look at where it ended. They
  * seldom change, so rules and answer ask along; where they do change, both look again.
  */
-async function rondAf(werk: Werk): Promise<void> {
+async function eindig(werk: Werk): Promise<void> {
   const { tx, gedaan, gelegd, kringen, diensten } = werk
   const laatste = gedaan.findLast(({ slot }) => slot !== undefined)
   if (!laatste) {

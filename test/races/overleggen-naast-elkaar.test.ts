@@ -1,8 +1,8 @@
-import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { geefToestemming, maakTafel, schrijfOpp } from '../hulp/wereld.ts'
 import { hulp, type Operatie, overleg, van, type Wie } from '../samen/overleg.ts'
+import { wieHoudt } from './wiehoudt.ts'
 
 let huis: Huis
 beforeAll(async () => {
@@ -11,22 +11,6 @@ beforeAll(async () => {
 afterAll(() => huis?.stop())
 
 const opTafel = (wie: Wie): Operatie[] => [...hulp(wie), { operatie: 'maakInbreng', body: { soort: 'inzet', planId: van('hulp') } }]
-
-/** Keeps rows locked on a connection of its own, and sees how many wait for a lock. */
-async function wieHoudt({ database }: Huis) {
-  const [houdt, ziet] = [new Client(database.beheerUrl), new Client(database.beheerUrl)]
-  await Promise.all([houdt.connect(), ziet.connect()])
-  const telSql = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  return {
-    neem: async (sql: string, waarden: unknown[]) => {
-      await houdt.query('begin')
-      await houdt.query(sql, waarden)
-    },
-    wachten: (aantal: number) => expect.poll(async () => (await ziet.query(telSql)).rows[0].n, { timeout: 8000 }).toBe(aantal),
-    laatLos: () => houdt.query('rollback'),
-    stop: () => Promise.all([houdt.end(), ziet.end()]),
-  }
-}
 
 describe('overleggen en losse aanroepen om hetzelfde gezin, alle op hetzelfde moment', () => {
   it('wie op een ander moet wachten begint zo nodig opnieuw: elk antwoord is een antwoord, nooit een storing', async () => {

@@ -8,6 +8,7 @@ import { maakTokenlezer } from '../../src/toegang/token.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakDoe, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
 import { maakRelais } from './relais.ts'
+import { wieHoudt } from './wiehoudt.ts'
 
 let huis: Huis
 let relais: Awaited<ReturnType<typeof maakRelais>>
@@ -134,25 +135,22 @@ describe('netjes stoppen', () => {
     const eigen = openDb({ ...huis.database, poolLezer: 2, poolSchrijver: 2, statementTimeout: 20_000, lockTimeout: 10_000 })
     const server = await maak(eigen)
     const url = await server.listen({ host: '127.0.0.1', port: 0 })
-    await beheer.query('begin')
-    await beheer.query('select 1 from persoon where id = $1 for update', [kind])
+    const houdt = await wieHoudt(huis)
+    await houdt.neem('select 1 from persoon where id = $1 for update', [kind])
     const onderweg = fetch(`${url}/v1/personen/${kind}/inschrijvingen`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ schoolnaam: 'De Draad', sector: 'po', van: '2026-01-01' }),
     })
     // It waits for the lock, so it is under way.
-    const wacht = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-    const ander = new Client({ connectionString: huis.database.beheerUrl })
-    await ander.connect()
-    await expect.poll(async () => (await ander.query(wacht)).rows[0].n, { timeout: 8000 }).toBe(1)
+    await houdt.wachten(1)
     const dicht = server.close()
-    await beheer.query('commit')
+    await houdt.laatLos()
     expect((await onderweg).status).toBe(201)
     await dicht
     await expect(fetch(`${url}/gezond`)).rejects.toThrow()
-    expect((await ander.query('select count(*)::int as n from inschrijving where persoon_id = $1', [kind])).rows[0].n).toBe(1)
-    await ander.end()
+    expect((await beheer.query('select count(*)::int as n from inschrijving where persoon_id = $1', [kind])).rows[0].n).toBe(1)
+    await houdt.stop()
     await eigen.sluit()
   })
 })
