@@ -1,5 +1,5 @@
 import { Probleem } from '../basis/fouten.ts'
-import { eigenaarMag, type Toegestaan } from '../toegang/besluit.ts'
+import { type Eis, eigenaarMag, type Toegestaan } from '../toegang/besluit.ts'
 import type { Noun } from '../toegang/noun.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
@@ -19,7 +19,7 @@ type Periodedeel<A extends string> = {
   groep: string
   raaktDekking: boolean
   /** Absent: every functie of who keeps it may. */
-  eis?: 'alles'
+  eis?: Eis
   eindig: (tx: Tx, mag: Toegestaan<A>, id: string, einde: Einde) => Promise<void>
 }
 

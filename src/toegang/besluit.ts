@@ -1,4 +1,4 @@
-import { zietAlles } from './functies.ts'
+import { coordineert, type Functie, zietAlles } from './functies.ts'
 
 declare const bewijs: unique symbol
 /** Proof that the action was decided on: write functions ask for it, and only `toegestaan` makes it. */
@@ -11,25 +11,29 @@ export const geweigerd = (uitkomst: object): uitkomst is Weigering => 'reden' in
 
 const alleenEigenaar = 'Alleen de organisatie die dit bijhoudt kan dit doen.'
 const alleenCoordinerend = 'Uw functie mag dit niet. Vraag een collega met een coördinerende functie.'
-type Beller = { soort: string; organisatie?: string; masker: bigint; houders: string[] }
+type Beller = { soort: string; organisatie?: string; organisatieSoort?: string; functie?: Functie; masker: bigint; houders: string[] }
+/** What a functie must be: one that sees all of what its organisatie sees, or one that sits at a table for it. */
+export type Eis = 'alles' | 'coordinerend'
+const voldoet = (actor: Beller, eis: Eis | undefined): boolean =>
+  eis === undefined || (eis === 'alles' ? zietAlles(actor.masker) : coordineert(actor))
 
-/** The owner organisatie may, through a medewerker or systeem; with `alles` only one that sees all of what the organisatie sees. */
+/** The owner organisatie may, through a medewerker or systeem; with `eis` only one whose functie is that. */
 export function eigenaarMag<A extends string>(
   actie: A,
   actor: Beller,
   eigenaar: string | null | undefined,
-  eis?: 'alles',
+  eis?: Eis,
 ): Toegestaan<A> | Weigering {
   if (actor.organisatie === undefined || actor.organisatie !== eigenaar) return { reden: alleenEigenaar }
-  return eis === 'alles' && !zietAlles(actor.masker) ? { reden: alleenCoordinerend } : toegestaan(actie)
+  return voldoet(actor, eis) ? toegestaan(actie) : { reden: alleenCoordinerend }
 }
 
 /** What a person must answer for: a medewerker may as `mag` says, a systeem may not. */
 export const mensMag = <A extends string>(actor: Beller, mag: Toegestaan<A> | Weigering): Toegestaan<A> | Weigering =>
   geweigerd(mag) || actor.soort === 'medewerker' ? mag : { reden: 'Dit doet een medewerker zelf, geen systeem.' }
 
-/** Any medewerker or systeem of an organisatie may (what it can see is decided elsewhere); with `alles` only one that sees all. */
-export function organisatieMag<A extends string>(actie: A, actor: Beller, eis?: 'alles'): Toegestaan<A> | Weigering {
+/** Any medewerker or systeem of an organisatie may (what it can see is decided elsewhere); with `eis` only one whose functie is that. */
+export function organisatieMag<A extends string>(actie: A, actor: Beller, eis?: Eis): Toegestaan<A> | Weigering {
   if (actor.organisatie === undefined) return { reden: 'Alleen een medewerker of systeem van een organisatie kan dit doen.' }
-  return eis === 'alles' && !zietAlles(actor.masker) ? { reden: alleenCoordinerend } : toegestaan(actie)
+  return voldoet(actor, eis) ? toegestaan(actie) : { reden: alleenCoordinerend }
 }

@@ -55,6 +55,13 @@ export const functiemaskers: Record<Functie, bigint> = {
 /** Vaststellen, starting, bringing in and linking are for functies that see all of what their organisatie sees. */
 export const zietAlles = (waarde: bigint): boolean => waarde === alles || waarde === -1n
 
+/**
+ * Sitting at a table for one's organisatie: inviting and being invited, asking toestemming, agreeing, writing in the verslag. Who sees all of it does; and so does
+ * the leerplichtambtenaar of a leerplicht organisatie, which has no functie that sees more: what it is for asks for less.
+ */
+export const coordineert = (wie: { masker: bigint; functie?: Functie; organisatieSoort?: string }): boolean =>
+  zietAlles(wie.masker) || (wie.functie === 'leerplichtambtenaar' && wie.organisatieSoort === 'leerplicht')
+
 /** The compartment in which an organisatie of this kind keeps its own record. */
 export function compartimentVan(organisatieSoort: string): (typeof compartimenten)[number] {
   switch (organisatieSoort) {

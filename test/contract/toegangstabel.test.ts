@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../src/toegang/actor.ts'
 import { geweigerd } from '../../src/toegang/besluit.ts'
 import { alles } from '../../src/toegang/cellen.ts'
-import { functiemaskers } from '../../src/toegang/functies.ts'
+import { type Functie, functiemaskers } from '../../src/toegang/functies.ts'
 import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
 import type { Schrijfoperatie, Zicht } from '../../src/toegang/operatie.ts'
 import { klassen, type Rol, rolnamen } from '../maak/toegang/indeling.ts'
@@ -17,13 +17,20 @@ it('elke operatie is ingedeeld', () => {
 })
 
 const [eigen, ander, mens] = ['eigen', 'ander', 'mens']
-const actor = (soort: Actor['soort'], organisatie: string | undefined, masker: bigint, organisatieSoort?: string): Actor => ({
-  ...{ soort, id: 'wie', organisatie, organisatieSoort, masker, houders: [organisatie ?? mens] },
+const actor = (
+  soort: Actor['soort'],
+  organisatie: string | undefined,
+  masker: bigint,
+  organisatieSoort?: string,
+  functie?: Functie,
+): Actor => ({
+  ...{ soort, id: 'wie', organisatie, organisatieSoort, functie, masker, houders: [organisatie ?? mens] },
   ...{ client: '', issuer: '', subject: '', scopes: new Set(['lezen', 'schrijven']) },
 })
 const actoren: Record<Rol, Actor> = {
   'B+': actor('medewerker', eigen, alles, 'school'),
   B: actor('medewerker', eigen, functiemaskers.leraar, 'school'),
+  L: actor('medewerker', eigen, functiemaskers.leerplichtambtenaar, 'leerplicht', 'leerplichtambtenaar'),
   'A+': actor('medewerker', ander, alles, 'wijkteam'),
   A: actor('medewerker', ander, functiemaskers.leraar, 'wijkteam'),
   S: actor('systeem', eigen, alles, 'school'),

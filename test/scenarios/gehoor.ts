@@ -43,15 +43,14 @@ async function alJaren(spel: Gehoor): Promise<void> {
 
 /** Who joins, and the yes of the three who have a say. */
 async function metWie(spel: Gehoor): Promise<void> {
-  const { vertel, wie, casus, toneel } = spel
+  const { vertel, wie, casus } = spel
   vertel.bedrijf('Wie mag er meekijken?')
-  const bijLeerplicht = await toneel.speler('Het systeem van leerplicht', 'systeem', 'leerplichtKatwijk')
   const bijArts = idBij('sjoerd', 'jgzKatwijk')
   const eigen = (eigenPersoonId: string) => [{ jeugdigeId: bij('sjoerd'), eigenPersoonId }]
   await nodigOrganisatieUit(
     wie.school,
     casus,
-    [bijLeerplicht, 'leerplichtKatwijk', 'leerplicht'],
+    [wie.leerplicht, 'leerplichtKatwijk', 'leerplicht'],
     eigen(idBij('sjoerd', 'leerplichtKatwijk')),
   )
   await nodigOrganisatieUit(wie.school, casus, [wie.jeugdarts, 'jgzKatwijk', 'jeugdgezondheidszorg'], eigen(bijArts))
@@ -154,7 +153,7 @@ async function afspraken(spel: Gehoor): Promise<void> {
   await zegt(wie.moeder, overleg, 'behoefte', 'basis', 'Dat iemand ons belt voordat het misgaat.', { van: 'ouder' })
   await zegt(wie.school, overleg, 'behoefte', 'onderwijs', 'De mentor wil weten wat zij kan zeggen als hij stil wordt.', { van: 'leraar' })
   await zegt(wie.school, overleg, 'doel', 'onderwijs', 'Vier weken achter elkaar op maandag op school, vanaf het derde uur.')
-  await zegt(wie.school, overleg, 'voorstel', 'leerplicht', 'Geen proces-verbaal: eerst samen dit plan.', {
+  await zegt(wie.leerplicht, overleg, 'voorstel', 'leerplicht', 'Geen proces-verbaal: eerst samen dit plan.', {
     doorOrganisatieId: leerplicht,
   })
   await doe(wie.school, 'POST', `${overleg}/afspraken`, {

@@ -24,7 +24,7 @@ const aanwijzen = schrijfoperatie<'aanspreekpunt.aanwijzen', { casusId: string }
   verwijzingen: ({ body }) => [{ pointer: '/organisatieId', soort: 'organisatie', id: body.organisatieId }],
   slot: slotOpDoel,
   mag: (actor) =>
-    actor.soort === 'persoon' ? toegestaan('aanspreekpunt.aanwijzen') : organisatieMag('aanspreekpunt.aanwijzen', actor, 'alles'),
+    actor.soort === 'persoon' ? toegestaan('aanspreekpunt.aanwijzen') : organisatieMag('aanspreekpunt.aanwijzen', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body }) => opslag.wijsAan(tx, mag, params.casusId, body),
 })
 

@@ -32,7 +32,7 @@ const registreren = schrijfoperatie<'aanwezige.registreren', Pad, z.output<typeo
   ],
   slot: slotOpDoel,
   raaktDekking: true,
-  mag: (actor) => organisatieMag('aanwezige.registreren', actor, 'alles'),
+  mag: (actor) => organisatieMag('aanwezige.registreren', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: overleg }) => {
     eisOnder(overleg, params)
     return opslag.registreer(tx, mag, overleg, body)
@@ -55,7 +55,7 @@ const vertrekken = schrijfoperatie<'aanwezige.wijzigen', Aanwezige, z.output<typ
   doel: ({ aanwezigeId }) => ({ soort: 'aanwezige', id: aanwezigeId }),
   slot: slotOpDoel,
   raaktDekking: true,
-  mag: (actor, aanwezige) => eigenaarMag('aanwezige.wijzigen', actor, aanwezige?.eigenaar, 'alles'),
+  mag: (actor, aanwezige) => eigenaarMag('aanwezige.wijzigen', actor, aanwezige?.eigenaar, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: aanwezige }) => {
     eisOnder(aanwezige, params)
     return opslag.vertrek(tx, mag, aanwezige, body.tot)

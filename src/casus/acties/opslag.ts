@@ -1,5 +1,5 @@
 import type { Toegestaan } from '../../toegang/besluit.ts'
-import { zietAlles } from '../../toegang/functies.ts'
+import { coordineert } from '../../toegang/functies.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { eisMedewerker, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
@@ -81,10 +81,10 @@ export async function spreekAf(
 
 /** Who does it: that person, the medewerker named, or who coordinates at that organisatie. Or who holds the regie. */
 async function eisDoenerOfRegie(tx: Tx, { casus, json }: Zicht): Promise<void> {
-  const { soort, id, organisatie, houders, masker } = tx.actor
+  const { soort, id, organisatie, houders } = tx.actor
   const persoon = json.persoonId !== undefined && houders.includes(json.persoonId)
   const eigen = organisatie !== undefined && organisatie === json.organisatieId
-  const doet = persoon || (eigen && (zietAlles(masker) || (soort === 'medewerker' && id === json.medewerkerId)))
+  const doet = persoon || (eigen && (coordineert(tx.actor) || (soort === 'medewerker' && id === json.medewerkerId)))
   if (!doet && !(await isRegisseur(tx, casus as string)))
     throw nietToegestaan('Dit kan alleen wie de actie doet, een coördinerende collega, of wie de regie heeft.')
 }

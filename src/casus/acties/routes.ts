@@ -25,7 +25,7 @@ const verwezen = (body: Partial<Record<'organisatieId' | 'persoonId' | 'jeugdige
 const magDoen = <A extends string>(wat: A, actor: Actor, actie: Zicht | undefined): Toegestaan<A> | Weigering =>
   actor.soort === 'persoon' || (actor.soort === 'medewerker' && actor.id === actie?.json.medewerkerId)
     ? toegestaan(wat)
-    : organisatieMag(wat, actor, 'alles')
+    : organisatieMag(wat, actor, 'coordinerend')
 
 const afspreken = schrijfoperatie<'actie.afspreken', InCasus, schema.MaakActie>({
   id: 'maakActie',
@@ -47,7 +47,7 @@ const afspreken = schrijfoperatie<'actie.afspreken', InCasus, schema.MaakActie>(
     ...(body.afspraakId ? [{ pointer: '/afspraakId', soort: 'afspraak', id: body.afspraakId, casus: casusId }] : []),
   ],
   slot: slotOpDoel,
-  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('actie.afspreken') : organisatieMag('actie.afspreken', actor, 'alles')),
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('actie.afspreken') : organisatieMag('actie.afspreken', actor, 'coordinerend')),
   schrijf: (tx, mag, { params, body, verwezen: gevonden }) =>
     opslag.spreekAf(tx, mag, params.casusId, body, {
       organisatie: gevonden.get('/organisatieId'),

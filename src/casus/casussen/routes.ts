@@ -37,7 +37,7 @@ const open = schrijfoperatie<'casus.openen', Record<never, never>, z.output<type
     ),
   ],
   slot: ({ body }) => ({ personen: body.jeugdigen.map(({ persoonId }) => persoonId), gezin: body.gezinId }),
-  mag: (actor) => organisatieMag('casus.openen', actor, 'alles'),
+  mag: (actor) => organisatieMag('casus.openen', actor, 'coordinerend'),
   schrijf: (tx, mag, { body, verwezen }) => opslag.maakCasus(tx, mag, body, verwezen),
 })
 
@@ -75,7 +75,7 @@ const overgang = schrijfoperatie<'casus.overgaan', Pad, z.output<typeof schema.M
   doel,
   slot: slotOpDoel,
   motiveerbaar: true,
-  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.overgaan') : organisatieMag('casus.overgaan', actor, 'alles')),
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.overgaan') : organisatieMag('casus.overgaan', actor, 'coordinerend')),
   schrijf: (tx, mag, { params, body }) => opslag.gaOver(tx, mag, params.casusId, body),
 })
 
@@ -96,7 +96,7 @@ const afsluiting = schrijfoperatie<'casus.afsluiten', Pad, z.output<typeof schem
   slot: slotOpDoel,
   raaktDekking: true,
   motiveerbaar: true,
-  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.afsluiten') : organisatieMag('casus.afsluiten', actor, 'alles')),
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('casus.afsluiten') : organisatieMag('casus.afsluiten', actor, 'coordinerend')),
   schrijf: (tx, mag, { params, body }) => opslag.sluitCasus(tx, mag, params.casusId, body),
 })
 
@@ -116,7 +116,7 @@ const heropening = schrijfoperatie<'casus.heropenen', Pad, z.output<typeof schem
   doel,
   slot: slotOpDoel,
   raaktDekking: true,
-  mag: (actor) => organisatieMag('casus.heropenen', actor, 'alles'),
+  mag: (actor) => organisatieMag('casus.heropenen', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body }) => opslag.heropen(tx, mag, params.casusId, body),
 })
 

@@ -73,7 +73,7 @@ const vervolgen = schrijfoperatie<'consult.vervolgen', Pad, z.output<typeof sche
   ],
   slot: ({ body }) => ({ casus: body.casusId }),
   // Who does not see every cell would learn from the clash that it went on already.
-  mag: (actor, consult) => eigenaarMag('consult.vervolgen', actor, consult?.eigenaar, 'alles'),
+  mag: (actor, consult) => eigenaarMag('consult.vervolgen', actor, consult?.eigenaar, 'coordinerend'),
   schrijf: (tx, mag, { body, doel: consult, verwezen }) =>
     opslag.gaVerder(tx, mag, consult, (verwezen.get('/toestemmingId') ?? verwezen.get('/delingId')) as Zicht, body),
 })

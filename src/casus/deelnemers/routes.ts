@@ -35,7 +35,7 @@ const toevoegen = schrijfoperatie<'deelnemer.toevoegen', InCasus, z.output<typeo
   ],
   slot: slotOpDoel,
   raaktDekking: true,
-  mag: (actor) => organisatieMag('deelnemer.toevoegen', actor, 'alles'),
+  mag: (actor) => organisatieMag('deelnemer.toevoegen', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, verwezen }) => opslag.maakDeelnemer(tx, mag, params.casusId, body, verwezen),
 })
 
@@ -60,7 +60,7 @@ const beeindigen = schrijfoperatie<'deelnemer.beeindigen', Deelnemer, z.output<t
       'deelnemer.beeindigen',
       actor,
       actor.organisatie === doel?.json.organisatieId ? doel?.json.organisatieId : doel?.eigenaar,
-      'alles',
+      'coordinerend',
     ),
   schrijf: (tx, mag, { params, body, doel }) => {
     eisOnder(doel, params)

@@ -17,7 +17,7 @@ type Pad = InCasus & { evaluatiemomentId: string }
 
 /** The family plans as well as anyone: it is their table. */
 const magPlannen = (actor: Actor): Toegestaan<'evaluatie.plannen'> | Weigering =>
-  actor.soort === 'persoon' ? toegestaan('evaluatie.plannen') : organisatieMag('evaluatie.plannen', actor, 'alles')
+  actor.soort === 'persoon' ? toegestaan('evaluatie.plannen') : organisatieMag('evaluatie.plannen', actor, 'coordinerend')
 
 const plannen = schrijfoperatie<'evaluatie.plannen', InCasus, z.output<typeof schema.MaakEvaluatiemoment>>({
   id: 'maakEvaluatiemoment',

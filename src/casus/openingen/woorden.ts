@@ -1,13 +1,13 @@
 import type { Actor } from '../../toegang/actor.ts'
 import { opentCel } from '../../toegang/cellen.ts'
-import { zietAlles } from '../../toegang/functies.ts'
+import { coordineert } from '../../toegang/functies.ts'
 import { functieBlijftDicht, functieDicht, hoeOpenen, wieBeslist } from '../../toegang/hoeopenen.ts'
 import type { Stap as Daad, Weg as Route } from '../../toegang/openen.ts'
 import { gezagVan, persoonVan } from './feiten.ts'
 import type { Gezienrij, Plek } from './opslag.ts'
 import type { Opening, Stap, Weg } from './schema.ts'
 
-type Beller = Pick<Actor, 'soort' | 'masker'>
+type Beller = Pick<Actor, 'soort' | 'masker' | 'functie' | 'organisatieSoort'>
 export type Zicht = { actor: Beller; rijen: Gezienrij[]; identiteiten: ReadonlyMap<string, string>; plek: Plek }
 
 const opening = ({ jeugdigeId, bronId, cel }: Plek, rest: Omit<Opening, keyof Plek>): Opening => ({ jeugdigeId, bronId, cel, ...rest })
@@ -24,9 +24,9 @@ const openstellen: Stap = {
   zin: 'Een collega met een coördinerende functie stelt dit deel voor u open, voor een doel en tot een dag.',
 }
 /** A colleague looks instead; or, of a school's own record, opens this to the one who needs it. */
-export function dichtVoorFunctie(plek: Plek, actor: Pick<Actor, 'organisatie' | 'organisatieSoort'>): Opening {
+export function dichtVoorFunctie(plek: Plek, actor: Beller & Pick<Actor, 'organisatie'>): Opening {
   const eigen = actor.organisatieSoort === 'school' && plek.bronId === actor.organisatie && plek.cel.startsWith('school/')
-  const wegen: Weg[] = [{ soort: 'functie', stappen: [collega] }]
+  const wegen: Weg[] = coordineert(actor) ? [] : [{ soort: 'functie', stappen: [collega] }]
   if (eigen) wegen.push({ soort: 'binnen-school', alleenAls: 'Alleen als u dit voor de leerling nodig heeft.', stappen: [openstellen] })
   return opening(plek, { staat: 'dicht-voor-uw-functie', uitleg: functieDicht(plek.cel, actor), wegen })
 }
@@ -59,9 +59,9 @@ export function dicht(zicht: Zicht, routes: Route[]): Opening {
   return opening(plek, { staat: 'dicht', uitleg: metFunctie(samengevat(gewoon), actor, plek), wegen })
 }
 
-const daarna = (actor: Beller, { cel }: Plek): Stap[] => (opentCel(actor.masker, cel) ? [] : [collega])
+const daarna = (actor: Beller, { cel }: Plek): Stap[] => (opentCel(actor.masker, cel) || coordineert(actor) ? [] : [collega])
 const metFunctie = (uitleg: string, actor: Beller, { cel }: Plek): string =>
-  opentCel(actor.masker, cel) ? uitleg : `${uitleg} ${functieBlijftDicht}`
+  opentCel(actor.masker, cel) ? uitleg : `${uitleg} ${functieBlijftDicht(actor)}`
 
 const alleenAls: Partial<Record<Route['soort'], string>> = {
   'zonder-ouders': 'Alleen bij hulp, en alleen bij ernstig nadeel of als de jeugdige dit weloverwogen wil. Leg dat bij het antwoord vast.',
@@ -77,7 +77,7 @@ const alsWeg = (zicht: Zicht, { soort, toestemming, stappen }: Route): Weg => ({
 function alsStap(zicht: Zicht, daad: Daad): Stap {
   const { actor, rijen, plek } = zicht
   if (daad.actie === 'vragen') {
-    return zietAlles(actor.masker)
+    return coordineert(actor)
       ? { actie: 'vragen', door: 'uw-organisatie', zin: 'U vraagt toestemming.' }
       : { actie: 'vragen', door: collega.door, zin: 'Een collega met een coördinerende functie vraagt toestemming.' }
   }

@@ -47,7 +47,7 @@ const reageren = schrijfoperatie<'opschaling.reageren', Pad, z.output<typeof sch
   uit: schema.opschalingreactie,
   doel,
   slot: slotOpDoel,
-  mag: (actor) => organisatieMag('opschaling.reageren', actor, 'alles'),
+  mag: (actor) => organisatieMag('opschaling.reageren', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: rij }) => {
     eisOnder(rij, params)
     return opslag.reageer(tx, mag, rij, body)
@@ -70,7 +70,7 @@ const besluiten = schrijfoperatie<'opschaling.besluiten', Pad, z.output<typeof s
   doel,
   slot: slotOpDoel,
   motiveerbaar: true,
-  mag: (actor) => organisatieMag('opschaling.besluiten', actor, 'alles'),
+  mag: (actor) => organisatieMag('opschaling.besluiten', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: rij }) => {
     eisOnder(rij, params)
     return opslag.besluit(tx, mag, rij, body)

@@ -32,7 +32,7 @@ const aanbieden = schrijfoperatie<'overdracht.aanbieden', Medewerker, schema.Bie
   mag: (actor, medewerker) =>
     actor.soort === 'medewerker' && actor.id === medewerker?.id
       ? toegestaan('overdracht.aanbieden')
-      : eigenaarMag('overdracht.aanbieden', actor, medewerker?.eigenaar, 'alles'),
+      : eigenaarMag('overdracht.aanbieden', actor, medewerker?.eigenaar, 'coordinerend'),
   schrijf: (tx, mag, { body, doel, verwezen }) => opslag.bied(tx, mag, doel, verwezen.get('/opvolgerId') as Zicht, body),
 })
 

@@ -40,7 +40,7 @@ const plannen = schrijfoperatie<'overleg.plannen', InCasus, z.output<typeof sche
   slot: slotOpDoel,
   raaktDekking: true,
   motiveerbaar: true,
-  mag: (actor) => organisatieMag('overleg.plannen', actor, 'alles'),
+  mag: (actor) => organisatieMag('overleg.plannen', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, verwezen }) => opslag.plan(tx, mag, params.casusId, body, verwezen.get('/zonderGezin/delingId')),
 })
 
@@ -63,7 +63,7 @@ const wijzigen = schrijfoperatie<'overleg.wijzigen', Pad, z.output<typeof schema
     ...(body.regisseurPersoonId ? [{ pointer: '/regisseurPersoonId', soort: 'persoon', id: body.regisseurPersoonId }] : []),
   ],
   slot: slotOpDoel,
-  mag: (actor, overleg) => eigenaarMag('overleg.wijzigen', actor, overleg?.eigenaar, 'alles'),
+  mag: (actor, overleg) => eigenaarMag('overleg.wijzigen', actor, overleg?.eigenaar, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: overleg }) => {
     eisOnder(overleg, params)
     return opslag.wijzig(tx, mag, overleg, body)
@@ -85,7 +85,7 @@ const uitnodigen = schrijfoperatie<'uitgenodigde.toevoegen', Pad, z.output<typeo
   doel,
   verwijzingen: ({ body }) => wieIs(body, ''),
   slot: slotOpDoel,
-  mag: (actor, overleg) => eigenaarMag('uitgenodigde.toevoegen', actor, overleg?.eigenaar, 'alles'),
+  mag: (actor, overleg) => eigenaarMag('uitgenodigde.toevoegen', actor, overleg?.eigenaar, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: overleg }) => {
     eisOnder(overleg, params)
     return opslag.nodigUit(tx, mag, overleg, body)
@@ -106,7 +106,7 @@ const akkoord = schrijfoperatie<'overleg.akkoord', Pad, z.output<typeof schema.M
   uit: schema.overlegakkoord,
   doel,
   slot: slotOpDoel,
-  mag: (actor) => organisatieMag('overleg.akkoord', actor, 'alles'),
+  mag: (actor) => organisatieMag('overleg.akkoord', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: overleg }) => {
     eisOnder(overleg, params)
     return opslag.geefAkkoord(tx, mag, overleg, body.toelichting)
@@ -130,7 +130,7 @@ const verloop = schrijfoperatie<'overleg.verloop', Pad, z.output<typeof schema.M
   slot: slotOpDoel,
   raaktDekking: true,
   motiveerbaar: true,
-  mag: (actor, overleg) => eigenaarMag('overleg.verloop', actor, overleg?.eigenaar, 'alles'),
+  mag: (actor, overleg) => eigenaarMag('overleg.verloop', actor, overleg?.eigenaar, 'coordinerend'),
   schrijf: (tx, mag, { params, body, doel: overleg }) => {
     eisOnder(overleg, params)
     return opslag.neemStap(tx, mag, overleg, body)

@@ -36,7 +36,7 @@ const aanbieden = schrijfoperatie<'regie.aanbieden', InCasus, schema.BiedRegieAa
   verwijzingen: ({ body }) => verwezen(body),
   slot: slotOpDoel,
   motiveerbaar: true,
-  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('regie.aanbieden') : organisatieMag('regie.aanbieden', actor, 'alles')),
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('regie.aanbieden') : organisatieMag('regie.aanbieden', actor, 'coordinerend')),
   schrijf: (tx, mag, { params, body }) => opslag.biedAan(tx, mag, params.casusId, body),
 })
 

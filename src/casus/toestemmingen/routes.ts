@@ -41,7 +41,7 @@ const vragen = schrijfoperatie<'toestemming.vragen', InCasus, z.output<typeof sc
   slot: slotOpDoel,
   raaktDekking: true,
   motiveerbaar: true,
-  mag: (actor) => organisatieMag('toestemming.vragen', actor, 'alles'),
+  mag: (actor) => organisatieMag('toestemming.vragen', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body }) => opslag.vraag(tx, mag, params.casusId, body),
 })
 
@@ -52,7 +52,7 @@ function magAntwoorden(actor: Actor, vraag: Zicht | undefined, body: Antwoord): 
     if (body.geverId === undefined || !actor.houders.includes(body.geverId)) return { reden: 'U kunt alleen voor uzelf antwoorden.' }
     return body.wijze === 'digitaal' ? ja : { reden: 'Wie zelf antwoordt, doet dat digitaal.' }
   }
-  const coordineert = organisatieMag('toestemming.antwoorden', actor, 'alles')
+  const coordineert = organisatieMag('toestemming.antwoorden', actor, 'coordinerend')
   if ('reden' in coordineert) return coordineert
   if (body.geverOrganisatieId !== undefined)
     return body.geverOrganisatieId === actor.organisatie ? ja : { reden: 'Alleen de organisatie met gezag kan dit antwoord geven.' }
@@ -106,7 +106,7 @@ const bevestigen = schrijfoperatie<'toestemming.bevestigen', Pad & { antwoordId:
   raaktDekking: true,
   mag: (actor, gegeven) =>
     actor.soort !== 'persoon'
-      ? organisatieMag('toestemming.bevestigen', actor, 'alles')
+      ? organisatieMag('toestemming.bevestigen', actor, 'coordinerend')
       : actor.houders.includes(gegeven?.json.geverId)
         ? toegestaan('toestemming.bevestigen')
         : { reden: 'U kunt alleen uw eigen antwoord bevestigen.' },

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { ongeldig, Probleem } from '../../basis/fouten.ts'
 import { bindToken, voegIdentitiesSamen } from '../../register/personen/opslag.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
-import { zietAlles } from '../../toegang/functies.ts'
+import { coordineert } from '../../toegang/functies.ts'
 import type { Geschreven } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { activeerDeelnemer } from '../deelnemers/opslag.ts'
@@ -67,9 +67,9 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
 }
 
 function eisOrganisatie(tx: Tx, rij: UitnodigingRij): void {
-  const { organisatie, masker } = tx.actor
+  const { organisatie } = tx.actor
   if (organisatie !== undefined && organisatie === rij.organisatie_id) {
-    if (zietAlles(masker)) return
+    if (coordineert(tx.actor)) return
     throw nietToegestaan('Uw functie mag dit niet. Vraag een collega met een coördinerende functie.')
   }
   if (organisatie !== undefined && organisatie === rij.eigenaar_id)

@@ -34,7 +34,7 @@ const versturen = schrijfoperatie<'uitnodiging.versturen', { casusId: string }, 
   ],
   slot: slotOpDoel,
   raaktDekking: true,
-  mag: (actor) => organisatieMag('uitnodiging.versturen', actor, 'alles'),
+  mag: (actor) => organisatieMag('uitnodiging.versturen', actor, 'coordinerend'),
   schrijf: (tx, mag, { params, body, verwezen }) => opslag.nodigUit(tx, mag, params.casusId, body, verwezen.get('/persoonId')),
   eenmalig: schema.Eenmalig,
 })

@@ -14,7 +14,7 @@ type Deel = Pad & { verslagdeelId: string }
 type Afspraak = Pad & { afspraakId: string }
 /** The family writes in the verslag as the professionals do. */
 const magSchrijven = (actor: Actor) =>
-  actor.soort === 'persoon' ? toegestaan('verslag.schrijven') : organisatieMag('verslag.schrijven', actor, 'alles')
+  actor.soort === 'persoon' ? toegestaan('verslag.schrijven') : organisatieMag('verslag.schrijven', actor, 'coordinerend')
 const naar = (veld: string, soort: string, id: string | undefined) => (id ? [{ pointer: `/${veld}`, soort, id }] : [])
 
 const schrijven = schrijfoperatie<'verslag.schrijven', Pad, z.output<typeof schema.MaakVerslagdeel>>({
@@ -129,7 +129,7 @@ const vaststellen = schrijfoperatie<'verslag.vaststellen', Pad, undefined>({
   doel,
   slot: slotOpDoel,
   motiveerbaar: true,
-  mag: (actor) => organisatieMag('verslag.vaststellen', actor, 'alles'),
+  mag: (actor) => organisatieMag('verslag.vaststellen', actor, 'coordinerend'),
   schrijf: async (tx, mag, { params, doel: overleg }) => {
     eisOnder(overleg, params)
     const geschreven = await opslag.stelVast(tx, mag, overleg)

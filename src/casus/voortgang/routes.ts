@@ -23,7 +23,7 @@ const melden = schrijfoperatie<'voortgang.melden', { casusId: string }, schema.M
   doel: ({ casusId }) => ({ soort: 'casus', id: casusId }),
   verwijzingen: ({ body }) => (body.jeugdigeId ? [{ pointer: '/jeugdigeId', soort: 'persoon', id: body.jeugdigeId }] : []),
   slot: slotOpDoel,
-  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('voortgang.melden') : organisatieMag('voortgang.melden', actor, 'alles')),
+  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('voortgang.melden') : organisatieMag('voortgang.melden', actor, 'coordinerend')),
   schrijf: (tx, mag, { params, body }) => opslag.meld(tx, mag, params.casusId, body),
 })
 

@@ -29,7 +29,7 @@ const afronden = schrijfoperatie<'evaluatie.afronden', Pad, RondAf>({
     (body.scores ?? []).map(({ doelId: id }, nummer) => ({ pointer: plek(nummer), soort: ['opp-doel', 'gezinsplan-doel'], id })),
   slot: slotOpDoel,
   motiveerbaar: true,
-  mag: (actor) => organisatieMag('evaluatie.afronden', actor, 'alles'),
+  mag: (actor) => organisatieMag('evaluatie.afronden', actor, 'coordinerend'),
   schrijf: async (tx, mag, { params, body, doel, verwezen }) => {
     eisOnder(doel, params)
     const scores = (body.scores ?? []).map((score, nummer) => ({ ...score, van: verwezen.get(plek(nummer)) as Zicht }))
@@ -60,7 +60,7 @@ const scoren = schrijfoperatie<'evaluatie.scoren', Pad, Score>({
   doel: ({ evaluatiemomentId }) => ({ soort: 'evaluatiemoment', id: evaluatiemomentId }),
   verwijzingen: ({ body }) => [{ pointer: '/doelId', soort: ['opp-doel', 'gezinsplan-doel'], id: body.doelId }],
   slot: slotOpDoel,
-  mag: (actor) => organisatieMag('evaluatie.scoren', actor, 'alles'),
+  mag: (actor) => organisatieMag('evaluatie.scoren', actor, 'coordinerend'),
   schrijf: async (tx, mag, { params, body, doel, verwezen }) => {
     eisOnder(doel, params)
     const van = verwezen.get('/doelId') as Zicht

@@ -24,7 +24,7 @@ const maak = schrijfoperatie({
   body: NieuwConvenant,
   antwoord: 'aangemaakt',
   uit: convenant,
-  mag: (actor) => organisatieMag('convenant.maken', actor, 'alles'),
+  mag: (actor) => organisatieMag('convenant.maken', actor, 'coordinerend'),
   schrijf: async (tx, mag, { body }) => ({ soort: convenant.soort, id: opslag.maak(tx, mag, body) }),
 })
 
@@ -41,7 +41,7 @@ const wijzig = schrijfoperatie({
   antwoord: 'gewijzigd',
   ifMatch: true,
   doel: ({ convenantId }: Params) => ({ soort: convenant.soort, id: convenantId }),
-  mag: (actor, doel) => eigenaarMag('convenant.wijzigen', actor, doel?.eigenaar, 'alles'),
+  mag: (actor, doel) => eigenaarMag('convenant.wijzigen', actor, doel?.eigenaar, 'coordinerend'),
   schrijf: async (tx, mag, { body, doel }) => {
     await opslag.eindig(tx, mag, doel.id, body)
     return { soort: convenant.soort, id: doel.id }
@@ -60,7 +60,7 @@ const toetreden = schrijfoperatie({
   antwoord: 'aangemaakt',
   uit: convenanttoetreding,
   doel: ({ convenantId }: Params) => ({ soort: convenant.soort, id: convenantId }),
-  mag: (actor) => organisatieMag('convenant.toetreden', actor, 'alles'),
+  mag: (actor) => organisatieMag('convenant.toetreden', actor, 'coordinerend'),
   schrijf: async (tx, mag, { body, doel }) => ({
     soort: convenanttoetreding.soort,
     id: opslag.treedToe(tx, mag, doel, body),
@@ -90,7 +90,7 @@ export const convenantOperaties: Operatie[] = [
     titel: 'Leg vast tot wanneer uw organisatie meedoet',
     groep,
     raaktDekking: false,
-    eis: 'alles',
+    eis: 'coordinerend',
     eindig: opslag.eindigToetreding,
   }),
 ]

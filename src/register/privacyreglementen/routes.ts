@@ -22,7 +22,7 @@ const maak = schrijfoperatie({
   body: NieuwPrivacyreglement,
   antwoord: 'aangemaakt',
   uit: privacyreglement,
-  mag: (actor) => organisatieMag('privacyreglement.maken', actor, 'alles'),
+  mag: (actor) => organisatieMag('privacyreglement.maken', actor, 'coordinerend'),
   schrijf: async (tx, mag, { body }) => ({ soort: privacyreglement.soort, id: opslag.maak(tx, mag, body) }),
 })
 
@@ -39,7 +39,7 @@ const wijzig = schrijfoperatie({
   antwoord: 'gewijzigd',
   ifMatch: true,
   doel: ({ privacyreglementId }: { privacyreglementId: string }) => ({ soort: privacyreglement.soort, id: privacyreglementId }),
-  mag: (actor, doel) => eigenaarMag('privacyreglement.wijzigen', actor, doel?.eigenaar, 'alles'),
+  mag: (actor, doel) => eigenaarMag('privacyreglement.wijzigen', actor, doel?.eigenaar, 'coordinerend'),
   schrijf: async (tx, mag, { body, doel }) => {
     await opslag.eindig(tx, mag, doel.id, body)
     return { soort: privacyreglement.soort, id: doel.id }
