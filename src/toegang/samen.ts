@@ -89,6 +89,7 @@ type Invullen = (verwijzing: Verwijzing) => unknown
 function ontleed(operaties: Ruw[], casusId: string, mee: Mee): Deel[] {
   const fouten: Invoerfout[] = []
   const eerder = new Set<string>()
+  const voorbeeld = voorbeelden()
   const delen = operaties.map((ruw, nummer): Deel => {
     const plek = `/operaties/${nummer}`
     const een = mee.get(ruw.operatie) as Meedoener
@@ -101,7 +102,7 @@ function ontleed(operaties: Ruw[], casusId: string, mee: Mee): Deel[] {
       stel: eens(verwijst, (gemaakt) => stel(een, ruw, casusId, gemaakt)),
     }
     fouten.push(...namen(ruw, plek, eerder))
-    for (const doe of [() => invoerVan(een, ruw, casusId, voorbeeld(eerder)), () => gelezen(een.op, ruw.ifMatch)])
+    for (const doe of [() => invoerVan(een, ruw, casusId, voorbeeld), () => gelezen(een.op, ruw.ifMatch)])
       fouten.push(...vormfouten(doe, deel))
     if (ruw.als) eerder.add(ruw.als)
     return deel
@@ -160,10 +161,14 @@ function vormfouten(doe: () => unknown, deel: Deel): Invoerfout[] {
 }
 
 /** While nothing is made yet each name stands for an id of its own: what may not be there twice is not, by two names. */
-const voorbeeld =
-  (namen: ReadonlySet<string>): Invullen =>
-  ({ $als, veld = 'id' }) =>
-    veld === 'planversie' ? 1 : `00000000-0000-7000-8000-${String([...namen].indexOf($als) + 1).padStart(12, '0')}`
+function voorbeelden(): Invullen {
+  const nummers = new Map<string, number>()
+  return ({ $als, veld = 'id' }) => {
+    const nummer = nummers.get($als) ?? nummers.size + 1
+    nummers.set($als, nummer)
+    return veld === 'planversie' ? 1 : `00000000-0000-7000-8000-${String(nummer).padStart(12, '0')}`
+  }
+}
 const echt =
   (gemaakt: Gemaakt): Invullen =>
   ({ $als, veld = 'id' }) =>

@@ -34,3 +34,10 @@ it('twee namen staan voor twee dingen, ook waar elk maar één keer mag voorkome
   const beide = await scoor('lezen', 'rekenen')
   expect(beide.status, beide.tekst).toBe(200)
 })
+
+it('twee namen die er niet zijn, zijn twee fouten en geen derde over dezelfde', async () => {
+  const { status, body } = await scoor('lezen', 'schrijven', 'gymmen')
+  const plekken = body.errors.map(({ location }: { location: string }) => location)
+  const scores = '/operaties/2/body/scores'
+  expect([status, plekken]).toEqual([400, [`${scores}/1/doelId/$als`, `${scores}/2/doelId/$als`]])
+})
