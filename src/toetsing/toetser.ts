@@ -25,17 +25,15 @@ export const toetser: Toetser = {
   oordeel: async (tx, personen, vragen, kring) => {
     const vertrek = vragen.filter(({ soort }) => soort === 'medewerker')
     const deelname = vragen.filter(isDeelname)
-    const beeld = vragen.some(vraagtBeeld)
-      ? await beeldVan(tx, kring ?? (await laadKring(tx, personen)))
-      : deelname.length > 0
-        ? await tafelVanBeller(tx, deelname)
-        : undefined
+    const heel = vragen.some(vraagtBeeld) ? (kring ?? (await laadKring(tx, personen))) : undefined
+    const beeld = heel ? await beeldVan(tx, heel) : deelname.length > 0 ? await tafelVanBeller(tx, deelname) : undefined
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     if (beeld && deelname.length > 0) beeld.partijen = await laadPartijen(tx, beeld)
+    const dicht = beeld && heel ? await beeldenVanOpener(tx, beeld, vragen, heel) : undefined
     return (gevraagd, motiveringen) => {
       const feiten = vertrekkend.get(gevraagd.id)
       if (feiten) return toets('vertrek', 'medewerker-vertrekken', feiten, tx.vandaag, motiveringen)
-      return beeld ? beoordeel(beeld, gevraagd, motiveringen) : []
+      return beeld ? beoordeel(dicht?.get(gevraagd) ?? beeld, gevraagd, motiveringen) : []
     }
   },
   afwijkingen: async (tx, personen, gelegd, gevraagd) => {
@@ -75,6 +73,19 @@ async function tafelVanBeller(tx: Tx, vragen: readonly Toets[]): Promise<Beeld> 
   const ids = vragen.map(({ id }) => id)
   const rijen = tafelVanZelf(tx, ids) ?? (await laadTafel(tx, ids))
   return new Beeld(rijen, { identiteiten: [], tops: [], plannen: [] }, tx.actor.houders, tx.vandaag)
+}
+
+/**
+ * Who closes a casus of another no longer sees it once it is closed, where a toestemming showed it: the act is judged on what the one who opened it sees.
+ */
+async function beeldenVanOpener(tx: Tx, beeld: Beeld, vragen: readonly Toets[], kring: Kring): Promise<Map<Toets, Beeld>> {
+  const ongezien = vragen.filter(({ moment, id }) => moment === 'casus-afsluiten' && !beeld.rij('casus', id))
+  const beelden = new Map<Toets, Beeld>()
+  for (const vraag of ongezien) {
+    const eigenaar = tx.weergaven.find(({ soort, id }) => soort === 'casus' && id === vraag.id)?.eigenaar
+    if (eigenaar) beelden.set(vraag, new Beeld(await leesAlsEigenaar(tx, kring, eigenaar), kring, [eigenaar], tx.vandaag))
+  }
+  return beelden
 }
 
 type Stand = { eigenaar: string; rijen: Beeldrij[]; bestaand: LopendeAfwijking[] }

@@ -124,6 +124,53 @@ describe('sluiten en weer openen', () => {
     expect(await statussen()).toEqual([404, 200])
   })
 
+  const naarWijkteam = async (): Promise<string> => {
+    const { doe, school, wijkteam, casus } = tafel
+    const toestemming = await geefToestemming(tafel)
+    await geefRegie(school.baas, wijkteam)
+    expect((await doe(wijkteam.baas, 'GET', `/casussen/${casus}/regie`)).body.resultaten).toMatchObject([{ organisatieId: wijkteam.id }])
+    return toestemming
+  }
+  const geefRegie = async (van: Tafel['moeder'], aan: Tafel['school']): Promise<void> => {
+    const pad = `/casussen/${tafel.casus}/regie/aanbiedingen`
+    const { id } = await tafel.doe(van, 'POST', pad, {
+      ...{ aan: { organisatieId: aan.id }, reden: 'De hulp is nu vooral thuis.' },
+      ...{ berichtAanGezin: 'Dit is met u besproken.', openstaandeActies: 'geen' },
+    })
+    const { etag } = await tafel.doe(aan.baas, 'GET', `${pad}/${id}`)
+    await tafel.doe(aan.baas, 'POST', `${pad}/${id}/acceptaties`, {}, { ifMatch: etag })
+  }
+
+  it('wie de regie heeft en met het sluiten zelf het zicht verliest, hoort wat er nog ontbreekt', async () => {
+    const { wijkteam, casus } = tafel
+    await naarWijkteam()
+    const sluit = (body: object, proef = false) => huis.roep(wijkteam.baas, 'POST', `/casussen/${casus}/afsluitingen`, body, { proef })
+    const alleenReden = { reden: 'De doelen zijn gehaald' }
+    const ontbreekt = { regel: 'afsluiting-met-tevredenheid', uitkomst: 'geschonden' }
+    const proef = (await sluit(alleenReden, true)).body
+    expect(proef).toMatchObject({ toegestaan: false, bevindingen: expect.arrayContaining([expect.objectContaining(ontbreekt)]) })
+    const geweigerd = await sluit(alleenReden)
+    const regels = geweigerd.body.bevindingen.map(({ regel }: { regel: string }) => regel)
+    expect([geweigerd.status, regels]).toEqual([409, ['afsluiting-met-tevredenheid']])
+    expect((await sluit(afsluiting())).status).toBe(201)
+    expect((await huis.roep(wijkteam.baas, 'GET', `/casussen/${casus}`)).status).toBe(404)
+  })
+
+  it('wie de casus opende haalt de regie terug bij wie haar niet meer ziet, en niet eerder', async () => {
+    const { doe, school, wijkteam, moeder, bijSchool, casus } = tafel
+    const toestemming = await naarWijkteam()
+    const body = { aan: { organisatieId: school.id }, reden: 'Terug.', berichtAanGezin: 'Besproken.', openstaandeActies: 'geen' }
+    const eerder = await huis.roep(school.baas, 'POST', `/casussen/${casus}/regie/aanbiedingen`, body)
+    expect([eerder.status, eerder.body.detail]).toEqual([403, expect.stringContaining('Alleen wie nu de regie heeft')])
+    const pad = `/casussen/${casus}/toestemmingen/${toestemming}`
+    const { resultaten } = (await doe(moeder, 'GET', `${pad}/antwoorden`)).body
+    const antwoordId = resultaten.find(({ geverId }: { geverId: string }) => geverId === bijSchool.moeder).id
+    await doe(moeder, 'POST', `${pad}/intrekkingen`, { antwoordId })
+    expect((await huis.roep(wijkteam.baas, 'GET', `/casussen/${casus}`)).status).toBe(404)
+    await geefRegie(school.baas, school)
+    expect((await doe(school.baas, 'GET', `/casussen/${casus}/regie`)).body.resultaten).toMatchObject([{ organisatieId: school.id }])
+  })
+
   it('wie heropent heeft de regie, en wat was blijft staan', async () => {
     const { doe, school, casus } = tafel
     expect((await heropen()).status).toBe(409)
