@@ -1489,7 +1489,7 @@ export interface paths {
         head?: never;
         /**
          * Beëindig een deelname
-         * @description Dit doet de organisatie die de casus opende, of de deelnemende organisatie zelf.
+         * @description Dit doet de organisatie die de casus opende, of de deelnemende organisatie zelf. Wie de regie heeft, draagt die eerst over. Wat met toestemming openstaat, blijft open tot die toestemming afloopt of wordt ingetrokken.
          */
         patch: operations["wijzigDeelnemer"];
         trace?: never;

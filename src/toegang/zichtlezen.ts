@@ -3,7 +3,7 @@ import { ongeldig } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
 import { sleutelVan, type Tx } from './tx.ts'
 import { zelfGezien } from './zelfgezien.ts'
-import { maskerEnGronden, open, uitContext } from './zicht.ts'
+import { type Kijker, maskerEnGronden, open, uitContext } from './zicht.ts'
 
 const velden = 'w.soort, w.id, w.planversie, w.versie, w.casus, w.ouder, w.eigenaar, w.betreft, w.gezin, w.json'
 type Rij = Omit<Zicht, 'json'> & { json: string }
@@ -139,3 +139,16 @@ function verschil(toen: string | null, nu: string): string[] {
     .filter((veld) => JSON.stringify(a?.[veld]) !== JSON.stringify(b?.[veld]))
     .sort()
 }
+
+const vanHouder: Kijker = {
+  houders: 'array[$3::uuid]',
+  dag: '(select vandaag())',
+  masker: '(-1::bigint)',
+  partners: '(select afspraakpartners(array[$3::uuid], vandaag()))::uuid[]',
+}
+const zietNogSql = `select 1 from weergave w cross join lateral ${maskerEnGronden('w', vanHouder)} z
+  where w.soort = $1 and w.id = $2 and ${open('w', 'z', vanHouder)}`
+
+/** Whether another houder sees a resource today, by any functie. Only to decide by: what it says is shown to nobody. */
+export const zietNog = async (tx: Tx, soort: string, id: string, houder: string): Promise<boolean> =>
+  (await tx.query('zicht_van_houder', zietNogSql, [soort, id, houder])).length > 0

@@ -171,6 +171,22 @@ describe('sluiten en weer openen', () => {
     expect((await doe(school.baas, 'GET', `/casussen/${casus}/regie`)).body.resultaten).toMatchObject([{ organisatieId: school.id }])
   })
 
+  it('wie de regie heeft verlaat de tafel niet zonder die over te dragen', async () => {
+    const { doe, school, wijkteam, casus } = tafel
+    await naarWijkteam()
+    const { resultaten } = (await doe(school.baas, 'GET', `/casussen/${casus}/deelnemers`)).body
+    const pad = `/casussen/${casus}/deelnemers/${resultaten.find(({ organisatieId }: { organisatieId?: string }) => organisatieId === wijkteam.id).id}`
+    const weg = async () =>
+      huis.roep(school.baas, 'PATCH', pad, { tot: '2026-11-23' }, { ifMatch: (await doe(school.baas, 'GET', pad)).etag })
+    const eerst = await weg()
+    expect([eerst.status, eerst.body.detail]).toEqual([
+      409,
+      'Deze deelnemer heeft de regie. Draag die eerst over, en beëindig daarna de deelname.',
+    ])
+    await geefRegie(wijkteam.baas, school)
+    expect((await weg()).status).toBe(204)
+  })
+
   it('wie heropent heeft de regie, en wat was blijft staan', async () => {
     const { doe, school, casus } = tafel
     expect((await heropen()).status).toBe(409)

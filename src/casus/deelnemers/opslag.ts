@@ -3,6 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { eigenOrganisatie, eisOpen, fouteInvoer, nietHier, strijdig } from '../opslag.ts'
+import { heeftRegie } from '../regie/opslag.ts'
 import { type Rol, rolVan } from '../schema.ts'
 import * as noun from './schema.ts'
 import type { DeelnemermedewerkerRij, DeelnemerRij } from './tabel.ts'
@@ -86,6 +87,8 @@ export async function beeindigDeelnemer(
 ): Promise<Geschreven> {
   await eisOpen(tx, doel.casus as string)
   if (tot < doel.json.van) throw voorBegin()
+  if (await heeftRegie(tx, doel.casus as string, doel.json))
+    throw strijdig('Deze deelnemer heeft de regie. Draag die eerst over, en beëindig daarna de deelname.')
   await tx.wijzig(noun.deelnemer, { id: doel.id }, { status: 'beeindigd', tot })
   const medewerkers = await tx.query<{ id: string; van: string }>(
     'deelnemermedewerkers_open',

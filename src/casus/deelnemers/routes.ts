@@ -44,7 +44,8 @@ const beeindigen = schrijfoperatie<'deelnemer.beeindigen', Deelnemer, z.output<t
   methode: 'PATCH',
   pad: `${pad}/{deelnemerId}`,
   titel: 'Beëindig een deelname',
-  uitleg: 'Dit doet de organisatie die de casus opende, of de deelnemende organisatie zelf.',
+  uitleg:
+    'Dit doet de organisatie die de casus opende, of de deelnemende organisatie zelf. Wie de regie heeft, draagt die eerst over. Wat met toestemming openstaat, blijft open tot die toestemming afloopt of wordt ingetrokken.',
   groep,
   scope: 'schrijven',
   actie: 'deelnemer.beeindigen',

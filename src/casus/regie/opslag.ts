@@ -2,7 +2,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import { geefWeer } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { type Kijker, maskerEnGronden, open } from '../../toegang/zicht.ts'
+import { zietNog } from '../../toegang/zichtlezen.ts'
 import { eigenMedewerker, eisMedewerker, eisOpen, naamVan, nietToegestaan, strijdig } from '../opslag.ts'
 import * as noun from './schema.ts'
 import type { RegieaanbiedingRij, RegieperiodeRij } from './tabel.ts'
@@ -53,21 +53,19 @@ export async function isRegisseur(tx: Tx, casusId: string): Promise<boolean> {
   )
 }
 
-const vanHouder: Kijker = {
-  houders: 'array[$2::uuid]',
-  dag: '(select vandaag())',
-  masker: '(-1::bigint)',
-  partners: '(select afspraakpartners(array[$2::uuid], vandaag()))::uuid[]',
-}
-const zietCasusSql = `select 1 as ziet from weergave w cross join lateral ${maskerEnGronden('w', vanHouder)} z
-  where w.soort = 'casus' and w.id = $1 and ${open('w', 'z', vanHouder)}`
-
 /** Whether the regie rests with someone who no longer sees the casus: a toestemming ended, and nobody else could move it on. */
 async function regieZonderZicht(tx: Tx, casusId: string): Promise<boolean> {
   const regisseur = (await wieNu(tx, casusId)).find(({ rol }) => rol === 'regisseur')
   const houder = regisseur?.persoon_id ?? regisseur?.organisatie_id
-  return houder !== undefined && houder !== null && (await tx.query('regisseur_ziet', zietCasusSql, [casusId, houder])).length === 0
+  return typeof houder === 'string' && !(await zietNog(tx, 'casus', casusId, houder))
 }
+
+/** Whether this organisatie or person holds the regie. */
+export const heeftRegie = async (tx: Tx, casusId: string, wie: { organisatieId?: string; persoonId?: string }): Promise<boolean> =>
+  (await wieNu(tx, casusId)).some(
+    ({ rol, organisatie_id, persoon_id }) =>
+      rol === 'regisseur' && (persoon_id ? persoon_id === wie.persoonId : organisatie_id === wie.organisatieId),
+  )
 
 /** Offers the regie; it stays where it is until someone accepts. Only who holds it can offer it; when that one no longer sees the casus, who opened it. */
 export async function biedAan(tx: Tx, _mag: Toegestaan<'regie.aanbieden'>, casusId: string, body: noun.BiedRegieAan): Promise<Geschreven> {
