@@ -1,5 +1,5 @@
 -- With whom one has a convenant is looked up once for as long as it cannot have changed, where a statement did so at each place that asks. What comes out is kept
--- for this transaction beside what it hangs on: who asks, for which day, and what had been committed. What this transaction itself changes makes it forgotten.
+-- for this transaction beside what it hangs on: who asks, for which day, and what had been committed. Once this transaction changes something about it, nothing is kept.
 create function zoek_afspraakpartners(p_houders uuid[], p_dag date) returns uuid[] language sql stable parallel safe security definer set search_path = public as $$
   select coalesce(array_agg(distinct ander.organisatie_id), '{}')
   from convenanttoetreding eigen
@@ -17,15 +17,19 @@ create or replace function afspraakpartners(p_houders uuid[], p_dag date) return
 declare
   v_van text := concat_ws(' ', pg_current_snapshot(), p_dag, p_houders);
 begin
+  if current_setting('rt.partners_van', true) = 'eigen wijziging' then
+    return public.zoek_afspraakpartners(p_houders, p_dag);
+  end if;
   if current_setting('rt.partners_van', true) is distinct from v_van then
     perform set_config('rt.partners', public.zoek_afspraakpartners(p_houders, p_dag)::text, true), set_config('rt.partners_van', v_van, true);
   end if;
   return current_setting('rt.partners');
 end $$;
 --> statement-breakpoint
+-- A snapshot does not show what this very transaction changes: from then on nothing is kept in it.
 create function vergeet_afspraakpartners() returns trigger language plpgsql as $$
 begin
-  perform set_config('rt.partners_van', '', true);
+  perform set_config('rt.partners_van', 'eigen wijziging', true);
   return null;
 end $$;
 --> statement-breakpoint

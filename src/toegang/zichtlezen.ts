@@ -92,19 +92,26 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
   for (const { nr, ...rij } of rijen) houd(nieuwe[nr] as Verwijzing, ontleed(rij))
 }
 
+/** In SQL: whether the caller sees this row, such as a jeugdige of a casus. Who is at a table is not for everyone at it to know. */
+export const zichtbareRij = (
+  soort: string,
+  id: string,
+): string => `exists (select from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
+  where w.soort = '${soort}' and w.id = ${id} and w.planversie = 0 and ${open('w', 'z', uitContext)})`
+
 const tafelSql = `
   with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and j.vervallen_op is null),
-  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null),
+    where j.casus_id = $1 and j.vervallen_op is null and ${zichtbareRij('casusjeugdige', 'j.id')}),
+  thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null and ${zichtbareRij('gezinslid', 'l.id')}),
   aan_tafel as (select 'casus' as soort, $1::uuid as id union select 'gezin', id from thuis union select 'persoon', id from een
-    union select 'persoon', b.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null
+    union select 'persoon', b.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null and ${zichtbareRij('gezinslid', 'l.id')}
       join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit
     union select 'organisatie', organisatie_id from deelnemer where casus_id = $1 and organisatie_id is not null and vervallen_op is null)
   select t.soort, t.id, z.* from aan_tafel t left join lateral (
     select ${velden.replace('w.soort, w.id, ', '')} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
     where w.soort = t.soort and w.id = t.id and w.planversie = 0 and ${open('w', 'z', uitContext)}) z on true`
 
-/** Who and what a meeting about this casus can be about, whatever the caller sees; and what of that, and of the organisaties at the table, the caller does see. */
+/** Who and what a meeting about this casus can be about, as far as the caller sees that they belong to it; and what of that, and of the organisaties at the table, the caller does see. */
 export async function leesTafel(tx: Tx, casus: string): Promise<{ personen: string[]; gezinnen: string[]; gezien: Zicht[] }> {
   const rijen = await tx.query<Rij & { json: string | null }>('zicht_tafel', tafelSql, [casus])
   const ids = (soort: string): string[] => rijen.flatMap((rij) => (rij.soort === soort ? [rij.id] : []))

@@ -53,7 +53,7 @@ export const neemAan = async (w: Twee) => {
   await ja(w, kijk)
 }
 /** Both parents said yes, on paper; the wijkteam confirms it for its own records. */
-export async function ja({ doe, school, wijkteam, bs, casus }: Twee, vraag: string) {
+export async function ja({ doe, school, wijkteam, bs, casus }: Pick<Twee, 'doe' | 'school' | 'wijkteam' | 'bs' | 'casus'>, vraag: string) {
   const pad = `/casussen/${casus}/toestemmingen/${vraag}`
   const { bronIds } = (await doe(school.baas, 'GET', pad)).body
   for (const geverId of [bs.moeder, bs.vader]) {

@@ -104,7 +104,7 @@ describe('een afschrift van het gezinsplan', () => {
     expect([nu.uitleg, nu.feiten.gevraagdeAfschriften]).toEqual([
       ...['Iemand van het gezin vroeg het plan op papier en kreeg het niet op tijd.', [id]],
     ])
-    await volgHerstel(huis.roep, nu.herstel, () => wijkteam.baas)
+    await volgHerstel(huis.roep, nu.herstel, () => wijkteam.baas, { vandaag: '2026-12-05' })
     expect((await doe(wijkteam.baas, 'GET', `${padVan(plan)}/${id}`)).body.verstrektOp).toBe('2026-12-05')
     const daarna = (await doe(wijkteam.baas, 'GET', `/casussen/${tafel.casus}/toetsing`)).body.bevindingen
     expect(daarna.find((een: { regel: string }) => een.regel === nu.regel).uitkomst).toBe('voldaan')

@@ -237,11 +237,13 @@ describe('wie het plan op papier geeft, laat de versie die staat zoals zij is', 
     toets('gezinsplan', 'toetsing', feiten, vandaag).filter(({ regel }) => regel === gezinsplanOverlegdEnOpSchrift.id)[0]?.herstel
   const staat = { stand: 'vastgesteld' } as const
 
-  it('bij een verzoek dat wacht vult men de dag in', () => {
+  const papierdag = { pointer: '/verstrektOp', vraag: 'Wanneer is het plan op papier gegeven?', schema: { type: 'string', format: 'date' } }
+
+  it('bij een verzoek dat wacht vult wie het gaf de dag in', () => {
     expect(herstel(opPapier({ gevraagdOp: '2026-08-01' }, staat))).toEqual([
       {
         ...{ door: 'opsteller van het gezinsplan', methode: 'PATCH', pad: '/v1/gezinsplannen/gezinsplan-1/afschriften/afschrift-1' },
-        ...{ kop: { 'If-Match': true }, body: { verstrektOp: vandaag }, invullen: [] },
+        ...{ kop: { 'If-Match': true }, body: {}, invullen: [papierdag] },
       },
     ])
   })
@@ -255,10 +257,10 @@ describe('wie het plan op papier geeft, laat de versie die staat zoals zij is', 
     const [stap, ...rest] = herstel(gezinsplan(gezinsplanVersie({ ...staat, maatregel: true }), { leden })) ?? []
     expect(rest).toEqual([])
     expect(stap).toMatchObject({ methode: 'POST', pad: '/v1/gezinsplannen/gezinsplan-1/afschriften' })
-    expect(stap?.body).toEqual({ planversie: 1, verstrektOp: vandaag })
-    expect(stap?.invullen).toMatchObject([{ pointer: '/aanId', schema: { enum: ['moeder-1', 'kind-1'] } }])
+    expect(stap?.body).toEqual({ planversie: 1 })
+    expect(stap?.invullen).toMatchObject([{ pointer: '/aanId', schema: { enum: ['moeder-1', 'kind-1'] } }, papierdag])
     const zonder = herstel(gezinsplan(gezinsplanVersie({ ...staat, maatregel: true }), { leden: [] }))
-    expect(zonder?.[0]?.invullen).toMatchObject([{ pointer: '/aanId', schema: { format: 'uuid' } }])
+    expect(zonder?.[0]?.invullen).toMatchObject([{ pointer: '/aanId', schema: { format: 'uuid' } }, papierdag])
   })
   it('wie het plan nog niet besprak, maakt wel een volgende versie, en geeft ook wat werd gevraagd', () => {
     const wegen = herstel(opPapier({ gevraagdOp: '2026-08-01' }, { ...staat, overlegMetOudersOp: undefined }))?.map(({ pad }) => pad)

@@ -9,13 +9,19 @@ import * as noun from './schema.ts'
 import type { ActieRij } from './tabel.ts'
 
 const aanTafelSql = `select 1 from deelnemer d where d.casus_id = $1 and d.status <> 'beeindigd' and d.vervallen_op is null
-  and (d.organisatie_id = $2::uuid or d.persoon_id in
-    (select b.persoon_id from identiteit a join identiteit b using (identiteit) where a.persoon_id = $3::uuid)) limit 1`
+  and (d.organisatie_id = $2::uuid or d.persoon_id = any ($3::uuid[])) limit 1`
 type Wie = { organisatieId?: string; medewerkerId?: string; persoonId?: string }
+
+/** The ids under which this person can sit there, as far as the caller may know that they are one: the jeugdige of the casus, or the caller. */
+async function bekendAls(tx: Tx, casusId: string, persoonId: string | undefined): Promise<string[]> {
+  if (persoonId === undefined) return []
+  const jeugdige = await jeugdigeVan(tx, casusId, persoonId)
+  return [persoonId, ...(jeugdige ? [jeugdige] : []), ...(tx.actor.houders.includes(persoonId) ? tx.actor.houders : [])]
+}
 
 /** Only who sits at the table, or was asked there, can be given something to do. Gives the name of the medewerker, when one is named. */
 async function eisAanTafel(tx: Tx, casusId: string, { organisatieId, medewerkerId, persoonId }: Wie): Promise<string | null> {
-  const rijen = await tx.query('actie_aan_tafel', aanTafelSql, [casusId, organisatieId ?? null, persoonId ?? null])
+  const rijen = await tx.query('actie_aan_tafel', aanTafelSql, [casusId, organisatieId ?? null, await bekendAls(tx, casusId, persoonId)])
   if (rijen.length === 0) throw nietHier(organisatieId ? '/organisatieId' : '/persoonId')
   const medewerker = await eisMedewerker(tx, casusId, organisatieId ? { organisatieId, medewerkerId } : undefined, '')
   return medewerker?.naam ?? null

@@ -30,7 +30,6 @@ const versturen = schrijfoperatie<'uitnodiging.versturen', { casusId: string }, 
     body.organisatieId
       ? { pointer: '/organisatieId', soort: 'organisatie', id: body.organisatieId }
       : { pointer: '/persoonId', soort: 'persoon', id: body.persoonId as string },
-    ...(body.jeugdigen ?? []).map((id, nummer) => ({ pointer: `/jeugdigen/${nummer}`, soort: 'persoon', id })),
   ],
   slot: slotOpDoel,
   raaktDekking: true,

@@ -3,15 +3,16 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { zichtbareRij } from '../../toegang/zichtlezen.ts'
 import { wasErbij } from '../aanwezigheid/opslag.ts'
 import { eigenOrganisatie, eisMedewerker, eisOpen, fouteInvoer, jeugdigeVan, nietHier, strijdig } from '../opslag.ts'
 import { afgelast, onder, vastgesteld } from '../overleggen/onder.ts'
 import * as noun from './schema.ts'
 
 const vast = 'Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.'
-const kinderenSql = 'select persoon_id from casusjeugdige where casus_id = $1 and vervallen_op is null limit 2'
+const kinderenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${zichtbareRij('casusjeugdige', 'j.id')} limit 2`
 
-/** The jeugdige it is about: the one that is named, or the only one there is. */
+/** The jeugdige it is about: the one that is named, or the only one the caller sees. */
 async function overWie(tx: Tx, casusId: string, betreftId: string | undefined): Promise<string> {
   if (betreftId !== undefined) {
     const betreft = await jeugdigeVan(tx, casusId, betreftId)
@@ -19,8 +20,7 @@ async function overWie(tx: Tx, casusId: string, betreftId: string | undefined): 
     return betreft
   }
   const kinderen = await tx.query<{ persoon_id: string }>('verslag_jeugdigen', kinderenSql, [casusId])
-  if (kinderen.length !== 1)
-    throw fouteInvoer('/betreftId', 'verplicht', 'Deze casus gaat over meer dan één jeugdige: noem om wie het gaat.')
+  if (kinderen.length !== 1) throw fouteInvoer('/betreftId', 'verplicht', 'Noem om welke jeugdige het gaat.')
   return (kinderen[0] as { persoon_id: string }).persoon_id
 }
 

@@ -2,7 +2,7 @@ import { jeugdwet } from '../bronnen.ts'
 import { type Dag, gevuld } from '../dag.ts'
 import type { GezinsplanVersie } from '../feiten.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { keuze, tekst, wijzigPlan } from '../stappen.ts'
+import { dag, keuze, tekst, wijzigPlan } from '../stappen.ts'
 
 /**
  * Before a plan is made for a family, the family is offered to make one with its own network (familiegroepsplan). The offer is dated and has
@@ -32,8 +32,9 @@ export const familiegroepsplanEerstAangeboden: Regel<'gezinsplan'> = {
         wijzigPlan(
           { soort: 'gezinsplan', id: gezinsplanId },
           {
-            body: { familiegroepsplanAanbod: { aangebodenOp: peildatum } },
+            body: { familiegroepsplanAanbod: {} },
             invullen: [
+              dag('/familiegroepsplanAanbod/aangebodenOp', 'Wanneer is het gezin dit aangeboden?'),
               keuze(
                 '/familiegroepsplanAanbod/uitkomst',
                 'Het gezin mag zelf een plan maken met familie en bekenden. Wat kwam daaruit?',

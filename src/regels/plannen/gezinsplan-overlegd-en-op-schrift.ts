@@ -3,7 +3,7 @@ import { type Dag, gevuld, loopt, plusDagen } from '../dag.ts'
 import type { GezinsplanFeiten } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
-import { keuze, maakDeel, wijzigDeel, wijzigPlan } from '../stappen.ts'
+import { dag, keuze, maakDeel, wijzigDeel, wijzigPlan } from '../stappen.ts'
 
 /**
  * The plan was talked through with the jeugdige and with the parents; where a pleegouder belongs to the gezin, with the pleegouders too, who agree to what it
@@ -48,31 +48,39 @@ export const gezinsplanOverlegdEnOpSchrift: Regel<'gezinsplan'> = {
         ...{ gezinsplanId, planversie: versie.nummer, ontbreekt: [...velden, ...(opSchrift ? ['opSchriftVerstrektOp'] : [])] },
         ...(wachtend.length > 0 && { gevraagdeAfschriften: wachtend.map(({ id }) => id) }),
       },
-      herstel: [...invullen(feiten, velden, opSchrift, peildatum), ...wachtend.map(({ id }) => geef(gezinsplanId, id, peildatum))],
+      herstel: [...invullen(feiten, velden, opSchrift, peildatum), ...wachtend.map(({ id }) => geef(gezinsplanId, id))],
     }
   },
 }
 
 const plan = (id: string) => ({ soort: 'gezinsplan', id }) as const
 /** What a concept lacks is filled in there. Of a version that stands only the copy can still be given: that is written down beside it. */
-function invullen({ gezinsplanId, versie, leden }: GezinsplanFeiten, velden: string[], opSchrift: boolean, peildatum: Dag): Stap[] {
+function invullen({ gezinsplanId, versie, leden }: GezinsplanFeiten, velden: Dagveld[], opSchrift: boolean, peildatum: Dag): Stap[] {
   const staat = versie?.stand === 'vastgesteld'
-  const inPlan = [...velden, ...(opSchrift && !staat ? ['opSchriftVerstrektOp'] : [])]
-  const body = Object.fromEntries(inPlan.map((veld) => [veld, peildatum]))
+  const inPlan: Dagveld[] = [...velden, ...(opSchrift && !staat ? ['opSchriftVerstrektOp' as const] : [])]
   return [
-    ...(inPlan.length > 0 ? [wijzigPlan(plan(gezinsplanId), { body })] : []),
+    ...(inPlan.length > 0 ? [wijzigPlan(plan(gezinsplanId), { invullen: inPlan.map((veld) => dag(`/${veld}`, wanneer[veld])) })] : []),
     ...(opSchrift && staat
       ? [
           maakDeel(plan(gezinsplanId), 'afschriften', {
-            body: { planversie: versie.nummer, verstrektOp: peildatum },
-            invullen: [aanWie(leden, peildatum)],
+            body: { planversie: versie.nummer },
+            invullen: [aanWie(leden, peildatum), dag('/verstrektOp', wanneer.opSchriftVerstrektOp)],
           }),
         ]
       : []),
   ]
 }
-const geef = (gezinsplanId: string, id: string, peildatum: Dag): Stap =>
-  wijzigDeel(plan(gezinsplanId), 'afschriften', id, { body: { verstrektOp: peildatum } })
+const geef = (gezinsplanId: string, id: string): Stap =>
+  wijzigDeel(plan(gezinsplanId), 'afschriften', id, { invullen: [dag('/verstrektOp', wanneer.opSchriftVerstrektOp)] })
+/** Asked, never filled in: only who was there knows the day. */
+const wanneer = {
+  overlegMetJeugdigeOp: 'Wanneer is het plan besproken met de jeugdige?',
+  overlegMetOudersOp: 'Wanneer is het plan besproken met de ouders?',
+  overlegMetPleegoudersOp: 'Wanneer is het plan besproken met de pleegouders?',
+  instemmingPleegoudersOp: 'Wanneer stemden de pleegouders in met wat het plan over hun eigen rol zegt?',
+  opSchriftVerstrektOp: 'Wanneer is het plan op papier gegeven?',
+}
+type Dagveld = keyof typeof wanneer
 
 /** The parents and pleegouders first, then the jeugdige; where they do not show, it is for who fills it in. */
 function aanWie(leden: GezinsplanFeiten['leden'], peildatum: Dag): Invulling {

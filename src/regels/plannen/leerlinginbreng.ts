@@ -1,7 +1,7 @@
 import { type Dag, gevuld } from '../dag.ts'
 import type { Leerlinginbreng, OppFeiten } from '../feiten.ts'
 import type { Stap } from '../regel.ts'
-import { janee, keuze, maakDeel, tekst, wijzigDeel } from '../stappen.ts'
+import { dag, janee, keuze, maakDeel, tekst, wijzigDeel } from '../stappen.ts'
 
 /** True when the pupil had the chance, in a form of the pupil's own choice and with the help that was offered. Not wanting to is an answer. */
 export const isGehoord = (inbreng: Leerlinginbreng, na: Dag | undefined, peildatum: Dag): boolean =>
@@ -26,15 +26,16 @@ export const verwerking = [
   tekst('/inbreng', 'Wat vindt de leerling zelf? Schrijf bij "wil niet" op dat de leerling niets wilde zeggen.'),
   tekst('/invloed', 'Wat is er met de mening van de leerling gedaan?'),
   tekst('/toegelichtDoor', 'Wie heeft dat aan de leerling uitgelegd?'),
+  dag('/toegelichtOp', 'Wanneer is dat aan de leerling uitgelegd?'),
 ]
 
-/** Hear the pupil, today, and write down what came of it. */
-export function hoorLeerling({ oppId, versie }: OppFeiten, peildatum: Dag): Stap {
+/** Hear the pupil, and write down when that was and what came of it. */
+export function hoorLeerling({ oppId, versie }: OppFeiten): Stap {
   const plan = { soort: 'opp', id: oppId } as const
   const oud = versie?.leerlinginbreng.at(-1)
   const inhoud = {
-    body: { gevraagdOp: peildatum, toegelichtOp: peildatum },
     invullen: [
+      dag('/gevraagdOp', 'Wanneer is de leerling om een mening gevraagd?'),
       keuze('/vorm', 'Hoe wilde de leerling zijn mening geven?', ['gesprek', 'tekening', 'brief', 'film', 'vertrouwenspersoon', 'anders']),
       janee('/gekozenDoorLeerling', 'Heeft de leerling die vorm zelf gekozen?', [true]),
       tekst('/gebodenHulp', 'Welke hulp kreeg de leerling daarbij? Vul "geen nodig" in als dat zo was.'),

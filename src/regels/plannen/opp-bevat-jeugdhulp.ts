@@ -2,7 +2,7 @@ import { cop, ijkpunten, kenniskaart } from '../bronnen.ts'
 import { type Dag, gevuld } from '../dag.ts'
 import type { Jeugdhulpverklaring, OppFeiten } from '../feiten.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
-import { keuze, maakDeel, tekst, wijzigDeel } from '../stappen.ts'
+import { dag, keuze, maakDeel, tekst, wijzigDeel } from '../stappen.ts'
 import { isJeugdhulp, isOpen } from './inzet.ts'
 
 /**
@@ -52,7 +52,7 @@ export const oppBevatJeugdhulp: Regel<'opp'> = {
         inzettenZonderVerwijzing: zonder.map(({ id }) => id),
       },
       herstel: [
-        ...(gebrek ? [verklaringStap(feiten, open.length > 0, peildatum)] : []),
+        ...(gebrek ? [verklaringStap(feiten, open.length > 0)] : []),
         ...zonder.map(({ id }) => maakDeel(plan, 'jeugdhulp', { body: { inzetId: id } })),
       ],
     }
@@ -70,13 +70,13 @@ function gebrekVan(verklaring: Jeugdhulpverklaring | undefined, ziet: boolean, p
   return undefined
 }
 
-function verklaringStap({ oppId, versie }: OppFeiten, ziet: boolean, peildatum: Dag): Stap {
+function verklaringStap({ oppId, versie }: OppFeiten, ziet: boolean): Stap {
   const oud = versie?.jeugdhulpverklaring
   const antwoord =
     oud?.antwoord === 'geen-antwoord-gewenst'
       ? tekst('/motivering', 'Waarom willen de ouders of de leerling geen antwoord geven?')
       : keuze('/antwoord', 'Is er jeugdhulp voor de leerling of het gezin?', ziet ? ['ja'] : ['ja', 'nee'])
-  const inhoud = { body: { gevraagdOp: peildatum }, invullen: [antwoord, tekst('/gevraagdAan', 'Aan wie is het gevraagd?')] }
+  const inhoud = { invullen: [antwoord, tekst('/gevraagdAan', 'Aan wie is het gevraagd?'), dag('/gevraagdOp', 'Wanneer is het gevraagd?')] }
   const plan = { soort: 'opp', id: oppId } as const
   return oud ? wijzigDeel(plan, 'jeugdhulpverklaring', oud.id, inhoud) : maakDeel(plan, 'jeugdhulpverklaring', inhoud)
 }

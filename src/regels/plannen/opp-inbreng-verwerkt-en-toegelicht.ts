@@ -27,9 +27,7 @@ export const oppInbrengVerwerktEnToegelicht: Regel<'opp'> = {
       uitleg:
         'De leerling heeft een mening gegeven, maar het plan zegt nog niet welke, wat ermee is gedaan, of wie dat wanneer aan de leerling heeft uitgelegd.',
       feiten: { oppId, planversie: versie.nummer, leerlinginbreng: open.map(({ id }) => id) },
-      herstel: open.map(({ id }) =>
-        wijzigDeel({ soort: 'opp', id: oppId }, 'leerlinginbreng', id, { body: { toegelichtOp: peildatum }, invullen: verwerking }),
-      ),
+      herstel: open.map(({ id }) => wijzigDeel({ soort: 'opp', id: oppId }, 'leerlinginbreng', id, { invullen: verwerking })),
     }
   },
 }

@@ -28,7 +28,7 @@ export const oppLeerlingGehoord: Regel<'opp'> = {
         ? 'De leerling is sinds de vorige versie niet opnieuw gehoord. Vraag wat de leerling ervan vindt, op een manier die de leerling zelf kiest en met hulp.'
         : 'De leerling is nog niet gehoord. Vraag wat de leerling ervan vindt, op een manier die de leerling zelf kiest en met hulp.',
       feiten: { oppId, planversie: versie.nummer, vorigeVastgesteldOp },
-      herstel: [hoorLeerling(feiten, peildatum)],
+      herstel: [hoorLeerling(feiten)],
     }
   },
 }
