@@ -9,7 +9,7 @@ import { vooraf, vraagEnAntwoorden } from './toestemming-herstel.ts'
  */
 export const toestemmingAlleGezagdragers: Regel<'toestemming'> = {
   id: 'toestemming-alle-gezagdragers',
-  versie: 2,
+  versie: 3,
   titel: 'Iedereen met gezag geeft toestemming',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-antwoorden': 'informeert', 'samenvatting-opnemen': 'blokkeert', 'koppeling-bevestigen': 'blokkeert' },
