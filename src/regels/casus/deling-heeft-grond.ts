@@ -14,7 +14,7 @@ export const delingHeeftGrond: Regel<'deling'> = {
   onderwerp: 'deling',
   ernst: { 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },
   geldigVan: '2018-05-25',
-  bronnen: [jeugdwet('art. 7.3.11'), uavg('art. 22 en 30'), ibp],
+  bronnen: [jeugdwet('art. 7.3.11 (welke organisaties rechtstreeks betrokken zijn: eigen lezing)'), uavg('art. 22 en 30'), ibp],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

@@ -1,4 +1,4 @@
-import { cop, handreiking, ijkpunten } from '../bronnen.ts'
+import { cop, ijkpunten, vormen } from '../bronnen.ts'
 import type { Overleg, OverlegFeiten, Wie } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, voldaan } from '../regel.ts'
 import { bijOverleg, isDezelfde, isSchool, kern } from './overleg.ts'
@@ -14,7 +14,7 @@ export const overlegMinimaleBezetting: Regel<'overleg'> = {
   onderwerp: 'overleg',
   ernst: { 'overleg-houden': 'waarschuwt', 'integraal-overleg-houden': 'blokkeert' },
   geldigVan: '2017-01-01',
-  bronnen: [ijkpunten('ijkpunt 3'), handreiking('integraal arrangeren'), cop('integraal arrangeren')],
+  bronnen: [ijkpunten('ijkpunt 3'), vormen('integraal arrangeren'), cop('integraal arrangeren')],
   zekerheid: 'brondocument',
   uitkomsten: ['voldaan', 'geschonden'],
 

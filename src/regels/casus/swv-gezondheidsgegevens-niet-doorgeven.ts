@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import type { VerstrekkingFeiten } from '../feiten.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
 import { keuze } from '../stappen.ts'
@@ -16,7 +16,7 @@ export const swvGezondheidsgegevensNietDoorgeven: Regel<'verstrekking'> = {
   onderwerp: 'verstrekking',
   ernst: { 'toestemming-vragen': 'blokkeert', 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },
   geldigVan: '2020-08-01',
-  bronnen: [wvo('art. 2.47 lid 16 (vo; voor po en (v)so niet nagetrokken)')],
+  bronnen: [alleenVo('art. 2.47 lid 16')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

@@ -16,7 +16,8 @@ export const familiegroepsplanEerstAangeboden: Regel<'gezinsplan'> = {
   onderwerp: 'gezinsplan',
   ernst: { concept: 'informeert', 'plan-maken': 'informeert', vaststellen: 'blokkeert' },
   geldigVan: '2015-01-01',
-  bronnen: [jeugdwet('art. 4.1.2')],
+  // Read in full in an older state than the rest of this law.
+  bronnen: [{ ...jeugdwet('art. 4.1.2'), stand: '28-7-2018' }],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo, onderwijsgeschillen } from '../bronnen.ts'
 import { plusDagen } from '../dag.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
@@ -16,7 +16,10 @@ export const oppBinnenZesWeken: Regel<'leerling'> = {
   onderwerp: 'leerling',
   ernst: { 'inzet-starten': 'informeert' },
   geldigVan: '2014-08-01',
-  bronnen: [wvo('art. 2.44 lid 2')],
+  bronnen: [
+    alleenVo('art. 2.44 lid 2'),
+    { ...onderwijsgeschillen, plaats: 'zes weken nadat de behoefte is vastgesteld, bij wie al op school zit (vakbron)' },
+  ],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 

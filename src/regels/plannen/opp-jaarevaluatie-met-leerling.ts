@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import { type Dag, leeftijd } from '../dag.ts'
 import type { Jeugdige } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
@@ -16,7 +16,7 @@ export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { vaststellen: 'waarschuwt' },
   geldigVan: '2025-08-01',
-  bronnen: [wvo('art. 2.44 lid 3')],
+  bronnen: [alleenVo('art. 2.44 lid 3')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 

@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
 import { dag, vaststelling } from '../stappen.ts'
 
@@ -13,7 +13,7 @@ export const oppOverlegPerspectiefdeel: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { vaststellen: 'blokkeert' },
   geldigVan: '2017-08-01',
-  bronnen: [wvo('art. 2.44 lid 1 en lid 4')],
+  bronnen: [alleenVo('art. 2.44 lid 1 en lid 4')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 
