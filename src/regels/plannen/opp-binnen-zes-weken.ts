@@ -32,7 +32,8 @@ export const oppBinnenZesWeken: Regel<'leerling'> = {
     if (!isSchool && opps.length === 0) return { uitkomst: 'onbekend', ontbreekt: ['of de school een OPP heeft'] }
     return {
       uitkomst: 'geschonden',
-      uitleg: 'Het OPP had binnen zes weken vastgesteld moeten zijn.',
+      uitleg:
+        'Het OPP is niet op tijd vastgesteld. Het moet er zijn binnen zes weken na de inschrijving in het speciaal onderwijs of praktijkonderwijs, en op een andere school binnen zes weken na het begin van de extra ondersteuning.',
       feiten: { leerlingId: leerling.id, begin, uiterlijk },
       herstel: eersteStap(feiten),
     }
