@@ -23,7 +23,7 @@ export const delingHeeftGrond: Regel<'deling'> = {
       return {
         uitkomst: 'geschonden',
         uitleg:
-          'Deze grond past niet bij wie hier deelt, wie het krijgt en welke gegevens het zijn. Geen andere wet staat dit toe. Vraag toestemming.',
+          'Deze grond past niet bij wie hier deelt, wie het krijgt en welke gegevens het zijn. Ook een andere wet die hier is opgenomen staat dit niet toe. Vraag toestemming.',
         feiten: { grond: feiten.deling.grond, wettelijkeBasis: feiten.deling.wettelijkeBasis },
         herstel: herstelVan(feiten, peildatum),
       }

@@ -24,7 +24,7 @@ export const overlegMinimaleBezetting: Regel<'overleg'> = {
     if (mist.length === 0) return voldaan
     return {
       uitkomst: 'geschonden',
-      uitleg: `Er was niet genoeg bezetting: ${mist.map(([wat]) => wat).join(', ')}. Leg vast wie er waren, of houd het overleg als zij er wel zijn.`,
+      uitleg: `Niet iedereen die nodig is was erbij: ${mist.map(([wat]) => wat).join(', ')}. Leg vast wie er waren, of houd het overleg als zij er wel zijn.`,
       feiten: { ontbreekt: mist.map(([wat]) => wat) },
       herstel: mist.map(([, wie]): Stap => bijOverleg({ casusId, ...overleg }, 'aanwezigen', wie)),
     }
