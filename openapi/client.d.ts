@@ -762,7 +762,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigPersoonZienswijze"];
@@ -1388,7 +1388,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigCasusZienswijze"];
@@ -2593,7 +2593,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigOverlegZienswijze"];
@@ -2829,7 +2829,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Schrijf een deel van het verslag anders
+         * Wijzig een deel van het verslag
          * @description Tot het verslag is vastgesteld.
          */
         patch: operations["wijzigVerslagdeel"];
@@ -3793,7 +3793,7 @@ export interface paths {
         put?: never;
         /**
          * Zeg hoe ver één doel is, en hoe het verder gaat
-         * @description Voor de doelen die wie de evaluatie afrondt niet ziet: ieder geeft de eigen doelen een score, vooraf of achteraf.
+         * @description Voor doelen die niet te zien zijn voor wie de evaluatie afrondt: ieder geeft de eigen doelen een score, vooraf of achteraf.
          */
         post: operations["maakDoelscore"];
         delete?: never;
@@ -4402,7 +4402,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigInzetZienswijze"];
@@ -5111,7 +5111,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigOppZienswijze"];
@@ -5634,7 +5634,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigGezinsplanZienswijze"];
@@ -16933,7 +16933,7 @@ export interface components {
              */
             reden: string;
         };
-        /** @description Een deel van het verslag. Ieder leest de delen die voor hem openstaan; wie er niet bij was leest niet meer of minder dan wie er wel bij was. */
+        /** @description Een deel van het verslag. Ieder leest alleen wat voor die persoon of organisatie openstaat; wie er niet bij was leest niet meer of minder dan wie er wel bij was. */
         Verslagdeel: {
             /**
              * Format: uuid

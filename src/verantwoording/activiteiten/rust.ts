@@ -36,8 +36,8 @@ export const andereGrond: Rust = {
 export const meldcode: Rust = {
   voor: 'de meldcode',
   wat: 'Vijf stappen bij een vermoeden van huiselijk geweld of kindermishandeling.',
-  bron: 'Besluit verplichte meldcode 2; Jeugdwet 4.1.7',
-  zekerheid: 'niet-nagetrokken',
+  bron: 'Besluit verplichte meldcode 2 (stand 31-7-2013); Jeugdwet 4.1.7',
+  zekerheid: 'wettekst',
 }
 export const gezondheidOpSchool: Rust = {
   voor: 'gezondheidsgegevens op school',
