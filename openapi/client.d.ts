@@ -3131,7 +3131,7 @@ export interface paths {
         };
         /**
          * Lees wie nu de regie heeft
-         * @description Heeft de familie zelf de regie, dan staat er ook wie er als professional naast staat. Na afsluiting is de lijst leeg.
+         * @description Heeft het gezin zelf de regie, dan staat er ook wie er als professional naast staat. Na afsluiting is de lijst leeg.
          */
         get: operations["lijstRegie"];
         put?: never;
@@ -8473,10 +8473,10 @@ export interface components {
              * @example Het beeld is compleet en iedereen kan aan tafel.
              */
             toelichting?: string;
-            /** @description Of de familie eerst is gevraagd om zelf de regie te voeren */
+            /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
             regieGevraagd?: {
                 /**
-                 * @description Of de regie eerst aan de familie is gevraagd
+                 * @description Of de regie eerst aan het gezin is gevraagd
                  * @example true
                  */
                 aanFamilie: boolean;
@@ -8955,11 +8955,11 @@ export interface components {
              * @example 1
              */
             planversie: number;
-            /** @description Het aanbod aan de familie om eerst zelf een plan te maken */
+            /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
             familiegroepsplanAanbod?: {
                 /**
                  * Format: date
-                 * @description De dag waarop is aangeboden dat de familie zelf een plan maakt. Is dat niet aangeboden: de dag waarop dat is besloten.
+                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
                  * @example 2026-09-01
                  */
                 aangebodenOp?: string;
@@ -11648,10 +11648,10 @@ export interface components {
              * @example Het beeld is compleet en iedereen kan aan tafel.
              */
             toelichting?: string;
-            /** @description Of de familie eerst is gevraagd om zelf de regie te voeren */
+            /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
             regieGevraagd?: {
                 /**
-                 * @description Of de regie eerst aan de familie is gevraagd
+                 * @description Of de regie eerst aan het gezin is gevraagd
                  * @example true
                  */
                 aanFamilie: boolean;
@@ -11777,11 +11777,11 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             gezinId: string;
-            /** @description Het aanbod aan de familie om eerst zelf een plan te maken */
+            /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
             familiegroepsplanAanbod?: {
                 /**
                  * Format: date
-                 * @description De dag waarop is aangeboden dat de familie zelf een plan maakt. Is dat niet aangeboden: de dag waarop dat is besloten.
+                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
                  * @example 2026-09-01
                  */
                 aangebodenOp?: string;
@@ -13066,7 +13066,7 @@ export interface components {
             tot?: string;
         };
         MaakRegieaanbieding: {
-            /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
+            /** @description Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige */
             aan: {
                 /**
                  * Format: uuid
@@ -13087,7 +13087,7 @@ export interface components {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonId: string;
-                /** @description De professional die naast de familie staat */
+                /** @description De professional die naast het gezin staat */
                 naast?: {
                     /**
                      * Format: uuid
@@ -15511,7 +15511,7 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             casusId: string;
-            /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
+            /** @description Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige */
             aan: {
                 /**
                  * Format: uuid
@@ -15532,7 +15532,7 @@ export interface components {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonId: string;
-                /** @description De professional die naast de familie staat */
+                /** @description De professional die naast het gezin staat */
                 naast?: {
                     /**
                      * Format: uuid
@@ -15632,7 +15632,7 @@ export interface components {
              */
             casusId: string;
             /**
-             * @description De regie zelf, of de professional naast een familie die de regie heeft
+             * @description De regie zelf, of de professional naast een gezin dat de regie heeft
              * @example regisseur
              * @enum {string}
              */
@@ -15651,7 +15651,7 @@ export interface components {
             medewerkerId?: string;
             /**
              * Format: uuid
-             * @description De persoon, als de familie zelf de regie heeft
+             * @description De persoon, als het gezin zelf de regie heeft
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             persoonId?: string;
@@ -17496,7 +17496,7 @@ export interface components {
             familiegroepsplanAanbod?: {
                 /**
                  * Format: date
-                 * @description De dag waarop is aangeboden dat de familie zelf een plan maakt. Is dat niet aangeboden: de dag waarop dat is besloten.
+                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
                  * @example 2026-09-01
                  */
                 aangebodenOp?: string | null;

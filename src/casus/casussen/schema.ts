@@ -100,11 +100,11 @@ export const casus: Noun<CasusRij, typeof Casus> = {
 
 const RegieGevraagd = z
   .strictObject({
-    aanFamilie: z.boolean().meta({ description: 'Of de regie eerst aan de familie is gevraagd', example: true }),
+    aanFamilie: z.boolean().meta({ description: 'Of de regie eerst aan het gezin is gevraagd', example: true }),
     uitkomst: Keuze(['familie-voert-regie', 'familie-wil-niet', 'niet-gevraagd'], 'Wat daar uitkwam').optional(),
     toelichting: Verhaal('Waarom het zo is gegaan', 'Moeder wil graag dat het wijkteam dit nu doet.').optional(),
   })
-  .describe('Of de familie eerst is gevraagd om zelf de regie te voeren')
+  .describe('Of het gezin eerst is gevraagd om zelf de regie te voeren')
 
 const overgang = {
   naar: Keuze(['samen-beslissen', 'toewijzen', 'uitvoeren'], 'De fase die nu begint'),

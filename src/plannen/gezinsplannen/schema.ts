@@ -20,7 +20,7 @@ const vasteVelden = {
 }
 const aanbodvelden = {
   aangebodenOp: dag(
-    'De dag waarop is aangeboden dat de familie zelf een plan maakt. Is dat niet aangeboden: de dag waarop dat is besloten.',
+    'De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.',
   ).optional(),
   uitkomst: z.enum(aanboduitkomsten).meta({ description: 'Wat daaruit kwam', example: 'ouders-zien-af' }).optional(),
   toelichting: tekst(
@@ -28,7 +28,7 @@ const aanbodvelden = {
     'De ouders willen het liever samen met de hulpverlener doen.',
   ).optional(),
 }
-const Aanbod = z.strictObject(aanbodvelden).describe('Het aanbod aan de familie om eerst zelf een plan te maken')
+const Aanbod = z.strictObject(aanbodvelden).describe('Het aanbod aan het gezin om eerst zelf een plan te maken')
 const versievelden = {
   overlegMetJeugdigeOp: dag('De dag van het overleg met de jeugdige over het plan').optional(),
   overlegMetOudersOp: dag('De dag van het overleg met de ouders over het plan').optional(),
