@@ -352,7 +352,7 @@ export interface paths {
         put?: never;
         /**
          * Leg het privacyreglement van uw organisatie vast
-         * @description Een school die met anderen van buiten over een leerling overlegt, heeft een privacyreglement en daaronder een convenant met hen. Zonder geldig reglement kan er niemand van buiten bij komen, en blijft dicht wat met toestemming was gedeeld.
+         * @description Een school die met anderen van buiten over een leerling overlegt, heeft een privacyreglement en daaronder een convenant met hen. Zonder geldig reglement kan er geen organisatie van buiten bij komen, en blijft dicht wat met toestemming was gedeeld.
          */
         post: operations["maakPrivacyreglement"];
         delete?: never;
@@ -762,7 +762,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigPersoonZienswijze"];
@@ -1321,7 +1321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lees of en waarom de casus weer open ging */
+        /** Lees of en waarom de casus weer openging */
         get: operations["lijstHeropeningen"];
         put?: never;
         /**
@@ -1388,7 +1388,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigCasusZienswijze"];
@@ -2593,7 +2593,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigOverlegZienswijze"];
@@ -2829,7 +2829,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Schrijf een deel van het verslag anders
+         * Wijzig een deel van het verslag
          * @description Tot het verslag is vastgesteld.
          */
         patch: operations["wijzigVerslagdeel"];
@@ -3131,7 +3131,7 @@ export interface paths {
         };
         /**
          * Lees wie nu de regie heeft
-         * @description Heeft de familie zelf de regie, dan staat er ook wie er als professional naast staat. Na afsluiting is de lijst leeg.
+         * @description Heeft het gezin zelf de regie, dan staat er ook wie er als professional naast staat. Na afsluiting is de lijst leeg.
          */
         get: operations["lijstRegie"];
         put?: never;
@@ -3793,7 +3793,7 @@ export interface paths {
         put?: never;
         /**
          * Zeg hoe ver één doel is, en hoe het verder gaat
-         * @description Voor de doelen die wie de evaluatie afrondt niet ziet: ieder geeft de eigen doelen een score, vooraf of achteraf.
+         * @description Voor doelen die niet te zien zijn voor wie de evaluatie afrondt: ieder geeft de eigen doelen een score, vooraf of achteraf.
          */
         post: operations["maakDoelscore"];
         delete?: never;
@@ -4402,7 +4402,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigInzetZienswijze"];
@@ -5111,7 +5111,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigOppZienswijze"];
@@ -5634,7 +5634,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Zeg uw zienswijze anders
+         * Wijzig uw zienswijze
          * @description Alleen wie haar gaf.
          */
         patch: operations["wijzigGezinsplanZienswijze"];
@@ -6709,7 +6709,7 @@ export interface components {
              */
             naam?: string;
             /**
-             * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog open stond.
+             * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog openstond.
              * @example open
              * @enum {string}
              */
@@ -6834,7 +6834,7 @@ export interface components {
             op: string;
             /**
              * Format: date-time
-             * @description Wanneer de casus weer open ging
+             * @description Wanneer de casus weer openging
              * @example 2026-09-01T10:00:00.000Z
              */
             heropendOp?: string;
@@ -7810,7 +7810,7 @@ export interface components {
              */
             betreftId: string;
             /**
-             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: de zorg is zeer ernstig, en zwijgen zou iemand ernstig schaden.
              * @example rechtstreeks-betrokken
              * @enum {string}
              */
@@ -7932,7 +7932,7 @@ export interface components {
              */
             betreftId: string;
             /**
-             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: de zorg is zeer ernstig, en zwijgen zou iemand ernstig schaden.
              * @example rechtstreeks-betrokken
              * @enum {string}
              */
@@ -8473,10 +8473,10 @@ export interface components {
              * @example Het beeld is compleet en iedereen kan aan tafel.
              */
             toelichting?: string;
-            /** @description Of de familie eerst is gevraagd om zelf de regie te voeren */
+            /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
             regieGevraagd?: {
                 /**
-                 * @description Of de regie eerst aan de familie is gevraagd
+                 * @description Of de regie eerst aan het gezin is gevraagd
                  * @example true
                  */
                 aanFamilie: boolean;
@@ -8955,11 +8955,11 @@ export interface components {
              * @example 1
              */
             planversie: number;
-            /** @description Het aanbod aan de familie om eerst zelf een plan te maken */
+            /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
             familiegroepsplanAanbod?: {
                 /**
                  * Format: date
-                 * @description De dag waarop is aangeboden dat de familie zelf een plan maakt
+                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
                  * @example 2026-09-01
                  */
                 aangebodenOp?: string;
@@ -8970,7 +8970,7 @@ export interface components {
                  */
                 uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing";
                 /**
-                 * @description Waarom
+                 * @description Wat het gezin erover zei, of waarom het niet is aangeboden
                  * @example De ouders willen het liever samen met de hulpverlener doen.
                  */
                 toelichting?: string;
@@ -9006,13 +9006,13 @@ export interface components {
             overlegToelichting?: string;
             /**
              * Format: date
-             * @description De dag waarop het gezin het plan op schrift wilde
+             * @description De dag waarop het gezin het plan op papier wilde
              * @example 2026-09-01
              */
             opSchriftGevraagdOp?: string;
             /**
              * Format: date
-             * @description De dag waarop het gezin het plan op schrift kreeg
+             * @description De dag waarop het gezin het plan op papier kreeg
              * @example 2026-09-01
              */
             opSchriftVerstrektOp?: string;
@@ -9043,7 +9043,7 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanVersie"][];
         };
-        /** @description Dat een afgesloten casus weer open ging */
+        /** @description Dat een afgesloten casus weer openging */
         Heropening: {
             /**
              * Format: uuid
@@ -9059,12 +9059,12 @@ export interface components {
             casusId: string;
             /**
              * Format: uuid
-             * @description De afsluiting waarna de casus weer open ging
+             * @description De afsluiting waarna de casus weer openging
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             afsluitingId: string;
             /**
-             * @description Waarom de casus weer open gaat
+             * @description Waarom de casus weer opengaat
              * @example Sinds de zomer komt hij weer niet op school. Moeder belde.
              */
             reden: string;
@@ -10118,7 +10118,7 @@ export interface components {
                         door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
                         /**
                          * Format: uuid
-                         * @description Wie dat is; alleen als dat voor u open staat
+                         * @description Wie dat is; alleen als dat voor u openstaat
                          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                          */
                         wieId?: string;
@@ -10541,7 +10541,7 @@ export interface components {
                     naam?: string;
                 };
                 /**
-                 * @description Welke soorten gegevens, voor zover die voor u open staan
+                 * @description Welke soorten gegevens, voor zover die voor u openstaan
                  * @example [
                  *       "school/onderwijs"
                  *     ]
@@ -11363,7 +11363,7 @@ export interface components {
              */
             betreftId: string;
             /**
-             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: de zorg is zeer ernstig, en zwijgen zou iemand ernstig schaden.
              * @example rechtstreeks-betrokken
              * @enum {string}
              */
@@ -11648,10 +11648,10 @@ export interface components {
              * @example Het beeld is compleet en iedereen kan aan tafel.
              */
             toelichting?: string;
-            /** @description Of de familie eerst is gevraagd om zelf de regie te voeren */
+            /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
             regieGevraagd?: {
                 /**
-                 * @description Of de regie eerst aan de familie is gevraagd
+                 * @description Of de regie eerst aan het gezin is gevraagd
                  * @example true
                  */
                 aanFamilie: boolean;
@@ -11777,11 +11777,11 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             gezinId: string;
-            /** @description Het aanbod aan de familie om eerst zelf een plan te maken */
+            /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
             familiegroepsplanAanbod?: {
                 /**
                  * Format: date
-                 * @description De dag waarop is aangeboden dat de familie zelf een plan maakt
+                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
                  * @example 2026-09-01
                  */
                 aangebodenOp?: string;
@@ -11792,7 +11792,7 @@ export interface components {
                  */
                 uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing";
                 /**
-                 * @description Waarom
+                 * @description Wat het gezin erover zei, of waarom het niet is aangeboden
                  * @example De ouders willen het liever samen met de hulpverlener doen.
                  */
                 toelichting?: string;
@@ -11828,13 +11828,13 @@ export interface components {
             overlegToelichting?: string;
             /**
              * Format: date
-             * @description De dag waarop het gezin het plan op schrift wilde
+             * @description De dag waarop het gezin het plan op papier wilde
              * @example 2026-09-01
              */
             opSchriftGevraagdOp?: string;
             /**
              * Format: date
-             * @description De dag waarop het gezin het plan op schrift kreeg
+             * @description De dag waarop het gezin het plan op papier kreeg
              * @example 2026-09-01
              */
             opSchriftVerstrektOp?: string;
@@ -12052,7 +12052,7 @@ export interface components {
         };
         MaakHeropening: {
             /**
-             * @description Waarom de casus weer open gaat
+             * @description Waarom de casus weer opengaat
              * @example Sinds de zomer komt hij weer niet op school. Moeder belde.
              */
             reden: string;
@@ -13066,7 +13066,7 @@ export interface components {
             tot?: string;
         };
         MaakRegieaanbieding: {
-            /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
+            /** @description Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige */
             aan: {
                 /**
                  * Format: uuid
@@ -13087,7 +13087,7 @@ export interface components {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonId: string;
-                /** @description De professional die naast de familie staat */
+                /** @description De professional die naast het gezin staat */
                 naast?: {
                     /**
                      * Format: uuid
@@ -14355,7 +14355,7 @@ export interface components {
             deel: "perspectief" | "handelingsdeel";
             /**
              * Format: date
-             * @description De dag waarop de school hierover met de ouders heeft overlegd
+             * @description De dag waarop de school hierover met de ouders heeft overlegd, of met de leerling vanaf 18 jaar
              * @example 2026-09-01
              */
             overlegGevoerdOp?: string;
@@ -14415,7 +14415,7 @@ export interface components {
             handelingsdeelVastgesteldOp?: string;
             /**
              * Format: date
-             * @description De dag van het overleg met de ouders over het perspectief
+             * @description De dag van het overleg over het perspectief, met de ouders of met de leerling vanaf 18 jaar
              * @example 2026-09-01
              */
             overlegPerspectiefOp?: string;
@@ -15511,7 +15511,7 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             casusId: string;
-            /** @description Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie */
+            /** @description Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige */
             aan: {
                 /**
                  * Format: uuid
@@ -15532,7 +15532,7 @@ export interface components {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonId: string;
-                /** @description De professional die naast de familie staat */
+                /** @description De professional die naast het gezin staat */
                 naast?: {
                     /**
                      * Format: uuid
@@ -15632,7 +15632,7 @@ export interface components {
              */
             casusId: string;
             /**
-             * @description De regie zelf, of de professional naast een familie die de regie heeft
+             * @description De regie zelf, of de professional naast een gezin dat de regie heeft
              * @example regisseur
              * @enum {string}
              */
@@ -15651,7 +15651,7 @@ export interface components {
             medewerkerId?: string;
             /**
              * Format: uuid
-             * @description De persoon, als de familie zelf de regie heeft
+             * @description De persoon, als het gezin zelf de regie heeft
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             persoonId?: string;
@@ -16146,7 +16146,7 @@ export interface components {
             deel: "perspectief" | "handelingsdeel";
             /**
              * Format: date
-             * @description De dag waarop de school hierover met de ouders heeft overlegd
+             * @description De dag waarop de school hierover met de ouders heeft overlegd, of met de leerling vanaf 18 jaar
              * @example 2026-09-01
              */
             overlegGevoerdOp?: string;
@@ -16933,7 +16933,7 @@ export interface components {
              */
             reden: string;
         };
-        /** @description Een deel van het verslag. Ieder leest de delen die voor hem openstaan; wie er niet bij was leest niet meer of minder dan wie er wel bij was. */
+        /** @description Een deel van het verslag. Ieder leest alleen wat voor die persoon of organisatie openstaat; wie er niet bij was leest niet meer of minder dan wie er wel bij was. */
         Verslagdeel: {
             /**
              * Format: uuid
@@ -17496,7 +17496,7 @@ export interface components {
             familiegroepsplanAanbod?: {
                 /**
                  * Format: date
-                 * @description De dag waarop is aangeboden dat de familie zelf een plan maakt
+                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
                  * @example 2026-09-01
                  */
                 aangebodenOp?: string | null;
@@ -17507,7 +17507,7 @@ export interface components {
                  */
                 uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing" | null;
                 /**
-                 * @description Waarom
+                 * @description Wat het gezin erover zei, of waarom het niet is aangeboden
                  * @example De ouders willen het liever samen met de hulpverlener doen.
                  */
                 toelichting?: string | null;
@@ -17543,13 +17543,13 @@ export interface components {
             overlegToelichting?: string | null;
             /**
              * Format: date
-             * @description De dag waarop het gezin het plan op schrift wilde
+             * @description De dag waarop het gezin het plan op papier wilde
              * @example 2026-09-01
              */
             opSchriftGevraagdOp?: string | null;
             /**
              * Format: date
-             * @description De dag waarop het gezin het plan op schrift kreeg
+             * @description De dag waarop het gezin het plan op papier kreeg
              * @example 2026-09-01
              */
             opSchriftVerstrektOp?: string | null;
@@ -33594,7 +33594,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog open stond.
+                 * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog openstond.
                  * @example open
                  */
                 status?: "open" | "gedaan" | "niet-gelukt" | "vervallen";

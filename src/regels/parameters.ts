@@ -3,6 +3,11 @@ import type { Bron, Dag } from './regel.ts'
 type Waarde = { geldigVan: Dag; waarde: number; bron: Bron /** Our choice, not the law's. */; beleid?: true }
 
 const jeugdwet = (plaats: string): Bron => ({ document: 'Jeugdwet', plaats, stand: '6-11-2021' })
+const wvo = (plaats: string): Bron => ({
+  document: 'Wet voortgezet onderwijs 2020',
+  plaats: `${plaats} (vo; voor po en (v)so niet nagetrokken)`,
+  stand: '1-1-2026',
+})
 const leerplicht: Bron = {
   document: 'Leerplichtwet 1969',
   plaats: 'leeftijden van leer- en kwalificatieplicht (niet per artikel nagetrokken)',
@@ -16,11 +21,11 @@ const beleid = (waarde: number): Waarde[] => [{ geldigVan: '2015-01-01', waarde,
 export const parameters = {
   'leeftijd-jeugdige-beslist-mee': wet(12, jeugdwet('art. 7.3.4, 7.3.5, 7.3.11 en 7.3.15')),
   'leeftijd-jeugdige-beslist-zelf': wet(16, jeugdwet('art. 7.3.5 en 7.3.11; UAVG art. 5')),
-  'leeftijd-meerderjarig': wet(18, { document: 'Wet voortgezet onderwijs 2020', plaats: 'art. 2.44 lid 2 en 4', stand: '1-1-2026' }),
+  'leeftijd-meerderjarig': wet(18, wvo('art. 2.44 lid 2 en 4')),
   'leeftijd-leerplicht-begin': wet(5, leerplicht),
   'leeftijd-kwalificatieplicht-einde': wet(18, leerplicht),
   'plan-op-schrift-dagen': wet(14, jeugdwet('art. 4.1.3')),
-  'opp-vastgesteld-dagen': wet(42, { document: 'Wet voortgezet onderwijs 2020', plaats: 'art. 2.44 lid 2', stand: '1-1-2026' }),
+  'opp-vastgesteld-dagen': wet(42, wvo('art. 2.44 lid 2')),
   'gezinsplan-vastgesteld-dagen': wet(42, jeugdwet('art. 4.1.3 lid 5')),
   'geschil-indienen-dagen': wet(42, { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }),
   'jaarevaluatie-signaal-maand': beleid(6),

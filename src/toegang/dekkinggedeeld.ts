@@ -104,7 +104,7 @@ function openVoorAlleLeeftijden(vraag: Vraag, gezag: Dekkingfeiten['gezag'], { i
 const doorsnede = (een: Span[], ander: Span[]): Span[] => een.flatMap((a) => ander.flatMap((b) => snijd(a, b) ?? []))
 
 /** Kinds of organisatie to which a samenwerkingsverband may pass on what it knows of someone's health (WVO 2020 art. 2.47 lid 16). */
-export const magSwvGezondheid: ReadonlySet<string> = new Set(['school', 'schoolbestuur', 'samenwerkingsverband'])
+export const magSwvGezondheid: ReadonlySet<string> = new Set(['school', 'schoolbestuur'])
 export const swvGezondheid = masker(['swv/gezondheid'])
 export const gezondheid = masker(metCategorie(['gezondheid']))
 export const voorSoort = (opent: bigint, { soort }: Ontvanger): bigint => (magSwvGezondheid.has(soort) ? opent : opent & ~swvGezondheid)

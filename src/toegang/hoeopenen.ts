@@ -58,7 +58,7 @@ function metToestemming(cel: Cel, actor: Beller): string {
 function metGezag(cel: Cel): string {
   const tot = Math.max(0, ...gezagOpent.filter(({ opent }) => opentCel(opent, cel)).map((band) => band.tot))
   const zelf = `De jeugdige ziet dit zelf vanaf ${zelfVanaf} jaar.`
-  if (tot === 0) return `Dit deel gaat niet open doordat u gezag heeft. ${zelf} Vraag ernaar bij de organisatie die dit bijhoudt.`
+  if (tot === 0) return `Gezag opent dit deel niet. ${zelf} Vraag ernaar bij de organisatie die dit bijhoudt.`
   const daarna = tot < leeftijden.meerderjarig ? `Wordt de jeugdige ${tot}, vraag het dan aan de jeugdige.` : ''
   return [
     `Ieder met gezag ziet dit tot de jeugdige ${tot} wordt.`,

@@ -37,7 +37,7 @@ const kop = ({ versie, operaties }: Documentopties) => ({
 })
 
 const scopes = {
-  lezen: 'Lezen wat voor u open staat',
+  lezen: 'Lezen wat voor u openstaat',
   schrijven: 'Vastleggen en wijzigen wat u mag',
   beheer: 'Organisaties en systemen beheren; geeft geen toegang tot persoonsgegevens',
 }

@@ -167,7 +167,7 @@ describe('wat er van blijft', () => {
     expect(mededelingen).toHaveLength(3)
     const { resultaten } = (await doe(wijkteam.baas, 'GET', `/personen/${kindWijk}/inzagen`)).body
     expect(resultaten.map(({ zin }: { zin: string }) => zin)).toContainEqual(
-      'De intern begeleider van De Vlierhof opende de steun of hulp, omdat het in een gesprek erbij is besproken.',
+      'De intern begeleider van De Vlierhof opende de steun of hulp, omdat het op tafel lag in een overleg met het gezin erbij.',
     )
   })
 

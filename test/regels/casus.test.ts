@@ -69,6 +69,18 @@ gevallen(toestemming12Tot16Dubbel, [
     'geschonden',
   ],
   [
+    'zonder ouders voor gegevens van het samenwerkingsverband: dat kan niet',
+    toestemming(geboren.dertien, [vraag([ouderdeel], { cellen: ['swv/onderwijs'] })]),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'zonder ouders voor hulp en leerplicht samen: dat kan niet',
+    toestemming(geboren.dertien, [vraag([ouderdeel], { cellen: ['jeugdhulp/jeugdhulp', 'leerplicht/leerplicht'] })]),
+    vandaag,
+    'geschonden',
+  ],
+  [
     'de rechter beslist in plaats van de ouders',
     dertien(jeugdige, antwoord('rechter-1', { hoedanigheid: 'rechter', document: 'beschikking' })),
     vandaag,

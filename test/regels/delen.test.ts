@@ -140,8 +140,8 @@ gevallen(ouderZonderGezagOpVerzoek, [
 ])
 
 const swv = { cellen: ['swv/gezondheid', 'swv/basis'] }
-const gevraagd = (cellen: string[], ontvangerSoorten: string[]): VerstrekkingFeiten => ({
-  vraag: vraag([], { cellen }),
+const gevraagd = (cellen: string[], ontvangerSoorten: string[], over: Parameters<typeof vraag>[1] = {}): VerstrekkingFeiten => ({
+  vraag: vraag([], { cellen, ...over }),
   betreftId: 'kind-1',
   ontvangerSoorten,
 })
@@ -157,6 +157,24 @@ gevallen(swvGezondheidsgegevensNietDoorgeven, [
   ['iets anders van het samenwerkingsverband', { deling: deling({ cellen: ['swv/basis'] }) }, vandaag, 'voldaan'],
   ['ook met toestemming niet aan de gemeente', gevraagd(swv.cellen, ['gemeente']), vandaag, 'geschonden'],
   ['met toestemming aan de school', gevraagd(swv.cellen, ['school']), vandaag, 'voldaan'],
+  [
+    'aan een ander samenwerkingsverband',
+    { deling: deling(swv, { delerSoort: 'samenwerkingsverband', ontvangerSoorten: ['samenwerkingsverband'] }) },
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'school en samenwerkingsverband vragen het over en weer',
+    gevraagd(swv.cellen, ['samenwerkingsverband', 'school'], { bronIds: ['swv-1', 'school-1'], ontvangerIds: ['swv-1', 'school-1'] }),
+    vandaag,
+    'voldaan',
+  ],
+  [
+    'een ander samenwerkingsverband vraagt het',
+    gevraagd(swv.cellen, ['samenwerkingsverband'], { bronIds: ['swv-1'], ontvangerIds: ['swv-2'] }),
+    vandaag,
+    'geschonden',
+  ],
   ['er wordt alleen om gezondheid gevraagd', gevraagd(['swv/gezondheid'], ['school', 'gemeente']), vandaag, 'geschonden'],
 ])
 

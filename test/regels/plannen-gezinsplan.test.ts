@@ -107,6 +107,7 @@ gevallen(gezinsplanBevatSchoolloopbaan, [
 ])
 
 const aanbod = (over: object) => met({ familiegroepsplanAanbod: { aangebodenOp: '2026-08-01', uitkomst: 'ouders-zien-af', ...over } })
+const bijVoogdij = { aangebodenOp: undefined, uitkomst: 'niet-van-toepassing', toelichting: 'Voogdij bij de instelling' }
 gevallen(familiegroepsplanEerstAangeboden, [
   ['de ouders zien ervan af', gezinsplan(), vandaag, 'voldaan'],
   ['er is niets aangeboden', met({ familiegroepsplanAanbod: undefined }), vandaag, 'geschonden'],
@@ -115,6 +116,9 @@ gevallen(familiegroepsplanEerstAangeboden, [
   ['morgen aan te bieden', aanbod({ aangebodenOp: '2026-09-02' }), vandaag, 'geschonden'],
   ['overgeslagen om gevaar, zonder uitleg', aanbod({ uitkomst: 'bedreiging-ontwikkeling' }), vandaag, 'geschonden'],
   ['overgeslagen om gevaar, met uitleg', aanbod({ uitkomst: 'bedreiging-ontwikkeling', toelichting: 'Vader dreigt' }), vandaag, 'voldaan'],
+  ['bij voogdij niet aangeboden: een dag van het aanbod is er dan niet', aanbod(bijVoogdij), vandaag, 'voldaan'],
+  ['bij voogdij niet aangeboden, zonder uitleg', aanbod({ ...bijVoogdij, toelichting: undefined }), vandaag, 'geschonden'],
+  ['de ouders zien ervan af, en wanneer het is aangeboden staat er niet', aanbod({ aangebodenOp: undefined }), vandaag, 'geschonden'],
   [
     'het is zelf een familiegroepsplan',
     gezinsplan(gezinsplanVersie({ familiegroepsplanAanbod: undefined }), { soort: 'familiegroepsplan' }),

@@ -26,6 +26,13 @@ gevallen(oppOverlegPerspectiefdeel, [
   ],
   ['er is nog geen versie', zonderVersie(), vandaag, 'voldaan'],
 ])
+it.each([
+  ['de dag voor de achttiende verjaardag', '2008-09-02', 'de ouders'],
+  ['de achttiende verjaardag', '2008-09-01', 'de leerling'],
+])('met wie over het perspectief is te overleggen: %s', (_zin, geboortedatum, wie) => {
+  const uitkomst = oppOverlegPerspectiefdeel.toets({ ...perspectief(), jeugdige: { id: 'kind-1', geboortedatum } }, vandaag)
+  expect(uitkomst).toMatchObject({ uitleg: expect.stringContaining(`met ${wie} over`) })
+})
 
 const antwoorden = (...uitkomsten: ['ingestemd' | 'geen-overeenstemming', string][]): OppFeiten =>
   opp(oppVersie(), {

@@ -28,7 +28,15 @@ gevallen(toestemmingDoelgebondenEnTijdelijk, [
 ])
 
 const jarig = (geboortedatum: string | undefined, ...antwoorden: (typeof ma)[]) => toestemming(geboortedatum, [vraag(antwoorden)])
+const namens = (geboortedatum: string) =>
+  toestemming(geboortedatum, [
+    vraag([ma, pa], { vertegenwoordigingen: [{ doorOrganisatieId: 'wijkteam-1', hoedanigheid: 'gezag', vastgesteldOp: '2026-08-01' }] }),
+  ])
 gevallen(leeftijdsgrensHerijking, [
+  ['morgen 18, en tot dan antwoordden de ouders voor wie het niet kan', namens('2008-09-02'), vandaag, 'geschonden'],
+  ['over eenendertig dagen 18, met ouders die voor de jeugdige antwoordden', namens('2008-10-02'), vandaag, 'voldaan'],
+  ['morgen 16, met ouders die voor de jeugdige antwoordden', namens('2010-09-02'), vandaag, 'voldaan'],
+  ['morgen 18, en de jeugdige zei zelf ja', jarig('2008-09-02', jeugdige), vandaag, 'voldaan'],
   ['over dertig dagen 12, en alleen de ouders zeiden ja', jarig('2014-10-01', ma, pa), vandaag, 'geschonden'],
   ['over eenendertig dagen 12', jarig('2014-10-02', ma, pa), vandaag, 'voldaan'],
   ['over dertig dagen 12, en het kind zei ook al ja', jarig('2014-10-01', ma, pa, jeugdige), vandaag, 'voldaan'],

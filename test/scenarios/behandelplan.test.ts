@@ -30,7 +30,7 @@ describe('een integraal behandelplan met een tijdsplan', () => {
     expect(uitkomst.verloop['gaan uitvoeren']).toEqual([409, 201])
     expect(uitkomst.verloop['op school beginnen']).toEqual([409, 201])
     expect(regels.join('\n').replaceAll(/\s+/g, ' ')).toContain(
-      '(regel opp-verplicht-doelgroep; Wet voortgezet onderwijs 2020, art. 2.44 lid 1)',
+      '(regel opp-verplicht-doelgroep; Wet voortgezet onderwijs 2020, art. 2.44 lid 1 (vo; voor po en (v)so niet nagetrokken))',
     )
   })
   test('wat blijft liggen komt bij wie de regie heeft, tot er een nieuwe dag is; het gezin leest hoe het gaat', () => {

@@ -25,7 +25,7 @@ describe(`integraal arrangeren in Oost-Achterhoek (${bron})`, () => {
     const tekst = regels.join('\n').replaceAll(/\s+/g, ' ')
     expect(tekst).toContain('niet het hele gezin is uitgenodigd')
     expect(tekst).toContain('(regel ouders-en-jeugdige-uitgenodigd; NJi, Kenniskaart Kwaliteit verbinding onderwijs en jeugdhulp')
-    expect(tekst).toContain('Waarom is het goed dat deze erbij is? “Samira kent de ochtenden thuis')
+    expect(tekst).toContain('Waarom is het goed dat deze persoon of organisatie erbij is? “Samira kent de ochtenden thuis')
   })
   test('wat van het wijkteam is, is ook één aanroep; daarna heeft het de regie', () => {
     expect(uitkomst.verloop['het deel van het wijkteam']).toEqual([200])

@@ -159,7 +159,7 @@ const jaren = (geboortedatum: string, op: string): number => {
   return jj - j - (mm > m || (mm === m && dd >= d) ? 0 : 1)
 }
 const heeft = (opent: bigint, cel: Cel): boolean => ((opent >> BigInt(bit(cel))) & 1n) === 1n
-const magSwv = (soort: string): boolean => ['school', 'schoolbestuur', 'samenwerkingsverband'].includes(soort)
+const magSwv = (soort: string): boolean => ['school', 'schoolbestuur'].includes(soort)
 
 function naief(w: Wereld, houder: string, { eigenaar, cel }: Rij, op: string): boolean {
   if (w.gesloten) return false

@@ -219,7 +219,7 @@ describe('wat het zou openen', () => {
       ['school/veiligheid', []],
       ['casus/veiligheid', []],
     ])
-    expect(alles[0]?.uitleg).toMatch(/^Dit deel gaat niet open doordat u gezag heeft/)
+    expect(alles[0]?.uitleg).toMatch(/^Gezag opent dit deel niet/)
     expect((await huis.roep(moeder, 'GET', `/casussen/${casus}/openingen?bronId=${wijkteam.id}`)).status).toBe(404)
   })
 

@@ -54,7 +54,7 @@ async function eisEigenPersoon(tx: Tx, persoonId: string | undefined): Promise<v
 /** Someone leaves. */
 export async function vertrek(tx: Tx, _mag: Toegestaan<'aanwezige.wijzigen'>, doel: Zicht, tot: string): Promise<Geschreven> {
   await eisOpen(tx, doel.casus as string)
-  if (doel.json.tot) throw strijdig('Van deze is al vastgelegd wanneer die wegging.')
+  if (doel.json.tot) throw strijdig('Van deze aanwezige is al vastgelegd wanneer die wegging.')
   eisVoorbij(tx, '/tot', tot)
   if (tot < doel.json.van) throw fouteInvoer('/tot', 'datum.voor-begin', 'Het einde ligt voor het begin.')
   await tx.wijzig(noun.aanwezige, { id: doel.id }, { tot })

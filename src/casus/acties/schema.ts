@@ -32,7 +32,7 @@ const inhoud = {
 }
 export const Actiestatus = Keuze(
   tabel.actiestatussen,
-  'Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog open stond.',
+  'Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog openstond.',
 )
 
 const Actie = z

@@ -170,7 +170,7 @@ export const casusOperaties: Operatie[] = [
   leesLijst(schema.heropening, 'ouder', {
     id: 'lijstHeropeningen',
     pad: `${pad}/heropeningen`,
-    titel: 'Lees of en waarom de casus weer open ging',
+    titel: 'Lees of en waarom de casus weer openging',
     groep,
   }),
   leesDeel(schema.heropening, { id: 'leesHeropening', pad: `${pad}/heropeningen/{heropeningId}`, titel: 'Lees een heropening', groep }),

@@ -100,11 +100,11 @@ export const casus: Noun<CasusRij, typeof Casus> = {
 
 const RegieGevraagd = z
   .strictObject({
-    aanFamilie: z.boolean().meta({ description: 'Of de regie eerst aan de familie is gevraagd', example: true }),
+    aanFamilie: z.boolean().meta({ description: 'Of de regie eerst aan het gezin is gevraagd', example: true }),
     uitkomst: Keuze(['familie-voert-regie', 'familie-wil-niet', 'niet-gevraagd'], 'Wat daar uitkwam').optional(),
     toelichting: Verhaal('Waarom het zo is gegaan', 'Moeder wil graag dat het wijkteam dit nu doet.').optional(),
   })
-  .describe('Of de familie eerst is gevraagd om zelf de regie te voeren')
+  .describe('Of het gezin eerst is gevraagd om zelf de regie te voeren')
 
 const overgang = {
   naar: Keuze(['samen-beslissen', 'toewijzen', 'uitvoeren'], 'De fase die nu begint'),
@@ -163,7 +163,7 @@ const Afsluiting = z
     casusId,
     ...einde,
     op: Moment('Wanneer de casus is afgesloten'),
-    heropendOp: Moment('Wanneer de casus weer open ging').optional(),
+    heropendOp: Moment('Wanneer de casus weer openging').optional(),
   })
   .describe('Het einde van de casus')
 
@@ -185,16 +185,16 @@ export const afsluiting: Noun<AfsluitingRij, typeof Afsluiting> = {
   plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, cel: 'casus/basis' }),
 }
 
-const begin = { reden: Verhaal('Waarom de casus weer open gaat', 'Sinds de zomer komt hij weer niet op school. Moeder belde.') }
+const begin = { reden: Verhaal('Waarom de casus weer opengaat', 'Sinds de zomer komt hij weer niet op school. Moeder belde.') }
 const Heropening = z
   .strictObject({
     id: Id('De heropening'),
     casusId,
-    afsluitingId: Id('De afsluiting waarna de casus weer open ging'),
+    afsluitingId: Id('De afsluiting waarna de casus weer openging'),
     ...begin,
     op: Moment('Wanneer'),
   })
-  .describe('Dat een afgesloten casus weer open ging')
+  .describe('Dat een afgesloten casus weer openging')
 
 export const heropening: Noun<HeropeningRij, typeof Heropening> = {
   soort: 'heropening',

@@ -9,7 +9,7 @@ import * as tabel from './tabel.ts'
 const delingId = Id('De deling waar het om gaat')
 const Grond = Keuze(
   tabel.gronden,
-  'Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: zwijgen doet meer kwaad dan spreken.',
+  'Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: de zorg is zeer ernstig, en zwijgen zou iemand ernstig schaden.',
 )
 const WettelijkeBasis = Keuze(
   tabel.wettelijkeBases,

@@ -28,7 +28,7 @@ const Stap = z
       ],
       'De rol die dit doet',
     ),
-    wieId: Id('Wie dat is; alleen als dat voor u open staat').optional(),
+    wieId: Id('Wie dat is; alleen als dat voor u openstaat').optional(),
     zin: Zin('De stap in één zin', 'De jeugdige zegt ja.'),
   })
   .describe('Eén stap. Zonder deze stap gaat het niet open.')

@@ -144,7 +144,7 @@ export const MaakOpschaling = z
     },
   )
   .refine(({ reactieVoor, terugkoppelOp }) => !reactieVoor || !terugkoppelOp || terugkoppelOp >= reactieVoor, {
-    error: 'De terugkoppeling komt niet voor de reactie.',
+    error: 'De terugkoppeling kan niet vóór de reactie komen.',
     path: ['terugkoppelOp'],
   })
 export type MaakOpschaling = z.output<typeof MaakOpschaling>

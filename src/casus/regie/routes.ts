@@ -82,7 +82,7 @@ const nu: Leesoperatie = {
   methode: 'GET',
   pad,
   titel: 'Lees wie nu de regie heeft',
-  uitleg: 'Heeft de familie zelf de regie, dan staat er ook wie er als professional naast staat. Na afsluiting is de lijst leeg.',
+  uitleg: 'Heeft het gezin zelf de regie, dan staat er ook wie er als professional naast staat. Na afsluiting is de lijst leeg.',
   groep,
   scope: 'lezen',
   params: paramsVan(pad),

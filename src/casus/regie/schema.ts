@@ -9,10 +9,10 @@ const Regieperiode = z
   .strictObject({
     id: Id('De periode'),
     casusId,
-    rol: Keuze(tabel.regierollen, 'De regie zelf, of de professional naast een familie die de regie heeft'),
+    rol: Keuze(tabel.regierollen, 'De regie zelf, of de professional naast een gezin dat de regie heeft'),
     organisatieId: Id('De organisatie').optional(),
     medewerkerId: Id('De medewerker').optional(),
-    persoonId: Id('De persoon, als de familie zelf de regie heeft').optional(),
+    persoonId: Id('De persoon, als het gezin zelf de regie heeft').optional(),
     naam: Regel('De naam, zoals die bij de overdracht was', 'Noor de Wit'),
     van: Moment('Vanaf wanneer'),
     tot: Moment('Wanneer een ander het overnam, of de casus sloot').optional(),
@@ -52,11 +52,11 @@ const Professional = z
 const Familie = z
   .strictObject({
     persoonId: Id('De ouder of jeugdige die de regie krijgt'),
-    naast: Professional.optional().describe('De professional die naast de familie staat'),
+    naast: Professional.optional().describe('De professional die naast het gezin staat'),
   })
-  .describe('Iemand uit de familie')
+  .describe('Een ouder of de jeugdige')
 const aanbod = {
-  aan: z.union([Professional, Familie]).describe('Aan wie de regie wordt aangeboden: een professional, of iemand uit de familie'),
+  aan: z.union([Professional, Familie]).describe('Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige'),
   reden: Verhaal('Waarom de regie overgaat', 'De hulp ligt nu vooral thuis; het wijkteam komt er elke week.').optional(),
   berichtAanGezin: Verhaal(
     'Wat het gezin hierover te horen krijgt',

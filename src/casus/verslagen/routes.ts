@@ -48,7 +48,7 @@ const herschrijven = schrijfoperatie<'verslag.wijzigen', Deel, z.output<typeof s
   id: 'wijzigVerslagdeel',
   methode: 'PATCH',
   pad: `${een}/verslagdelen/{verslagdeelId}`,
-  titel: 'Schrijf een deel van het verslag anders',
+  titel: 'Wijzig een deel van het verslag',
   uitleg: 'Tot het verslag is vastgesteld.',
   groep,
   scope: 'schrijven',

@@ -70,7 +70,7 @@ const Verslagdeel = z
     op: Moment('Wanneer dit is opgeschreven'),
   })
   .describe(
-    'Een deel van het verslag. Ieder leest de delen die voor hem openstaan; wie er niet bij was leest niet meer of minder dan wie er wel bij was.',
+    'Een deel van het verslag. Ieder leest alleen wat voor die persoon of organisatie openstaat; wie er niet bij was leest niet meer of minder dan wie er wel bij was.',
   )
 
 export const verslagdeel: Noun<VerslagdeelRij, typeof Verslagdeel> = {

@@ -50,7 +50,7 @@ const scoren = schrijfoperatie<'evaluatie.scoren', Pad, Score>({
   methode: 'POST',
   pad: '/casussen/{casusId}/evaluatiemomenten/{evaluatiemomentId}/scores',
   titel: 'Zeg hoe ver één doel is, en hoe het verder gaat',
-  uitleg: 'Voor de doelen die wie de evaluatie afrondt niet ziet: ieder geeft de eigen doelen een score, vooraf of achteraf.',
+  uitleg: 'Voor doelen die niet te zien zijn voor wie de evaluatie afrondt: ieder geeft de eigen doelen een score, vooraf of achteraf.',
   groep: 'evaluatiemomenten',
   scope: 'schrijven',
   actie: 'evaluatie.scoren',

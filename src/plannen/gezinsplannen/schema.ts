@@ -19,11 +19,16 @@ const vasteVelden = {
   gezinId: Uuid.meta({ description: 'Het gezin van wie het plan is' }),
 }
 const aanbodvelden = {
-  aangebodenOp: dag('De dag waarop is aangeboden dat de familie zelf een plan maakt').optional(),
+  aangebodenOp: dag(
+    'De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.',
+  ).optional(),
   uitkomst: z.enum(aanboduitkomsten).meta({ description: 'Wat daaruit kwam', example: 'ouders-zien-af' }).optional(),
-  toelichting: tekst('Waarom', 'De ouders willen het liever samen met de hulpverlener doen.').optional(),
+  toelichting: tekst(
+    'Wat het gezin erover zei, of waarom het niet is aangeboden',
+    'De ouders willen het liever samen met de hulpverlener doen.',
+  ).optional(),
 }
-const Aanbod = z.strictObject(aanbodvelden).describe('Het aanbod aan de familie om eerst zelf een plan te maken')
+const Aanbod = z.strictObject(aanbodvelden).describe('Het aanbod aan het gezin om eerst zelf een plan te maken')
 const versievelden = {
   overlegMetJeugdigeOp: dag('De dag van het overleg met de jeugdige over het plan').optional(),
   overlegMetOudersOp: dag('De dag van het overleg met de ouders over het plan').optional(),
@@ -32,8 +37,8 @@ const versievelden = {
     'De dag waarop de pleegouders instemden met wat het plan zegt over hun rol en de begeleiding die zij krijgen',
   ).optional(),
   overlegToelichting: tekst('Wat daarbij is gezegd, of waarom er niet is overlegd', 'De jeugdige was erbij en vertelde zelf.').optional(),
-  opSchriftGevraagdOp: dag('De dag waarop het gezin het plan op schrift wilde').optional(),
-  opSchriftVerstrektOp: dag('De dag waarop het gezin het plan op schrift kreeg').optional(),
+  opSchriftGevraagdOp: dag('De dag waarop het gezin het plan op papier wilde').optional(),
+  opSchriftVerstrektOp: dag('De dag waarop het gezin het plan op papier kreeg').optional(),
   uitbesteedAanId: Uuid.meta({
     description: 'De organisatie die het plan uitvoert, als de opsteller dat niet zelf doet. De opsteller blijft betrokken.',
   }).optional(),

@@ -48,7 +48,7 @@ const OppVersie = z.strictObject({
   reden: Reden.optional(),
   perspectiefVastgesteldOp: Tijdstip.describe('Wanneer het perspectief van deze versie is vastgesteld').optional(),
   handelingsdeelVastgesteldOp: Tijdstip.describe('Wanneer het handelingsdeel van deze versie is vastgesteld').optional(),
-  overlegPerspectiefOp: dag('De dag van het overleg met de ouders over het perspectief').optional(),
+  overlegPerspectiefOp: dag('De dag van het overleg over het perspectief, met de ouders of met de leerling vanaf 18 jaar').optional(),
 })
 export const oppVersie: Noun<typeof opp_versie.$inferSelect, typeof OppVersie> = {
   soort: 'opp-versie',

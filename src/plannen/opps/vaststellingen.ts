@@ -7,7 +7,7 @@ import { opp_vaststelling, oppdelen } from './tabel.ts'
 
 const inhoud = {
   deel: z.enum(oppdelen).meta({ description: 'Welk deel van de conceptversie wordt vastgesteld', example: 'handelingsdeel' }),
-  overlegGevoerdOp: dag('De dag waarop de school hierover met de ouders heeft overlegd').optional(),
+  overlegGevoerdOp: dag('De dag waarop de school hierover met de ouders heeft overlegd, of met de leerling vanaf 18 jaar').optional(),
 }
 export const VaststellingIn = z.strictObject(inhoud)
 export type VaststellingIn = z.output<typeof VaststellingIn>

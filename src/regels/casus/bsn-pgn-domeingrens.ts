@@ -20,10 +20,10 @@ export const bsnPgnDomeingrens: Regel<'persoonsnummer'> = {
   ernst: { 'persoonsnummer-vastleggen': 'blokkeert' },
   geldigVan: '2018-05-25',
   bronnen: [
-    jeugdwet('art. 7.2.1 tot en met 7.2.4'),
+    jeugdwet('art. 7.2.1 tot en met 7.2.4 (dat een wijkteam voor zijn gemeente handelt: eigen lezing)'),
     wvo('art. 8.17 en 8.18 (po en so niet nagetrokken)'),
     uavg('art. 46 (niet nagetrokken)'),
-    { document: 'Kennisnet', plaats: 'over het PGN en samenwerkingsverbanden' },
+    { document: 'Kennisnet', plaats: 'over het PGN en samenwerkingsverbanden (vakbron)' },
   ],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],

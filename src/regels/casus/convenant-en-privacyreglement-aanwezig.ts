@@ -32,7 +32,7 @@ export const convenantEnPrivacyreglementAanwezig: Regel<'deelname'> = {
       uitleg: [
         zonderReglement.length > 0 && 'De school heeft geen privacyreglement dat vandaag geldt.',
         zonderConvenant.length > 0 && 'Er is geen convenant dat vandaag geldt en waaraan beide organisaties meedoen.',
-        'Leg dat eerst vast: zonder dat kan niemand van buiten de school aan tafel komen.',
+        'Leg dat eerst vast: zonder dat kan er geen organisatie van buiten de school aan tafel komen. Voor het gezin is dit niet nodig.',
       ]
         .filter(Boolean)
         .join(' '),

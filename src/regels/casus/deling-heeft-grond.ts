@@ -14,7 +14,7 @@ export const delingHeeftGrond: Regel<'deling'> = {
   onderwerp: 'deling',
   ernst: { 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },
   geldigVan: '2018-05-25',
-  bronnen: [jeugdwet('art. 7.3.11'), uavg('art. 22 en 30'), ibp],
+  bronnen: [jeugdwet('art. 7.3.11 (welke organisaties rechtstreeks betrokken zijn: eigen lezing)'), uavg('art. 22 en 30'), ibp],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 
@@ -23,7 +23,7 @@ export const delingHeeftGrond: Regel<'deling'> = {
       return {
         uitkomst: 'geschonden',
         uitleg:
-          'Deze grond past niet bij wie hier deelt, wie het krijgt en welke gegevens het zijn. Geen andere wet staat dit toe. Vraag toestemming.',
+          'Deze grond past niet bij wie hier deelt, wie het krijgt en welke gegevens het zijn. Ook een andere wet die hier is opgenomen staat dit niet toe. Vraag toestemming.',
         feiten: { grond: feiten.deling.grond, wettelijkeBasis: feiten.deling.wettelijkeBasis },
         herstel: herstelVan(feiten, peildatum),
       }

@@ -12,7 +12,8 @@ const avgGrondslagen = ['wettelijke-verplichting', 'publieke-taak', 'vitaal-bela
 const zonderInstemming = (grond: Delinginhoud['grond']): boolean => grond === 'vitaal-belang' || grond === 'conflict-van-plichten'
 
 export const swvGezondheid = 'swv/gezondheid'
-const magVanSwv: readonly string[] = ['school', 'schoolbestuur', 'samenwerkingsverband']
+/** The schoolbestuur, and its school as part of it (our reading). Another samenwerkingsverband is a third party too. */
+const magVanSwv: readonly string[] = ['school', 'schoolbestuur']
 /** Whether someone among those who receive may not have what a samenwerkingsverband knows of someone's health. */
 export const derde = (soorten: readonly string[], personen = 0): boolean =>
   personen > 0 || soorten.some((soort) => !magVanSwv.includes(soort))

@@ -2,17 +2,17 @@ import { jeugdwet, uavg } from '../bronnen.ts'
 import { leeftijd, plusDagen } from '../dag.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { kandidaat, ontbrekendeGevers } from './toestemming.ts'
+import { kandidaat, namensJeugdige, ontbrekendeGevers, vertegenwoordigdOp } from './toestemming.ts'
 import { antwoordenVan } from './toestemming-herstel.ts'
 
 /**
- * On the 12th and the 16th birthday others decide: a toestemming that stands today may close on that day. It is said a while ahead. The closing itself is in
- * dekking, on the day itself, without respite. Derived from Jeugdwet art. 7.3.4, 7.3.5 and 7.3.15.
+ * On the 12th and the 16th birthday others decide, and on the 18th gezag ends, by which parents answered for who cannot: a toestemming that stands today may close
+ * on that day. It is said a while ahead. The closing itself is in dekking, on the day itself, without respite. Derived from Jeugdwet art. 7.3.4, 7.3.5 and 7.3.15.
  */
 export const leeftijdsgrensHerijking: Regel<'toestemming'> = {
   id: 'leeftijdsgrens-herijking',
-  versie: 1,
-  titel: 'Op de 12e en 16e verjaardag beslist een ander mee',
+  versie: 2,
+  titel: 'Op de 12e, 16e en 18e verjaardag verandert wie beslist',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-vragen': 'informeert', 'toestemming-antwoorden': 'informeert' },
   geldigVan: '2015-01-01',
@@ -27,16 +27,22 @@ export const leeftijdsgrensHerijking: Regel<'toestemming'> = {
     if (!geboren) return { uitkomst: 'onbekend', ontbreekt: ['de geboortedatum van de jeugdige'] }
     const vooraf = plusDagen(peildatum, parameter('herijking-dagen-vooraf', peildatum))
     const dagen = Array.from({ length: parameter('herijking-dagen-vooraf', peildatum) + 1 }, (_, nummer) => plusDagen(peildatum, nummer))
-    const grens = (['leeftijd-jeugdige-beslist-mee', 'leeftijd-jeugdige-beslist-zelf'] as const)
+    const grens = (['leeftijd-jeugdige-beslist-mee', 'leeftijd-jeugdige-beslist-zelf', 'leeftijd-meerderjarig'] as const)
       .map((naam) => parameter(naam, peildatum))
       .find((jaren) => leeftijd(geboren, peildatum) < jaren && leeftijd(geboren, vooraf) >= jaren)
     const dag = grens && dagen.find((op) => leeftijd(geboren, op) >= grens)
     if (!grens || !dag || (vraag.tot !== undefined && vraag.tot < dag)) return voldaan
     const dan = ontbrekendeGevers(feiten, vraag, dag)
-    if (dan.length === 0) return voldaan
+    const namens = vertegenwoordigdOp(vraag, feiten, dag)
+    const niemand = namens.length > 0 && namensJeugdige(feiten, namens, dag).length === 0
+    if (dan.length === 0 && !niemand) return voldaan
+    const dus =
+      namens.length > 0
+        ? 'Dan eindigt het gezag. Leg vast wie daarna voor de jeugdige antwoordt, en vraag het op tijd.'
+        : 'Vanaf die dag geldt deze toestemming alleen nog als de jeugdige zelf ja zegt. Vraag het op tijd.'
     return {
       uitkomst: 'geschonden',
-      uitleg: `De jeugdige wordt binnenkort ${grens} jaar. Vanaf die dag geldt deze toestemming alleen nog als de jeugdige zelf ja zegt. Vraag het op tijd.`,
+      uitleg: `De jeugdige wordt binnenkort ${grens} jaar. ${dus}`,
       feiten: { toestemmingId: vraag.id, vanaf: dag },
       herstel: antwoordenVan(feiten, vraag, dan, peildatum),
     }

@@ -1,4 +1,4 @@
-import { jeugdwet, meldcodebesluit, wmo } from '../bronnen.ts'
+import { afwegingskader, jeugdwet, meldcodebesluit, wmo } from '../bronnen.ts'
 import { gevuld } from '../dag.ts'
 import type { MeldcodeFeiten } from '../feiten.ts'
 import { type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
@@ -23,7 +23,7 @@ export const meldcodeVijfStappenCompleet: Regel<'meldcode'> = {
   onderwerp: 'meldcode',
   ernst: { 'meldcode-afsluiten': 'blokkeert' },
   geldigVan: '2013-07-31',
-  bronnen: [meldcodebesluit('art. 2'), jeugdwet('art. 4.1.7'), wmo('art. 5.2.6 (vakbron)')],
+  bronnen: [meldcodebesluit('art. 2'), jeugdwet('art. 4.1.7'), afwegingskader, wmo('art. 5.2.6 (vakbron)')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

@@ -24,6 +24,7 @@ export const ouderZonderGezagOpVerzoek: Regel<'deling'> = {
       feiten,
       peildatum,
       'ouder-zonder-gezag-op-verzoek',
-      (wat) => `Deze persoon heeft geen gezag, en krijgt alleen op verzoek de hoofdzaken te horen. Nodig: ${wat}.`,
+      (wat) =>
+        `Deze persoon heeft geen gezag. Een ouder zonder gezag krijgt alleen op verzoek de hoofdzaken te horen. Is het geen ouder, vraag dan toestemming. Nodig: ${wat}.`,
     ),
 }

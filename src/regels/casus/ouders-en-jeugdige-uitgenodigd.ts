@@ -46,7 +46,7 @@ function bij(overleg: Overleg, casusId: string, familie: Familie, op: Dag): Uitk
   return onbekend.length > 0 ? { uitkomst: 'onbekend', ontbreekt: ['wie het gezag over de jeugdige heeft'], herstel } : voldaan
 }
 
-const waarom = (pointer: string) => tekst(pointer, 'Waarom is het goed dat deze erbij is?')
+const waarom = (pointer: string) => tekst(pointer, 'Waarom is het goed dat deze persoon of organisatie erbij is?')
 /** One that is being called together is called together anew, with everyone; to one that stands they are asked one by one. */
 function vraagErbij(overleg: Overleg, casusId: string, erbij: Wie[]): Stap[] {
   if (!overleg.nieuw) return erbij.map((wie) => bijOverleg({ casusId, ...overleg }, 'uitgenodigden', wie, [waarom('/reden')]))

@@ -55,7 +55,7 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
   const afspraak = { categorie: 'basis', organisatieId: organisatorId }
   return [
     ...behoeften.map(([van, vraag]): Mist => [`wat de ${van} nodig heeft`, deel('behoefte', vraag, { van })]),
-    ...een(verslag.doelen === 0, 'een gezamenlijk doel', deel('doel', 'Wat willen jullie samen bereiken?')),
+    ...een(verslag.doelen === 0, 'een gezamenlijk doel', deel('doel', 'Wat wilt u samen bereiken?')),
     ...een(
       verslag.afspraken === 0,
       'wie wat doet en wanneer',

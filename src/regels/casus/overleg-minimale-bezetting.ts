@@ -1,4 +1,4 @@
-import { cop, handreiking, ijkpunten } from '../bronnen.ts'
+import { cop, ijkpunten, vormen } from '../bronnen.ts'
 import type { Overleg, OverlegFeiten, Wie } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, voldaan } from '../regel.ts'
 import { bijOverleg, isDezelfde, isSchool, kern } from './overleg.ts'
@@ -10,11 +10,11 @@ import { bijOverleg, isDezelfde, isSchool, kern } from './overleg.ts'
 export const overlegMinimaleBezetting: Regel<'overleg'> = {
   id: 'overleg-minimale-bezetting',
   versie: 1,
-  titel: 'Wie nodig zijn, waren er',
+  titel: 'Iedereen die nodig is, was erbij',
   onderwerp: 'overleg',
   ernst: { 'overleg-houden': 'waarschuwt', 'integraal-overleg-houden': 'blokkeert' },
   geldigVan: '2017-01-01',
-  bronnen: [ijkpunten('ijkpunt 3'), handreiking('integraal arrangeren'), cop('integraal arrangeren')],
+  bronnen: [ijkpunten('ijkpunt 3'), vormen('integraal arrangeren'), cop('integraal arrangeren')],
   zekerheid: 'brondocument',
   uitkomsten: ['voldaan', 'geschonden'],
 
@@ -24,7 +24,7 @@ export const overlegMinimaleBezetting: Regel<'overleg'> = {
     if (mist.length === 0) return voldaan
     return {
       uitkomst: 'geschonden',
-      uitleg: `Er was niet genoeg bezetting: ${mist.map(([wat]) => wat).join(', ')}. Leg vast wie er waren, of houd het overleg als zij er wel zijn.`,
+      uitleg: `Niet iedereen die nodig is, was erbij. Wie ontbrak: ${mist.map(([wat]) => wat).join(', ')}. Leg vast wie er waren, of houd het overleg als zij er wel zijn.`,
       feiten: { ontbreekt: mist.map(([wat]) => wat) },
       herstel: mist.map(([, wie]): Stap => bijOverleg({ casusId, ...overleg }, 'aanwezigen', wie)),
     }
@@ -40,8 +40,10 @@ function ontbreekt(overleg: Overleg, familie: OverlegFeiten['familie'], op: Dag)
   const scholen = organisaties.filter(isSchool).map(({ id }): Wie => ({ organisatieId: id }))
   const besluit = soort === 'integraal-arrangeren' ? uitgenodigden.filter(({ besluitNodig }) => besluitNodig) : []
   return [
-    ...(zonderGezin || vanGezin.length === 0 || vanGezin.some(er) ? [] : [['geen ouder of jeugdige', vanGezin[0] as Wie] as [string, Wie]]),
-    ...(scholen.length === 0 || scholen.some(er) ? [] : [['niemand van school', scholen[0] as Wie] as [string, Wie]]),
+    ...(zonderGezin || vanGezin.length === 0 || vanGezin.some(er)
+      ? []
+      : [['een ouder of de jeugdige', vanGezin[0] as Wie] as [string, Wie]]),
+    ...(scholen.length === 0 || scholen.some(er) ? [] : [['iemand van school', scholen[0] as Wie] as [string, Wie]]),
     ...besluit
       .filter((wie) => !er(wie))
       .map(({ organisatieId, persoonId }): [string, Wie] => [

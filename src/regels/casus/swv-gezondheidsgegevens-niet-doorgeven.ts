@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import type { VerstrekkingFeiten } from '../feiten.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
 import { keuze } from '../stappen.ts'
@@ -11,12 +11,12 @@ import { herstelVan } from './deling-herstel.ts'
  */
 export const swvGezondheidsgegevensNietDoorgeven: Regel<'verstrekking'> = {
   id: 'swv-gezondheidsgegevens-niet-doorgeven',
-  versie: 1,
+  versie: 2,
   titel: 'Een samenwerkingsverband geeft gegevens over gezondheid niet door',
   onderwerp: 'verstrekking',
   ernst: { 'toestemming-vragen': 'blokkeert', 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },
   geldigVan: '2020-08-01',
-  bronnen: [wvo('art. 2.47 lid 16 (vo; voor po en (v)so niet nagetrokken)')],
+  bronnen: [alleenVo('art. 2.47 lid 16')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 
@@ -33,6 +33,7 @@ export const swvGezondheidsgegevensNietDoorgeven: Regel<'verstrekking'> = {
   },
 }
 
+type Gevraagd = Exclude<VerstrekkingFeiten, { deling: unknown }>
 const watErGaat = (feiten: VerstrekkingFeiten) =>
   'deling' in feiten
     ? {
@@ -40,10 +41,16 @@ const watErGaat = (feiten: VerstrekkingFeiten) =>
         soorten: feiten.deling.ontvangerSoorten,
         personen: feiten.deling.deling.ontvangerPersoonIds.length,
       }
-    : { cellen: feiten.vraag.cellen, soorten: feiten.ontvangerSoorten, personen: feiten.vraag.ontvangerPersoonIds?.length ?? 0 }
+    : { cellen: feiten.vraag.cellen, soorten: anderen(feiten), personen: feiten.vraag.ontvangerPersoonIds?.length ?? 0 }
+
+/** A samenwerkingsverband that is a source itself passes nothing on by receiving what the others have. */
+const anderen = ({ vraag, ontvangerSoorten }: Gevraagd): string[] =>
+  ontvangerSoorten.filter(
+    (soort, nummer) => soort !== 'samenwerkingsverband' || !vraag.bronIds.includes(vraag.ontvangerIds[nummer] as string),
+  )
 
 /** The same question, without what may not be passed on. */
-function zonder({ vraag, betreftId }: Exclude<VerstrekkingFeiten, { deling: unknown }>): Stap {
+function zonder({ vraag, betreftId }: Gevraagd): Stap {
   const { id: _id, casusId, antwoorden: _antwoorden, vertegenwoordigingen: _namens, ...inhoud } = vraag
   const cellen = vraag.cellen.filter((cel) => cel !== swvGezondheid)
   return {

@@ -10,7 +10,7 @@ import { vooraf, vraagEnAntwoorden } from './toestemming-herstel.ts'
  */
 export const toestemming12Tot16Dubbel: Regel<'toestemming'> = {
   id: 'toestemming-12-tot-16-dubbel',
-  versie: 2,
+  versie: 3,
   titel: 'Van 12 tot 16 jaar beslissen jeugdige en ouders samen',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-antwoorden': 'informeert', 'samenvatting-opnemen': 'blokkeert', 'koppeling-bevestigen': 'blokkeert' },

@@ -9,7 +9,7 @@ import { vooraf, vraagEnAntwoorden } from './toestemming-herstel.ts'
  */
 export const toestemmingAlleGezagdragers: Regel<'toestemming'> = {
   id: 'toestemming-alle-gezagdragers',
-  versie: 2,
+  versie: 3,
   titel: 'Iedereen met gezag geeft toestemming',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-antwoorden': 'informeert', 'samenvatting-opnemen': 'blokkeert', 'koppeling-bevestigen': 'blokkeert' },
@@ -34,8 +34,8 @@ export const toestemmingAlleGezagdragers: Regel<'toestemming'> = {
     return {
       uitkomst: 'geschonden',
       uitleg: geweigerd
-        ? 'Iemand met gezag heeft geweigerd. Dan is er geen toestemming. Praat erover; alleen de rechter kan de toestemming van een ouder vervangen.'
-        : 'Nog niet iedereen met gezag heeft toestemming gegeven. Vraag het ook aan de ander.',
+        ? 'Iemand met gezag heeft geweigerd. Dan is er geen toestemming. Praat erover. Blijft het nee, dan kan de rechter toestemming geven in plaats van wie weigert.'
+        : 'Nog niet iedereen met gezag heeft toestemming gegeven. Vraag het ook aan wie nog geen ja zei.',
       feiten: { toestemmingId: vraag.id, geweigerd },
       herstel: vraagEnAntwoorden(feiten, feiten.uitwisseling, peildatum),
     }

@@ -59,15 +59,17 @@ export const jeugdigeGaf = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): b
 export const gezagGaf = (vraag: Vraag, gezag: Gezag, op: Dag): boolean => gaf(antwoordVanGezag(vraag, gezag, op)) || rechterGaf(vraag, op)
 
 /**
- * From 12 to 16 the parents' part may be missing for one of two reasons, written down with the jeugdige's own yes. That goes for help only:
- * never for what comes out of the school's record, nor for who is involved.
+ * From 12 to 16 the parents' part may be missing for one of two reasons, written down with the jeugdige's own yes. That goes for help only (Jeugdwet
+ * 7.3.4 lid 2): never for what school, samenwerkingsverband, leerplicht or others keep, where the UAVG puts the parents in the jeugdige's place, nor for who
+ * is involved. Dekking draws the same line.
  */
 export const zonderOuderdeel = (vraag: Vraag, feiten: ToestemmingFeiten, op: Dag): boolean =>
   leeftijdsgroep(feiten, op) === '12-tot-16' &&
   jeugdigeGaf(vraag, feiten, op) &&
   antwoordVanJeugdige(vraag, feiten, op)?.zonderOuderdeel !== undefined &&
   !vraag.betrokkenheid &&
-  !vraag.cellen.some((cel) => cel.startsWith('school/'))
+  vraag.cellen.length > 0 &&
+  vraag.cellen.every((cel) => cel.startsWith('jeugdhulp/'))
 
 /** Who answers for a jeugdige who cannot, first to last: Jeugdwet 7.3.15 lid 2 and 3. */
 export const volgorde = ['gezag', 'curator-of-mentor', 'schriftelijk-gemachtigde', 'partner', 'familielid'] as const

@@ -1,4 +1,4 @@
-import { bw, jeugdwet, leerplichtwet, wmo, wvo } from '../bronnen.ts'
+import { alleenVo, bw, jeugdwet, leerplichtwet, wmo } from '../bronnen.ts'
 import type { Bron, Zekerheid } from '../regel.ts'
 
 /** A law that lets (or makes) one pass on records without toestemming: from whom, to whom, and which part of the record. */
@@ -45,7 +45,7 @@ export const wettelijkeBases: readonly WettelijkeBasis[] = [
     wat: 'van het samenwerkingsverband naar het schoolbestuur',
     van: ['samenwerkingsverband'],
     naar: ['school', 'schoolbestuur'],
-    bron: wvo('art. 2.47 lid 16'),
+    bron: alleenVo('art. 2.47 lid 16'),
     zekerheid: 'wettekst',
   },
   {

@@ -5,18 +5,19 @@ import { type Regel, voldaan } from '../regel.ts'
 import { dag, keuze, tekst, wijzigPlan } from '../stappen.ts'
 
 /**
- * Before a plan is made for a family, the family is offered to make one with its own network (familiegroepsplan). The offer is dated and has
- * an outcome; that it was passed over for a danger to the child, for the child's interest, or because the offer does not apply
- * (jeugdreclassering, voogdij) is explained. Jeugdwet art. 4.1.2.
+ * Before a plan is made for a family, the family is offered to make one with its own network (familiegroepsplan). An offer that was made is
+ * dated and has an outcome; that none was made for a danger to the child, for the child's interest, or because the offer does not apply
+ * (jeugdreclassering, voogdij) is explained, and no day of an offer is asked for. Jeugdwet art. 4.1.2.
  */
 export const familiegroepsplanEerstAangeboden: Regel<'gezinsplan'> = {
   id: 'familiegroepsplan-eerst-aangeboden',
-  versie: 1,
+  versie: 2,
   titel: 'Het gezin kreeg eerst de kans om zelf een familiegroepsplan te maken',
   onderwerp: 'gezinsplan',
   ernst: { concept: 'informeert', 'plan-maken': 'informeert', vaststellen: 'blokkeert' },
   geldigVan: '2015-01-01',
-  bronnen: [jeugdwet('art. 4.1.2')],
+  // Read in full in an older state than the rest of this law.
+  bronnen: [{ ...jeugdwet('art. 4.1.2'), stand: '28-7-2018' }],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 
@@ -34,13 +35,13 @@ export const familiegroepsplanEerstAangeboden: Regel<'gezinsplan'> = {
           {
             body: { familiegroepsplanAanbod: {} },
             invullen: [
-              dag('/familiegroepsplanAanbod/aangebodenOp', 'Wanneer is het gezin dit aangeboden?'),
               keuze(
                 '/familiegroepsplanAanbod/uitkomst',
                 'Het gezin mag zelf een plan maken met familie en bekenden. Wat kwam daaruit?',
                 zonderPlan,
               ),
-              tekst('/familiegroepsplanAanbod/toelichting', 'Licht toe hoe dit met het gezin is besproken.'),
+              dag('/familiegroepsplanAanbod/aangebodenOp', 'Op welke dag is dat aangeboden, of besloten het niet aan te bieden?'),
+              tekst('/familiegroepsplanAanbod/toelichting', 'Hoe is dit met het gezin besproken, of waarom is het niet aangeboden?'),
             ],
           },
         ),
@@ -49,13 +50,15 @@ export const familiegroepsplanEerstAangeboden: Regel<'gezinsplan'> = {
   },
 }
 
+const aangeboden: readonly string[] = ['gemaakt', 'ouders-zien-af']
 const zonderPlan = ['ouders-zien-af', 'bedreiging-ontwikkeling', 'belang-kind', 'niet-van-toepassing']
 
 function gebrekVan(aanbod: GezinsplanVersie['familiegroepsplanAanbod'], peildatum: Dag): string | undefined {
-  if (!aanbod?.uitkomst || !aanbod.aangebodenOp)
-    return 'Het gezin heeft nog niet de kans gekregen om zelf, met familie en bekenden, een plan te maken. Bied dat aan en schrijf op wat eruit kwam.'
-  if (aanbod.aangebodenOp > peildatum) return 'De dag waarop het familiegroepsplan is aangeboden, ligt nog in de toekomst.'
-  if (!['gemaakt', 'ouders-zien-af'].includes(aanbod.uitkomst) && !gevuld(aanbod.toelichting))
+  if (!aanbod?.uitkomst || (aangeboden.includes(aanbod.uitkomst) && !aanbod.aangebodenOp))
+    return 'Er staat niet wanneer het gezin de kans kreeg om zelf, met familie en bekenden, een plan te maken, en wat daaruit kwam. Bied het aan, of schrijf op waarom dat niet kan.'
+  if (aanbod.aangebodenOp && aanbod.aangebodenOp > peildatum)
+    return 'De dag waarop het familiegroepsplan is aangeboden, ligt nog in de toekomst.'
+  if (!aangeboden.includes(aanbod.uitkomst) && !gevuld(aanbod.toelichting))
     return 'Er is geen familiegroepsplan gemaakt, maar waarom niet staat er niet bij. Licht dat toe.'
   return undefined
 }

@@ -27,7 +27,8 @@ export const gezinsplanBinnenZesWeken: Regel<'gezinsplan'> = {
     if (peildatum <= uiterlijk) return voldaan
     return {
       uitkomst: 'geschonden',
-      uitleg: 'Het gezinsplan had binnen zes weken vastgesteld moeten zijn, gerekend vanaf de dag van het aanbod aan het gezin.',
+      uitleg:
+        'Het gezinsplan is zes weken na het aanbod aan het gezin nog niet vastgesteld. De wet rekent vanaf de dag waarop zeker was dat het gezin zelf geen plan maakt: was dat later, dan is er nog tijd.',
       feiten: { gezinsplanId, uiterlijk },
       herstel: [vaststelling({ soort: 'gezinsplan', id: gezinsplanId }, {})],
     }

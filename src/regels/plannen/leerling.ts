@@ -1,12 +1,16 @@
-import type { Dag } from '../dag.ts'
-import { loopt } from '../dag.ts'
-import type { Inzet, LeerlingFeiten } from '../feiten.ts'
+import { type Dag, leeftijd, loopt } from '../dag.ts'
+import type { Inzet, Jeugdige, LeerlingFeiten } from '../feiten.ts'
+import { parameter } from '../parameters.ts'
 import { isOpen } from './inzet.ts'
 
 const altijd = ['so', 'vso', 'sbo', 'pro']
 const gewoon = ['po', 'vo']
 const soorten = ['extra-ondersteuning', 'speciale-ondersteuning']
 export const isSteunOpSchool = ({ soort }: Pick<Inzet, 'soort'>): boolean => soorten.includes(soort)
+
+/** Whether the pupil speaks for oneself in what else is with the parents; an unknown age counts as under 18. */
+export const isVolwassen = ({ geboortedatum }: Jeugdige, op: Dag): boolean =>
+  geboortedatum !== undefined && leeftijd(geboortedatum, op) >= parameter('leeftijd-meerderjarig', op)
 
 /** From which day this pupil needs an OPP: that of the inschrijving, or in an ordinary school that of the first support beyond the basis. */
 export function steunBegonnen({ inschrijvingen, inzetten }: LeerlingFeiten, op: Dag): Dag | undefined {

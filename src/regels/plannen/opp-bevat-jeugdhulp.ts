@@ -61,12 +61,12 @@ export const oppBevatJeugdhulp: Regel<'opp'> = {
 
 function gebrekVan(verklaring: Jeugdhulpverklaring | undefined, ziet: boolean, peildatum: Dag): string | undefined {
   if (!verklaring || verklaring.antwoord === 'onbekend' || !gevuld(verklaring.gevraagdAan) || !verklaring.gevraagdOp)
-    return 'De school heeft nog niet gevraagd of er jeugdhulp is. Vraag het aan de ouders of de leerling en leg het antwoord vast.'
+    return 'De school heeft nog niet gevraagd of er jeugdhulp is. Vraag het aan de ouders of de leerling en leg het antwoord vast. Zij mogen ook zeggen dat zij geen antwoord willen geven.'
   if (verklaring.gevraagdOp > peildatum) return 'De dag waarop de school naar jeugdhulp vroeg, ligt nog in de toekomst.'
   if (verklaring.antwoord === 'nee' && ziet)
     return 'Volgens het plan is er geen jeugdhulp, maar de school ziet jeugdhulp die loopt. Vraag het opnieuw.'
   if (verklaring.antwoord === 'geen-antwoord-gewenst' && !gevuld(verklaring.motivering))
-    return 'De ouders of de leerling willen niet zeggen of er jeugdhulp is. Schrijf op waarom, in hun woorden.'
+    return 'De ouders of de leerling willen niet zeggen of er jeugdhulp is. Dat mag. Schrijf op wat zij erbij zeiden, in hun woorden; ook dat zij de reden voor zich houden.'
   return undefined
 }
 
@@ -74,8 +74,15 @@ function verklaringStap({ oppId, versie }: OppFeiten, ziet: boolean): Stap {
   const oud = versie?.jeugdhulpverklaring
   const antwoord =
     oud?.antwoord === 'geen-antwoord-gewenst'
-      ? tekst('/motivering', 'Waarom willen de ouders of de leerling geen antwoord geven?')
-      : keuze('/antwoord', 'Is er jeugdhulp voor de leerling of het gezin?', ziet ? ['ja'] : ['ja', 'nee'])
+      ? tekst(
+          '/motivering',
+          'Waarom willen de ouders of de leerling geen antwoord geven? Houden zij de reden voor zich, schrijf dat dan op.',
+        )
+      : keuze(
+          '/antwoord',
+          'Is er jeugdhulp voor de leerling of het gezin? Willen zij dat niet zeggen, leg dan vast dat zij geen antwoord willen geven.',
+          ziet ? ['ja'] : ['ja', 'nee'],
+        )
   const inhoud = { invullen: [antwoord, tekst('/gevraagdAan', 'Aan wie is het gevraagd?'), dag('/gevraagdOp', 'Wanneer is het gevraagd?')] }
   const plan = { soort: 'opp', id: oppId } as const
   return oud ? wijzigDeel(plan, 'jeugdhulpverklaring', oud.id, inhoud) : maakDeel(plan, 'jeugdhulpverklaring', inhoud)

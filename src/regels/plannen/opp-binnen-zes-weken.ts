@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo, onderwijsgeschillen } from '../bronnen.ts'
 import { plusDagen } from '../dag.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
@@ -16,7 +16,10 @@ export const oppBinnenZesWeken: Regel<'leerling'> = {
   onderwerp: 'leerling',
   ernst: { 'inzet-starten': 'informeert' },
   geldigVan: '2014-08-01',
-  bronnen: [wvo('art. 2.44 lid 2')],
+  bronnen: [
+    alleenVo('art. 2.44 lid 2'),
+    { ...onderwijsgeschillen, plaats: 'zes weken nadat de behoefte is vastgesteld, bij wie al op school zit (vakbron)' },
+  ],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 
@@ -29,7 +32,8 @@ export const oppBinnenZesWeken: Regel<'leerling'> = {
     if (!isSchool && opps.length === 0) return { uitkomst: 'onbekend', ontbreekt: ['of de school een OPP heeft'] }
     return {
       uitkomst: 'geschonden',
-      uitleg: 'Het OPP had binnen zes weken vastgesteld moeten zijn.',
+      uitleg:
+        'Het OPP is niet op tijd vastgesteld. Het moet er zijn binnen zes weken na de inschrijving in het speciaal onderwijs of praktijkonderwijs, en op een andere school binnen zes weken na het begin van de extra ondersteuning.',
       feiten: { leerlingId: leerling.id, begin, uiterlijk },
       herstel: eersteStap(feiten),
     }

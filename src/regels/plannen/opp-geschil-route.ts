@@ -10,7 +10,7 @@ import { type Regel, voldaan } from '../regel.ts'
 export const oppGeschilRoute: Regel<'opp'> = {
   id: 'opp-geschil-route',
   versie: 1,
-  titel: 'Wie het over het OPP niet eens wordt, weet waar hij terechtkan',
+  titel: 'Wie het over het OPP niet eens wordt, ziet aan wie dat kan worden voorgelegd',
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'informeert' },
   geldigVan: '2014-08-01',

@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
 import { wijzigDeel } from '../stappen.ts'
 import { isVerwerkt, verwerking } from './leerlinginbreng.ts'
@@ -14,7 +14,7 @@ export const oppInbrengVerwerktEnToegelicht: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'blokkeert', evalueren: 'informeert' },
   geldigVan: '2025-08-01',
-  bronnen: [wvo('art. 2.44 lid 6 en lid 7')],
+  bronnen: [alleenVo('art. 2.44 lid 6 en lid 7')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import { gevuld } from '../dag.ts'
 import type { OppFeiten, OppVersie } from '../feiten.ts'
 import { type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
@@ -16,7 +16,13 @@ export const oppInhoudVolledig: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'blokkeert', evalueren: 'informeert' },
   geldigVan: '2014-08-01',
-  bronnen: [wvo('art. 2.44 lid 7')],
+  bronnen: [
+    alleenVo('art. 2.44 lid 7'),
+    {
+      document: 'Passendonderwijs.nl en LECSO',
+      plaats: 'wat er volgens de AMvB in een OPP staat: belemmerende en bevorderende factoren (vakbron)',
+    },
+  ],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

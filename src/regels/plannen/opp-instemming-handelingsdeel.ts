@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import { type Dag, leeftijd, loopt } from '../dag.ts'
 import type { OppFeiten } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
@@ -17,7 +17,7 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'blokkeert' },
   geldigVan: '2017-08-01',
-  bronnen: [wvo('art. 2.44 lid 2 en lid 4')],
+  bronnen: [alleenVo('art. 2.44 lid 2 en lid 4')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend', 'oordeel-nodig'],
 

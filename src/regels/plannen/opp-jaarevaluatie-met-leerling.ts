@@ -1,8 +1,8 @@
-import { wvo } from '../bronnen.ts'
-import { type Dag, leeftijd } from '../dag.ts'
-import type { Jeugdige } from '../feiten.ts'
+import { alleenVo } from '../bronnen.ts'
+import type { Dag } from '../dag.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
+import { isVolwassen } from './leerling.ts'
 
 /**
  * At least once a school year the OPP is looked back at with the parents and the pupil. A school year goes from 1 August to 31 July. From June on it is said that
@@ -16,7 +16,7 @@ export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { vaststellen: 'waarschuwt' },
   geldigVan: '2025-08-01',
-  bronnen: [wvo('art. 2.44 lid 3')],
+  bronnen: [alleenVo('art. 2.44 lid 3')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 
@@ -34,17 +34,16 @@ export const oppJaarevaluatieMetLeerling: Regel<'opp'> = {
       ({ op, aanwezig }) => op >= vanaf && aanwezig.includes('jeugdige') && (aanwezig.includes('ouder') || isVolwassen(jeugdige, op)),
     )
     if (samen) return voldaan
+    const wanneer = bijnaVoorbij ? 'dit schooljaar nog' : 'het afgelopen schooljaar'
+    const metWie = isVolwassen(jeugdige, peildatum) ? 'de leerling' : 'ouders én leerling'
     return {
       uitkomst: 'geschonden',
-      uitleg:
-        'Dit OPP is het afgelopen schooljaar niet met ouders én leerling geëvalueerd. Plan die evaluatie, of leg uit waarom dat niet kon.',
+      uitleg: `Dit OPP is ${wanneer} niet met ${metWie} geëvalueerd. Plan die evaluatie, of leg uit waarom dat niet kon.`,
       feiten: { oppId, vastgesteldOp: sinds, vanaf },
       herstel: [],
     }
   },
 }
 
-const isVolwassen = ({ geboortedatum }: Jeugdige, op: Dag): boolean =>
-  geboortedatum !== undefined && leeftijd(geboortedatum, op) >= parameter('leeftijd-meerderjarig', op)
 const beginSchooljaar = (dag: Dag): Dag => `${Number(dag.slice(0, 4)) - (dag.slice(5) < '08-01' ? 1 : 0)}-08-01`
 const jaarEerder = (dag: Dag): Dag => `${Number(dag.slice(0, 4)) - 1}${dag.slice(4)}`

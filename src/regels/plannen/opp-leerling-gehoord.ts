@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
 import { hoorLeerling, isGehoord } from './leerlinginbreng.ts'
 
@@ -13,7 +13,7 @@ export const oppLeerlingGehoord: Regel<'opp'> = {
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'blokkeert', evalueren: 'informeert' },
   geldigVan: '2025-08-01',
-  bronnen: [wvo('art. 2.44 lid 5')],
+  bronnen: [alleenVo('art. 2.44 lid 5')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden'],
 

@@ -1,4 +1,4 @@
-import { wvo } from '../bronnen.ts'
+import { alleenVo } from '../bronnen.ts'
 import type { LeerlingFeiten } from '../feiten.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
 import { maakDeel, vaststelling } from '../stappen.ts'
@@ -16,7 +16,7 @@ export const oppVerplichtDoelgroep: Regel<'leerling'> = {
   onderwerp: 'leerling',
   ernst: { 'inzet-starten': 'blokkeert' },
   geldigVan: '2014-08-01',
-  bronnen: [wvo('art. 2.44 lid 1')],
+  bronnen: [alleenVo('art. 2.44 lid 1')],
   zekerheid: 'wettekst',
   uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 

@@ -59,7 +59,7 @@ export function eisInstelling(houder: Zicht | undefined): void {
     in: 'body',
     location: '/houderOrganisatieId',
     code: 'geen-instelling',
-    detail: 'Alleen een gecertificeerde instelling kan gezag hebben.',
+    detail: 'Van de organisaties kan alleen een gecertificeerde instelling gezag hebben.',
   })
 }
 

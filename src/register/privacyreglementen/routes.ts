@@ -15,7 +15,7 @@ const maak = schrijfoperatie({
   pad: '/privacyreglementen',
   titel: 'Leg het privacyreglement van uw organisatie vast',
   uitleg:
-    'Een school die met anderen van buiten over een leerling overlegt, heeft een privacyreglement en daaronder een convenant met hen. Zonder geldig reglement kan er niemand van buiten bij komen, en blijft dicht wat met toestemming was gedeeld.',
+    'Een school die met anderen van buiten over een leerling overlegt, heeft een privacyreglement en daaronder een convenant met hen. Zonder geldig reglement kan er geen organisatie van buiten bij komen, en blijft dicht wat met toestemming was gedeeld.',
   groep,
   scope: 'schrijven',
   actie: 'privacyreglement.maken',

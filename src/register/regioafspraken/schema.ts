@@ -90,7 +90,7 @@ export const MaakRegioafspraak = z
     treden: z
       .array(
         z.strictObject(trede).refine(({ reactieDagen, terugkoppelDagen }) => terugkoppelDagen >= reactieDagen, {
-          error: 'De terugkoppeling komt niet voor de reactie.',
+          error: 'De terugkoppeling kan niet vóór de reactie komen.',
           path: ['terugkoppelDagen'],
         }),
       )

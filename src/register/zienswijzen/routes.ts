@@ -85,7 +85,7 @@ function wijzigen(bij: Bij, naam: string, pad: string): Operatie {
     id: `wijzig${naam}Zienswijze`,
     methode: 'PATCH',
     pad: `${pad}/{zienswijzeId}`,
-    titel: 'Zeg uw zienswijze anders',
+    titel: 'Wijzig uw zienswijze',
     uitleg: 'Alleen wie haar gaf.',
     groep: bij.groep,
     scope: 'schrijven',

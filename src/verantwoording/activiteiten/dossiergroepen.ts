@@ -57,7 +57,7 @@ export const dossiergroepen: Record<string, Groep> = {
     scopes: beide,
     betrokkenen: familie,
     gegevens: ['doel, cellen en ontvangers', 'antwoorden en intrekkingen'],
-    ontvangers: ['wie vraagt en wie antwoordt', 'de ontvangers, zodra de toestemming open staat'],
+    ontvangers: ['wie vraagt en wie antwoordt', 'de ontvangers, zodra de toestemming openstaat'],
     grondslagen: [rust.toestemming],
     bewaren: [rust.casusdossier],
   },
@@ -113,7 +113,7 @@ export const dossiergroepen: Record<string, Groep> = {
     betrokkenen: kind,
     gegevens: ['de vraag', ...gevoelig],
     ontvangers: ['wie vraagt en de gevraagde organisatie', 'wie gezag heeft, als de vrager dat openstelt'],
-    grondslagen: [rust.eigenGrondslag],
+    grondslagen: [rust.eigenGrondslag, rust.zelfHulpVragen],
     bewaren: [rust.casusdossier],
   },
   regie: {

@@ -73,7 +73,7 @@ export const huisgroepen: Record<string, Groep> = {
     ...niets,
     onderwerp: 'een convenant of privacyreglement',
     naam: 'Convenanten en privacyreglementen',
-    doel: 'Weten welke afspraken er zijn voordat iemand van buiten de school aan tafel komt.',
+    doel: 'Weten welke afspraken er zijn voordat een organisatie van buiten de school aan tafel komt.',
     scopes: beide,
   },
   organisaties: {

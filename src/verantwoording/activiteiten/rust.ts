@@ -21,6 +21,12 @@ export const geheimhouding: Rust = {
   bron: 'Jeugdwet 7.3.11',
   zekerheid: 'wettekst',
 }
+export const zelfHulpVragen: Rust = {
+  voor: 'hulp die een jeugdige zelf vraagt',
+  wat: 'Voor gratis hulp en advies die rechtstreeks aan een minderjarige worden aangeboden, is het ja van wie gezag heeft niet nodig.',
+  bron: 'UAVG 5 lid 5',
+  zekerheid: 'wettekst',
+}
 export const andereGrond: Rust = {
   voor: 'delen zonder toestemming',
   wat: 'Mag op een wettelijke plicht, om een vitaal belang te beschermen, met wie rechtstreeks bij de hulp betrokken is, of als zwijgen ernstig nadeel zou doen; met een afweging die is vastgelegd.',
@@ -30,8 +36,8 @@ export const andereGrond: Rust = {
 export const meldcode: Rust = {
   voor: 'de meldcode',
   wat: 'Vijf stappen bij een vermoeden van huiselijk geweld of kindermishandeling.',
-  bron: 'Besluit verplichte meldcode 2; Jeugdwet 4.1.7',
-  zekerheid: 'niet-nagetrokken',
+  bron: 'Besluit verplichte meldcode 2 (stand 31-7-2013); Jeugdwet 4.1.7',
+  zekerheid: 'wettekst',
 }
 export const gezondheidOpSchool: Rust = {
   voor: 'gezondheidsgegevens op school',

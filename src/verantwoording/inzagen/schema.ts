@@ -34,7 +34,7 @@ export const Inzage = z
     door: Door,
     cellen: z
       .array(z.string())
-      .meta({ description: 'Welke soorten gegevens, voor zover die voor u open staan', example: ['school/onderwijs'] }),
+      .meta({ description: 'Welke soorten gegevens, voor zover die voor u openstaan', example: ['school/onderwijs'] }),
     gronden: z.array(z.string()).meta({ description: 'Op welke gronden', example: ['eigenaar'] }),
     toestemmingIds: z.array(Uuid).meta({ description: 'De toestemmingen waarop het rustte, voor zover u die mag zien' }),
     activiteit: Zin(

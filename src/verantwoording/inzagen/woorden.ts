@@ -94,7 +94,7 @@ const redenen: [string, (naam: string) => string][] = [
   ['toestemming', () => 'omdat daar toestemming voor is gegeven'],
   ['rechtstreeks-betrokken', (naam) => `omdat ${naam} rechtstreeks bij de hulp is betrokken`],
   ['binnen-school', () => 'omdat het binnen de school nodig was'],
-  ['aanwezigheid', () => 'omdat het in een gesprek erbij is besproken'],
+  ['aanwezigheid', () => 'omdat het op tafel lag in een overleg met het gezin erbij'],
   ['eigenaar', (naam) => `omdat ${naam} zelf ook gegevens over deze persoon bijhoudt`],
   ['gezag', (naam) => `omdat ${naam} het gezag heeft`],
 ]
