@@ -7171,11 +7171,32 @@ export interface components {
              */
             versie: number;
             /**
-             * @description Hoe zwaar de regel op dit moment weegt
+             * @description Wat de regel vraagt, in één zin
+             * @example Een gezinsplan zegt hoe het op school gaat
+             */
+            titel: string;
+            /**
+             * @description Waarover de regel oordeelt
+             * @example gezinsplan
+             */
+            onderwerp: string;
+            /**
+             * @description Het id daarvan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderwerpId: string;
+            /**
+             * @description Hoe zwaar de regel op dit moment weegt. `blokkeert`: zo kan het niet. `waarschuwt`: het kan alleen met een motivering (`motiveringen` in de body). `informeert`: het kan, en het wordt gezegd.
              * @example blokkeert
              * @enum {string}
              */
             ernst: "blokkeert" | "waarschuwt" | "informeert";
+            /**
+             * @description Hoe zeker de bron is: gelezen in de wet, in een vakbron of in een brondocument, of nog niet nagetrokken
+             * @example wettekst
+             * @enum {string}
+             */
+            zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken";
             /**
              * @description Wat de regel ervan vindt
              * @example geschonden
@@ -7207,6 +7228,11 @@ export interface components {
             };
             /** @description De kleinste stappen waarna het wel kan, op volgorde */
             herstel?: components["schemas"]["Herstelstap"][];
+            /**
+             * @description Waarom het toch zo kan, in de woorden van de aanroep
+             * @example Het gezin wacht al een jaar.
+             */
+            motivering?: string;
             /**
              * @description Alleen bij `_samen`: over welke operatie dit gaat, als JSON Pointer in de body
              * @example /operaties/3
@@ -9104,7 +9130,7 @@ export interface components {
             /** @description Koppen die mee moeten */
             kop?: {
                 /**
-                 * @description Lees eerst, en stuur de `ETag` mee
+                 * @description Lees eerst, en stuur de `ETag` mee: bij een `PATCH` van `pad` zelf, bij een `POST` van `pad` zonder het laatste deel
                  * @example true
                  */
                 "If-Match"?: boolean;
@@ -9118,7 +9144,7 @@ export interface components {
             /** @description Wat nog moet worden ingevuld */
             invullen?: components["schemas"]["Invulling"][];
             /**
-             * @description Naam waaronder latere stappen het id kennen dat deze stap oplevert
+             * @description Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad` en `body` staat dan `{naam}`
              * @example koppeling
              */
             geeft?: string;

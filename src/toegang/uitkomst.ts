@@ -67,15 +67,22 @@ export const Herstelstap = z
       .meta({ description: 'Het adres van de aanroep', example: '/v1/gezinsplannen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d/schoolloopbaan' }),
     wie: z.string().optional().meta({ description: 'Wie dat is, als u dat mag weten', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
     kop: z
-      .looseObject({ 'If-Match': z.boolean().optional().meta({ description: 'Lees eerst, en stuur de `ETag` mee', example: true }) })
+      .looseObject({
+        'If-Match': z.boolean().optional().meta({
+          description:
+            'Lees eerst, en stuur de `ETag` mee: bij een `PATCH` van `pad` zelf, bij een `POST` van `pad` zonder het laatste deel',
+          example: true,
+        }),
+      })
       .optional()
       .describe('Koppen die mee moeten'),
     body: z.looseObject({}).optional().describe('De body, voor zover al bekend'),
     invullen: z.array(Invulling).optional().describe('Wat nog moet worden ingevuld'),
-    geeft: z
-      .string()
-      .optional()
-      .meta({ description: 'Naam waaronder latere stappen het id kennen dat deze stap oplevert', example: 'koppeling' }),
+    geeft: z.string().optional().meta({
+      description:
+        'Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad` en `body` staat dan `{naam}`',
+      example: 'koppeling',
+    }),
     vervangt: z.boolean().optional().meta({ description: 'Deze stap komt in de plaats van de geweigerde aanroep', example: true }),
   })
   .describe('Eén stap die helpt om het wel te laten slagen')
@@ -84,9 +91,18 @@ export const Bevinding = z
   .looseObject({
     regel: z.string().meta({ description: 'Het id van de regel', example: 'gezinsplan-bevat-schoolloopbaan' }),
     versie: z.int().min(1).meta({ description: 'De versie van de regel', example: 1 }),
-    ernst: z
-      .enum(['blokkeert', 'waarschuwt', 'informeert'])
-      .meta({ description: 'Hoe zwaar de regel op dit moment weegt', example: 'blokkeert' }),
+    titel: z.string().meta({ description: 'Wat de regel vraagt, in één zin', example: 'Een gezinsplan zegt hoe het op school gaat' }),
+    onderwerp: z.string().meta({ description: 'Waarover de regel oordeelt', example: 'gezinsplan' }),
+    onderwerpId: z.string().meta({ description: 'Het id daarvan', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
+    ernst: z.enum(['blokkeert', 'waarschuwt', 'informeert']).meta({
+      description:
+        'Hoe zwaar de regel op dit moment weegt. `blokkeert`: zo kan het niet. `waarschuwt`: het kan alleen met een motivering (`motiveringen` in de body). `informeert`: het kan, en het wordt gezegd.',
+      example: 'blokkeert',
+    }),
+    zekerheid: z.enum(['wettekst', 'vakbron', 'brondocument', 'niet-nagetrokken']).meta({
+      description: 'Hoe zeker de bron is: gelezen in de wet, in een vakbron of in een brondocument, of nog niet nagetrokken',
+      example: 'wettekst',
+    }),
     uitkomst: z
       .enum(['voldaan', 'geschonden', 'onbekend', 'oordeel-nodig'])
       .meta({ description: 'Wat de regel ervan vindt', example: 'geschonden' }),
@@ -102,6 +118,10 @@ export const Bevinding = z
       .meta({ description: 'De vraag aan een professional, bij `oordeel-nodig`', example: 'Is het plan met de jeugdige besproken?' }),
     feiten: z.looseObject({}).optional().describe('De feiten waarop de regel let'),
     herstel: z.array(Herstelstap).optional().describe('De kleinste stappen waarna het wel kan, op volgorde'),
+    motivering: z
+      .string()
+      .optional()
+      .meta({ description: 'Waarom het toch zo kan, in de woorden van de aanroep', example: 'Het gezin wacht al een jaar.' }),
     operatie: z
       .string()
       .optional()

@@ -38,6 +38,19 @@ async function ookBijWijkteam(tafel: Tafel): Promise<void> {
 }
 
 describe('een ja dat de vrager opschreef', () => {
+  it('is bevestigd voor ieder die het ja leest, niet alleen voor wie het opschreef', async () => {
+    const tafel = await maakTafel(huis, doe)
+    const { school, wijkteam, vader, moeder, bijSchool } = tafel
+    const vraag = await vraagHulp(tafel, [school.id, wijkteam.id])
+    await zegt(moeder, vraag, bijSchool.moeder, 'digitaal')
+    const { id } = await zegt(school.baas, vraag, bijSchool.vader, 'mondeling')
+    expect((await bevestig(vader, vraag, id)).status).toBe(201)
+    for (const wie of [school.baas, wijkteam.baas, vader, moeder]) {
+      const { bevestigingen } = (await doe(wie, 'GET', vraag)).body
+      expect(bevestigingen, wie.subject).toMatchObject([{ antwoordId: id, doorPersoonId: bijSchool.vader }])
+    }
+  })
+
   it('opent de gegevens van een ander pas als die het bevestigt', async () => {
     const tafel = await maakTafel(huis, doe)
     const { school, wijkteam, bijSchool } = tafel

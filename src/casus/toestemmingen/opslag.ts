@@ -91,6 +91,9 @@ export async function antwoord(
   return { soort: 'antwoord', id: rij.id, toets: [{ moment: 'toestemming-antwoorden', soort: 'toestemming', id: doel.id }] }
 }
 
+/** Who reads that this was answered with yes: whose rows it is about, who receives them, and who was asked too. */
+const meelezersSql = `select unnest(bron_ids || ontvanger_ids || ontvanger_persoon_ids) as id from toestemming where id = $1
+  union select gever_id from antwoord where toestemming_id = $1 and gever_id is not null and vervallen_op is null`
 const bronSql = 'select 1 from toestemming where id = $1 and $2::uuid = any (bron_ids)'
 
 /** Confirms what another wrote down: the giver does, or an organisatie does for its own rows. */
@@ -111,8 +114,11 @@ export async function bevestig(tx: Tx, _mag: Toegestaan<'toestemming.bevestigen'
     door_organisatie_id: actor.organisatie ?? null,
     door_persoon_id: actor.organisatie === undefined ? gegeven.json.geverId : null,
   })
-  for (const houder of new Set([rij.eigenaar_id, rij.door_organisatie_id, gegeven.json.geverId ?? gegeven.json.geverOrganisatieId]))
-    tx.noem(houder, rij.id)
+  // As the yes itself: what was given without the parents shows to nobody else.
+  const meelezers =
+    gegeven.json.zonderOuderdeel === undefined ? await tx.query<{ id: string }>('toestemming_meelezers', meelezersSql, [gegeven.ouder]) : []
+  const betrokken = [rij.eigenaar_id, rij.door_organisatie_id, gegeven.json.geverId ?? gegeven.json.geverOrganisatieId]
+  for (const houder of new Set([...betrokken, ...meelezers.map(({ id }) => id)])) tx.noem(houder, rij.id)
   return { soort: 'antwoordbevestiging', id: rij.id, ouder: gegeven.ouder as string }
 }
 
