@@ -118,6 +118,7 @@ export class Beeld {
   /** The organisaties around the table with what they agreed on, where that is asked for. */
   partijen: ReadonlyMap<string, Partij> = new Map()
   readonly #gelijk: Map<string, string>
+  readonly #bekend: ReadonlySet<string>
 
   /** `dag`: on which the rules judge; `rechten`: of which day the rights are, where that is another one. */
   constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string, rechten = dag) {
@@ -127,6 +128,7 @@ export class Beeld {
       dagen.some(([van, tot]) => van <= rechten && (tot === null || tot > rechten))
     this.rijen = rijen.filter((rij) => rij.dagen === undefined || open(rij.dagen))
     const perIdentiteit = Map.groupBy(kring.identiteiten, ({ identiteit }) => identiteit)
+    this.#bekend = new Set([...perIdentiteit.values()].flatMap((ids) => (ids.length > 1 ? ids.map(({ id }) => id) : [])))
     this.#gelijk = new Map(
       kring.identiteiten.map(({ id, identiteit }) => {
         const ids = perIdentiteit.get(identiteit) ?? []
@@ -142,6 +144,10 @@ export class Beeld {
   /** The one id that stands for this person in the facts. */
   een(id: string): string {
     return this.#gelijk.get(id) ?? id
+  }
+  /** Whether it is known who this person is elsewhere: one who was let in by more than one record. */
+  isBekend(id: string): boolean {
+    return this.#bekend.has(id)
   }
   /** Whether two ids are one person. */
   zelfde(a: string | null | undefined, b: string | null | undefined): boolean {

@@ -34,6 +34,29 @@ function onbevestigd(beeld: Beeld, { id, ouder, json }: Beeldrij, bronIds: strin
   return wacht.length === 0 || door.some((rij) => rij.json.doorPersoonId !== undefined) ? undefined : { id, bronIds: wacht }
 }
 
+const namensKind: readonly string[] = ['ouder-met-gezag', 'voogd', 'gecertificeerde-instelling']
+/**
+ * Who has gezag where the record that the question is about does not show it: who answered as such, for whom the asker vouches, and who stands in another record
+ * as far as it is known who that is. Dekking counts the same (`openVoorBron`): of whom nobody knows who that is, no answer can be waited for.
+ */
+function gezagElders(beeld: Beeld, persoon: string, vragen: Beeldrij[]): ToestemmingFeiten['gezag'] {
+  const elders = gezagOver(beeld, persoon)
+  const gaven = vragen
+    .flatMap(({ id }) => beeld.delen('antwoord', id))
+    .filter(({ json }) => namensKind.includes(json.hoedanigheid))
+    .map(({ json }) => ({
+      persoonId: json.geverId && beeld.een(json.geverId),
+      organisatieId: json.geverOrganisatieId,
+      van: json.gegevenOp,
+    }))
+  if (gaven.length === 0) return elders
+  const bekend = elders.filter(({ persoonId, organisatieId }) => organisatieId !== undefined || (persoonId && beeld.isBekend(persoonId)))
+  return [
+    ...bekend,
+    ...gaven.filter((gaf) => !bekend.some((een) => een.persoonId === gaf.persoonId && een.organisatieId === gaf.organisatieId)),
+  ]
+}
+
 /** The questions about one jeugdige; who has gezag is what the record the question is about says. */
 export function toestemmingFeiten(beeld: Beeld, persoon: string, vragen: Beeldrij[], uitwisseling?: Uitwisseling): ToestemmingFeiten {
   const casus =
@@ -46,7 +69,7 @@ export function toestemmingFeiten(beeld: Beeld, persoon: string, vragen: Beeldri
   return {
     casusId: casus ?? undefined,
     jeugdige: jeugdigeVan(beeld, persoon),
-    gezag: inDatDossier.length > 0 ? inDatDossier : gezagOver(beeld, persoon),
+    gezag: inDatDossier.length > 0 ? inDatDossier : gezagElders(beeld, persoon, vragen),
     vragen: vragen.map((vraag) => vraagVan(beeld, vraag)),
     uitwisseling,
   }

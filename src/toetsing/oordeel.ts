@@ -38,9 +38,14 @@ export const toetsing = (beeld: Beeld, casusId: string): Bevinding[] =>
   )
 
 const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
-  opp: ({ beeld, gevraagd, rij, motiveringen }) => toets('opp', gevraagd.moment, oppFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
-  gezinsplan: ({ beeld, gevraagd, rij, motiveringen }) =>
-    toets('gezinsplan', gevraagd.moment, gezinsplanFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen),
+  opp: (vraag) => {
+    const { beeld, gevraagd, rij, motiveringen } = vraag
+    return voorWieHetZiet(vraag, toets('opp', gevraagd.moment, oppFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen))
+  },
+  gezinsplan: (vraag) => {
+    const { beeld, gevraagd, rij, motiveringen } = vraag
+    return voorWieHetZiet(vraag, toets('gezinsplan', gevraagd.moment, gezinsplanFeiten(beeld, rij, gevraagd), beeld.dag, motiveringen))
+  },
   casus: ({ beeld, gevraagd, rij, motiveringen }) => toets('casus', gevraagd.moment, casusFeiten(beeld, rij), beeld.dag, motiveringen),
   deelnemer: deelname,
   uitnodiging: deelname,
@@ -68,7 +73,7 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
     toets(
       'evaluatie',
       gevraagd.moment,
-      evaluatieFeiten(beeld, rij, gevraagd, (plan) => gevraagd.moment !== 'toetsing' && teZien(beeld, plan, gevraagd)),
+      evaluatieFeiten(beeld, rij, gevraagd, (plan) => gevraagd.moment !== 'toetsing' && teZien(beeld, plan)),
       beeld.dag,
       motiveringen,
     ),
@@ -89,8 +94,17 @@ const kern: Record<string, string> = { opp: 'opp-jeugdhulpverklaring', gezinspla
  * Whether a plan can be held against the one who acts. Another's plan of which the part that the core rule reads does not show would seem broken and could
  * not be mended in this view: it refuses nothing here, and opens an afwijking with its owner.
  */
-const teZien = (beeld: Beeld, plan: Beeldrij, { moment }: Toets): boolean =>
-  moment === 'toetsing' || beeld.houders.includes(plan.eigenaar ?? '') || beeld.delen(kern[plan.soort] as string, plan.id).length > 0
+const teZien = (beeld: Beeld, plan: Beeldrij): boolean =>
+  beeld.houders.includes(plan.eigenaar ?? '') || beeld.delen(kern[plan.soort] as string, plan.id).length > 0
+
+/** In a report of the table, of such a plan nothing is said to be wrong: what does not show may well be there. */
+const voorWieHetZiet = ({ beeld, gevraagd, rij }: Vraag, bevindingen: Bevinding[]): Bevinding[] =>
+  gevraagd.moment !== 'toetsing' || teZien(beeld, rij)
+    ? bevindingen
+    : bevindingen.map((een) =>
+        een.uitkomst === 'geschonden' ? { ...een, uitkomst: 'onbekend', uitleg: nietTeZien, feiten: {}, herstel: [] } : een,
+      )
+const nietTeZien = 'U ziet van dit plan niet genoeg om dit te zeggen. Vraag het aan wie het plan bijhoudt.'
 
 function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
   const personen = rij.json.jeugdigeId
@@ -107,11 +121,11 @@ function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
     ...(leerling?.isSchool && { leerling }),
     opps: beeld
       .van('opp')
-      .filter((opp) => personen.some((id) => beeld.zelfde(id, opp.betreft)) && teZien(beeld, opp, gevraagd))
+      .filter((opp) => personen.some((id) => beeld.zelfde(id, opp.betreft)) && teZien(beeld, opp))
       .map((opp) => oppFeiten(beeld, opp, gevraagd)),
     gezinsplannen: beeld
       .van('gezinsplan')
-      .filter((plan) => gezinnen.includes(plan.json.gezinId) && teZien(beeld, plan, gevraagd))
+      .filter((plan) => gezinnen.includes(plan.json.gezinId) && teZien(beeld, plan))
       .map((plan) => gezinsplanFeiten(beeld, plan, gevraagd)),
   }
   return toets('inzet', gevraagd.moment, feiten, beeld.dag, motiveringen)
@@ -151,8 +165,8 @@ function koppeling({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
       gevraagd.moment === 'koppeling-bevestigen' && tweeEigenaren
         ? toestemmingFeiten(beeld, rij.betreft as string, vragen, uitwisseling)
         : undefined,
-    opp: opp && teZien(beeld, opp, gevraagd) ? oppFeiten(beeld, opp, gevraagd) : undefined,
-    gezinsplan: plan && teZien(beeld, plan, gevraagd) ? gezinsplanFeiten(beeld, plan, gevraagd) : undefined,
+    opp: opp && teZien(beeld, opp) ? oppFeiten(beeld, opp, gevraagd) : undefined,
+    gezinsplan: plan && teZien(beeld, plan) ? gezinsplanFeiten(beeld, plan, gevraagd) : undefined,
   }
   return toets('koppeling', gevraagd.moment, feiten, beeld.dag, motiveringen)
 }
