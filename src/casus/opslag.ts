@@ -1,7 +1,7 @@
 import { ongeldig, Probleem } from '../basis/fouten.ts'
 import type { Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
-import { zichtbareRij } from '../toegang/zichtlezen.ts'
+import { kentJeugdige } from '../toegang/zichtlezen.ts'
 import { casus, casusjeugdige } from './casussen/tabel.ts'
 
 /** What writing on a casus needs to know of it. */
@@ -49,7 +49,7 @@ export function eigenNaam(tx: Tx): string {
 export const eigenMedewerker = (tx: Tx): string | null => (tx.actor.soort === 'medewerker' ? tx.actor.id : null)
 
 const jeugdigeSql = `select j.persoon_id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-  where j.casus_id = $1 and j.vervallen_op is null and b.persoon_id = $2::uuid and ${zichtbareRij('casusjeugdige', 'j.id')} limit 1`
+  where j.casus_id = $1 and j.vervallen_op is null and b.persoon_id = $2::uuid and ${kentJeugdige('j')} limit 1`
 
 /** The jeugdige of this casus who is this persoon, under the id that the casus uses; as far as the caller sees that they are one. */
 export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): Promise<string | undefined> {

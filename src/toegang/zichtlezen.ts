@@ -93,15 +93,20 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
 }
 
 /** In SQL: whether the caller sees this row, such as a jeugdige of a casus. Who is at a table is not for everyone at it to know. */
-export const zichtbareRij = (
+const zichtbareRij = (
   soort: string,
   id: string,
 ): string => `exists (select from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
   where w.soort = '${soort}' and w.id = ${id} and w.planversie = 0 and ${open('w', 'z', uitContext)})`
 
+/** In SQL: whether the caller knows that `j` is a jeugdige of its casus: who sees it, and who was invited for that one. Of others not even that is told. */
+export const kentJeugdige = (j: string): string => `(${zichtbareRij('casusjeugdige', `${j}.id`)} or exists (select from uitnodiging u
+  where u.casus_id = ${j}.casus_id and u.vervallen_op is null and ${j}.persoon_id = any (u.jeugdige_ids)
+    and (u.organisatie_id = any (${uitContext.houders}) or u.persoon_id = any (${uitContext.houders}))))`
+
 const tafelSql = `
   with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and j.vervallen_op is null and ${zichtbareRij('casusjeugdige', 'j.id')}),
+    where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')}),
   thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null and ${zichtbareRij('gezinslid', 'l.id')}),
   aan_tafel as (select 'casus' as soort, $1::uuid as id union select 'gezin', id from thuis union select 'persoon', id from een
     union select 'persoon', b.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null and ${zichtbareRij('gezinslid', 'l.id')}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { zichtbareRij } from '../../toegang/zichtlezen.ts'
+import { kentJeugdige } from '../../toegang/zichtlezen.ts'
 import { nodigDeelnemerUit } from '../deelnemers/opslag.ts'
 import { eigenOrganisatie, eisOpen, nietHier, nietToegestaan } from '../opslag.ts'
 import { kenmerk } from '../schema.ts'
@@ -10,7 +10,7 @@ import { hashVan } from './acceptaties.ts'
 import * as noun from './schema.ts'
 
 /** For whom the sender can invite: who is here, as far as that one sees. */
-const jeugdigenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${zichtbareRij('casusjeugdige', 'j.id')} order by j.id`
+const jeugdigenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} order by j.id`
 
 /** Invites an organisatie or a person. A person gets a code, which is shown once and kept only as a hash. */
 export async function nodigUit(

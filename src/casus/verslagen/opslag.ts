@@ -3,14 +3,14 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { zichtbareRij } from '../../toegang/zichtlezen.ts'
+import { kentJeugdige } from '../../toegang/zichtlezen.ts'
 import { wasErbij } from '../aanwezigheid/opslag.ts'
 import { eigenOrganisatie, eisMedewerker, eisOpen, fouteInvoer, jeugdigeVan, nietHier, strijdig } from '../opslag.ts'
 import { afgelast, onder, vastgesteld } from '../overleggen/onder.ts'
 import * as noun from './schema.ts'
 
 const vast = 'Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.'
-const kinderenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${zichtbareRij('casusjeugdige', 'j.id')} limit 2`
+const kinderenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} limit 2`
 
 /** The jeugdige it is about: the one that is named, or the only one the caller sees. */
 async function overWie(tx: Tx, casusId: string, betreftId: string | undefined): Promise<string> {
