@@ -49,6 +49,14 @@ describe('een ja dat de vrager opschreef', () => {
       const { bevestigingen } = (await doe(wie, 'GET', vraag)).body
       expect(bevestigingen, wie.subject).toMatchObject([{ antwoordId: id, doorPersoonId: bijSchool.vader }])
     }
+    const nee = await vraagHulp(tafel, [school.id, wijkteam.id])
+    await zegt(moeder, nee, bijSchool.moeder, 'digitaal')
+    const geweigerd = await zegt(school.baas, nee, bijSchool.vader, 'mondeling', 'geweigerd')
+    expect((await bevestig(vader, nee, geweigerd.id)).status).toBe(201)
+    for (const wie of [wijkteam.baas, moeder]) {
+      const gelezen = await huis.roep(wie, 'GET', nee)
+      expect([404, undefined]).toContain(gelezen.status === 404 ? 404 : gelezen.body.bevestigingen[0])
+    }
   })
 
   it('opent de gegevens van een ander pas als die het bevestigt', async () => {

@@ -114,9 +114,10 @@ export async function bevestig(tx: Tx, _mag: Toegestaan<'toestemming.bevestigen'
     door_organisatie_id: actor.organisatie ?? null,
     door_persoon_id: actor.organisatie === undefined ? gegeven.json.geverId : null,
   })
-  // As the yes itself: what was given without the parents shows to nobody else.
-  const meelezers =
-    gegeven.json.zonderOuderdeel === undefined ? await tx.query<{ id: string }>('toestemming_meelezers', meelezersSql, [gegeven.ouder]) : []
+  // As the answer itself: a no, and what was given without the parents, shows to nobody else.
+  const { uitkomst, zonderOuderdeel } = gegeven.json
+  const leesbaar = uitkomst === 'gegeven' && zonderOuderdeel === undefined
+  const meelezers = leesbaar ? await tx.query<{ id: string }>('toestemming_meelezers', meelezersSql, [gegeven.ouder]) : []
   const betrokken = [rij.eigenaar_id, rij.door_organisatie_id, gegeven.json.geverId ?? gegeven.json.geverOrganisatieId]
   for (const houder of new Set([...betrokken, ...meelezers.map(({ id }) => id)])) tx.noem(houder, rij.id)
   return { soort: 'antwoordbevestiging', id: rij.id, ouder: gegeven.ouder as string }
