@@ -1690,7 +1690,7 @@ export interface paths {
         put?: never;
         /**
          * Vraag toestemming om gegevens te delen
-         * @description Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.
+         * @description Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige. Plannen en hulp (inzetten) gaan pas open als wie ze bijhoudt ze ook op tafel legt (`inbreng`).
          */
         post: operations["maakToestemming"];
         delete?: never;

@@ -24,7 +24,7 @@ const vragen = schrijfoperatie<'toestemming.vragen', InCasus, z.output<typeof sc
   pad,
   titel: 'Vraag toestemming om gegevens te delen',
   uitleg:
-    'Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige.',
+    'Zeg waarvoor, welke delen van wiens dossier, wie het mag zien en tot wanneer. Ook iemand uit het eigen netwerk van het gezin ziet alleen wat het gezin zo laat zien. Onder 12 jaar antwoorden allen met gezag, van 12 tot 16 jaar ook de jeugdige, vanaf 16 jaar alleen de jeugdige. Plannen en hulp (inzetten) gaan pas open als wie ze bijhoudt ze ook op tafel legt (`inbreng`).',
   groep,
   scope: 'schrijven',
   actie: 'toestemming.vragen',
