@@ -51,7 +51,7 @@ export const eigenMedewerker = (tx: Tx): string | null => (tx.actor.soort === 'm
 const jeugdigeSql = `select j.persoon_id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
   where j.casus_id = $1 and j.vervallen_op is null and b.persoon_id = $2::uuid and ${kentJeugdige('j')} limit 1`
 
-/** The jeugdige of this casus who is this persoon, under the id that the casus uses; as far as the caller sees that they are one. */
+/** The jeugdige of this casus who is this persoon, under the id that the casus uses; as far as the caller knows of it. */
 export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): Promise<string | undefined> {
   const [rij] = await tx.weet<{ persoon_id: string }>('casus_jeugdige_van', jeugdigeSql, [casusId, persoonId], [casusjeugdige])
   return rij?.persoon_id

@@ -29,11 +29,11 @@ export const toetser: Toetser = {
     const beeld = heel ? await beeldVan(tx, heel) : deelname.length > 0 ? await tafelVanBeller(tx, deelname) : undefined
     const vertrekkend = new Map(await Promise.all(vertrek.map(async ({ id }) => [id, await vertrekFeiten(tx, id)] as const)))
     if (beeld && deelname.length > 0) beeld.partijen = await laadPartijen(tx, beeld)
-    const dicht = beeld && heel ? await beeldenVanOpener(tx, beeld, vragen, heel) : undefined
+    const vanOpener = beeld && heel ? await beeldenVanOpener(tx, beeld, vragen, heel) : undefined
     return (gevraagd, motiveringen) => {
       const feiten = vertrekkend.get(gevraagd.id)
       if (feiten) return toets('vertrek', 'medewerker-vertrekken', feiten, tx.vandaag, motiveringen)
-      return beeld ? beoordeel(dicht?.get(gevraagd) ?? beeld, gevraagd, motiveringen) : []
+      return beeld ? beoordeel(vanOpener?.get(gevraagd) ?? beeld, gevraagd, motiveringen) : []
     }
   },
   afwijkingen: async (tx, personen, gelegd, gevraagd) => {

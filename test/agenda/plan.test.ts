@@ -122,8 +122,7 @@ describe('een agenda leest wat op iemand wacht, en niet wat er in huis ligt', ()
     expect(ruim.rijen, 'de maat deugt: een grotere bladzijde raakt meer rijen').toBeGreaterThan(eerste.rijen * 1.5)
   })
 
-  // A hundred own pupils, each with an inschrijving, support, an OPP and its version, a place at a table and what came of it, and a toestemming with who it is about,
-  // asked by each of the two locks.
+  // A hundred own pupils, each with an inschrijving, support, an OPP and its version, a place at a table and what came of it, asked by each of the two locks.
   it.each(['generic', 'custom'] as const)('de termijnen van plannen: de eigen leerlingen, tussen 10 000 (%s plan)', async (soortPlan) => {
     const { knopen, rijen, gegeven } = await leg(opSchool, soortPlan, undefined, 199)
     console.log(`${soortPlan}: ${gegeven.length} rijen uit, ${rijen} aangeraakt`)
@@ -133,7 +132,7 @@ describe('een agenda leest wat op iemand wacht, en niet wat er in huis ligt', ()
       ...{ 'opp-vaststellen': 10, 'opp-evalueren': 50, 'toestemming-verlengen': 9, 'gezinsplan-vaststellen': 20 },
     })
     const zwaar = knopen.filter((knoop) => aangeraakt(knoop) > 300)
-    expect(rijen, JSON.stringify(zwaar.map((k) => [k['Node Type'], k['Index Name'], aangeraakt(k)]))).toBeLessThanOrEqual(2_300)
+    expect(rijen, JSON.stringify(zwaar.map((k) => [k['Node Type'], k['Index Name'], aangeraakt(k)]))).toBeLessThanOrEqual(2_200)
     const verder = await leg(opSchool, soortPlan, gegeven[39], 199)
     expect(verder.gegeven.map(({ id }) => id)).toEqual(gegeven.slice(40).map(({ id }) => id))
     const eigenEen = await leg(klein, soortPlan)

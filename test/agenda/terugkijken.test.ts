@@ -117,6 +117,69 @@ describe('een OPP waar op wordt teruggekeken', () => {
   })
 })
 
+describe('een toestemming die afloopt', () => {
+  const wat = 'toestemming-verlengen'
+
+  it('staat dertig dagen vooraf bij wie haar vroeg en coördineert, tot en met de laatste dag', async () => {
+    const tafel = await maakTafel(huis)
+    const { school } = tafel
+    const id = await geefToestemming(tafel, '2027-02-26')
+    kijk.op('2027-01-26')
+    expect(await kijk.bij(school.baas, wat)).toEqual([])
+    kijk.op('2027-01-27')
+    expect(await kijk.bij(school.baas, wat)).toEqual(['2027-02-26'])
+    const punt = (await kijk.agenda(school.baas)).find((een) => een.wat === wat)
+    expect(punt).toMatchObject({ aanZet: 'uw-organisatie', toestemming: { id, tot: '2027-02-26' } })
+    await kijk.anderenNiet(tafel, wat, school.baas)
+    kijk.op('2027-02-26')
+    expect(await kijk.bij(school.baas, wat)).toEqual(['2027-02-26'])
+    kijk.op('2027-02-27')
+    expect(await kijk.bij(school.baas, wat)).toEqual([])
+  })
+
+  it('gaat eraf als er een nieuwe is gegeven voor hetzelfde of meer, en niet al als die is gevraagd', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, casus, kind, wijkteam, moeder, bijSchool } = tafel
+    await geefToestemming(tafel, '2026-12-18')
+    const vraag = (cellen: string[]) =>
+      kijk.doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, {
+        ...{ betreftId: kind, doel: 'Afstemmen.', bronIds: [school.id], ontvangerIds: [wijkteam.id], cellen, tot: '2027-07-31' },
+        ...{ informatieversie: '1', avgGrondslag: 'toestemming', doorbrekingGeheimhouding: true, uitdrukkelijk: true },
+      })
+    const minder = await vraag(['school/onderwijs'])
+    await kijk.doe(moeder, 'POST', `/casussen/${casus}/toestemmingen/${minder.id}/antwoorden`, {
+      ...{ geverId: bijSchool.moeder, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst: 'gegeven', gegevenOp: '2026-11-23' },
+    })
+    expect(await kijk.bij(school.baas, wat), 'dit is niet alles wat afloopt').toEqual(['2026-12-18'])
+    await geefToestemming(tafel)
+    expect(await kijk.bij(school.baas, wat)).toEqual([])
+  })
+
+  it('wat is ingetrokken of geweigerd, of van een gesloten casus is, hoeft niet verlengd', async () => {
+    const [weg, dicht] = [await maakTafel(huis), await maakTafel(huis)]
+    const id = await geefToestemming(weg, '2026-12-18')
+    await geefToestemming(dicht, '2026-12-18')
+    const beide = async () => [await kijk.bij(weg.school.baas, wat), await kijk.bij(dicht.school.baas, wat)]
+    expect(await beide()).toEqual([['2026-12-18'], ['2026-12-18']])
+    const pad = `/casussen/${weg.casus}/toestemmingen/${id}`
+    const geef = (uitkomst: string) =>
+      kijk.doe(weg.moeder, 'POST', `${pad}/antwoorden`, {
+        ...{ geverId: weg.bijSchool.moeder, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst, gegevenOp: '2026-11-23' },
+      })
+    for (const wie of [weg.moeder, weg.vader]) {
+      const { resultaten } = (await kijk.doe(wie, 'GET', `${pad}/antwoorden`)).body
+      const eigen = wie === weg.moeder ? weg.bijSchool.moeder : weg.bijSchool.vader
+      const antwoordId = resultaten.find(({ geverId }: { geverId: string }) => geverId === eigen).id
+      await kijk.doe(wie, 'POST', `${pad}/intrekkingen`, { antwoordId })
+      if (wie === weg.moeder) await geef('geweigerd')
+      expect(await kijk.bij(weg.school.baas, wat)).toEqual([])
+    }
+    await planEvaluatie(dicht)
+    await kijk.doe(dicht.school.baas, 'POST', `/casussen/${dicht.casus}/afsluitingen`, afsluiting())
+    expect(await beide()).toEqual([[], []])
+  })
+})
+
 describe('bladeren door termijnen van plannen', () => {
   it('geeft elk punt één keer, in dezelfde volgorde als in één keer', async () => {
     const tafel = await maakTafel(huis)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { kentJeugdige } from '../../toegang/zichtlezen.ts'
 import * as aanspreekpunten from '../aanspreekpunten/opslag.ts'
 import { sluitActies, vervalActies } from '../acties/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
@@ -76,7 +77,7 @@ export async function maakHulpvraag(
   const casus = await eisOpen(tx, casusId)
   const [jeugdige] = await tx.query(
     'casusjeugdige_is',
-    'select 1 from casusjeugdige where casus_id = $1 and persoon_id = $2 and vervallen_op is null',
+    `select 1 from casusjeugdige j where j.casus_id = $1 and j.persoon_id = $2 and j.vervallen_op is null and ${kentJeugdige('j')}`,
     [casusId, body.jeugdigeId],
   )
   if (!jeugdige) throw nietHier('/jeugdigeId')

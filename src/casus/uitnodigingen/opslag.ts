@@ -9,7 +9,7 @@ import { kenmerk } from '../schema.ts'
 import { hashVan } from './acceptaties.ts'
 import * as noun from './schema.ts'
 
-/** For whom the sender can invite: who is here, as far as that one sees. */
+/** For whom the sender can invite: who is here, as far as that one knows. */
 const jeugdigenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} order by j.id`
 
 /** Invites an organisatie or a person. A person gets a code, which is shown once and kept only as a hash. */

@@ -12,7 +12,7 @@ import * as noun from './schema.ts'
 const vast = 'Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.'
 const kinderenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} limit 2`
 
-/** The jeugdige it is about: the one that is named, or the only one the caller sees. */
+/** The jeugdige it is about: the one that is named, or the only one the caller knows. */
 async function overWie(tx: Tx, casusId: string, betreftId: string | undefined): Promise<string> {
   if (betreftId !== undefined) {
     const betreft = await jeugdigeVan(tx, casusId, betreftId)

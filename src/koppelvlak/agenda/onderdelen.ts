@@ -17,19 +17,22 @@ import { medewerker } from '../../register/medewerkers/schema.ts'
 import { persoon } from '../../register/personen/schema.ts'
 import {
   type Agendadeel,
+  aflopend,
   coordinerend,
   onbeantwoord,
   opBeurt,
   opgeschaald,
   overDatum,
   teEvalueren,
+  teHerzien,
   vandaag,
   vertrekkend,
   verwacht,
   voortgangVan,
   zegt,
+  zonderOpp,
+  zonderVaststelling,
 } from '../../toegang/agendasql.ts'
-import { aflopend, teHerzien, zelfGevraagd, zonderOpp, zonderVaststelling } from '../../toegang/agendatermijnen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 
 /** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
@@ -122,10 +125,5 @@ export const onderdelen: readonly Onderdeel[] = [
       sql: aflopend(dagen('herijking-dagen-vooraf')),
     },
     zin: 'een toestemming die u vroeg en die binnenkort afloopt',
-  },
-  {
-    ...{ wat: 'jeugdige-laten-antwoorden', noun: toestemming, veld: 'toestemming', termijn: true },
-    zin: 'een toestemming die u vroeg, waarop de jeugdige zelf nog moet antwoorden omdat die 12 of 16 wordt of is geworden',
-    sql: zelfGevraagd(dagen('herijking-dagen-vooraf'), [dagen('leeftijd-jeugdige-beslist-mee'), dagen('leeftijd-jeugdige-beslist-zelf')]),
   },
 ].map((een) => een as unknown as Onderdeel)
