@@ -1,3 +1,4 @@
+import { deepEqual } from 'node:assert/strict'
 import { fork } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -43,6 +44,17 @@ const laad = (opdracht: Opdracht): Promise<Meting> =>
     lader.send(opdracht)
   })
 
+/** What an answer holds, whatever the values: both sides say the same things, or they are not to be compared. */
+function vorm(waarde: unknown): unknown {
+  if (Array.isArray(waarde)) return waarde.map(vorm).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+  if (typeof waarde !== 'object' || waarde === null) return typeof waarde
+  return Object.fromEntries(
+    Object.entries(waarde)
+      .map(([veld, inhoud]) => [veld, vorm(inhoud)] as const)
+      .sort(([a], [b]) => a.localeCompare(b)),
+  )
+}
+
 /** The same number of turns for both sides, one after the other. */
 async function meet(scenario: Scenario, api: Kind, kaal: Kind): Promise<Uitslag> {
   const metingen: { ons: Meting; kaal: Meting }[] = []
@@ -54,7 +66,12 @@ async function meet(scenario: Scenario, api: Kind, kaal: Kind): Promise<Uitslag>
     return meting
   }
   const ronde = async (duur: number) => ({ ons: await beurt('ons', api.poort, duur), kaal: await beurt('kaal', kaal.poort, duur) })
-  await ronde(ms)
+  const eerst = await ronde(ms)
+  deepEqual(
+    vorm(JSON.parse(eerst.ons.antwoord)),
+    vorm(JSON.parse(eerst.kaal.antwoord)),
+    `${scenario.naam}: de antwoorden zeggen niet hetzelfde`,
+  )
   for (let nummer = 0; nummer < ronden; nummer++) metingen.push(await ronde(ms))
   const kant = (welke: 'ons' | 'kaal'): Kant => ({
     perSeconde: rond(mediaan(metingen.map((meting) => meting[welke].aantal / meting[welke].seconden)), 0),

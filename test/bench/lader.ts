@@ -13,6 +13,8 @@ export type Meting = {
   bytes: number
   fouten: number
   eersteFout?: string
+  /** The last answer. */
+  antwoord: string
   volgende: number
 }
 
@@ -22,11 +24,13 @@ async function laad({ poort, verbindingen, ms, aanroepen, begin, status }: Opdra
   const duren: number[] = []
   let [plek, bytes, fouten] = [begin, 0, 0]
   let eersteFout: string | undefined
+  let antwoord: Buffer = Buffer.alloc(0)
   const start = performance.now()
   const volgende = (): Buffer => Buffer.from(aanroepen[plek++ % aanroepen.length] as string)
   const klaar = (duur: number, code: number, inhoud: Buffer): boolean => {
     duren.push(duur)
     bytes += inhoud.length
+    antwoord = inhoud
     if (code !== status) {
       fouten++
       eersteFout ??= `${code} ${inhoud.toString().slice(0, 300)}`
@@ -39,7 +43,17 @@ async function laad({ poort, verbindingen, ms, aanroepen, begin, status }: Opdra
   const seconden = (performance.now() - start) / 1000
   duren.sort((a, b) => a - b)
   const op = (deel: number): number => duren[Math.min(duren.length - 1, Math.floor(duren.length * deel))] ?? 0
-  return { aantal: duren.length, seconden, p50: op(0.5), p99: op(0.99), bytes: bytes / duren.length, fouten, eersteFout, volgende: plek }
+  return {
+    aantal: duren.length,
+    seconden,
+    p50: op(0.5),
+    p99: op(0.99),
+    bytes: bytes / duren.length,
+    fouten,
+    eersteFout,
+    antwoord: antwoord.toString(),
+    volgende: plek,
+  }
 }
 
 /** One connection, one question at a time, until `klaar` says that it is enough. */
