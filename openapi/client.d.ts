@@ -9489,7 +9489,7 @@ export interface components {
              */
             location: string;
             /**
-             * @description Vaste code van de fout
+             * @description Vaste code van de fout. Er kunnen er bijkomen. Nu: `verplicht`: het ontbreekt; `leeg`: het is leeg; `type`: een ander soort waarde hoort hier; `vorm`: het heeft niet de vorm die hier hoort; `geen-vorm`: het past bij geen van de vormen die hier kunnen; `keuze`: het staat niet in de lijst waaruit gekozen wordt; `uuid`: geen UUID; `datum`: geen bestaande datum; `tijdstip`: geen tijdstip volgens RFC 3339; `e-mailadres`: geen e-mailadres; `url`: geen volledige URL; `te-kort`: te weinig tekens; `te-lang`: te veel tekens; `te-klein`: het getal is te klein; `te-groot`: het getal of de inhoud is te groot; `veelvoud`: het getal is geen veelvoud van de stap; `te-weinig`: te weinig onderdelen; `te-veel`: te veel onderdelen; `te-diep`: te diep genest; `herhaald`: de parameter staat er vaker dan eens; `onbekend-veld`: dit veld of deze parameter bestaat hier niet; `dubbel-veld`: het veld staat er twee keer; `verboden-veld`: een veld met deze naam kan nooit; `verboden-teken`: een teken dat niet bewaard kan worden; `json`: geen geldige JSON; `onleesbaar`: de aanroep is niet te lezen; `ongeldig`: deze waarde kan hier niet; `niet-mogelijk`: de waarden passen niet bij elkaar of bij wat er is; `verwijzing`: het bestaat niet, is niet zichtbaar, of hoort hier niet; `andere-casus`: het gaat over een andere casus dan het adres; `hoort-niet-bij-casus`: in `_samen`: het gaat niet over deze casus; `cursor`: geen plaats van deze lijst: begin vooraan; `etag`: geen lijst van ETags; `onbekend-doel`: deze verwerkingsactiviteit hoort niet bij de aanroep; `datum.toekomst`: de dag of het tijdstip ligt in de toekomst; `datum.verleden`: de dag is al voorbij; `datum.voor-begin`: het ligt voor het begin; `hoedanigheid`: de hoedanigheid past niet bij de persoon; `ander-overleg`: het hoort bij een ander overleg; `eigen-dossier`: kies iemand uit het eigen dossier; `eigen-organisatie`: kies een andere organisatie dan de eigen; `geen-gezinslid`: geen lid van het gezin; `geen-instelling`: van de organisaties kan alleen een gecertificeerde instelling dit zijn; `geen-school`: geen school; `opvolger`: deze medewerker kan niet opvolgen; `uit-dienst`: deze medewerker werkt er niet meer; `uzelf`: het moet om een ander dan uzelf gaan; `zelfde`: het moet om een ander gaan; `zonder-gezin`: kan niet uit een overleg zonder het gezin; `herleidbaar.naam`: de tekst noemt een naam; `herleidbaar.nummer`: de tekst noemt een nummer; `herleidbaar.postcode`: de tekst noemt een postcode; `herleidbaar.klas`: de tekst noemt een klas; `herleidbaar.datum`: de tekst noemt een datum.
              * @example datum
              */
             code: string;
@@ -18937,8 +18937,8 @@ export interface components {
          */
         Link: string;
         /**
-         * @description Hoe u inlogt
-         * @example Bearer realm="rondetafel"
+         * @description Hoe u inlogt; met `error="invalid_token"` als er een token was dat niet telt: vraag dan een nieuw
+         * @example Bearer realm="rondetafel", error="invalid_token"
          */
         "WWW-Authenticate": string;
         /**

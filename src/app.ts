@@ -134,8 +134,11 @@ const maakIdentiteit =
     return claims
   }
 
+/** A token came, and another one would do (RFC 6750, 3.1). What is wrong with this one is not told. */
+const tokenTeltNiet = { 'www-authenticate': 'Bearer realm="rondetafel", error="invalid_token"' }
+
 function alsProbleem(fout: unknown): never {
-  if (fout instanceof OngeldigToken) throw new Probleem('niet-ingelogd')
+  if (fout instanceof OngeldigToken) throw new Probleem('niet-ingelogd', fout.reden === 'geen-bearer' ? {} : { headers: tokenTeltNiet })
   if (fout instanceof UitgeverOnbereikbaar) throw new Probleem('tijdelijk-niet-beschikbaar')
   throw fout
 }

@@ -136,5 +136,13 @@ export function problem(
   }
 }
 
+/** An id in the input of what is absent, hidden or of something else: one and the same answer. */
+export const verwijstNergens = (location: string, plek: Invoerfout['in'] = 'body'): Invoerfout => ({
+  in: plek,
+  location,
+  code: 'verwijzing',
+  detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
+})
+
 /** The 400 for one thing that is wrong. */
 export const ongeldig = (...errors: Invoerfout[]): Probleem => new Probleem('ongeldige-invoer', { errors })

@@ -1,4 +1,4 @@
-import { ongeldig, Probleem } from '../basis/fouten.ts'
+import { ongeldig, Probleem, verwijstNergens } from '../basis/fouten.ts'
 import type { Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { kentJeugdige } from '../toegang/zichtlezen.ts'
@@ -11,8 +11,7 @@ export const strijdig = (detail: string): Probleem => new Probleem('strijdig-met
 export const nietToegestaan = (detail: string): Probleem => new Probleem('niet-toegestaan', { detail })
 export const fouteInvoer = (location: string, code: string, detail: string): Probleem => ongeldig({ in: 'body', location, code, detail })
 /** One answer for an id that is absent, hidden or of another casus. */
-export const nietHier = (location: string): Probleem =>
-  fouteInvoer(location, 'niet-gevonden', 'Dit bestaat niet, is niet voor u zichtbaar, of hoort niet bij deze casus.')
+export const nietHier = (location: string): Probleem => ongeldig(verwijstNergens(location))
 
 /** The casus that is written on. A closed one takes nothing new. */
 export async function eisOpen(tx: Tx, casusId: string): Promise<OpenCasus> {

@@ -32,7 +32,10 @@ export const vasteKoppen: Json = {
     '</v1/casussen?limiet=50&na=q5Jk0Xv9m2Yt3bWc8LrHsA>; rel="next"',
     false,
   ),
-  'WWW-Authenticate': kop('Hoe u inlogt', 'Bearer realm="rondetafel"'),
+  'WWW-Authenticate': kop(
+    'Hoe u inlogt; met `error="invalid_token"` als er een token was dat niet telt: vraag dan een nieuw',
+    'Bearer realm="rondetafel", error="invalid_token"',
+  ),
   'Retry-After': kop('Na hoeveel seconden u het opnieuw kunt proberen', '5'),
   'RateLimit-Limit': kop('Hoeveel aanroepen uw toepassing per minuut mag doen; staat ook op de andere antwoorden', '6000'),
   'RateLimit-Remaining': kop('Hoeveel daarvan nog over zijn', '0'),

@@ -1,4 +1,4 @@
-import { type Invoerfout, ongeldig, Probleem } from '../basis/fouten.ts'
+import { type Invoerfout, ongeldig, Probleem, verwijstNergens } from '../basis/fouten.ts'
 import { geweigerd as magNiet } from './besluit.ts'
 import { eisDoel } from './doelbinding.ts'
 import { legNeer, type Neer, nieuweTops } from './neerleggen.ts'
@@ -132,12 +132,7 @@ function vergeet({ gezien, verwezen }: Werk, rijen: { soort: string; id: string 
 /** Alone it is the address that leads nowhere; in a call of several the id is part of what was sent. */
 function nietGevonden({ op }: Werk, params: Record<string, string>, adres: Adres): Probleem {
   if (!isSamen(op)) return new Probleem('niet-gevonden')
-  return ongeldig({
-    in: 'path',
-    location: paramVan(params, adres),
-    code: 'verwijzing',
-    detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
-  })
+  return ongeldig(verwijstNergens(paramVan(params, adres), 'path'))
 }
 
 const paramVan = (params: Record<string, string>, { id }: Adres): string =>

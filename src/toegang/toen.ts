@@ -24,7 +24,7 @@ export function metPeildatum(op: Leesoperatie): Leesoperatie {
 /** Of nothing that lies ahead it is known how it stands there. */
 export function eisVerleden(peildatum: string | undefined, nu: string, vandaag: string): void {
   if (peildatum === undefined || (peildatum.length === 10 ? peildatum <= vandaag : peildatum <= nu)) return
-  throw ongeldig({ in: 'query', location: 'peildatum', code: 'toekomst', detail: 'De peildatum kan niet in de toekomst liggen.' })
+  throw ongeldig({ in: 'query', location: 'peildatum', code: 'datum.toekomst', detail: 'De peildatum kan niet in de toekomst liggen.' })
 }
 /** The day on which rules and terms are judged. */
 export const dagVanPeil = (peildatum: string): string => (peildatum.length === 10 ? peildatum : dagVan(peildatum))

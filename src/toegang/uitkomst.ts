@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { invoercodelijst } from './invoercodes.ts'
 
 /** What goes out besides resources: problems, findings of rules and trials. For the document and for checking answers; nothing is parsed with these. */
 
@@ -11,7 +12,7 @@ export const Invoerfout = z
   .strictObject({
     in: z.enum(['path', 'query', 'header', 'body']).meta({ description: 'Waar de fout staat', example: 'body' }),
     location: z.string().meta({ description: 'JSON Pointer in de body, of de naam van de parameter of kop', example: '/geboortedatum' }),
-    code: z.string().meta({ description: 'Vaste code van de fout', example: 'datum' }),
+    code: z.string().meta({ description: `Vaste code van de fout. Er kunnen er bijkomen. Nu: ${invoercodelijst}.`, example: 'datum' }),
     detail: z.string().meta({ description: 'Wat er anders moet', example: 'Dit moet een bestaande datum zijn, als `JJJJ-MM-DD`.' }),
   })
   .describe('Eén fout in de invoer')

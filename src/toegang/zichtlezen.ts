@@ -1,5 +1,5 @@
 import type { Vraag } from '../basis/db.ts'
-import { ongeldig } from '../basis/fouten.ts'
+import { ongeldig, verwijstNergens } from '../basis/fouten.ts'
 import type { Verwijzing, Zicht } from './operatie.ts'
 import { sleutelVan, type Tx } from './tx.ts'
 import { zelfGezien } from './zelfgezien.ts'
@@ -66,14 +66,7 @@ export async function leesVerwijzingen(tx: Tx, verwijzingen: Verwijzing[], beken
   )
   const mist = verwijzingen.filter(({ pointer }) => !gevonden.has(pointer))
   if (mist.length > 0) {
-    throw ongeldig(
-      ...mist.map(({ pointer }) => ({
-        in: 'body' as const,
-        location: pointer,
-        code: 'verwijzing',
-        detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
-      })),
-    )
+    throw ongeldig(...mist.map(({ pointer }) => verwijstNergens(pointer)))
   }
   return gevonden
 }

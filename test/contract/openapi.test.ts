@@ -92,6 +92,15 @@ describe('de antwoordtoets ziet wat niet in het document staat', () => {
     ['een veld te veel', geef({}, { ...voorbeeldBoek, extra: 1 }), /additional properties/],
     ['een veld te weinig', geef({}, { ...voorbeeldBoek, naam: undefined }), /required property 'naam'/],
     ['een verkeerde waarde', geef({}, { ...voorbeeldBoek, soort: 'atlas' }), /allowed values/],
+    [
+      'een foutcode die niet in de lijst staat',
+      geef(
+        { 'content-type': 'application/problem+json' },
+        { errors: [{ in: 'body', location: '', code: 'verzonnen', detail: 'x' }], status: 400 },
+        400,
+      ),
+      /foutcode verzonnen/,
+    ],
     ['een onbekend adres dat antwoordt', () => toets('GET', '/v1/onbekend', { status: 200, koppen, lichaam: '{}' }), /geen 404/],
     ['een onbekende methode die antwoordt', () => toets('PUT', url, { status: 200, koppen, lichaam: '{}' }), /geen 405/],
   ])('%s', (_naam, doe, zin) => expect(doe).toThrow(zin))

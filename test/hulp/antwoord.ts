@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { vasteKoppen } from '../../src/basis/http.ts'
+import { invoercodes } from '../../src/toegang/invoercodes.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document is read by key
 type Json = Record<string, any>
@@ -91,6 +92,8 @@ function keurLichaam(keuring: Keuring, antwoord: Antwoord): string[] {
     return ['de inhoud is geen JSON']
   }
   if (antwoord.status >= 400 && inhoud.status !== antwoord.status) return ['het probleem noemt een andere status']
+  const vreemd = antwoord.status === 400 ? (inhoud.errors ?? []).filter(({ code }: Json) => !(code in invoercodes)) : []
+  if (vreemd.length > 0) return vreemd.map(({ code }: Json) => `de foutcode ${code} staat niet in de lijst van het document`)
   if (keuring(inhoud)) return []
   return (keuring.errors ?? []).map(({ instancePath, message, params }) => `${instancePath || '/'} ${message} ${JSON.stringify(params)}`)
 }

@@ -59,8 +59,8 @@ describe('zoals het stond', () => {
   })
   it('niet in de toekomst, en alleen als dag of moment', async () => {
     for (const [peildatum, code] of [
-      ['2026-11-28', 'toekomst'],
-      ['2026-11-26T23:00:01Z', 'toekomst'],
+      ['2026-11-28', 'datum.toekomst'],
+      ['2026-11-26T23:00:01Z', 'datum.toekomst'],
       ['gisteren', undefined],
       ['2026-02-30', undefined],
     ] as const) {

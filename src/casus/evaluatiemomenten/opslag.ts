@@ -35,7 +35,7 @@ export async function plan(
   const rij = voegMomentToe(tx, casus, { gepland_op: body.geplandOp, plan_ids: planIds, criteria: body.criteria ?? null })
   return { soort: 'evaluatiemoment', id: rij.id, ouder: casusId }
 }
-const voorbij = (pointer: string) => fouteInvoer(pointer, 'datum.voorbij', 'Deze dag is al voorbij.')
+const voorbij = (pointer: string) => fouteInvoer(pointer, 'datum.verleden', 'Deze dag is al voorbij.')
 
 const voegMomentToe = (
   tx: Tx,

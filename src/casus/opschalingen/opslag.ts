@@ -15,7 +15,7 @@ const tredeSql = `select t.nummer, t.functie, t.reactie_dagen, t.terugkoppel_dag
 /** Functie and terms: those of the rung as it was agreed, or what the caller says where the region agreed nothing. */
 async function bijWie(tx: Tx, casusId: string, body: noun.MaakOpschaling) {
   if (body.tredeId === undefined) {
-    if ((body.reactieVoor as string) < tx.vandaag) throw fouteInvoer('/reactieVoor', 'datum.voorbij', 'Deze dag is al voorbij.')
+    if ((body.reactieVoor as string) < tx.vandaag) throw fouteInvoer('/reactieVoor', 'datum.verleden', 'Deze dag is al voorbij.')
     return { functie: body.functie as string, reactie_voor: body.reactieVoor as string, terugkoppel_op: body.terugkoppelOp as string }
   }
   const [trede] = await tx.query<Trede>('opschaling_trede', tredeSql, [body.tredeId, casusId, tx.vandaag])

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { z } from 'zod'
-import { ongeldig, Probleem } from '../../basis/fouten.ts'
+import { ongeldig, Probleem, verwijstNergens } from '../../basis/fouten.ts'
 import { bindToken, voegIdentitiesSamen } from '../../register/personen/opslag.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import { coordineert } from '../../toegang/functies.ts'
@@ -94,7 +94,7 @@ function eisPersoon(tx: Tx, id: string, rij: UitnodigingRij | undefined, code: s
 /** Whoever brought the code is this person from now on. */
 async function maakBekend(tx: Tx, mag: Mag, persoonId: string, paren: unknown[]): Promise<void> {
   if (paren.length > 0)
-    throw ongeldig({ in: 'body', location: '/eigenPersonen', code: 'niet-hier', detail: 'Alleen een organisatie houdt personen bij.' })
+    throw ongeldig({ in: 'body', location: '/eigenPersonen', code: 'niet-mogelijk', detail: 'Alleen een organisatie houdt personen bij.' })
   if (!tx.actor.houders.includes(persoonId)) await bindToken(tx, mag, persoonId, tx.actor.issuer, tx.actor.subject)
 }
 
@@ -117,12 +117,6 @@ async function verbindEigenPersonen(
     ...(uitnodiging.jeugdige_ids.includes(jeugdigeId) ? [] : [`/eigenPersonen/${nummer}/jeugdigeId`]),
     ...(eigen.has(eigenPersoonId) ? [] : [`/eigenPersonen/${nummer}/eigenPersoonId`]),
   ])
-  if (fouten.length > 0) throw ongeldig(...fouten.map(nietBekend))
+  if (fouten.length > 0) throw ongeldig(...fouten.map((location) => verwijstNergens(location)))
   for (const { jeugdigeId, eigenPersoonId } of paren) await voegIdentitiesSamen(tx, mag, jeugdigeId, eigenPersoonId)
 }
-const nietBekend = (location: string) => ({
-  in: 'body' as const,
-  location,
-  code: 'niet-gevonden',
-  detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort niet bij deze uitnodiging.',
-})

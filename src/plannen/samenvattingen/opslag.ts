@@ -1,4 +1,4 @@
-import { ongeldig, Probleem } from '../../basis/fouten.ts'
+import { ongeldig, Probleem, verwijstNergens } from '../../basis/fouten.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -26,12 +26,7 @@ const eenPersoonSql = `select 1 from identiteit a join identiteit b using (ident
 async function eisZelfdePersoon(tx: Tx, over: string, wie: Record<string, string | null>): Promise<void> {
   for (const [pointer, ander] of Object.entries(wie)) {
     if (ander === null || (await tx.query('samenvatting_persoon', eenPersoonSql, [over, ander])).length > 0) continue
-    throw ongeldig({
-      in: 'body',
-      location: pointer,
-      code: 'verwijzing',
-      detail: 'Dit bestaat niet, is niet voor u zichtbaar, of hoort hier niet.',
-    })
+    throw ongeldig(verwijstNergens(pointer))
   }
 }
 
