@@ -9108,7 +9108,7 @@ export interface components {
         /** @description Eén stap die helpt om het wel te laten slagen */
         Herstelstap: {
             /**
-             * @description De rol die deze stap zet
+             * @description De rol die deze stap zet. Er kunnen er bijkomen. Nu: `opsteller van het OPP`, `opsteller van het gezinsplan`, `ouder met gezag`, `jeugdige`, `vertegenwoordiger van de jeugdige`, `gecertificeerde instelling`, `vrager van de toestemming`, `eigenaar van de gegevens`, `regisseur`, `nieuwe regisseur`, `deelnemer van de casus`, `wie de actie doet`, `coördinerende collega`, `opvolger`, `houder van het dossier`.
              * @example opsteller van het gezinsplan
              */
             door: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deuren } from '../regels/regel.ts'
 import { invoercodelijst } from './invoercodes.ts'
 
 /** What goes out besides resources: problems, findings of rules and trials. For the document and for checking answers; nothing is parsed with these. */
@@ -61,7 +62,10 @@ export const Invulling = z
 
 export const Herstelstap = z
   .looseObject({
-    door: z.string().meta({ description: 'De rol die deze stap zet', example: 'opsteller van het gezinsplan' }),
+    door: z.string().meta({
+      description: `De rol die deze stap zet. Er kunnen er bijkomen. Nu: ${deuren.map((deur) => `\`${deur}\``).join(', ')}.`,
+      example: 'opsteller van het gezinsplan',
+    }),
     methode: z.string().meta({ description: 'De HTTP-methode', example: 'POST' }),
     pad: z
       .string()
