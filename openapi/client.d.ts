@@ -10977,7 +10977,7 @@ export interface components {
             persoonId?: string;
             /**
              * Format: date-time
-             * @description Vanaf wanneer deze erbij is
+             * @description Vanaf wanneer deze erbij is. Zonder dit: vanaf nu. Verplicht als het overleg voorbij is
              * @example 2026-09-01T10:00:00.000Z
              */
             van?: string;

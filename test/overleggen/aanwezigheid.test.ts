@@ -171,6 +171,18 @@ describe('wat er van blijft', () => {
     )
   })
 
+  it('wie er nog wordt bijgeschreven als het voorbij is, heeft een begin nodig', async () => {
+    const { tafel, pad } = await aanTafel()
+    const { doe, school, wijkteam } = tafel
+    na(30)
+    await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+    const voegToe = (van?: string) => huis.roep(school.baas, 'POST', `${pad}/aanwezigen`, { organisatieId: wijkteam.id, van })
+    const zonder = await voegToe()
+    expect([zonder.status, zonder.body.errors]).toMatchObject([400, [{ location: '/van', code: 'verplicht' }]])
+    const { status, body } = await voegToe(start)
+    expect([status, body.van, body.tot]).toEqual([201, start, huis.klok.nu()])
+  })
+
   it('dat er over hulp is gesproken leest het gezin en wie de hulp mag zien, niet ieder die aan tafel zit', async () => {
     const { tafel, pad } = await aanTafel((t) => [...gezin(t), { organisatieId: t.wijkteam.id }])
     const { doe, wijkteam } = tafel

@@ -28,9 +28,11 @@ export async function registreer(
   await eisMedewerker(tx, doel.casus as string, body, '')
   eisVoorbij(tx, '/van', body.van)
   eisVoorbij(tx, '/tot', body.tot)
+  const voorbij = doel.json.status === 'gehouden'
+  if (voorbij && !body.van) throw fouteInvoer('/van', 'verplicht', 'Het overleg is voorbij. Zeg vanaf wanneer deze erbij was.')
   const van = body.van ?? tx.nu
   // Of a meeting that is over, whoever was there has left.
-  const tot = body.tot ?? (doel.json.status === 'gehouden' ? doel.json.afgerondOp : undefined)
+  const tot = body.tot ?? (voorbij ? doel.json.afgerondOp : undefined)
   if (tot && tot < van) throw fouteInvoer(body.tot ? '/tot' : '/van', 'datum.voor-begin', 'Het einde ligt voor het begin.')
   const rij = tx.voegToe(noun.aanwezige, {
     ...onder(tx, doel, eigenOrganisatie(tx)),

@@ -157,7 +157,11 @@ export const mededeling: Noun<MededelingRij, typeof Mededeling> = {
 }
 
 export const MaakAanwezige = z
-  .strictObject({ ...wie, van: periode.van.optional(), tot: periode.tot })
+  .strictObject({
+    ...wie,
+    van: periode.van.optional().describe('Vanaf wanneer deze erbij is. Zonder dit: vanaf nu. Verplicht als het overleg voorbij is'),
+    tot: periode.tot,
+  })
   .refine(isEen, isEenFout)
   .refine(({ van, tot }) => !van || !tot || tot >= van, { error: 'Het einde (`tot`) ligt voor het begin (`van`).', path: ['tot'] })
 export const WijzigAanwezige = z.strictObject({ tot: Moment('Wanneer deze wegging') })
