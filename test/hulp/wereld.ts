@@ -1,7 +1,7 @@
 import { sluitAan } from './convenant.ts'
 import { type Antwoord, beheer, type Huis, type Roepopties, type Wie } from './huis.ts'
 
-const issuer = 'https://sandbox.rondetafel.example'
+export const issuer = 'https://sandbox.rondetafel.example'
 
 /** A call that must succeed; a test that builds its world should fail where the world fails. */
 export type Doe = (wie: Wie, methode: string, pad: string, body?: unknown, opties?: Roepopties) => Promise<Antwoord>

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Probleem } from '../../src/basis/fouten.ts'
 import { open, uitContext } from '../../src/toegang/zicht.ts'
+import { kentJeugdige } from '../../src/toegang/zichtlezen.ts'
 import type { Naam } from './wereld.ts'
 
 /** The database as its owner sees it, past every lock: what no program of ours may ask for an outsider. */
@@ -90,6 +91,11 @@ const inDeDeur: Lek[] = [
     naam: 'een verwijzing die zonder toets wordt gevonden',
     ...{ wijziging: 'hulp die niet op tafel ligt', aan: 'school' },
     sql: (tekst, naam) => (naam === 'zicht_verwezen' ? tekst.replace(/where \(w\.cel is null[^\n]* order by/, 'order by') : tekst),
+  },
+  {
+    naam: 'wie de jeugdigen van een casus zijn, aan wie er maar een van kent',
+    ...{ wijziging: 'de broer is ook een jeugdige van de casus', aan: 'wijkteam' },
+    sql: (tekst) => tekst.replaceAll(kentJeugdige('j'), 'true'),
   },
 ]
 

@@ -219,7 +219,13 @@ const kringen: readonly Kring[] = [
   ],
   [
     ['leraar', 'broer', 'moeder', 'school'],
-    ['naam van de broer', 'ondersteuning van de broer', 'opp van de broer', 'casus van de broer'],
+    [
+      'naam van de broer',
+      'ondersteuning van de broer',
+      'opp van de broer',
+      'casus van de broer',
+      'de broer is ook een jeugdige van de casus',
+    ],
   ],
   [['broer', 'school'], ['hulpverzoek van de broer']],
   [['betrokkene', 'leraar', 'moeder', 'school'], ['de moeder wil niet meer dat bekend is wie er helpt']],

@@ -4,11 +4,22 @@ import type { Operatie } from '../../src/toegang/operatie.ts'
 import type { Antwoord, Wie } from '../hulp/huis.ts'
 import { overleg } from '../hulp/overleg.ts'
 import { medewerkerId } from '../hulp/wereld.ts'
+import { voegJeugdigeToe } from './tweede.ts'
 import type { Naam, Wereld } from './wereld.ts'
 import { wieHetZiet } from './wiehetziet.ts'
 
 /** One thing that makes a second world: done by who may, and known to nobody but those named. Without `ziet` nobody has judged yet who that is. */
-export type Wijziging = { naam: string; wie: Wie; methode: string; pad: string; body?: unknown; ifMatch?: string; ziet?: readonly Naam[] }
+export type Wijziging = {
+  naam: string
+  wie: Wie
+  methode: string
+  pad: string
+  body?: unknown
+  ifMatch?: string
+  ziet?: readonly Naam[]
+  /** How it is made where no call makes it; then the call beside it is one that would tell. */
+  doe?: () => Promise<Antwoord>
+}
 
 /** What was to make a second world did not. */
 export class Mislukt extends Error {
@@ -24,7 +35,8 @@ export const doeWijziging = ({ huis, metEigenIds }: Wereld, wijziging: Wijziging
   metEigenIds(`verborgen ${wijziging.naam}`, async () => {
     const { wie, methode, pad, body, ifMatch } = wijziging
     const voorwaarde = ifMatch ?? (methode === 'PATCH' ? (await huis.roep(wie, 'GET', pad)).etag : undefined)
-    const antwoord = await huis.roep(wie, methode, pad, body, voorwaarde === undefined ? {} : { ifMatch: voorwaarde })
+    const opties = voorwaarde === undefined ? {} : { ifMatch: voorwaarde }
+    const antwoord = await (wijziging.doe?.() ?? huis.roep(wie, methode, pad, body, opties))
     if (antwoord.status >= 300) throw new Mislukt(wijziging, antwoord)
     await huis.roep(wie, 'GET', plekVan(pad, antwoord))
     return antwoord
@@ -48,6 +60,7 @@ export function alleWijzigingen(wereld: Wereld): Wijziging[] {
     ...vanGezin(wereld),
     ...vanBuren(wereld),
   })
+  const doe = tweede(wereld)
   return [...gewoon, ...eigen].map(([naam, [wie, methode, pad, body, ifMatch]]) => ({
     naam,
     wie,
@@ -56,8 +69,15 @@ export function alleWijzigingen(wereld: Wereld): Wijziging[] {
     body,
     ...(ifMatch !== undefined && { ifMatch }),
     ...(wieHetZiet[naam] && { ziet: wieHetZiet[naam] }),
+    ...(doe[naam] && { doe: doe[naam] }),
   }))
 }
+
+/** Who was let in for one jeugdige may not know that there is another. */
+const tweede = ({ huis, broer, voorraad: { tafel } }: Wereld): Record<string, () => Promise<Antwoord>> => ({
+  [nogEen]: () => voegJeugdigeToe(huis, tafel.school.baas, tafel.casus, broer),
+})
+const nogEen = 'de broer is ook een jeugdige van de casus'
 
 const hulpvraag = (categorie: string, jeugdigeId: string) => ({ jeugdigeId, tekst: `Een vraag over ${categorie}.`, categorie })
 
@@ -78,6 +98,7 @@ function vanSchool({ voorraad: v, broer }: Wereld): Record<string, Stap> {
     'tekst van een concept': [wie, 'PATCH', `/opps/${v.conceptOpp}`, { uitstroombestemming: 'Praktijkonderwijs' }],
     'volgende versie van het opp': [wie, 'POST', `/opps/${v.opp}/versies`, { reden: 'Er is nieuw onderzoek.' }],
     'naam van het kind bij school': [wie, 'PATCH', `/personen/${kind}`, { voornaam: 'Noortje' }],
+    [nogEen]: [wie, 'POST', `${op}/hulpvragen`, hulpvraag('onderwijs', broer)],
     'naam van de broer': [wie, 'PATCH', `/personen/${broer}`, { voornaam: 'Daniël' }],
     'inschrijving van het kind': [
       wie,
