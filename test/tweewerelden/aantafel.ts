@@ -21,7 +21,13 @@ export const aanTafel: readonly Kring[] = [
   // Of a casus that only the school has; and what a medewerker hands over is for the own organisatie, while the families read a bericht in theirs.
   [
     ['leraar', 'school'],
-    ['maakHeropening', 'maakOverdracht', 'maakOverdrachtacceptatie', 'verklaarOverdrachtVervallen'],
+    [
+      'maakHeropening',
+      'maakOverdracht',
+      'maakOverdrachtacceptatie',
+      'verklaarOverdrachtVervallen',
+      'uitnodiging van wie al op de lijst staat',
+    ],
   ],
   // The basis of the casus: to whom it is open, not to who only sits there. A score stands where its doel stands, in what the school was allowed to show.
   [

@@ -165,6 +165,8 @@ function vanTafel({ voorraad: { tafel, gedaan } }: Wereld): Record<string, Stap>
     'verslag over geld': deel('financieel'),
     'verslag over leerplicht': deel('leerplicht'),
     'verslag over veiligheid': deel('veiligheid'),
+    // That it is invited stands on the list of the table; by whom is besloten.
+    'uitnodiging van wie al op de lijst staat': stap(`${op}/uitnodigingen`, gedaan.get('maakDeelnemer')?.body),
     'afspraak over thuis voor een ander': stap(delen.replace('verslagdelen', 'afspraken'), afspraak),
     'overleg zonder het gezin': stap(`${op}/overleggen`, {
       ...overleg(tafel, { soort: 'zat', zonderGezin }),

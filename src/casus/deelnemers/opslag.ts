@@ -71,11 +71,19 @@ export async function nodigDeelnemerUit(tx: Tx, _mag: Toegestaan<'uitnodiging.ve
   if (!rij) voegDeelnemerToe(tx, casus, wie, 'uitgenodigd')
 }
 
-/** Whoever accepts an uitnodiging takes part from today. */
+/**
+ * Whoever accepts an uitnodiging takes part from today. An organisatie that does already, by the uitnodiging of another, changes nothing by it: not its rol, not
+ * since when. And whose deelname was ended comes back by a new uitnodiging, not by one from before.
+ */
 export async function activeerDeelnemer(tx: Tx, _mag: Toegestaan<'uitnodiging.accepteren'>, casus: Casus, wie: Wie): Promise<void> {
-  const [rij] = await tx.query<{ id: string }>('deelnemer_zoek', zoekSql, [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null])
-  if (rij) await tx.wijzig(noun.deelnemer, { id: rij.id }, { status: 'actief', rol: wie.rol, van: tx.vandaag })
-  else voegDeelnemerToe(tx, casus, wie, 'actief')
+  const [rij] = await tx.query<{ id: string; status: string }>('deelnemer_zoek', zoekSql, [
+    casus.id,
+    wie.organisatieId ?? null,
+    wie.persoonId ?? null,
+  ])
+  if (!rij) throw strijdig('Uw deelname aan deze casus is beëindigd. Vraag wie u uitnodigde om een nieuwe uitnodiging.')
+  if (rij.status === 'actief' && wie.organisatieId) return
+  await tx.wijzig(noun.deelnemer, { id: rij.id }, { status: 'actief', rol: wie.rol, van: tx.vandaag })
 }
 
 /** Ends a deelname on a day, and with it that of the medewerkers who sat there for this organisatie. */

@@ -32,7 +32,10 @@ export const uitnodiging = pgTable(
   (t) => [
     primaryKey({ name: 'uitnodiging_sleutel', columns: [t.casus_id, t.id] }),
     unique('uitnodiging_id').on(t.id),
-    uniqueIndex('uitnodiging_organisatie_eenmaal').on(t.casus_id, t.organisatie_id).where(sql`status = 'open' and vervallen_op is null`),
+    // One per inviter: an uitnodiging is besloten, so that another's may not stand in the way and tell by that.
+    uniqueIndex('uitnodiging_organisatie_eenmaal')
+      .on(t.casus_id, t.organisatie_id, t.eigenaar_id)
+      .where(sql`status = 'open' and vervallen_op is null`),
     uniqueIndex('uitnodiging_persoon_eenmaal').on(t.casus_id, t.persoon_id).where(sql`status = 'open' and vervallen_op is null`),
     check('uitnodiging_een_van_beide', sql`num_nonnulls(${t.organisatie_id}, ${t.persoon_id}) = 1`),
     check(

@@ -1,0 +1,2 @@
+DROP INDEX "uitnodiging_organisatie_eenmaal";--> statement-breakpoint
+CREATE UNIQUE INDEX "uitnodiging_organisatie_eenmaal" ON "uitnodiging" USING btree ("casus_id","organisatie_id","eigenaar_id") WHERE status = 'open' and vervallen_op is null;
