@@ -1728,7 +1728,7 @@ export interface paths {
         put?: never;
         /**
          * Antwoord op de vraag om toestemming
-         * @description De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Wat een ander vastlegde opent de gegevens van een organisatie pas als die organisatie of de gever zelf het bevestigt; wie zelf digitaal antwoordt, hoeft niets te bevestigen. Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden.
+         * @description De gever antwoordt zelf (`digitaal`), of wie het vroeg legt vast wat de gever zei of ondertekende (`mondeling`, `schriftelijk`). Wat een ander vastlegde opent de gegevens van een organisatie pas als die organisatie of de gever zelf het bevestigt; wie zelf digitaal antwoordt, hoeft niets te bevestigen. Een gever heeft één antwoord tegelijk; trek het in om anders te antwoorden. Houdt meer dan één organisatie u bij, dan staat u bij het antwoord zoals het dossier u kent waar de vraag over gaat.
          */
         post: operations["maakAntwoord"];
         delete?: never;

@@ -1,7 +1,7 @@
 import { ongeldig, Probleem, verwijstNergens } from '../basis/fouten.ts'
 import type { Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
-import { kentJeugdige } from '../toegang/zichtlezen.ts'
+import { kentJeugdige, weetEen } from '../toegang/zichtlezen.ts'
 import { casus, casusjeugdige } from './casussen/tabel.ts'
 
 /** What writing on a casus needs to know of it. */
@@ -47,10 +47,10 @@ export function eigenNaam(tx: Tx): string {
 /** The medewerker who acts, when it is one (a systeem that acts for itself is nobody). */
 export const eigenMedewerker = (tx: Tx): string | null => (tx.actor.soort === 'medewerker' ? tx.actor.id : null)
 
-const jeugdigeSql = `select j.persoon_id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-  where j.casus_id = $1 and j.vervallen_op is null and b.persoon_id = $2::uuid and ${kentJeugdige('j')} limit 1`
+const jeugdigeSql = `select j.persoon_id from casusjeugdige j
+  where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', '$2::uuid')} and ${kentJeugdige('j')} limit 1`
 
-/** The jeugdige of this casus who is this persoon, under the id that the casus uses; as far as the caller knows of it. */
+/** The jeugdige of this casus who is this persoon, under the id that the casus uses; as far as the caller knows of both. */
 export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): Promise<string | undefined> {
   const [rij] = await tx.weet<{ persoon_id: string }>('casus_jeugdige_van', jeugdigeSql, [casusId, persoonId], [casusjeugdige])
   return rij?.persoon_id
@@ -78,14 +78,19 @@ export async function eisMedewerker(
   return rij
 }
 
-/** Whether two ids are one person. */
+/** In SQL: whether two ids are one person. A person who speaks of themselves is told who they are; an organisatie is no more than it may know. */
+export const isEen = ({ actor }: Tx, een: string, ander: string): string =>
+  actor.soort === 'persoon'
+    ? `exists (select from identiteit x join identiteit y using (identiteit) where x.persoon_id = ${een} and y.persoon_id = ${ander})`
+    : weetEen(een, ander)
+
+/** Whether two ids are one person, as far as the caller may know. */
 export async function eenPersoon(tx: Tx, een: string, ander: string): Promise<boolean> {
-  const rijen = await tx.query(
-    'casus_een_persoon',
-    'select from identiteit a join identiteit b using (identiteit) where a.persoon_id = $1 and b.persoon_id = $2',
-    [een, ander],
-  )
-  return rijen.length > 0
+  const [rij] = await tx.query<{ een: boolean }>(`casus_een_${tx.actor.soort}`, `select ${isEen(tx, '$1::uuid', '$2::uuid')} as een`, [
+    een,
+    ander,
+  ])
+  return rij?.een === true
 }
 
 /** The name to show with the regie: of the medewerker, else of the organisatie. */

@@ -9,6 +9,9 @@ const velden = 'w.soort, w.id, w.planversie, w.versie, w.casus, w.ouder, w.eigen
 type Rij = Omit<Zicht, 'json'> & { json: string }
 const ontleed = (rij: Rij): Zicht => ({ ...rij, json: JSON.parse(rij.json) })
 
+/** In SQL: whether the caller may know that two ids are one person. Two records became one by an uitnodiging, and that is for its parties. */
+export const weetEen = (een: string, ander: string): string => `weet_een(${een}, ${ander}, ${uitContext.houders})`
+
 const doelSql = `select ${velden} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
   where w.soort = $1 and w.id = $2 and ($3::int is null or w.planversie = $3) and ${open('w', 'z', uitContext)} order by w.planversie desc limit 1`
 
@@ -29,8 +32,7 @@ export async function leesDoel(tx: Tx, doel: Doel): Promise<Zicht | undefined> {
 
 const verwezenSql = `select v.nr, ${velden} from unnest($1::int[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::int[]) v(nr, soort, id, casus, betreft, planversie)
   join weergave w on w.id = v.id and w.soort = any (string_to_array(v.soort, ' ')) and (v.casus is null or w.casus = v.casus)
-    and (v.betreft is null or w.betreft is null or w.betreft = v.betreft or exists (
-      select 1 from identiteit a join identiteit b on b.identiteit = a.identiteit where a.persoon_id = v.betreft and b.persoon_id = w.betreft)) and (v.planversie is null or w.planversie = v.planversie)
+    and (v.betreft is null or w.betreft is null or ${weetEen('v.betreft', 'w.betreft')}) and (v.planversie is null or w.planversie = v.planversie)
   cross join lateral ${maskerEnGronden('w', uitContext)} z
   where ${open('w', 'z', uitContext)} order by v.nr, w.planversie`
 
@@ -86,7 +88,7 @@ async function leesNieuwe(tx: Tx, nieuwe: Verwijzing[], houd: (een: Verwijzing, 
 }
 
 /** In SQL: whether the caller sees this row, such as a jeugdige of a casus. Who is at a table is not for everyone at it to know. */
-const zichtbareRij = (
+export const zichtbareRij = (
   soort: string,
   id: string,
 ): string => `exists (select from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
@@ -99,11 +101,11 @@ export const kentJeugdige = (j: string): string => `(${zichtbareRij('casusjeugdi
 
 const tafelSql = `
   with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')}),
+    where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', 'b.persoon_id')} and ${kentJeugdige('j')}),
   thuis as (select distinct l.gezin_id as id from een join gezinslid l on l.persoon_id = een.id and l.vervallen_op is null and ${zichtbareRij('gezinslid', 'l.id')}),
   aan_tafel as (select 'casus' as soort, $1::uuid as id union select 'gezin', id from thuis union select 'persoon', id from een
     union select 'persoon', b.persoon_id from thuis join gezinslid l on l.gezin_id = thuis.id and l.vervallen_op is null and ${zichtbareRij('gezinslid', 'l.id')}
-      join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit
+      join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit and ${weetEen('l.persoon_id', 'b.persoon_id')}
     union select 'organisatie', organisatie_id from deelnemer where casus_id = $1 and organisatie_id is not null and vervallen_op is null)
   select t.soort, t.id, z.* from aan_tafel t left join lateral (
     select ${velden.replace('w.soort, w.id, ', '')} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z

@@ -4,6 +4,7 @@ import { zoalsToen } from '../toegang/toen.ts'
 import type { Kring } from '../toegang/toetser.ts'
 import { sleutelVan, type Tx } from '../toegang/tx.ts'
 import { afgesproken, doorgelaten, type Kijker, past, uitContext } from '../toegang/zicht.ts'
+import { bekendeVerbanden } from './verband.ts'
 
 /** One rendered row as a houder may see it, with the days on which: half-open, from today on. */
 export type Beeldrij = {
@@ -17,8 +18,8 @@ export type Beeldrij = {
   cel?: Cel
   // biome-ignore lint/suspicious/noExplicitAny: rendered by its own noun's schema
   json: any
-  /** Undefined for a row about nobody, which is always open. */
-  dagen?: [van: string, tot: string | null][]
+  /** Undefined for a row about nobody, which is always open. `steuntOp`: the toestemming or sharing on which it is open then. */
+  dagen?: [van: string, tot: string | null, steuntOp?: string | null][]
 }
 
 const kringSql = `
@@ -62,7 +63,7 @@ const vanTafel = `w.soort in ('deelnemer', 'uitnodiging') and w.casus = any (arr
 const beeldSql = (kijker: Kijker, waar: string): string => `
   select * from (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
-      (select json_agg(json_build_array(d.van, d.tot)) from dekking d
+      (select json_agg(json_build_array(d.van, d.tot, d.steunt_op)) from dekking d
         where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag}) and ${afgesproken('d', kijker)}
           and (d.grond <> 'aanwezigheid' or (w.casus is not null and d.eindigt > (select klok())))
           and (${doorgelaten(kijker)} >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
@@ -110,7 +111,7 @@ const gelezen = ({ json, dagen, cel, ...rij }: Rij): Beeldrij => ({
   dagen: cel === null ? undefined : (dagen ?? []),
 })
 
-/** The rows as they are visible on one day, with one id per identity throughout: the houder's own where it has one. */
+/** The rows as they are visible on one day, with one id per person throughout, as far as the houder may know who is one: its own id where it has one. */
 export class Beeld {
   readonly rijen: Beeldrij[]
   readonly dag: string
@@ -124,20 +125,14 @@ export class Beeld {
   constructor(rijen: Beeldrij[], kring: Kring, houders: readonly string[], dag: string, rechten = dag) {
     this.dag = dag
     this.houders = houders
-    const open = (dagen: NonNullable<Beeldrij['dagen']>): boolean =>
-      dagen.some(([van, tot]) => van <= rechten && (tot === null || tot > rechten))
-    this.rijen = rijen.filter((rij) => rij.dagen === undefined || open(rij.dagen))
-    const perIdentiteit = Map.groupBy(kring.identiteiten, ({ identiteit }) => identiteit)
-    this.#bekend = new Set([...perIdentiteit.values()].flatMap((ids) => (ids.length > 1 ? ids.map(({ id }) => id) : [])))
+    const open = ([van, tot]: NonNullable<Beeldrij['dagen']>[number]): boolean => van <= rechten && (tot === null || tot > rechten)
+    const nu = ({ dagen, ...rij }: Beeldrij): Beeldrij => ({ ...rij, ...(dagen && { dagen: dagen.filter((een) => open(een)) }) })
+    this.rijen = rijen.map(nu).filter(({ dagen }) => dagen === undefined || dagen.length > 0)
+    const groepen = bekendeVerbanden(this.rijen, kring, houders)
+    const vanOns = new Set(kring.identiteiten.flatMap(({ id, eigenaar }) => (houders.includes(eigenaar) ? [id] : [])))
+    this.#bekend = new Set([...groepen].flatMap(([id, ids]) => (ids.length > 1 ? [id] : [])))
     this.#gelijk = new Map(
-      kring.identiteiten.map(({ id, identiteit }) => {
-        const ids = perIdentiteit.get(identiteit) ?? []
-        const eigen =
-          ids.find(({ eigenaar }) => houders.includes(eigenaar)) ??
-          ids.find((i) => houders.includes(i.id)) ??
-          ids.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
-        return [id, eigen?.id ?? id]
-      }),
+      [...groepen].map(([id, ids]) => [id, ids.find((een) => vanOns.has(een)) ?? ids.find((een) => houders.includes(een)) ?? ids[0] ?? id]),
     )
   }
 
@@ -145,7 +140,7 @@ export class Beeld {
   een(id: string): string {
     return this.#gelijk.get(id) ?? id
   }
-  /** Whether it is known who this person is elsewhere: one who was let in by more than one record. */
+  /** Whether the houder may know who this person is elsewhere: in more than one record. */
   isBekend(id: string): boolean {
     return this.#bekend.has(id)
   }

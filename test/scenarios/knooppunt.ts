@@ -101,6 +101,8 @@ async function aanTafel(spel: Knooppunt): Promise<void> {
     const { id } = await doe(wie.school, 'POST', `${overleg}/aanwezigen`, { organisatieId })
     if (organisatieId === jgzHeerlen.id) spel.arts = id
   }
+  // Who they are in its own record, the buurtteam says itself.
+  for (const persoonId of familie.map(bijBuurtteam)) await doe(wie.buurtteam, 'POST', `${overleg}/aanwezigen`, { persoonId })
   const inzet = {
     ...{ jeugdigeId: bijBuurtteam('adedayo'), soort: 'lichte-jeugdhulp', doel: 'Rust in huis nu er schulden zijn.', van: '2026-11-02' },
     aanbieder: { organisatieId: wijkteamHeerlen.id, naam: wijkteamHeerlen.naam },

@@ -2,7 +2,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import { coordineert } from '../../toegang/functies.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { kentJeugdige } from '../../toegang/zichtlezen.ts'
+import { kentJeugdige, weetEen } from '../../toegang/zichtlezen.ts'
 import { eisMedewerker, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { isRegisseur } from '../regie/opslag.ts'
 import { laatAfspraakLos, volgAfspraakOp } from '../verslagen/opslag.ts'
@@ -12,8 +12,8 @@ import type { ActieRij } from './tabel.ts'
 /** A person sits there under an id by which the caller may know that one: the very id, the jeugdige of the casus, or the caller's own. $4: the caller's. */
 const aanTafelSql = `select 1 from deelnemer d where d.casus_id = $1 and d.status <> 'beeindigd' and d.vervallen_op is null
   and (d.organisatie_id = $2::uuid or d.persoon_id = $3::uuid or $3::uuid = any ($4::uuid[]) and d.persoon_id = any ($4::uuid[])
-    or d.persoon_id in (select j.persoon_id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b using (identiteit)
-      where j.casus_id = $1 and j.vervallen_op is null and b.persoon_id = $3::uuid and ${kentJeugdige('j')})) limit 1`
+    or d.persoon_id in (select j.persoon_id from casusjeugdige j
+      where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', '$3::uuid')} and ${kentJeugdige('j')})) limit 1`
 type Wie = { organisatieId?: string; medewerkerId?: string; persoonId?: string }
 
 /** Only who sits at the table, or was asked there, can be given something to do. Gives the name of the medewerker, when one is named. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { kentJeugdige } from '../../toegang/zichtlezen.ts'
+import { kentJeugdige, weetEen, zichtbareRij } from '../../toegang/zichtlezen.ts'
 import * as aanspreekpunten from '../aanspreekpunten/opslag.ts'
 import { sluitActies, vervalActies } from '../acties/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
@@ -26,8 +26,9 @@ import type { CasusRij } from './tabel.ts'
 
 type Maak = z.output<typeof noun.MaakCasus>
 
-const ledenSql = `select distinct b.persoon_id from gezinslid l join identiteit a on a.persoon_id = l.persoon_id
-    join identiteit b on b.identiteit = a.identiteit where l.gezin_id = $1::uuid and l.vervallen_op is null`
+/** Who of these belongs to the gezin, as far as the caller sees who does. */
+const ledenSql = `select g.persoon_id from unnest($2::uuid[]) g(persoon_id) where exists (select from gezinslid l
+    where l.gezin_id = $1::uuid and l.vervallen_op is null and ${weetEen('l.persoon_id', 'g.persoon_id')} and ${zichtbareRij('gezinslid', 'l.id')})`
 
 /** Opens a casus: its jeugdigen and their hulpvragen, who sits at the table, and the regie with the opener. */
 export async function maakCasus(
@@ -54,7 +55,8 @@ export async function maakCasus(
 }
 
 async function eisGezinsleden(tx: Tx, gezinId: string, jeugdigen: Maak['jeugdigen']): Promise<void> {
-  const leden = (await tx.query<{ persoon_id: string }>('casus_gezinsleden', ledenSql, [gezinId])).map(({ persoon_id }) => persoon_id)
+  const gevraagd = [gezinId, jeugdigen.map(({ persoonId }) => persoonId)]
+  const leden = (await tx.query<{ persoon_id: string }>('casus_gezinsleden', ledenSql, gevraagd)).map(({ persoon_id }) => persoon_id)
   const vreemd = jeugdigen.findIndex(({ persoonId }) => !leden.includes(persoonId))
   if (vreemd >= 0) throw fouteInvoer(`/jeugdigen/${vreemd}/persoonId`, 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
 }

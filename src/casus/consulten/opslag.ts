@@ -58,7 +58,7 @@ export async function reageer(
 
 const staatOpenSql = `select 1 from dekking d where d.steunt_op = $1 and d.houder = $2 and d.van <= vandaag() and (d.tot is null or d.tot > vandaag())
   and d.bron = $3 and (d.afspraak_met is null or d.afspraak_met = any (afspraakpartners(array[$2::uuid], vandaag())))
-  and d.betreft in (select b.persoon_id from identiteit a join identiteit b using (identiteit) where a.persoon_id = $4::uuid) limit 1`
+  and d.betreft = $4::uuid limit 1`
 
 /**
  * The dekking that follows from the toestemming or deling must open something of the one who asked: a question without answers, one about another's record, a deling that nobody confirmed, one that ended or one for

@@ -1,13 +1,12 @@
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { kentJeugdige } from '../../toegang/zichtlezen.ts'
+import { kentJeugdige, weetEen } from '../../toegang/zichtlezen.ts'
 import { eisOpen, fouteInvoer, jeugdigeVan, nietToegestaan, strijdig } from '../opslag.ts'
 import * as noun from './schema.ts'
 import type { InbrengRij } from './tabel.ts'
 
-const gezinSql = `select 1 from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-  join gezinslid l on l.persoon_id = b.persoon_id and l.gezin_id = $2::uuid and l.vervallen_op is null
+const gezinSql = `select 1 from casusjeugdige j join gezinslid l on l.gezin_id = $2::uuid and l.vervallen_op is null and ${weetEen('j.persoon_id', 'l.persoon_id')}
   where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} limit 1`
 const opTafelSql = `select id, ingebrachte_versie from inbreng where casus_id = $1 and plan_id = $2 and status = 'op-tafel' and vervallen_op is null`
 

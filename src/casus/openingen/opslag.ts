@@ -2,6 +2,7 @@ import { bit, type Cel } from '../../toegang/cellen.ts'
 import { zichtbaar } from '../../toegang/deursql.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { maskerEnGronden, uitContext } from '../../toegang/zicht.ts'
+import { weetEen } from '../../toegang/zichtlezen.ts'
 
 /** A visible row, and the identities of those it names: the row is read behind both locks, the identity only of ids that stand in it. */
 export type Gezienrij = {
@@ -52,11 +53,11 @@ export async function leesPlekken(tx: Tx, casusId: string, plekken: Plek[]): Pro
   return rijen.map(({ open, erlangs }) => ({ open: BigInt(open), erlangs: BigInt(erlangs) }))
 }
 
-/** Which of these ids are one person. Of ids that the caller sees, and for counting answers alone: it is never told. */
+/** Which of these ids, that the caller sees, are one person: as far as the caller may know. */
 export async function leesIdentiteiten(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   const rijen = await tx.query<{ persoon_id: string; identiteit: string }>(
     'opening_identiteiten',
-    'select persoon_id, identiteit from identiteit where persoon_id = any ($1::uuid[])',
+    `select x as persoon_id, min(y::text) as identiteit from unnest($1::uuid[]) x join unnest($1::uuid[]) y on ${weetEen('x', 'y')} group by x`,
     [ids],
   )
   return new Map(rijen.map(({ persoon_id, identiteit }) => [persoon_id, identiteit]))

@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { idInDossier } from '../../register/personen/opslag.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, isEen, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalVertegenwoordigingen } from '../vertegenwoordigingen/opslag.ts'
 import * as noun from './schema.ts'
 
@@ -41,8 +42,8 @@ export async function vraag(
 
 const eerderSql = `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
   and a.gever_id in (select b.persoon_id from identiteit g join identiteit b using (identiteit) where g.persoon_id = $2::uuid)`
-const vertegenwoordigerSql = `select 1 from vertegenwoordiging v join identiteit a on a.persoon_id = v.vertegenwoordiger_id join identiteit b using (identiteit)
-  where v.toestemming_id = $1 and v.vervallen_op is null and b.persoon_id = $2::uuid`
+const vertegenwoordigerSql = (tx: Tx): string =>
+  `select 1 from vertegenwoordiging v where v.toestemming_id = $1 and v.vervallen_op is null and ${isEen(tx, 'v.vertegenwoordiger_id', '$2::uuid')}`
 
 /** The hoedanigheid fits who answers, and this is their one answer. */
 async function eisGever(tx: Tx, doel: Zicht, geverId: string, hoedanigheid: string): Promise<void> {
@@ -51,7 +52,7 @@ async function eisGever(tx: Tx, doel: Zicht, geverId: string, hoedanigheid: stri
     throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze hoedanigheid past niet bij de gever.')
   if (
     hoedanigheid === 'vertegenwoordiger' &&
-    (await tx.query('antwoord_vertegenwoordiger', vertegenwoordigerSql, [doel.id, geverId])).length === 0
+    (await tx.query(`antwoord_namens_${tx.actor.soort}`, vertegenwoordigerSql(tx), [doel.id, geverId])).length === 0
   )
     throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze gever is bij deze vraag niet vastgelegd als vertegenwoordiger.')
   const eerder = await tx.query('antwoord_eerder', eerderSql, [doel.id, geverId])
@@ -68,13 +69,15 @@ export async function antwoord(
   await eisOpen(tx, doel.casus as string)
   const gegevenOp = body.gegevenOp ?? tx.vandaag
   if (gegevenOp > tx.vandaag) throw fouteInvoer('/gegevenOp', 'datum.toekomst', 'Deze datum kan niet in de toekomst liggen.')
-  if (body.geverId) await eisGever(tx, doel, body.geverId, body.hoedanigheid)
+  const namens = body.hoedanigheid === 'vertegenwoordiger'
+  const geverId = body.geverId && !namens ? await idInDossier(tx, doel.json.betreftId, body.geverId) : body.geverId
+  if (geverId) await eisGever(tx, doel, geverId, body.hoedanigheid)
   const rij = tx.voegToe(noun.antwoord, {
     id: tx.id(),
     casus_id: doel.casus as string,
     eigenaar_id: doel.eigenaar as string,
     toestemming_id: doel.id,
-    gever_id: body.geverId ?? null,
+    gever_id: geverId ?? null,
     gever_organisatie_id: body.geverOrganisatieId ?? null,
     hoedanigheid: body.hoedanigheid,
     wijze: body.wijze,

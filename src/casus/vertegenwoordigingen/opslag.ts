@@ -4,6 +4,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import { leeftijden } from '../../toegang/gezag.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { weetEen } from '../../toegang/zichtlezen.ts'
 import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, nietToegestaan } from '../opslag.ts'
 import * as noun from './schema.ts'
 
@@ -11,7 +12,7 @@ import * as noun from './schema.ts'
 const eigenSql = `select min(p.geboortedatum)::text as geboortedatum, count(g.id)::int as gezag
   from identiteit a join identiteit b using (identiteit) join persoon p on p.id = b.persoon_id and p.eigenaar_id = $2 and p.vervallen_op is null
     left join gezagsrelatie g on g.persoon_id = p.id and g.vervallen_op is null and g.van <= $3::date and (g.tot is null or g.tot >= $3::date)
-  where a.persoon_id = $1`
+  where a.persoon_id = $1 and ${weetEen('a.persoon_id', 'b.persoon_id')}`
 
 type Body = z.output<typeof noun.StelVast>
 

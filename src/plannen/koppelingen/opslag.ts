@@ -3,6 +3,7 @@ import { ongeldig, Probleem } from '../../basis/fouten.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { weetEen } from '../../toegang/zichtlezen.ts'
 import {
   type BeeindigingIn,
   type BevestigingIn,
@@ -20,13 +21,11 @@ const invoerfout = (pointer: string, detail: string) => ongeldig({ in: 'body', l
 const strijdig = (detail: string) => new Probleem('strijdig-met-gegevens', { detail })
 const nietUwPlan = () => new Probleem('niet-toegestaan', { detail: 'Alleen wie dit plan bijhoudt kan dit doen.' })
 
-/** By which id each plan knows the jeugdige: the pupil of the OPP, and a member of the gezin, being one and the same person as the one named. */
+/** By which id each plan knows the jeugdige: the pupil of the OPP, and a member of the gezin, being the one named, as far as the caller may know. */
 const jeugdigeSql = `
-  select (select o.jeugdige_id from opp o join identiteit a on a.persoon_id = o.jeugdige_id join identiteit b on b.identiteit = a.identiteit
-      where o.id = $1 and b.persoon_id = $3) as opp,
-    (select l.persoon_id from gezinsplan g join gezinslid l on l.gezin_id = g.gezin_id and l.vervallen_op is null
-      join identiteit a on a.persoon_id = l.persoon_id join identiteit b on b.identiteit = a.identiteit
-      where g.id = $2 and b.persoon_id = $3 order by l.id limit 1) as gezinsplan`
+  select (select o.jeugdige_id from opp o where o.id = $1 and ${weetEen('o.jeugdige_id', '$3::uuid')}) as opp,
+    (select l.persoon_id from gezinsplan g join gezinslid l on l.gezin_id = g.gezin_id and l.vervallen_op is null and ${weetEen('l.persoon_id', '$3::uuid')}
+      where g.id = $2 order by l.id limit 1) as gezinsplan`
 
 async function jeugdigePerKant(
   tx: Tx,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ongeldig } from '../../basis/fouten.ts'
+import { idInDossier } from '../../register/personen/opslag.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -196,14 +197,15 @@ const plek = (plan: Zicht, planversie: number) => ({
   eigenaar_id: plan.eigenaar as string,
 })
 
-/** Writes down who agreed with the handelingsdeel of a version, or did not. */
-export function legInstemmingVast(
+/** Writes down who agreed with the handelingsdeel of a version, or did not: by the id by which this record knows them. */
+export async function legInstemmingVast(
   tx: Tx,
   _mag: Toegestaan<'opp.instemmen'>,
   plan: Zicht,
-  { planversie, ...instemming }: InstemmingIn,
-): Geschreven {
-  nietInToekomst(tx, '/gegevenOp', instemming.gegevenOp)
+  { planversie, doorId, ...rest }: InstemmingIn,
+): Promise<Geschreven> {
+  nietInToekomst(tx, '/gegevenOp', rest.gegevenOp)
+  const instemming = { ...rest, doorId: await idInDossier(tx, plan.betreft as string, doorId) }
   const { id } = tx.voegToe(oppInstemming, { ...plek(plan, planversie), id: tx.id(), ...naarKolommen(instemming) })
   return { soort: 'opp-instemming', id, ouder: plan.id, planversie }
 }

@@ -3,6 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { weetEen } from '../../toegang/zichtlezen.ts'
 import { inVersie, nietInConcept } from '../versies.ts'
 import { type SamenvattingIn, samenvatting } from './schema.ts'
 import type { samenvatting as tabel } from './tabel.ts'
@@ -20,7 +21,7 @@ async function celVan(tx: Tx, bron: Zicht): Promise<Cel> {
   return inzet.cel
 }
 
-const eenPersoonSql = `select 1 from identiteit a join identiteit b using (identiteit) where a.persoon_id = $1 and b.persoon_id = $2`
+const eenPersoonSql = `select 1 where ${weetEen('$1::uuid', '$2::uuid')}`
 
 /** Source and toestemming are about the one the plan is about: what was shared of one child does not get into the plan of another. */
 async function eisZelfdePersoon(tx: Tx, over: string, wie: Record<string, string | null>): Promise<void> {

@@ -126,6 +126,21 @@ export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: s
     throw new Probleem('strijdig-met-gegevens', { detail: 'Dit zijn niet dezelfde personen: één organisatie houdt hen apart bij.' })
 }
 
+const inDossierSql = `select h as id from unnest($1::uuid[]) h where h = $2::uuid
+    or exists (select from gezagsrelatie g where g.persoon_id = $2::uuid and g.houder_persoon_id = h and g.vervallen_op is null)
+  order by h = $3::uuid desc, h limit 1`
+
+/**
+ * By which of their ids a person stands in the record of `betreft`, as oneself or as having gezag. Who keeps that record knows them by that one; which others are
+ * theirs is not for it to know.
+ */
+export async function idInDossier(tx: Tx, betreft: string, id: string): Promise<string> {
+  const { soort, houders } = tx.actor
+  if (soort !== 'persoon' || houders.length < 2 || !houders.includes(id)) return id
+  const [rij] = await tx.query<{ id: string }>('persoon_in_dossier', inDossierSql, [houders, betreft, id])
+  return rij?.id ?? id
+}
+
 /** Ties a token to a persoon, and makes that persoon one with all others of the same token. A persoon that has another token already: 409. */
 export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, issuer: string, subject: string): Promise<void> {
   // Two codes by one token at once: the second sees what the first bound.

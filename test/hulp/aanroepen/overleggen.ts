@@ -12,7 +12,12 @@ const bezig = async ({ tafel }: Werkplaats): Promise<string> => {
 }
 const maakUitgenodigde = opOverleg('/uitgenodigden', ({ vreemd }) => ({ organisatieId: vreemd.id, reden: 'Weet wat daar kan.' }))
 const maakAanwezige = opOverleg('/aanwezigen', ({ tafel }) => ({ persoonId: tafel.bijSchool.moeder }))
-const maakOverlegstuk: Maker = async (w) => ({ wie: w.tafel.wijkteam.baas, pad: `${await bezig(w)}/stukken`, body: stuk(w.tafel) })
+const maakOverlegstuk: Maker = async (w) => {
+  const [{ wijkteam, bijWijkteam }, pad] = [w.tafel, await bezig(w)]
+  // Who the parents are in its own record, the wijkteam says itself.
+  for (const persoonId of [bijWijkteam.moeder, bijWijkteam.vader]) await w.doe(wijkteam.baas, 'POST', `${pad}/aanwezigen`, { persoonId })
+  return { wie: wijkteam.baas, pad: `${pad}/stukken`, body: stuk(w.tafel) }
+}
 const maakVerslagdeel = opOverleg('/verslagdelen', () => ({ onderdeel: 'doel', categorie: 'onderwijs', tekst: 'Zij begint rustig.' }))
 const maakAfspraak = opOverleg('/afspraken', ({ tafel }) => ({
   ...{ categorie: 'onderwijs', organisatieId: tafel.school.id, wat: 'Geeft haar een vaste plek.', voor: '2026-12-01' },

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Antwoord, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { type Doe, maakDoe, maakGezin, maakOrganisatie, medewerkerId } from '../hulp/wereld.ts'
+import { mens, vraagVan } from './tweekinderen.ts'
+
+/**
+ * Two records can be one person because one token was let in by both: that is known to that person and to nobody else. Each question below is asked in two
+ * worlds that differ in that alone, and must sound the same.
+ */
+let huis: Huis
+let doe: Doe
+beforeAll(async () => {
+  huis = await maakHuis()
+  doe = maakDoe(huis)
+})
+afterAll(() => huis?.stop())
+
+const laatIn = async (wie: Wie, casus: string, persoonId: string, rol: string, token: Wie): Promise<void> => {
+  const { id, body } = await doe(wie, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId, rol })
+  await doe(token, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code })
+}
+const casusOver = async (wie: Wie, ...kinderen: string[]): Promise<string> =>
+  (await doe(wie, 'POST', '/casussen', { jeugdigen: kinderen.map((persoonId) => ({ persoonId })) })).id
+
+/**
+ * A school and a wijkteam each keep a jeugdige of fifteen, with two parents. The wijkteam sits at the table of the school and sees the school's record; it did not say
+ * whether this is a client of its own. All three have a token at the school; what the wijkteam let in elsewhere are the same three, or (`zelfde` is false) others.
+ */
+async function wereld(zelfde: boolean) {
+  const kind = [{ voornaam: 'Noor', geboortedatum: '2011-03-14' }]
+  const [school, wijkteam] = [await maakOrganisatie(doe, 'school', 'De Iep'), await maakOrganisatie(doe, 'wijkteam', 'Wijkteam Iep')]
+  const [bs, bw] = [await maakGezin(doe, school, kind), await maakGezin(doe, wijkteam, kind)]
+  const [a, aw] = [bs.kinderen[0] as string, bw.kinderen[0] as string]
+  const casus = await casusOver(school.baas, a)
+  const uit = await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { organisatieId: wijkteam.id, rol: 'wijkteam' })
+  await doe(wijkteam.baas, 'POST', `/uitnodigingen/${uit.id}/acceptaties`, {})
+  // Not at this table: another one of the school, where they came to log in.
+  const elders = await casusOver(school.baas, a)
+  const eigen = await casusOver(wijkteam.baas, aw)
+  const tokens = [mens(), mens(), mens()] as [Wie, Wie, Wie]
+  for (const [nummer, [hier, daar, rol]] of (
+    [
+      [bs.moeder, bw.moeder, 'ouder'],
+      [bs.vader, bw.vader, 'ouder'],
+      [a, aw, 'jeugdige'],
+    ] as const
+  ).entries()) {
+    await laatIn(school.baas, elders, hier, rol, tokens[nummer] as Wie)
+    await laatIn(wijkteam.baas, eigen, daar, rol, zelfde ? (tokens[nummer] as Wie) : mens())
+  }
+  const vraag = vraagVan(
+    a,
+    [school.id],
+    [wijkteam.id],
+    ['school/basis', 'school/onderwijs', 'casus/basis', 'casus/onderwijs', 'gezin/basis'],
+  )
+  const toestemming = (await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, vraag)).id
+  for (const [geverId, hoedanigheid] of [
+    [bs.moeder, 'ouder-met-gezag'],
+    [bs.vader, 'ouder-met-gezag'],
+    [a, 'jeugdige'],
+  ])
+    await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen/${toestemming}/antwoorden`, {
+      ...{ geverId, hoedanigheid, wijze: 'schriftelijk', uitkomst: 'gegeven' },
+    })
+  return { school, wijkteam, bs, bw, a, aw, casus, elders, eigen, tokens, toestemming }
+}
+type W = Awaited<ReturnType<typeof wereld>>
+
+/** Without what is another one in every world; the same id stays the same. */
+function zonderIds({ status, tekst }: Antwoord): string {
+  const gezien = new Map<string, number>()
+  const naam = (id: string): string => `#${gezien.get(id) ?? gezien.set(id, gezien.size).get(id)}`
+  return `${status} ${tekst
+    .replace(/"instance":"[^"]*"/, '')
+    .replaceAll(/RT-\w+|[\w-]{22}\.[\w-]{22}/g, '#')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f-]{21}/g, naam)}`
+}
+const gelijk = async (vraag: (w: W) => Promise<Antwoord>): Promise<string> => {
+  const [een, twee] = [zonderIds(await vraag(await wereld(false))), zonderIds(await vraag(await wereld(true)))]
+  expect(twee).toBe(een)
+  return een
+}
+const proef = (wie: Wie, pad: string, body: object) => huis.roep(wie, 'POST', pad, body, { proef: true })
+const inzetOver = (jeugdigeId: string) => ({ jeugdigeId, soort: 'lichte-jeugdhulp', doel: 'Rust', aanbieder: { naam: 'Wijkteam' } })
+
+describe('wie met één token bij twee organisaties hoort, weet dat zelf', () => {
+  it('het oordeel over wie er is uitgenodigd telt niet wie een ander onder een eigen id liet komen', async () => {
+    const gezegd = await gelijk(async ({ school, wijkteam, bw, aw, casus, tokens }) => {
+      for (const [nummer, id] of [bw.moeder, bw.vader, aw].entries()) {
+        await doe(wijkteam.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: id, rol: nummer < 2 ? 'ouder' : 'jeugdige' })
+      }
+      expect(tokens).toHaveLength(3)
+      await doe(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, {
+        naar: 'samen-beslissen',
+        regieGevraagd: { aanFamilie: true, uitkomst: 'familie-wil-niet', toelichting: 'Liever niet.' },
+        toelichting: 'Het beeld is compleet.',
+      })
+      return huis.roep(school.baas, 'GET', `/casussen/${casus}/toetsing`)
+    })
+    expect(gezegd).toMatch(/"regel":"ouders-en-jeugdige-uitgenodigd"[^}]*"uitkomst":"geschonden"/)
+  })
+
+  it('ook niet wie er in een overleg bij is', async () => {
+    await gelijk(async ({ school, bw, casus, wijkteam }) => {
+      // The wijkteam's own people come to the table by its own ids; the school, that calls it together, knows them by those alone.
+      for (const persoonId of [bw.moeder, bw.vader, bw.kinderen[0] as string])
+        await doe(wijkteam.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId, rol: 'netwerk' })
+      return proef(wijkteam.baas, `/casussen/${casus}/overleggen`, {
+        ...{ soort: 'mdo', geplandOp: '2026-11-23T09:30:00.000Z', duurMinuten: 60 },
+        uitgenodigden: [bw.moeder, bw.vader, bw.kinderen[0] as string]
+          .map((persoonId): object => ({ persoonId, reden: 'Hoort erbij.' }))
+          .concat([{ organisatieId: school.id, reden: 'De school.' }]),
+      })
+    })
+  })
+
+  const schrijven: [string, (w: W) => [pad: string, body: object]][] = [
+    [
+      'een actie over de cliënt',
+      ({ casus, wijkteam, aw }) => [
+        `/casussen/${casus}/acties`,
+        { organisatieId: wijkteam.id, categorie: 'onderwijs', jeugdigeId: aw, wat: 'Belt.', voor: '2026-12-11' },
+      ],
+    ],
+    [
+      'een vraag om toestemming over de cliënt',
+      ({ casus, wijkteam, school, aw }) => [`/casussen/${casus}/toestemmingen`, vraagVan(aw, [wijkteam.id], [school.id])],
+    ],
+    [
+      'hulp aan de cliënt in een overleg',
+      ({ casus, aw }) => [`/casussen/${casus}/_samen`, { operaties: [{ operatie: 'maakInzet', body: inzetOver(aw) }] }],
+    ],
+  ]
+  it.each(schrijven)('schrijven zegt het niet: %s', async (_, wat) => {
+    await gelijk((w) => proef(w.wijkteam.baas, ...wat(w)))
+  })
+
+  it('brengt het wijkteam eigen hulp in, dan hoort die niet bij de casus', async () => {
+    const gezegd = await gelijk(async ({ wijkteam, aw, casus }) => {
+      const { id } = await doe(wijkteam.baas, 'POST', '/inzetten', inzetOver(aw))
+      return proef(wijkteam.baas, `/casussen/${casus}/inbreng`, { soort: 'inzet', planId: id })
+    })
+    expect(gezegd).toMatch(/^400/)
+  })
+
+  it('of hulp aan het eigen gezin', async () => {
+    await gelijk(async ({ wijkteam, bw, casus }) => {
+      const { id } = await doe(wijkteam.baas, 'POST', '/inzetten', {
+        ...{ gezinId: bw.gezin, soort: 'gezinshulp', doel: 'Samen eten', aanbieder: { naam: 'Wijkteam' } },
+      })
+      return proef(wijkteam.baas, `/casussen/${casus}/inbreng`, { soort: 'inzet', planId: id })
+    })
+  })
+
+  it('een koppeling tussen het OPP en het eigen gezinsplan evenmin', async () => {
+    await gelijk(async ({ school, wijkteam, bw, a, aw, casus }) => {
+      const opp = (await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: a, schooljaar: '2026-2027' })).id
+      await doe(school.baas, 'POST', `/casussen/${casus}/inbreng`, { soort: 'opp', planId: opp, planversie: 1 })
+      const plan = (await doe(wijkteam.baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: bw.gezin })).id
+      return proef(wijkteam.baas, '/koppelingen', {
+        ...{ soort: 'schoolloopbaan-opp', oppId: opp, gezinsplanId: plan, jeugdigeId: aw, kant: 'gezinsplan', planversie: 1 },
+      })
+    })
+  })
+
+  it.each(['toetsing', 'dossier', 'openingen', 'tijdlijn'])('lezen ook niet: %s, van het wijkteam en van de school', async (wat) => {
+    for (const wie of ['wijkteam', 'school'] as const)
+      await gelijk(async (w) => {
+        await doe(w.wijkteam.baas, 'POST', '/inzetten', inzetOver(w.aw))
+        await doe(w.school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: w.a, schooljaar: '2026-2027' })
+        return huis.roep(w[wie].baas, 'GET', `/casussen/${w.casus}/${wat}`)
+      })
+  })
+
+  it('wie in de eigen administratie kijkt, wordt niet gemeld aan wie ergens de regie heeft', async () => {
+    await gelijk(async ({ school, wijkteam, aw, eigen, casus }) => {
+      await doe(wijkteam.baas, 'POST', `/casussen/${eigen}/vervallenverklaringen`, { reden: 'Een vergissing.' })
+      await doe(wijkteam.leraar, 'GET', `/personen/${aw}`)
+      return huis.roep(school.baas, 'GET', `/casussen/${casus}/inzagemeldingen`)
+    })
+  })
+  it('en leest in de eigen inzagen niet dat er ergens een casus is', async () => {
+    await gelijk(async ({ wijkteam, aw, eigen }) => {
+      await doe(wijkteam.baas, 'POST', `/casussen/${eigen}/vervallenverklaringen`, { reden: 'Een vergissing.' })
+      expect(medewerkerId(wijkteam.leraar)).toBeTruthy()
+      await doe(wijkteam.leraar, 'GET', `/personen/${aw}`)
+      return huis.roep(wijkteam.baas, 'GET', `/personen/${aw}/inzagen?limiet=1`)
+    })
+  })
+})
+
+describe('wie antwoordt onder een ander eigen id', () => {
+  it('staat bij het antwoord en de instemming zoals dat dossier die persoon kent; dan klopt ook het oordeel', async () => {
+    const { school, a, bs, bw, casus, tokens, wijkteam } = await wereld(true)
+    const vraag = vraagVan(a, [school.id], [wijkteam.id], ['school/onderwijs'])
+    const pad = `/casussen/${casus}/toestemmingen/${(await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, vraag)).id}`
+    const antwoord = await doe(tokens[0], 'POST', `${pad}/antwoorden`, {
+      ...{ geverId: bw.moeder, hoedanigheid: 'ouder-met-gezag', wijze: 'digitaal', uitkomst: 'gegeven' },
+    })
+    expect(antwoord.body.geverId).toBe(bs.moeder)
+    expect((await doe(school.baas, 'GET', pad)).tekst).not.toContain(bw.moeder)
+    const opp = `/opps/${(await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: a, schooljaar: '2026-2027' })).id}`
+    const { etag } = await doe(tokens[0], 'GET', opp)
+    const body = { planversie: 1, doorId: bw.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-20' }
+    expect((await doe(tokens[0], 'POST', `${opp}/instemmingen`, body, { ifMatch: etag })).body.doorId).toBe(bs.moeder)
+  })
+})
