@@ -10622,7 +10622,7 @@ export interface components {
                  * @example opp
                  */
                 onderwerp: string;
-                /** @description Hoe zwaar de regel op welk moment weegt */
+                /** @description Hoe zwaar de regel op welk moment weegt; een bevinding kan lichter wegen, zolang een termijn nog loopt */
                 ernst: {
                     /**
                      * @description Wanneer

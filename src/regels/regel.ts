@@ -96,7 +96,14 @@ export type Stap = {
 
 export type Uitkomst =
   | { uitkomst: 'voldaan' }
-  | { uitkomst: 'geschonden'; uitleg: string; feiten: Readonly<Record<string, unknown>>; herstel: readonly Stap[] }
+  | {
+      uitkomst: 'geschonden'
+      uitleg: string
+      feiten: Readonly<Record<string, unknown>>
+      herstel: readonly Stap[]
+      /** Said, and holds nothing up: what must be there has a term that still runs. */
+      ernst?: 'informeert'
+    }
   | { uitkomst: 'onbekend'; ontbreekt: readonly string[]; herstel?: readonly Stap[] }
   | { uitkomst: 'oordeel-nodig'; vraag: string }
 export type Uitkomstsoort = Uitkomst['uitkomst']
@@ -109,6 +116,7 @@ export type Regel<O extends Onderwerp = Onderwerp> = {
   versie: number
   titel: string
   onderwerp: O
+  /** How heavy it weighs per moment; one outcome can weigh less, never more. */
   ernst: Partial<Record<Exclude<Moment, 'toetsing'>, Ernst>>
   geldigVan: Dag
   /** Last day included. */

@@ -72,7 +72,7 @@ function bevinding<O extends Onderwerp>(
     titel: regel.titel,
     onderwerp,
     onderwerpId: idVan(onderwerp, feiten),
-    ernst,
+    ernst: ('ernst' in uitkomst && uitkomst.ernst) || ernst,
     uitkomst: uitkomst.uitkomst,
     uitleg: uitlegVan(uitkomst),
     bronnen: regel.bronnen,

@@ -13,16 +13,11 @@ beforeAll(async () => {
 afterAll(() => huis?.stop())
 beforeEach(() => huis.klok.zet(begin))
 
-/** Support that began before anyone wrote down where the pupil goes to school: with an inschrijving it starts with an OPP only. */
-const steun = async (tafel: Tafel, startdatum: string, soort = 'extra-ondersteuning'): Promise<string> => {
-  const { school, kind } = tafel
-  const pad = `/personen/${kind}/inschrijvingen`
-  for (const { id } of (await kijk.doe(school.baas, 'GET', pad)).body.resultaten)
-    await kijk.doe(school.baas, 'POST', `${pad}/${id}/vervallenverklaringen`, { reden: 'Verkeerde school.' })
+/** Support that begins while its OPP is still to be made. */
+const steun = async ({ school, kind }: Tafel, startdatum: string, soort = 'extra-ondersteuning'): Promise<string> => {
   const aanbieder = { organisatieId: school.id, naam: 'De Vlierhof' }
   const { id } = await kijk.doe(school.baas, 'POST', '/inzetten', { jeugdigeId: kind, soort, doel: 'Rekenen in een groepje', aanbieder })
   await kijk.doe(school.baas, 'POST', `/inzetten/${id}/starts`, { startdatum })
-  await inschrijving(tafel, { sector: 'po' })
   return id
 }
 const inschrijving = (tafel: Tafel, velden: object) =>
@@ -49,6 +44,27 @@ describe('een OPP dat er moet komen', () => {
       ['2026-12-21 te laat'],
       ['geschonden'],
     ])
+  })
+
+  it('steun begint zonder OPP zolang de zes weken lopen, ook op een vrije dag aan het eind; daarna niet meer, en wie het proeft leest het', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, kind } = tafel
+    const inzet = { jeugdigeId: kind, soort: 'extra-ondersteuning', doel: 'Leren plannen', aanbieder: { naam: 'De Vlierhof' } }
+    const begint = async (startdatum: string) => {
+      const { id } = await kijk.doe(school.baas, 'POST', '/inzetten', inzet)
+      const pad = `/inzetten/${id}/starts`
+      const { toegestaan, bevindingen } = (await kijk.doe(school.baas, 'POST', `${pad}?proef=true`, { startdatum })).body
+      const [gezegd] = bevindingen.filter((een: { regel: string }) => een.regel === 'opp-verplicht-doelgroep')
+      return [(await huis.roep(school.baas, 'POST', pad, { startdatum })).status, toegestaan, gezegd.ernst, gezegd.feiten.uiterlijk]
+    }
+    expect(await begint('2026-11-21')).toEqual([201, true, 'informeert', '2027-01-04'])
+    expect(await kijk.bij(school.baas, wat), 'zes weken na een zaterdag is weer zaterdag').toEqual(['2027-01-02'])
+    kijk.op('2027-01-04')
+    expect(await begint('2027-01-04')).toEqual([201, true, 'informeert', '2027-01-04'])
+    expect(await kijk.bij(school.baas, wat)).toEqual(['2027-01-02'])
+    kijk.op('2027-01-05')
+    expect(await begint('2027-01-05')).toEqual([409, false, 'blokkeert', '2027-01-04'])
+    expect(await kijk.bij(school.baas, wat)).toEqual(['2027-01-02 te laat'])
   })
 
   it('gaat eraf als het handelingsdeel staat, ook als er daarna een nieuwe versie komt', async () => {

@@ -34,10 +34,14 @@ const stelOppVast =
   (huis: Huis, { school }: Tafel, id: string, body: object) =>
   (): Promise<Antwoord> =>
     met(huis, school.baas, `/opps/${id}`, `/opps/${id}/vaststellingen`, body)
-const startSteun = async ({ doe, school, kind }: Tafel, huis: Huis, anders: object = {}) => {
+const naZesWeken = '2026-11-25'
+/** More support, on the first day after the six weeks that the support before it left for the OPP. */
+const startSteun = async ({ doe, school, kind }: Tafel, huis: Huis) => {
   const inzet = { jeugdigeId: kind, soort: 'extra-ondersteuning', doel: 'Rekenen op niveau', aanbieder: { naam: 'De Vlierhof' } }
-  const { id } = await doe(school.baas, 'POST', '/inzetten', inzet)
-  return (opties = {}) => huis.roep(school.baas, 'POST', `/inzetten/${id}/starts`, { startdatum: '2026-11-23', ...anders }, opties)
+  const [eerder, meer] = [await doe(school.baas, 'POST', '/inzetten', inzet), await doe(school.baas, 'POST', '/inzetten', inzet)]
+  await doe(school.baas, 'POST', `/inzetten/${eerder.id}/starts`, { startdatum: '2026-10-13' })
+  huis.klok.zet(`${naZesWeken}T08:30:00.000Z`)
+  return (opties = {}) => huis.roep(school.baas, 'POST', `/inzetten/${meer.id}/starts`, { startdatum: naZesWeken }, opties)
 }
 
 export const evaluaties: Geval[] = [
@@ -76,12 +80,12 @@ export const evaluaties: Geval[] = [
   },
   {
     regels: ['opp-verplicht-doelgroep'],
-    naam: 'extra ondersteuning starten voor een leerling zonder OPP',
+    naam: 'meer ondersteuning starten voor een leerling die na zes weken nog geen OPP heeft',
     maak: async (tafel, huis) => startSteun(tafel, huis),
   },
   {
     regels: ['opp-verplicht-doelgroep'],
-    naam: 'extra ondersteuning starten terwijl het OPP nog een concept is',
+    naam: 'meer ondersteuning starten terwijl het OPP na zes weken nog een concept is',
     maak: async (tafel, huis) => {
       await schrijfOpp(tafel)
       return startSteun(tafel, huis)

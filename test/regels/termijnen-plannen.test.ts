@@ -6,7 +6,7 @@ import { oppGeschilRoute } from '../../src/regels/plannen/opp-geschil-route.ts'
 import { oppJaarevaluatieMetLeerling } from '../../src/regels/plannen/opp-jaarevaluatie-met-leerling.ts'
 import { oppOverlegPerspectiefdeel } from '../../src/regels/plannen/opp-overleg-perspectiefdeel.ts'
 import { oppVerplichtDoelgroep } from '../../src/regels/plannen/opp-verplicht-doelgroep.ts'
-import { toets } from '../../src/regels/toets.ts'
+import { geweigerd, toets } from '../../src/regels/toets.ts'
 import { geboren, gezinsplan, gezinsplanVersie, inzet, moeder, opp, oppVersie, vandaag, vastgesteld, zonderVersie } from './bouwers.ts'
 import { gevallen, wegen } from './gevallen.ts'
 
@@ -122,7 +122,8 @@ const leerling = (over: Partial<LeerlingFeiten> = {}): LeerlingFeiten => ({
 const bijzonder = (van: string) => leerling({ inschrijvingen: [{ sector: 'so', van }], inzetten: [] })
 
 gevallen(oppVerplichtDoelgroep, [
-  ['extra ondersteuning, en geen OPP', leerling(), vandaag, 'geschonden'],
+  ['extra ondersteuning, en geen OPP, op de laatste dag van zes weken', leerling(), vandaag, 'geschonden'],
+  ['een dag later', leerling(), '2026-09-02', 'geschonden'],
   ['extra ondersteuning, en een OPP dat staat', leerling({ opps: [{ id: 'opp-1', vastgesteld: true }] }), vandaag, 'voldaan'],
   ['extra ondersteuning, en een OPP in concept', leerling({ opps: [{ id: 'opp-1', vastgesteld: false }] }), vandaag, 'geschonden'],
   ['geen extra ondersteuning', leerling({ inzetten: [inzet()] }), vandaag, 'voldaan'],
@@ -137,9 +138,28 @@ gevallen(oppVerplichtDoelgroep, [
   ['wie niet de school is weet het niet', leerling({ isSchool: false }), vandaag, 'onbekend'],
 ])
 
+const begonnen = (gestartOp: string) => leerling({ inzetten: [inzet({ soort: 'extra-ondersteuning', van: gestartOp, gestartOp })] })
+const eerder = [inzet({ id: 'inzet-0', soort: 'extra-ondersteuning', van: '2026-07-20', gestartOp: '2026-07-20' })]
+it.each([
+  ['de eerste dag van de steun', begonnen(vandaag), vandaag, true],
+  ['steun die nog moet beginnen', begonnen('2026-09-21'), vandaag, true],
+  ['de laatste dag van zes weken', leerling(), vandaag, true],
+  ['een dag later', leerling(), '2026-09-02', false],
+  ['zes weken eindigen op zaterdag: maandag kan nog', begonnen('2026-07-18'), '2026-08-31', true],
+  ['en dinsdag niet meer', begonnen('2026-07-18'), '2026-09-01', false],
+  ['nieuwe steun telt vanaf de eerste', leerling({ inzetten: [...eerder, ...begonnen(vandaag).inzetten] }), vandaag, false],
+  ['speciaal onderwijs: vanaf de inschrijving, de laatste dag', bijzonder('2026-07-21'), vandaag, true],
+  ['speciaal onderwijs: een dag later', bijzonder('2026-07-20'), vandaag, false],
+])('steun wacht niet op het OPP zolang de termijn loopt: %s', (_zin, feiten, op, mag) => {
+  const bevindingen = toets('leerling', 'inzet-starten', feiten, op).filter(({ regel }) => regel === 'opp-verplicht-doelgroep')
+  expect(bevindingen).toMatchObject([{ uitkomst: 'geschonden', ernst: mag ? 'informeert' : 'blokkeert' }])
+  expect(geweigerd(bevindingen)).toBe(!mag)
+})
+
 gevallen(oppBinnenZesWeken, [
   ['op de laatste dag van zes weken na het begin van de steun', leerling(), vandaag, 'voldaan'],
   ['een dag later', leerling(), '2026-09-02', 'geschonden'],
+  ['zes weken eindigen op zaterdag: maandag kan nog', begonnen('2026-07-18'), '2026-08-31', 'voldaan'],
   ['speciaal onderwijs: vanaf de inschrijving, de laatste dag', bijzonder('2026-07-21'), vandaag, 'voldaan'],
   ['speciaal onderwijs: een dag later', bijzonder('2026-07-20'), vandaag, 'geschonden'],
   ['het OPP staat', leerling({ opps: [{ id: 'opp-1', vastgesteld: true }] }), '2027-01-01', 'voldaan'],

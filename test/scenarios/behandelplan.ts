@@ -1,6 +1,6 @@
 import { medewerkers, mensen } from '../gezinnen.ts'
 import { gezinsplan } from './noor/plannen.ts'
-import { beginSpel, noor, type Spel, school, totAkkoord, wijkteam } from './noor/spel.ts'
+import { beginSpel, noor, type Spel, school, totAkkoord, volgWeg, wijkteam } from './noor/spel.ts'
 import { aanTafel, hulpThuis, samenBeslissen, toestemming } from './noor/tafel.ts'
 import { doe, type Verhaal } from './spel.ts'
 import type { Speler } from './toneel.ts'
@@ -72,13 +72,31 @@ async function tegelijk(spel: Planspel): Promise<void> {
     aanbieder: { organisatieId: school, naam: 'Basisschool De Vlierhof' },
   }
   const { id } = await doe(ib, 'POST', '/inzetten', inzet)
-  vertel.zeg('Marijke wil op school meteen beginnen, naast de hulp thuis. Maar bij extra ondersteuning hoort een OPP.')
+  vertel.zeg(
+    'Marijke wil op school meteen beginnen, naast de hulp thuis. Bij extra ondersteuning hoort een OPP; daar wacht Noortje niet op.',
+  )
   await totAkkoord(spel, 'op school beginnen', ib, () =>
     ib.api.POST('/inzetten/{inzetId}/starts', { params: { path: { inzetId: id } }, body: { startdatum: '2026-12-02' } }),
   )
+  await maakHetOpp(spel)
   await klaar(spel, moeder, 'oma', 'Oma komt elke woensdag.')
   await klaar(spel, ib, 'klas', 'De dagkaart ligt op haar tafel.')
   vertel.zeg('Op 2 december loopt er hulp thuis én op school. Samira en Marijke deden wat zij zouden doen.')
+}
+
+const teMaken = async ({ ib }: Planspel): Promise<string[]> =>
+  (await doe(ib, 'GET', '/agenda')).body.resultaten.filter(({ wat }: Punt) => wat === 'opp-vaststellen').map(({ termijn }: Punt) => termijn)
+
+/** The OPP has six weeks: it stands in the agenda, the rule says so, and who follows its way out has it. */
+async function maakHetOpp(spel: Planspel): Promise<void> {
+  const { vertel, ib, gezien } = spel
+  gezien['OPP te maken'] = await teMaken(spel)
+  const { bevindingen } = (await doe(ib, 'GET', `${casusVan(spel)}/toetsing`)).body
+  const [gezegd] = bevindingen.filter(({ regel }: { regel: string }) => regel === 'opp-verplicht-doelgroep')
+  vertel.zeg(`Het komt in haar agenda, voor ${gezien['OPP te maken']}. ${gezegd.uitleg}`)
+  await volgWeg(spel, ib, gezegd.herstel)
+  gezien['OPP gemaakt'] = await teMaken(spel)
+  vertel.akkoord('Marijke maakt het met Noortje en haar ouders. Het is van de agenda af.')
 }
 
 const klaar = (spel: Spel, wie: Speler, naam: string, tekst: string) =>

@@ -1,6 +1,7 @@
-import { type Dag, leeftijd, loopt } from '../dag.ts'
+import { type Dag, leeftijd, loopt, plusDagen } from '../dag.ts'
 import type { Inzet, Jeugdige, LeerlingFeiten } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
+import { eersteWerkdag } from '../termijnen.ts'
 import { isOpen } from './inzet.ts'
 
 const altijd = ['so', 'vso', 'sbo', 'pro']
@@ -21,3 +22,6 @@ export function steunBegonnen({ inschrijvingen, inzetten }: LeerlingFeiten, op: 
     : []
   return [...bijzonder, ...steun].toSorted()[0]
 }
+
+/** The last day on which the OPP can be vastgesteld in time; a term that ends on a day off runs on to the first working day. */
+export const oppUiterlijk = (begin: Dag, op: Dag): Dag => eersteWerkdag(plusDagen(begin, parameter('opp-vastgesteld-dagen', op)))

@@ -1,17 +1,15 @@
 import { alleenVo, onderwijsgeschillen } from '../bronnen.ts'
-import { plusDagen } from '../dag.ts'
-import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { steunBegonnen } from './leerling.ts'
+import { oppUiterlijk, steunBegonnen } from './leerling.ts'
 import { eersteStap } from './opp-verplicht-doelgroep.ts'
 
 /**
  * The OPP stands six weeks after the inschrijving, and for a pupil who was there already six weeks after the need was clear: here the first day of the support. That
- * a temporary placing counts from the final one is not kept. WVO 2020 art. 2.44 lid 2; the second by a professional source.
+ * a temporary placing counts from the final one is not kept. A term that ends on a day off runs on, as the agenda counts it. WVO 2020 art. 2.44 lid 2; the second by a professional source.
  */
 export const oppBinnenZesWeken: Regel<'leerling'> = {
   id: 'opp-binnen-zes-weken',
-  versie: 1,
+  versie: 2,
   titel: 'Het OPP staat binnen zes weken',
   onderwerp: 'leerling',
   ernst: { 'inzet-starten': 'informeert' },
@@ -27,7 +25,7 @@ export const oppBinnenZesWeken: Regel<'leerling'> = {
     const { leerling, opps, isSchool } = feiten
     const begin = steunBegonnen(feiten, peildatum)
     if (begin === undefined || opps.some(({ vastgesteld }) => vastgesteld)) return voldaan
-    const uiterlijk = plusDagen(begin, parameter('opp-vastgesteld-dagen', peildatum))
+    const uiterlijk = oppUiterlijk(begin, peildatum)
     if (peildatum <= uiterlijk) return voldaan
     if (!isSchool && opps.length === 0) return { uitkomst: 'onbekend', ontbreekt: ['of de school een OPP heeft'] }
     return {
