@@ -12886,7 +12886,7 @@ export interface components {
                  */
                 reden: string;
                 /**
-                 * @description Of het overleg zonder een besluit van deze niet kan worden afgerond
+                 * @description Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.
                  * @example true
                  */
                 besluitNodig?: boolean;
@@ -13383,7 +13383,7 @@ export interface components {
              */
             reden: string;
             /**
-             * @description Of het overleg zonder een besluit van deze niet kan worden afgerond
+             * @description Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.
              * @example true
              */
             besluitNodig?: boolean;
@@ -16504,7 +16504,7 @@ export interface components {
              */
             reden: string;
             /**
-             * @description Of het overleg zonder een besluit van deze niet kan worden afgerond
+             * @description Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.
              * @example true
              */
             besluitNodig: boolean;

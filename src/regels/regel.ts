@@ -101,8 +101,8 @@ export type Uitkomst =
       uitleg: string
       feiten: Readonly<Record<string, unknown>>
       herstel: readonly Stap[]
-      /** Said, and holds nothing up: what must be there has a term that still runs. */
-      ernst?: 'informeert'
+      /** This weighs less than the rule does at that moment: a term that still runs, or what can be said for it. Never more. */
+      ernst?: 'informeert' | 'waarschuwt'
     }
   | { uitkomst: 'onbekend'; ontbreekt: readonly string[]; herstel?: readonly Stap[] }
   | { uitkomst: 'oordeel-nodig'; vraag: string }

@@ -72,7 +72,7 @@ function bevinding<O extends Onderwerp>(
     titel: regel.titel,
     onderwerp,
     onderwerpId: idVan(onderwerp, feiten),
-    ernst: ('ernst' in uitkomst && uitkomst.ernst) || ernst,
+    ernst: 'ernst' in uitkomst ? lichtste(ernst, uitkomst.ernst) : ernst,
     uitkomst: uitkomst.uitkomst,
     uitleg: uitlegVan(uitkomst),
     bronnen: regel.bronnen,
@@ -82,6 +82,9 @@ function bevinding<O extends Onderwerp>(
     ...(motivering && { motivering }),
   }
 }
+
+const zwaarte: readonly Ernst[] = ['informeert', 'waarschuwt', 'blokkeert']
+const lichtste = (van: Ernst, hier: Ernst = van): Ernst => (zwaarte.indexOf(hier) < zwaarte.indexOf(van) ? hier : van)
 
 function uitlegVan(uitkomst: Uitkomst): string {
   if (uitkomst.uitkomst === 'geschonden') return uitkomst.uitleg

@@ -1,4 +1,4 @@
-import type { OverlegFeiten, OverlegstukFeiten, Wie } from '../regels/feiten.ts'
+import type { Overlegbesluit, OverlegFeiten, OverlegstukFeiten, Wie } from '../regels/feiten.ts'
 import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten } from './casusfeiten.ts'
@@ -70,12 +70,22 @@ const verslagVan = (beeld: Beeld, { id, casus, json }: Beeldrij): NonNullable<Ov
     doelen: tel('doel'),
     afspraken: beeld.delen('afspraak', id).length,
     terugkoppelingen: tel('terugkoppeling'),
+    besluiten: beeld.delen('verslagdeel', id).flatMap((deel) => (deel.json.onderdeel === 'besluit' ? [besluitVan(beeld, deel)] : [])),
     regisseur: json.regisseurOrganisatieId !== undefined || json.regisseurPersoonId !== undefined,
     evaluatieOp: json.evaluatieOp,
     evaluaties: beeld
       .delen('evaluatiemoment', casus as string)
       .map((moment) => moment.json.geplandOp as string)
       .toSorted(),
+  }
+}
+
+const besluitVan = (beeld: Beeld, { id, json }: Beeldrij): Overlegbesluit => {
+  const { betreftId, categorie, tekst, doorOrganisatieId, doorPersoonId, vastgelegdDoorId } = json
+  return {
+    ...{ id, vastgelegdDoorId },
+    door: doorPersoonId ? { persoonId: beeld.een(doorPersoonId) } : { organisatieId: doorOrganisatieId },
+    inhoud: { betreftId, categorie, tekst, ...(doorPersoonId ? { doorPersoonId } : { doorOrganisatieId }) },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Huis } from '../hulp/huis.ts'
-import { allen, begin, beleg, gezin, iedereen, metEtag, overleg, stuk } from '../hulp/overleg.ts'
+import { allen, begin, beleg, gezin, iedereen, metEtag, overleg, schrijfVerslag, stuk } from '../hulp/overleg.ts'
 import { geefToestemming, type Tafel } from '../hulp/wereld.ts'
 import { zonderGezag } from './kijkgevallen.ts'
 import type { Geval } from './plangevallen.ts'
@@ -24,6 +24,24 @@ const leg = async (tafel: Tafel, huis: Huis, wie: object[]) => {
     poging: () => huis.roep(tafel.school.baas, 'POST', `${pad}/stukken`, stuk(tafel, { betreftId: tafel.kind, cellen: ['casus/basis'] })),
   }
 }
+
+/** Integraal arrangeren, of which the wijkteam must decide and is ill. */
+async function zonderBeslisser(tafel: Tafel, huis: Huis) {
+  await geefToestemming(tafel)
+  const uitgenodigden = allen(tafel).map((wie) => ({ ...wie, besluitNodig: wie.organisatieId !== undefined }))
+  const erbij = [...gezin(tafel), { organisatieId: tafel.school.id }]
+  const pad = await bezig(tafel, erbij, { soort: 'integraal-arrangeren', uitgenodigden })
+  return { pad, houd: (meer: object = {}) => stap(tafel, huis, pad, { stap: 'gehouden', ...meer })() }
+}
+
+/** Held all the same with a reason; or the one whose decision is needed turns out to have been there. */
+export const overlegwaarschuwingen: Geval[] = [
+  {
+    regels: ['overleg-minimale-bezetting'],
+    naam: 'integraal arrangeren zonder wie er moet beslissen',
+    maak: async (tafel, huis) => (await zonderBeslisser(tafel, huis)).houd,
+  },
+]
 
 export const overleggen: Geval[] = [
   {
@@ -79,15 +97,24 @@ export const overleggen: Geval[] = [
   },
   {
     regels: ['overleg-minimale-bezetting'],
-    naam: 'integraal arrangeren zonder wie er moet beslissen',
+    naam: 'integraal arrangeren zonder een ouder',
     maak: async (tafel, huis) => {
       await geefToestemming(tafel)
-      const uitgenodigden = allen(tafel).map((wie) => ({ ...wie, besluitNodig: wie.organisatieId !== undefined }))
-      const pad = await bezig(tafel, [...gezin(tafel), { organisatieId: tafel.school.id }], {
-        soort: 'integraal-arrangeren',
-        uitgenodigden,
-      })
+      const pad = await bezig(tafel, iedereen(tafel).slice(2), { soort: 'integraal-arrangeren' })
       return stap(tafel, huis, pad, { stap: 'gehouden' })
+    },
+  },
+  {
+    regels: ['overleg-legt-afspraken-vast'],
+    naam: 'een besluit van een wijkteam dat er niet bij was',
+    maak: async (tafel, huis) => {
+      const { doe, school, wijkteam } = tafel
+      const { pad, houd } = await zonderBeslisser(tafel, huis)
+      await houd({ motiveringen: [{ regel: 'overleg-minimale-bezetting', tekst: 'Fenna is ziek.' }] })
+      await schrijfVerslag(tafel, pad)
+      const besluit = { onderdeel: 'besluit', categorie: 'basis', tekst: 'Er komt hulp.', doorOrganisatieId: wijkteam.id }
+      await doe(school.baas, 'POST', `${pad}/verslagdelen`, besluit)
+      return () => metEtag(huis, school.baas, 'POST', `${pad}/vaststellingen`, undefined, pad)
     },
   },
   {

@@ -13,7 +13,7 @@ import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
 import { kijkgevallen } from './kijkgevallen.ts'
-import { overleggen, overlegkijk } from './overleggevallen.ts'
+import { overleggen, overlegkijk, overlegwaarschuwingen } from './overleggevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
 
@@ -201,7 +201,7 @@ it('een overleg zonder ouder kan alleen gehouden heten met een reden, of als zij
 })
 
 describe('een waarschuwing laat zich ook volgen, en anders zegt men waarom', () => {
-  it.each(waarschuwingen)('$naam', async ({ regels, op = begin.slice(0, 10), maak }) => {
+  it.each([...waarschuwingen, ...overlegwaarschuwingen])('$naam', async ({ regels, op = begin.slice(0, 10), maak }) => {
     huis.klok.zet(`${op}T08:30:00.000Z`)
     const tafel = await maakTafel(huis)
     const poging = await maak(tafel, huis)

@@ -26,6 +26,7 @@ export const overleg = (over: Partial<Overleg> = {}): Overleg => ({
     doelen: 1,
     afspraken: 1,
     terugkoppelingen: 1,
+    besluiten: [],
     regisseur: true,
     evaluatieOp: '2026-12-01',
     evaluaties: ['2026-12-01'],

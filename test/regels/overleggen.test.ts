@@ -72,11 +72,36 @@ gevallen(overlegMinimaleBezetting, [
   ['niemand van school', bijeen(zonder('school-1')), vandaag, 'geschonden'],
   ['wie moet beslissen was er niet, bij integraal arrangeren', bijeen({ ...integraal, ...zonder('wijkteam-1') }), vandaag, 'geschonden'],
   ['wie moet beslissen was er niet, bij een ander overleg', bijeen(zonder('wijkteam-1')), vandaag, 'voldaan'],
+  ['integraal arrangeren zonder ouder', bijeen({ ...integraal, ...zonder('moeder-1') }), vandaag, 'geschonden'],
   ['zonder het gezin, om de veiligheid', bijeen({ zonderGezin: true, ...zonder('moeder-1') }), vandaag, 'voldaan'],
   ['het overleg moet nog komen', gepland(), vandaag, 'voldaan'],
 ])
 
+it.each([
+  ['wie moet beslissen is ziek: het kan met een reden', zonder('wijkteam-1'), 'integraal-overleg-houden', 'waarschuwt'],
+  ['zonder ouder kan het niet', zonder('moeder-1'), 'integraal-overleg-houden', 'blokkeert'],
+  ['zonder school kan het niet', zonder('school-1'), 'integraal-overleg-houden', 'blokkeert'],
+  [
+    'zonder ouder en zonder wie moet beslissen ook niet',
+    { aanwezigen: [{ organisatieId: 'school-1' }] },
+    'integraal-overleg-houden',
+    'blokkeert',
+  ],
+  ['wie alleen kijkt wordt niet gewaarschuwd', zonder('wijkteam-1'), 'toetsing', 'informeert'],
+] as const)('integraal arrangeren: %s', (_zin, over, moment, ernst) => {
+  const [bevinding] = toets('overleg', moment, bijeen({ ...integraal, ...over }), vandaag).filter(
+    ({ regel }) => regel === 'overleg-minimale-bezetting',
+  )
+  expect(bevinding).toMatchObject({ uitkomst: 'geschonden', ernst })
+})
+
 const verslag = (over: Partial<ReturnType<typeof overleg>['verslag']>) => bijeen({ verslag: { ...overleg().verslag, ...over } })
+const besloten = (wie: string, over: object = {}, soort = 'integraal-arrangeren') => {
+  const door = wie === 'vader-1' ? { persoonId: wie } : { organisatieId: wie }
+  const inhoud = { categorie: 'basis', tekst: 'Er komt vervoer.', betreftId: 'kind-1', doorOrganisatieId: wie }
+  const besluiten = [{ id: 'besluit-1', vastgelegdDoorId: 'school-1', door, inhoud, ...over }]
+  return bijeen({ soort, verslag: { ...overleg().verslag, besluiten } })
+}
 gevallen(overlegLegtAfsprakenVast, [
   ['alles staat erin', bijeen(), vandaag, 'voldaan'],
   ['wat de leraar nodig heeft ontbreekt', verslag({ behoeften: ['jongere', 'ouder'] }), vandaag, 'geschonden'],
@@ -87,6 +112,11 @@ gevallen(overlegLegtAfsprakenVast, [
   ['er is geen evaluatie', verslag({ evaluatieOp: undefined }), vandaag, 'geschonden'],
   ['de dag van de evaluatie is niet gepland', verslag({ evaluaties: [] }), vandaag, 'geschonden'],
   ['er is een evaluatie gepland op een andere dag', verslag({ evaluaties: ['2026-11-30'] }), vandaag, 'geschonden'],
+  ['een besluit van wie er niet bij was, bij integraal arrangeren', besloten('gemeente-1'), vandaag, 'geschonden'],
+  ['een besluit van een vader die er niet bij was', besloten('vader-1'), vandaag, 'geschonden'],
+  ['een besluit van wie erbij was', besloten('wijkteam-1'), vandaag, 'voldaan'],
+  ['een besluit dat wie er niet bij was zelf opschreef', besloten('gemeente-1', { vastgelegdDoorId: 'gemeente-1' }), vandaag, 'voldaan'],
+  ['een besluit van wie er niet bij was, bij een ander overleg', besloten('gemeente-1', {}, 'mdo'), vandaag, 'voldaan'],
   ['de dag van de evaluatie is al voorbij', verslag({ evaluatieOp: '2026-08-31', evaluaties: [] }), vandaag, 'voldaan'],
   [
     'zonder het gezin wordt geen evaluatie gepland die het gezin zou zien',
@@ -96,7 +126,7 @@ gevallen(overlegLegtAfsprakenVast, [
   ],
   [
     'het overleg is nog niet geweest',
-    gepland({ verslag: { behoeften: [], doelen: 0, afspraken: 0, terugkoppelingen: 0, regisseur: false, evaluaties: [] } }),
+    gepland({ verslag: { behoeften: [], doelen: 0, afspraken: 0, terugkoppelingen: 0, besluiten: [], regisseur: false, evaluaties: [] } }),
     vandaag,
     'voldaan',
   ],
@@ -139,6 +169,17 @@ describe('wie het herstel volgt', () => {
       ['PATCH', { evaluatieOp: '2026-12-01' }],
       ['POST', { geplandOp: '2026-12-01' }],
     ])
+  })
+  it('maakt van het besluit van wie er niet bij was een voorstel, met wat er stond', () => {
+    const [eerste] = geschonden(besloten('gemeente-1'), 'verslag-vaststellen')
+    const bij = { door: 'deelnemer van de casus', wie: 'school-1' }
+    expect(eerste?.herstel).toMatchObject([
+      { ...bij, pad: '/v1/casussen/casus-1/overleggen/overleg-1/verslagdelen/besluit-1/vervallenverklaringen' },
+      { ...bij, pad: '/v1/casussen/casus-1/overleggen/overleg-1/verslagdelen' },
+    ])
+    expect(eerste?.herstel[1]?.body).toEqual({
+      ...{ onderdeel: 'voorstel', categorie: 'basis', tekst: 'Er komt vervoer.', betreftId: 'kind-1', doorOrganisatieId: 'gemeente-1' },
+    })
   })
   it('schrijft in het verslag wat er nog niet in staat, en niets anders', () => {
     const [eerste] = geschonden(verslag({ behoeften: ['ouder'], afspraken: 0, regisseur: false }), 'verslag-vaststellen')

@@ -14,7 +14,11 @@ const genodigdevelden = {
   ...wie,
   reden: Verhaal('Waarom deze erbij nodig is', 'Kent de situatie thuis en geeft daar de begeleiding.'),
 }
-const BesluitNodig = z.boolean().meta({ description: 'Of het overleg zonder een besluit van deze niet kan worden afgerond', example: true })
+const BesluitNodig = z.boolean().meta({
+  description:
+    'Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.',
+  example: true,
+})
 const Uitgenodigde = z
   .strictObject({
     id: Id('De uitgenodigde'),

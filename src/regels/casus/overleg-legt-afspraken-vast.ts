@@ -1,23 +1,24 @@
-import { ijkpunten, kenniskaart } from '../bronnen.ts'
+import { ijkpunten, kenniskaart, vormen } from '../bronnen.ts'
 import { plusDagen } from '../dag.ts'
 import type { Overleg } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
 import { dag, tekst } from '../stappen.ts'
-import { bijOverleg } from './overleg.ts'
+import { bijOverleg, isDezelfde } from './overleg.ts'
 
 /**
  * What a verslag holds before it can be vastgesteld. That each afspraak has an owner and a day, the database sees to. The day on which to look back is also
- * planned, so that it stands in the agenda: not that of a meeting without the family, whom it would tell of it.
+ * planned, so that it stands in the agenda: not that of a meeting without the family, whom it would tell of it. With integraal arrangeren who is there decides
+ * for the own part: what another wrote down as the decision of who was not there is a voorstel. Who was not there can write the own decision.
  */
 export const overlegLegtAfsprakenVast: Regel<'overleg'> = {
   id: 'overleg-legt-afspraken-vast',
-  versie: 2,
+  versie: 3,
   titel: 'Een overleg legt afspraken vast',
   onderwerp: 'overleg',
   ernst: { 'verslag-vaststellen': 'blokkeert' },
   geldigVan: '2017-01-01',
-  bronnen: [kenniskaart('takenmatrix; quickscan, thema 3'), ijkpunten('ijkpunt 4, 5 en 7')],
+  bronnen: [kenniskaart('takenmatrix; quickscan, thema 3'), ijkpunten('ijkpunt 4, 5 en 7'), vormen('integraal arrangeren')],
   zekerheid: 'brondocument',
   uitkomsten: ['voldaan', 'geschonden'],
 
@@ -63,8 +64,26 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
     ),
     ...een(verslag.terugkoppelingen === 0, 'de terugkoppeling', deel('terugkoppeling', 'Wat wordt er teruggekoppeld?', {}, terug)),
     ...een(!verslag.regisseur, 'de regisseur', wijzig(plek, { regisseurOrganisatieId: organisatorId })),
+    ...zonderMandaat(overleg, casusId),
     ...terugkijken(overleg, plek, op),
   ]
+}
+
+/** What stands there as the decision of who was not there, and did not write it: it becomes a voorstel. */
+function zonderMandaat(overleg: Overleg, casusId: string): Mist[] {
+  if (overleg.soort !== 'integraal-arrangeren') return []
+  const zonder = overleg.verslag.besluiten.filter(
+    ({ door, vastgelegdDoorId }) =>
+      door.organisatieId !== vastgelegdDoorId && !overleg.aanwezigen.some((aanwezige) => isDezelfde(aanwezige, door)),
+  )
+  return zonder.map(({ id, vastgelegdDoorId, inhoud }): Mist => {
+    const stap = (pad: string, body: object): Stap => ({ ...bijOverleg({ casusId, ...overleg }, pad, body), wie: vastgelegdDoorId })
+    return [
+      'een voorstel op de plaats van het besluit van wie er niet bij was',
+      stap(`verslagdelen/${id}/vervallenverklaringen`, { reden: 'Wie hierover gaat was er niet bij: het is een voorstel.' }),
+      stap('verslagdelen', { onderdeel: 'voorstel', ...inhoud }),
+    ]
+  })
 }
 
 const een = (mist: boolean, wat: string, stap: Stap): Mist[] => (mist ? [[wat, stap]] : [])

@@ -5,12 +5,20 @@ import type { Familie, Gezag, Jeugdige } from './feiten.ts'
 export type Wie = { readonly organisatieId?: string; readonly medewerkerId?: string; readonly persoonId?: string }
 export type Uitgenodigde = Wie & { readonly reden?: string; readonly besluitNodig?: boolean }
 
+/** A decision that the verslag says was taken: by whom, and which organisatie wrote it down. `inhoud` is what it says. */
+export type Overlegbesluit = {
+  readonly id: string
+  readonly door: Wie
+  readonly vastgelegdDoorId: string
+  readonly inhoud: Readonly<Record<string, unknown>>
+}
 /** What the verslag holds, as far as visible. */
 export type Verslag = {
   readonly behoeften: readonly ('jongere' | 'ouder' | 'leraar')[]
   readonly doelen: number
   readonly afspraken: number
   readonly terugkoppelingen: number
+  readonly besluiten: readonly Overlegbesluit[]
   readonly regisseur: boolean
   readonly evaluatieOp?: Dag
   /** The days for which an evaluatie of this casus was planned, held or not, in order. */
