@@ -30,6 +30,7 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
     overleg: {
       ...{ id, soort: json.soort, status: stand, organisatorId: geplandDoorId, zonderGezin: json.zonderGezin !== undefined },
       nieuw: moment === 'overleg-plannen',
+      regie: regieNu(beeld, casusId),
       inhoud: Object.fromEntries(plan.flatMap((veld) => (json[veld] === undefined ? [] : [[veld, json[veld]]]))),
       uitgenodigden: genodigd.map((een) => ({ ...wieVan(beeld, een), reden: een.json.reden, besluitNodig: een.json.besluitNodig })),
       aanwezigen,
@@ -42,6 +43,11 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
       verslag: verslagVan(beeld, rij),
     },
   }
+}
+
+const regieNu = (beeld: Beeld, casusId: string): Wie | undefined => {
+  const nu = beeld.delen('regieperiode', casusId).find(({ json: { rol, tot } }) => rol === 'regisseur' && tot === undefined)
+  return nu && wieVan(beeld, nu)
 }
 
 /** The family, as the record that the casus was opened about has it; who does not see that one knows it from the own record. */

@@ -84,6 +84,16 @@ export async function stelVast({ doe, school }: Tafel, pad: string, wie: Wie = s
   await doe(wie, 'POST', `${pad}/vaststellingen`, undefined, { ifMatch: (await doe(wie, 'GET', pad)).etag })
 }
 
+/** The mother takes the regie, with the wijkteam beside her. */
+export async function geefMoederDeRegie({ doe, school, wijkteam, moeder, bijSchool, casus }: Tafel): Promise<void> {
+  const pad = `/casussen/${casus}/regie/aanbiedingen`
+  const { id } = await doe(school.baas, 'POST', pad, {
+    ...{ aan: { persoonId: bijSchool.moeder, naast: { organisatieId: wijkteam.id } }, reden: 'Het gezin wil het zelf.' },
+    ...{ berichtAanGezin: 'Samen besproken.', openstaandeActies: 'geen' },
+  })
+  await doe(moeder, 'POST', `${pad}/${id}/acceptaties`, undefined, { ifMatch: (await doe(moeder, 'GET', `${pad}/${id}`)).etag })
+}
+
 /** A call with the ETag of what it is about. */
 export const metEtag = async (huis: Huis, wie: Wie, methode: string, pad: string, body?: unknown, van = pad) =>
   huis.roep(wie, methode, pad, body, { ifMatch: (await huis.roep(wie, 'GET', van)).etag })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Huis, maakHuis } from '../hulp/huis.ts'
-import { allen, begin, beleg, gezin, metEtag, schrijfVerslag } from '../hulp/overleg.ts'
+import type { Stap } from '../../src/regels/regel.ts'
+import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { allen, begin, beleg, geefMoederDeRegie, gezin, iedereen, metEtag, schrijfVerslag } from '../hulp/overleg.ts'
 import { geefToestemming, maakTafel } from '../hulp/wereld.ts'
 
 let huis: Huis
@@ -55,4 +56,21 @@ describe('integraal arrangeren terwijl wie moet beslissen ziek is', () => {
     const vastgesteld = await metEtag(huis, school.baas, 'POST', `${pad}/vaststellingen`, undefined, pad)
     expect(vastgesteld.status, vastgesteld.tekst).toBe(201)
   })
+})
+
+it('wie in het verslag de regisseur mist, leest wie de regie heeft: ook als dat de moeder is', async () => {
+  const tafel = await maakTafel(huis)
+  const { doe, school, wijkteam, bijSchool } = tafel
+  await geefToestemming(tafel)
+  const weg = async (wie: Wie) => {
+    const pad = await beleg(tafel)
+    await begin(tafel, pad, iedereen(tafel))
+    await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+    const { body } = await metEtag(huis, wie, 'POST', `${pad}/vaststellingen`, undefined, pad)
+    const stappen: Stap[] = body.bevindingen.flatMap(({ herstel }: { herstel: Stap[] }) => herstel)
+    return stappen.filter(({ methode, body: stap }) => methode === 'PATCH' && !stap?.evaluatieOp).map((stap) => [stap.wie, stap.body])
+  }
+  expect(await weg(wijkteam.baas)).toEqual([[school.id, { regisseurOrganisatieId: school.id }]])
+  await geefMoederDeRegie(tafel)
+  expect(await weg(school.baas)).toEqual([[school.id, { regisseurPersoonId: bijSchool.moeder }]])
 })

@@ -1,5 +1,5 @@
 import type { Huis } from '../hulp/huis.ts'
-import { allen, begin, beleg, gezin, iedereen, metEtag, overleg, schrijfVerslag, stuk } from '../hulp/overleg.ts'
+import { allen, begin, beleg, geefMoederDeRegie, gezin, iedereen, metEtag, overleg, schrijfVerslag, stuk } from '../hulp/overleg.ts'
 import { geefToestemming, type Tafel } from '../hulp/wereld.ts'
 import { zonderGezag } from './kijkgevallen.ts'
 import type { Geval } from './plangevallen.ts'
@@ -42,6 +42,13 @@ export const overlegwaarschuwingen: Geval[] = [
     maak: async (tafel, huis) => (await zonderBeslisser(tafel, huis)).houd,
   },
 ]
+
+const leegVerslag: Geval['maak'] = async (tafel, huis) => {
+  const { doe, school } = tafel
+  const pad = await bezig(tafel, iedereen(tafel))
+  await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+  return () => metEtag(huis, school.baas, 'POST', `${pad}/vaststellingen`, undefined, pad)
+}
 
 export const overleggen: Geval[] = [
   {
@@ -120,11 +127,14 @@ export const overleggen: Geval[] = [
   {
     regels: ['overleg-legt-afspraken-vast'],
     naam: 'een verslag vaststellen waar niets in staat',
+    maak: leegVerslag,
+  },
+  {
+    regels: ['overleg-legt-afspraken-vast'],
+    naam: 'een leeg verslag vaststellen terwijl de moeder de regie heeft',
     maak: async (tafel, huis) => {
-      const { doe, school } = tafel
-      const pad = await bezig(tafel, iedereen(tafel))
-      await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
-      return () => metEtag(huis, school.baas, 'POST', `${pad}/vaststellingen`, undefined, pad)
+      await geefMoederDeRegie(tafel)
+      return leegVerslag(tafel, huis)
     },
   },
 ]

@@ -170,6 +170,21 @@ describe('wie het herstel volgt', () => {
       ['POST', { geplandOp: '2026-12-01' }],
     ])
   })
+  it.each([
+    ['een professional', { organisatieId: 'wijkteam-1' }, { regisseurOrganisatieId: 'wijkteam-1' }, []],
+    ['een ouder', { persoonId: 'moeder-1' }, { regisseurPersoonId: 'moeder-1' }, []],
+    ['wie, dat is niet te zien', undefined, {}, ['/regisseurOrganisatieId']],
+  ])('noemt als regisseur wie de regie heeft: %s', (_wie, regie, body, vragen) => {
+    const zonder = bijeen({ regie, verslag: { ...overleg().verslag, regisseur: false } })
+    const [stap] = geschonden(zonder, 'verslag-vaststellen')[0]?.herstel ?? []
+    expect(stap?.body).toEqual(body)
+    expect(stap?.invullen.map(({ pointer }) => pointer)).toEqual(vragen)
+  })
+  it('vraagt wie een afspraak nakomt', () => {
+    const [stap] = geschonden(verslag({ afspraken: 0 }), 'verslag-vaststellen')[0]?.herstel ?? []
+    expect(stap?.body).toEqual({ categorie: 'basis' })
+    expect(stap?.invullen.map(({ pointer }) => pointer)).toEqual(['/wat', '/organisatieId', '/voor'])
+  })
   it('maakt van het besluit van wie er niet bij was een voorstel, met wat er stond', () => {
     const [eerste] = geschonden(besloten('gemeente-1'), 'verslag-vaststellen')
     const bij = { door: 'deelnemer van de casus', wie: 'school-1' }

@@ -58,7 +58,8 @@ describe('een weigering van wat in dezelfde aanroep is gemaakt', () => {
   })
   it('wie de uitweg volgt, krijgt het hele overleg in één aanroep vastgelegd', async () => {
     const spel = { vertel: stil, verloop: {} as Record<string, number[]> }
-    const { body } = await samenTotAkkoord(spel, 'overleg', speler(), tafel.casus, kaal())
+    const antwoorden = { '/organisatieId': tafel.school.id }
+    const { body } = await samenTotAkkoord(spel, 'overleg', speler(), tafel.casus, kaal(), { antwoorden })
     expect(spel.verloop.overleg).toEqual([409, 200])
     const { location } = body.operaties[0]
     const overleg = (await tafel.doe(tafel.school.baas, 'GET', location.replace('/v1', ''))).body

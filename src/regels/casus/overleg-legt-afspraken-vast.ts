@@ -37,7 +37,7 @@ export const overlegLegtAfsprakenVast: Regel<'overleg'> = {
 
 type Mist = [wat: string, ...weg: Stap[]]
 function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
-  const { verslag, organisatorId } = overleg
+  const { verslag } = overleg
   const plek = { casusId, ...overleg }
   const deel = (onderdeel: string, vraag: string, body: object = {}, meer: readonly Invulling[] = []): Stap =>
     bijOverleg(plek, 'verslagdelen', { onderdeel, categorie: 'basis', ...body }, [tekst('/tekst', vraag), ...meer])
@@ -53,21 +53,29 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
     tekst('/wijze', 'Hoe gebeurt dat?'),
     dag('/uiterlijkOp', 'Uiterlijk wanneer?'),
   ]
-  const afspraak = { categorie: 'basis', organisatieId: organisatorId }
+  const afspraak = [
+    tekst('/wat', 'Wat is er afgesproken?'),
+    organisatie('/organisatieId', 'Welke organisatie doet dit?'),
+    dag('/voor', 'Uiterlijk wanneer gebeurt dat?'),
+  ]
   return [
     ...behoeften.map(([van, vraag]): Mist => [`wat de ${van} nodig heeft`, deel('behoefte', vraag, { van })]),
     ...een(verslag.doelen === 0, 'een gezamenlijk doel', deel('doel', 'Wat wilt u samen bereiken?')),
-    ...een(
-      verslag.afspraken === 0,
-      'wie wat doet en wanneer',
-      bijOverleg(plek, 'afspraken', afspraak, [tekst('/wat', 'Wat is er afgesproken?'), dag('/voor', 'Uiterlijk wanneer gebeurt dat?')]),
-    ),
+    ...een(verslag.afspraken === 0, 'wie wat doet en wanneer', bijOverleg(plek, 'afspraken', { categorie: 'basis' }, afspraak)),
     ...een(verslag.terugkoppelingen === 0, 'de terugkoppeling', deel('terugkoppeling', 'Wat wordt er teruggekoppeld?', {}, terug)),
-    ...een(!verslag.regisseur, 'de regisseur', wijzig(plek, { regisseurOrganisatieId: organisatorId })),
+    ...een(!verslag.regisseur, 'de regisseur', regisseur(overleg, plek)),
     ...zonderMandaat(overleg, casusId),
     ...terugkijken(overleg, plek, op),
   ]
 }
+
+/** Whoever holds the regie now, also when that is the family; who that is only a person can say where it does not show. */
+function regisseur({ regie }: Overleg, plek: Plek): Stap {
+  if (regie?.persoonId) return wijzig(plek, { regisseurPersoonId: regie.persoonId })
+  if (regie?.organisatieId) return wijzig(plek, { regisseurOrganisatieId: regie.organisatieId })
+  return wijzig(plek, {}, [organisatie('/regisseurOrganisatieId', 'Welke organisatie heeft de regie?')])
+}
+const organisatie = (pointer: string, vraag: string): Invulling => ({ pointer, vraag, schema: { type: 'string', format: 'uuid' } })
 
 /** What stands there as the decision of who was not there, and did not write it: it becomes a voorstel. */
 function zonderMandaat(overleg: Overleg, casusId: string): Mist[] {
@@ -105,12 +113,12 @@ const planEvaluatie = ({ casusId, organisatorId }: Plek, geplandOp: Dag): Stap =
   body: { geplandOp },
   invullen: [],
 })
-const wijzig = ({ casusId, organisatorId, id }: Plek, body: Record<string, unknown>): Stap => ({
+const wijzig = ({ casusId, organisatorId, id }: Plek, body: Record<string, unknown>, invullen: readonly Invulling[] = []): Stap => ({
   door: 'deelnemer van de casus',
   wie: organisatorId,
   methode: 'PATCH',
   pad: `/v1/casussen/${casusId}/overleggen/${id}`,
   kop: { 'If-Match': true },
   body,
-  invullen: [],
+  invullen,
 })

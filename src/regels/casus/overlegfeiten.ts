@@ -35,6 +35,8 @@ export type Overleg = {
   readonly soort: string
   readonly organisatorId: string
   readonly zonderGezin: boolean
+  /** Who holds the regie of the casus today, as far as visible: a professional's organisatie, or a parent or the jeugdige. */
+  readonly regie?: Wie
   readonly uitgenodigden: readonly Uitgenodigde[]
   /** Whoever was there, also who left. */
   readonly aanwezigen: readonly Wie[]
