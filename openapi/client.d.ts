@@ -9549,6 +9549,21 @@ export interface components {
             schema?: {
                 [key: string]: unknown;
             };
+            /** @description Alleen als die vraag zo is beantwoord. Laat dit anders weg. */
+            alleenBij?: {
+                /**
+                 * @description Een eerdere vraag van deze stap
+                 * @example /uitkomst
+                 */
+                pointer: string;
+                /**
+                 * @description Het antwoord daarop
+                 * @example gegeven
+                 */
+                waarde: string;
+            } & {
+                [key: string]: unknown;
+            };
         } & {
             [key: string]: unknown;
         };
@@ -12559,27 +12574,27 @@ export interface components {
              */
             gevraagdOp: string;
             /**
-             * @description Hoe de leerling zijn mening wilde geven
+             * @description Hoe de leerling zijn mening wilde geven, als die dat wilde
              * @example gesprek
              * @enum {string}
              */
-            vorm: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders";
+            vorm?: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders";
             /**
              * @description Of de leerling deze vorm zelf heeft gekozen
              * @example true
              */
-            gekozenDoorLeerling: boolean;
+            gekozenDoorLeerling?: boolean;
             /**
              * @description Welke hulp de leerling daarbij kreeg
              * @example De mentor las de vragen voor.
              */
             gebodenHulp?: string;
             /**
-             * @description Of de leerling een mening gaf, of dat niet wilde
+             * @description Of de leerling een mening gaf, dat niet wilde, of ook met hulp niet kon
              * @example gegeven
              * @enum {string}
              */
-            uitkomst: "gegeven" | "wil-niet";
+            uitkomst: "gegeven" | "wil-niet" | "kan-niet";
             /**
              * @description Wat de leerling vindt, zo veel mogelijk in eigen woorden
              * @example Ik wil graag in de klas blijven.
@@ -14311,27 +14326,27 @@ export interface components {
              */
             gevraagdOp: string;
             /**
-             * @description Hoe de leerling zijn mening wilde geven
+             * @description Hoe de leerling zijn mening wilde geven, als die dat wilde
              * @example gesprek
              * @enum {string}
              */
-            vorm: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders";
+            vorm?: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders";
             /**
              * @description Of de leerling deze vorm zelf heeft gekozen
              * @example true
              */
-            gekozenDoorLeerling: boolean;
+            gekozenDoorLeerling?: boolean;
             /**
              * @description Welke hulp de leerling daarbij kreeg
              * @example De mentor las de vragen voor.
              */
             gebodenHulp?: string;
             /**
-             * @description Of de leerling een mening gaf, of dat niet wilde
+             * @description Of de leerling een mening gaf, dat niet wilde, of ook met hulp niet kon
              * @example gegeven
              * @enum {string}
              */
-            uitkomst: "gegeven" | "wil-niet";
+            uitkomst: "gegeven" | "wil-niet" | "kan-niet";
             /**
              * @description Wat de leerling vindt, zo veel mogelijk in eigen woorden
              * @example Ik wil graag in de klas blijven.
@@ -17841,27 +17856,27 @@ export interface components {
              */
             gevraagdOp?: string;
             /**
-             * @description Hoe de leerling zijn mening wilde geven
+             * @description Hoe de leerling zijn mening wilde geven, als die dat wilde
              * @example gesprek
-             * @enum {string}
+             * @enum {string|null}
              */
-            vorm?: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders";
+            vorm?: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders" | null;
             /**
              * @description Of de leerling deze vorm zelf heeft gekozen
              * @example true
              */
-            gekozenDoorLeerling?: boolean;
+            gekozenDoorLeerling?: boolean | null;
             /**
              * @description Welke hulp de leerling daarbij kreeg
              * @example De mentor las de vragen voor.
              */
             gebodenHulp?: string | null;
             /**
-             * @description Of de leerling een mening gaf, of dat niet wilde
+             * @description Of de leerling een mening gaf, dat niet wilde, of ook met hulp niet kon
              * @example gegeven
              * @enum {string}
              */
-            uitkomst?: "gegeven" | "wil-niet";
+            uitkomst?: "gegeven" | "wil-niet" | "kan-niet";
             /**
              * @description Wat de leerling vindt, zo veel mogelijk in eigen woorden
              * @example Ik wil graag in de klas blijven.

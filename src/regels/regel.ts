@@ -73,7 +73,13 @@ export type Door = (typeof deuren)[number]
 export type Schema =
   | { type: 'string'; minLength?: number; maxLength?: number; format?: 'date' | 'uuid'; enum?: readonly string[] }
   | { type: 'boolean'; enum?: readonly boolean[] }
-export type Invulling = { pointer: string; vraag: string; schema: Schema }
+export type Invulling = {
+  pointer: string
+  vraag: string
+  schema: Schema
+  /** Asked only where an earlier question of this step was answered so; else left out of the body. */
+  alleenBij?: { pointer: string; waarde: string }
+}
 
 /** One step of a way out: who does it, the call, and what only a person can fill in. */
 export type Stap = {

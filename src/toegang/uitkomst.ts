@@ -57,6 +57,13 @@ export const Invulling = z
     pointer: z.string().meta({ description: 'Waar in de body het antwoord hoort', example: '/perspectief' }),
     vraag: z.string().meta({ description: 'De vraag aan een mens', example: 'Waar werkt het kind op school naartoe?' }),
     schema: z.looseObject({}).optional().describe('JSON Schema van het antwoord'),
+    alleenBij: z
+      .looseObject({
+        pointer: z.string().meta({ description: 'Een eerdere vraag van deze stap', example: '/uitkomst' }),
+        waarde: z.string().meta({ description: 'Het antwoord daarop', example: 'gegeven' }),
+      })
+      .optional()
+      .describe('Alleen als die vraag zo is beantwoord. Laat dit anders weg.'),
   })
   .describe('Iets wat alleen een mens kan invullen')
 

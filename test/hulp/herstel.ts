@@ -79,6 +79,7 @@ function bodyVan<W, A>(stap: Stap, bekend: Map<string, string>, { vul, vandaag =
   if (stap.body === undefined && stap.invullen.length === 0) return undefined
   let body = diep(stap.body ?? {}, bekend)
   for (const invulling of stap.invullen) {
+    if (invulling.alleenBij && opPlek(body, invulling.alleenBij.pointer) !== invulling.alleenBij.waarde) continue
     const waarde = vul?.(invulling, stap) ?? waardeVoor(invulling, vandaag)
     body = zet(body, invulling.pointer.split('/').slice(1), waarde)
   }
@@ -93,6 +94,13 @@ const diep = (waarde: unknown, bekend: Map<string, string>): unknown => {
   if (waarde === null || typeof waarde !== 'object') return waarde
   return Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, diep(deel, bekend)]))
 }
+
+/** What stands at a JSON pointer. */
+const opPlek = (in_: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((plek, naam) => (plek as Record<string, unknown> | undefined)?.[naam], in_)
 
 /** The value put at a JSON pointer; what is not there yet on the way becomes a list before a number, and an object before a name. */
 function zet(in_: unknown, [eerste, ...rest]: string[], waarde: unknown): unknown {

@@ -311,6 +311,17 @@ export const kijkgevallen: Kijkgeval[] = [
     },
   },
   {
+    regels: ['opp-leerling-gehoord'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'een leerling die ook met hulp geen mening kan geven',
+    maak: async (tafel, huis) => {
+      const { doe, school } = tafel
+      const inbreng = { gevraagdOp: '2026-11-10', gebodenHulp: 'Met plaatjes.', uitkomst: 'kan-niet' }
+      await doe(school.baas, 'POST', `/opps/${await leegOpp(tafel)}/leerlinginbreng`, inbreng)
+      return toets(tafel, huis)
+    },
+  },
+  {
     regels: ['gezinsplan-overlegd-en-op-schrift'],
     uitkomst: 'oordeel-nodig',
     naam: 'het plan zegt waarom het nog niet is besproken',

@@ -1,10 +1,13 @@
+import { expect, it } from 'vitest'
 import { oppBevatJeugdhulp } from '../../src/regels/plannen/opp-bevat-jeugdhulp.ts'
 import { oppInbrengVerwerktEnToegelicht } from '../../src/regels/plannen/opp-inbreng-verwerkt-en-toegelicht.ts'
 import { oppInhoudVolledig } from '../../src/regels/plannen/opp-inhoud-volledig.ts'
 import { oppInstemmingHandelingsdeel } from '../../src/regels/plannen/opp-instemming-handelingsdeel.ts'
 import { oppLeerlingGehoord } from '../../src/regels/plannen/opp-leerling-gehoord.ts'
+import type { Stap } from '../../src/regels/regel.ts'
 import { geboren, inbreng, inzet, moeder, opp, oppVersie, vader, vandaag, vastgesteld, verklaring, voogd, zonderVersie } from './bouwers.ts'
 import { gevallen } from './gevallen.ts'
+import { ingevuld, waarde } from './volger.ts'
 
 const met = (over: Parameters<typeof oppVersie>[0]) => opp(oppVersie(over))
 const nee = verklaring({ antwoord: 'nee' })
@@ -128,9 +131,49 @@ gevallen(oppInhoudVolledig, [
   ['er geldt nog geen versie', zonderVersie(), vandaag, 'voldaan'],
 ])
 
+/** A pupil who was asked and said nothing: there is no form, and nothing to explain. */
+const zwijgt = (over: Parameters<typeof inbreng>[0] = {}) =>
+  inbreng({
+    ...{ vorm: undefined, gekozenDoorLeerling: undefined, uitkomst: 'wil-niet', inbreng: undefined, invloed: undefined },
+    ...{ toegelichtOp: undefined, toegelichtDoor: undefined },
+    ...over,
+  })
 gevallen(oppLeerlingGehoord, [
   ['de leerling tekende', opp(), vandaag, 'voldaan'],
-  ['de leerling wil niet', met({ leerlinginbreng: [inbreng({ uitkomst: 'wil-niet' })] }), vandaag, 'voldaan'],
+  ['de leerling wil niet', met({ leerlinginbreng: [zwijgt()] }), vandaag, 'voldaan'],
+  [
+    'de leerling wil niet, en welke hulp er was staat er niet',
+    met({ leerlinginbreng: [zwijgt({ gebodenHulp: ' ' })] }),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'de leerling wil niet, en is gevraagd op een dag die nog komt',
+    met({ leerlinginbreng: [zwijgt({ gevraagdOp: '2026-09-02' })] }),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'bij het bijstellen niet opnieuw gevraagd',
+    met({ leerlinginbreng: [zwijgt()], vorigeVastgesteldOp: '2026-08-26' }),
+    vandaag,
+    'geschonden',
+  ],
+  ['de leerling kan ook met hulp niets zeggen', met({ leerlinginbreng: [zwijgt({ uitkomst: 'kan-niet' })] }), vandaag, 'oordeel-nodig'],
+  [
+    'van een leerling die niets kan zeggen staat de hulp er niet',
+    met({ leerlinginbreng: [zwijgt({ uitkomst: 'kan-niet', gebodenHulp: undefined })] }),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'een leerling die eerst niets kon zeggen, en nu wel',
+    met({ leerlinginbreng: [zwijgt({ uitkomst: 'kan-niet' }), inbreng()] }),
+    vandaag,
+    'voldaan',
+  ],
+  ['wie iets zegt deed dat in een vorm', met({ leerlinginbreng: [inbreng({ vorm: undefined })] }), vandaag, 'geschonden'],
+  ['wie iets zegt koos de vorm', met({ leerlinginbreng: [inbreng({ gekozenDoorLeerling: undefined })] }), vandaag, 'geschonden'],
   ['de leerling is niet gevraagd', met({ leerlinginbreng: [] }), vandaag, 'geschonden'],
   ['de school koos de vorm', met({ leerlinginbreng: [inbreng({ gekozenDoorLeerling: false })] }), vandaag, 'geschonden'],
   ['welke hulp er was staat er niet', met({ leerlinginbreng: [inbreng({ gebodenHulp: undefined })] }), vandaag, 'geschonden'],
@@ -141,6 +184,18 @@ gevallen(oppLeerlingGehoord, [
   ['een handelingsplan kent geen hoorrecht', opp(oppVersie({ leerlinginbreng: [] }), { soort: 'handelingsplan' }), vandaag, 'voldaan'],
   ['er geldt nog geen versie', zonderVersie(), vandaag, 'voldaan'],
 ])
+
+it.each([
+  ['gegeven', ['gekozenDoorLeerling', 'inbreng', 'invloed', 'toegelichtDoor', 'toegelichtOp', 'vorm']],
+  ['wil-niet', []],
+])('wie de leerling hoort, vult bij "%s" niets in wat er niet is', (uitkomst, meer) => {
+  const niet = oppLeerlingGehoord.toets(met({ leerlinginbreng: [] }), vandaag)
+  const [stap] = 'herstel' in niet ? (niet.herstel ?? []) : []
+  const body = ingevuld(stap as Stap, (schema) => (schema.enum?.includes(uitkomst as never) ? uitkomst : waarde(schema)))
+  expect(body.uitkomst).toBe(uitkomst)
+  expect(Object.keys(body).toSorted()).toEqual(['gebodenHulp', 'gevraagdOp', 'uitkomst', ...meer].toSorted())
+  expect(oppLeerlingGehoord.toets(met({ leerlinginbreng: [{ id: 'nieuw', ...body }] }), vandaag).uitkomst).toBe('voldaan')
+})
 
 gevallen(oppInbrengVerwerktEnToegelicht, [
   ['verwerkt en uitgelegd', opp(), vandaag, 'voldaan'],

@@ -4,20 +4,21 @@ import type { Schema, Stap } from '../../src/regels/regel.ts'
 type Los = Record<string, unknown>
 
 /** Any value that meets the schema: what a generic client would fill in. */
-const waarde = (schema: Schema): unknown =>
+export const waarde = (schema: Schema): unknown =>
   'enum' in schema && schema.enum ? schema.enum[0] : schema.type === 'boolean' ? true : schema.format === 'date' ? '2014-03-03' : 'ingevuld'
 
 /** The body of a step with everything filled in. */
-export function ingevuld({ body = {}, invullen }: Stap): Los {
+export function ingevuld({ body = {}, invullen }: Stap, kies = waarde): Los {
   const uit = structuredClone(body)
-  for (const { pointer, schema } of invullen) {
+  for (const { pointer, schema, alleenBij } of invullen) {
+    if (alleenBij && uit[alleenBij.pointer.slice(1)] !== alleenBij.waarde) continue
     const delen = pointer.split('/').slice(1)
     let plek = uit
     for (const deel of delen.slice(0, -1)) {
       plek[deel] ??= {}
       plek = plek[deel] as Los
     }
-    plek[delen.at(-1) as string] = waarde(schema)
+    plek[delen.at(-1) as string] = kies(schema)
   }
   return uit
 }

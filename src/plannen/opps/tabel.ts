@@ -12,7 +12,7 @@ export type Oppdeel = (typeof oppdelen)[number]
 export const richtingen = ['belemmerend', 'bevorderend'] as const
 export const gebieden = ['school', 'thuis', 'vrije-tijd'] as const
 export const vormen = ['gesprek', 'tekening', 'brief', 'film', 'vertrouwenspersoon', 'anders'] as const
-export const inbrenguitkomsten = ['gegeven', 'wil-niet'] as const
+export const inbrenguitkomsten = ['gegeven', 'wil-niet', 'kan-niet'] as const
 export const jeugdhulpantwoorden = ['ja', 'nee', 'geen-antwoord-gewenst', 'onbekend'] as const
 export const domeinen = ['onderwijs', 'thuis', 'jeugdhulp', 'vrije-tijd'] as const
 export const hoedanigheden = ['ouder', 'leerling'] as const
@@ -91,8 +91,8 @@ export const opp_leerlinginbreng = pgTable(
   {
     ...onderdeel,
     gevraagd_op: dag().notNull(),
-    vorm: text({ enum: vormen }).notNull(),
-    gekozen_door_leerling: boolean().notNull(),
+    vorm: text({ enum: vormen }),
+    gekozen_door_leerling: boolean(),
     geboden_hulp: text(),
     uitkomst: text({ enum: inbrenguitkomsten }).notNull(),
     inbreng: text(),

@@ -8,10 +8,13 @@ import { plaatsInOpp } from './plaats.ts'
 
 const inhoud = {
   gevraagdOp: dag('De dag waarop de leerling de kans kreeg zijn mening te geven'),
-  vorm: z.enum(vormen).meta({ description: 'Hoe de leerling zijn mening wilde geven', example: 'gesprek' }),
-  gekozenDoorLeerling: z.boolean().meta({ description: 'Of de leerling deze vorm zelf heeft gekozen', example: true }),
+  vorm: z.enum(vormen).meta({ description: 'Hoe de leerling zijn mening wilde geven, als die dat wilde', example: 'gesprek' }).optional(),
+  gekozenDoorLeerling: z.boolean().meta({ description: 'Of de leerling deze vorm zelf heeft gekozen', example: true }).optional(),
   gebodenHulp: tekst('Welke hulp de leerling daarbij kreeg', 'De mentor las de vragen voor.').optional(),
-  uitkomst: z.enum(inbrenguitkomsten).meta({ description: 'Of de leerling een mening gaf, of dat niet wilde', example: 'gegeven' }),
+  uitkomst: z.enum(inbrenguitkomsten).meta({
+    description: 'Of de leerling een mening gaf, dat niet wilde, of ook met hulp niet kon',
+    example: 'gegeven',
+  }),
   inbreng: tekst('Wat de leerling vindt, zo veel mogelijk in eigen woorden', 'Ik wil graag in de klas blijven.').optional(),
   invloed: tekst('Wat er met de mening van de leerling is gedaan', 'De begeleiding is nu in de klas.').optional(),
   toegelichtOp: dag('De dag waarop dat aan de leerling is uitgelegd').optional(),
@@ -29,8 +32,8 @@ export const oppLeerlinginbreng: Noun<typeof opp_leerlinginbreng.$inferSelect, t
     id: rij.id,
     planversie: rij.planversie,
     gevraagdOp: rij.gevraagd_op,
-    vorm: rij.vorm,
-    gekozenDoorLeerling: rij.gekozen_door_leerling,
+    vorm: rij.vorm ?? undefined,
+    gekozenDoorLeerling: rij.gekozen_door_leerling ?? undefined,
     gebodenHulp: rij.geboden_hulp ?? undefined,
     uitkomst: rij.uitkomst,
     inbreng: rij.inbreng ?? undefined,
