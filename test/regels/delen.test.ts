@@ -232,6 +232,31 @@ describe('wie het herstel volgt, deelt goed', () => {
     expect(stap?.pad).toMatch(/\/delingen$/)
     expect(weg({ ...feiten, deling: ingevuld(stap as NonNullable<typeof stap>) as never })).toEqual([])
   })
+  const bijOma = voorOuder({ grond: 'vitaal-belang', wettelijkeBasis: undefined })
+  it('noemt niemand ouder van wie dat niet is gezegd: dat wordt gevraagd', () => {
+    const [stap] = weg(bijOma).flatMap(({ herstel }) => herstel)
+    expect(stap?.body).toMatchObject({ grond: 'wettelijk', ontvangerPersoonIds: ['vader-2'], wettelijkeBasis: undefined })
+    const vragen = stap?.invullen.filter(({ pointer }) => pointer === '/wettelijkeBasis')
+    expect(vragen).toMatchObject([{ vraag: expect.stringMatching(/^Is deze persoon een ouder .* Vraag anders toestemming/) }])
+  })
+  it('vraagt het niet van wie het al zei', () => {
+    const [stap] = weg(voorOuder({ verzoekOp: undefined })).flatMap(({ herstel }) => herstel)
+    expect(stap?.body).toMatchObject({ wettelijkeBasis: 'ouder-zonder-gezag' })
+    expect(stap?.invullen.map(({ pointer }) => pointer)).toEqual(['/verzoekOp'])
+  })
+  it.each([
+    ['op een andere grond', bijOma, ['dat dit een ouder is']],
+    ['bij wet, zonder welke', voorOuder({ wettelijkeBasis: undefined }), ['dat dit een ouder is']],
+    [
+      'als ouder, en te veel',
+      voorOuder({ cellen: ['school/veiligheid', 'school/basis'] }),
+      ['niet meer dan een ouder zonder gezag mag weten'],
+    ],
+  ])('zegt wat er aan ontbreekt: %s', (_zin, feiten, ontbreekt) => {
+    expect(weg(feiten).map(({ regel, feiten: gezien }) => [regel, gezien.ontbreekt])).toEqual([
+      ['ouder-zonder-gezag-op-verzoek', ontbreekt],
+    ])
+  })
   it('wat op geen grond kan, wordt een vraag om toestemming', () => {
     expect(weg(rechtstreeks(['wijkteam', 'school'])).flatMap(({ herstel }) => herstel.map(({ pad }) => pad))).toEqual([
       '/v1/casussen/casus-1/toestemmingen',

@@ -63,14 +63,21 @@ const geschikt = (feiten: DelingFeiten, op: Dag): string[] => {
   return deling.cellen.filter((cel) => mag(cel) && voorAllen(cel))
 }
 
-/** The deling as it can be sent again: without what may not be shared, and on the ground that a parent without gezag has. */
+/** Whether the call says that who receives is a parent without gezag. */
+const alsOuder = ({ grond, wettelijkeBasis }: Delinginhoud): boolean => grond === 'wettelijk' && wettelijkeBasis === 'ouder-zonder-gezag'
+
+/**
+ * The deling as it can be sent again: without what may not be shared, and to a person on the one law there is for that. Whether this person is a parent only who calls
+ * can say: no fact here does.
+ */
 export function verbeterd(feiten: DelingFeiten, op: Dag): Delinginhoud {
   const { deling } = feiten
   const cellen = geschikt(feiten, op)
   if (zonderGezag(feiten, op).length === 0) return { ...deling, cellen, wettelijkeBasis: basisVan(feiten) }
   const meerderjarig = !voorOuder(feiten, op)('school/basis')
   if (meerderjarig) return { ...deling, cellen: [], ontvangerPersoonIds: [], ontvangerIds: [], wettelijkeBasis: undefined }
-  return { ...deling, cellen, grond: 'wettelijk', wettelijkeBasis: 'ouder-zonder-gezag', ontvangerIds: [] }
+  const wettelijkeBasis = alsOuder(deling) ? deling.wettelijkeBasis : undefined
+  return { ...deling, cellen, grond: 'wettelijk', wettelijkeBasis, ontvangerIds: [] }
 }
 const basisVan = (feiten: DelingFeiten): string | undefined =>
   passendeBases(feiten).find(({ id }) => id === feiten.deling.wettelijkeBasis)?.id
@@ -112,7 +119,7 @@ function grondgebreken(feiten: DelingFeiten, deling: Delinginhoud): Gebrek[] {
     ...(deling.avgGrondslag
       ? []
       : [mist('de grondslag in de AVG', keuze('/avgGrondslag', 'Op welke grondslag uit de AVG berust dit?', avgGrondslagen))]),
-    ...(deling.grond === 'wettelijk' && !deling.wettelijkeBasis && bases.length > 0
+    ...(deling.grond === 'wettelijk' && !deling.wettelijkeBasis && deling.ontvangerPersoonIds.length === 0 && bases.length > 0
       ? [
           mist(
             'welke wet het toestaat',
@@ -157,13 +164,18 @@ function verantwoordingsgebreken({ grond, verantwoording = {}, informerenOp, gei
   ]
 }
 
+const isOuder = keuze(
+  '/wettelijkeBasis',
+  'Is deze persoon een ouder van de jeugdige, zonder gezag? Alleen dan kan dit zo. Vraag anders toestemming, met deze persoon als ontvanger.',
+  ['ouder-zonder-gezag'],
+)
+
 /** Everything that is missing or too much, for each rule that asks it. */
 export function gebrekenVan(feiten: DelingFeiten, op: Dag): Gebrek[] {
   const { deling, ontvangerSoorten } = feiten
   const nu = verbeterd(feiten, op)
   const ouders = zonderGezag(feiten, op)
   const teVeel = ouders.length > 0 && deling.cellen.some((cel) => !voorOuder(feiten, op)(cel))
-  const opGrond = deling.grond === 'wettelijk' && deling.wettelijkeBasis === 'ouder-zonder-gezag'
   const ouder = (wat: string, invulling?: Invulling): Gebrek => ({ regel: 'ouder-zonder-gezag-op-verzoek', wat, invulling })
   const gezondheid = ontvangerSoorten.length > 0 && deling.cellen.some((cel) => cel.endsWith('/gezondheid'))
   return [
@@ -185,8 +197,9 @@ export function gebrekenVan(feiten: DelingFeiten, op: Dag): Gebrek[] {
     ...(ouders.length > 0 && nu.ontvangerPersoonIds.length > 0 && !deling.verzoekOp
       ? [ouder('het verzoek van de ouder', dag('/verzoekOp', 'Wanneer vroeg de ouder om informatie?'))]
       : []),
-    ...(ouders.length > 0 && (teVeel || !opGrond || deling.ontvangerIds.length > 0)
-      ? [ouder('niet meer dan een ouder zonder gezag mag weten')]
+    ...(ouders.length > 0 && !alsOuder(deling)
+      ? [ouder('dat dit een ouder is', nu.ontvangerPersoonIds.length > 0 ? isOuder : undefined)]
       : []),
+    ...(ouders.length > 0 && (teVeel || deling.ontvangerIds.length > 0) ? [ouder('niet meer dan een ouder zonder gezag mag weten')] : []),
   ]
 }
