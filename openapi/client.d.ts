@@ -6947,7 +6947,7 @@ export interface components {
             planId: string;
             /**
              * Format: uuid
-             * @description Waar het om gaat: een inzet, een jeugdige, een verwijzing, een samenvatting of een koppeling
+             * @description Waar het om gaat: een inzet, een jeugdige, een verwijzing, een samenvatting, een schoolloopbaan of een koppeling
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             onderwerpId: string;

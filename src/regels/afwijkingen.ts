@@ -5,7 +5,7 @@ import { gezinsplanBevatSchoolloopbaan } from './plannen/gezinsplan-bevat-school
 import { isJeugdhulp, isLopend, isVoorbij, laatsteDag } from './plannen/inzet.ts'
 import { kruisverwijzingVerwijstNietKopieert } from './plannen/kruisverwijzing-verwijst-niet-kopieert.ts'
 import { oppBevatJeugdhulp } from './plannen/opp-bevat-jeugdhulp.ts'
-import { herkomstKlopt, isVolledig, kinderenOp, oordeelOver, opSchool } from './plannen/schoolloopbaan.ts'
+import { herkomstKlopt, isBevestigd, isVolledig, kinderenOp, oordeelOver, opSchool } from './plannen/schoolloopbaan.ts'
 
 /** The closed list of kinds, with the rule that each one breaks. */
 const regelPerSoort = {
@@ -34,7 +34,7 @@ export type Afwijking = {
   soort: Afwijkingsoort
   planSoort: 'opp' | 'gezinsplan'
   planId: string
-  /** The inzet (jeugdhulp-…), the jeugdige (schoolloopbaan-…), the verwijzing or samenvatting (grond-vervallen), or the koppeling. */
+  /** The inzet (jeugdhulp-…), the jeugdige (schoolloopbaan-…), the verwijzing, samenvatting or schoolloopbaan (grond-vervallen), or the koppeling. */
   onderwerpId: string
   regel: string
   regelversie: number
@@ -47,7 +47,11 @@ export function afwijkingenOp(op: Dag, feiten: AfwijkingFeiten): Afwijking[] {
   const gevonden = [
     ...feiten.opps.flatMap((opp) => vanPlan('opp', opp.oppId, [...jeugdhulp(opp, op), ...grondVervallen(opp, opp.versie?.jeugdhulp)])),
     ...feiten.gezinsplannen.flatMap((plan) =>
-      vanPlan('gezinsplan', plan.gezinsplanId, [...schoolloopbaan(plan, op), ...grondVervallen(plan, plan.versie?.hulp)]),
+      vanPlan('gezinsplan', plan.gezinsplanId, [
+        ...schoolloopbaan(plan, op),
+        ...grondVervallen(plan, plan.versie?.hulp),
+        ...zonderOpp(plan),
+      ]),
     ),
     ...feiten.opps.flatMap(({ oppId }) => vanPlan('opp', oppId, koppelingen('opp', oppId, feiten.koppelingen, op))),
     ...feiten.gezinsplannen.flatMap((plan) =>
@@ -115,6 +119,18 @@ function grondVervallen(feiten: OppFeiten | GezinsplanFeiten, verwijzingen: read
   const zonderBron: SamenvattingInPlan[] = feiten.samenvattingen.filter(({ bronZichtbaar }) => !bronZichtbaar)
   return [...verwijzingen.filter(({ inzetId }) => !zietInzet(inzetId)), ...zonderBron].map(vondst('grond-vervallen'))
 }
+
+/**
+ * grond-vervallen: a schoolloopbaan comes from a koppeling that stands, with an OPP of which the owner sees no version any more. What the plan says stays its owner's;
+ * what it rests on is gone.
+ */
+const zonderOpp = ({ versie, koppelingen: alle }: GezinsplanFeiten): Vondst[] =>
+  (versie?.schoolloopbaan ?? [])
+    .filter(
+      ({ herkomst, koppelingId }) =>
+        herkomst === 'koppeling' && alle.some((een) => een.id === koppelingId && isBevestigd(een) && !een.oppOpen),
+    )
+    .map(vondst('grond-vervallen'))
 
 /**
  * schoolloopbaan-ontbreekt: for a child of the gezin on the day the rule finds `ontbreekt` or `nvt-mag-niet`.

@@ -13,6 +13,7 @@ export const koppelingenVan = (beeld: Beeld): Koppeling[] =>
     voorgesteldOp: dagVan(json.voorgesteldOp),
     bevestigdOp: json.bevestigdOp && dagVan(json.bevestigdOp),
     beeindigdOp: json.beeindigdOp && dagVan(json.beeindigdOp),
+    oppOpen: beeld.delen('opp-versie', json.oppId).length > 0,
     helften: beeld.delen('koppelinghelft', id).map((helft) => ({
       kant: helft.json.kant,
       planversie: helft.json.planversie,

@@ -42,7 +42,18 @@ const bijGezinsplan = (zicht: Zicht, plan: Rij, versie: number): [string, string
     return oud ? [['schoolloopbaan-verouderd', kind.id]] : []
   }),
   ...verwijzingenZonderGrond(zicht, vraag(zicht).delen('gezinsplan-hulp', plan.id, versie)),
+  ...vraag(zicht)
+    .delen('gezinsplan-schoolloopbaan', plan.id, versie)
+    .filter((deel) => uitGeslotenOpp(zicht, deel))
+    .map(({ id }): [string, string] => ['grond-vervallen', id]),
 ]
+/** Told by the school through a koppeling that stands, of whose OPP nothing shows any more. */
+const uitGeslotenOpp = (zicht: Zicht, deel: Rij): boolean => {
+  if (deel.json.herkomst !== 'koppeling' || !herkomstStaat(zicht, deel)) return false
+  const { van } = vraag(zicht)
+  const opp = van('koppeling').find(({ id }) => id === deel.json.koppelingId)?.json.oppId
+  return !van('opp-versie').some(({ ouder }) => ouder === opp)
+}
 
 const bijKoppelingen = (zicht: Zicht, plan: Rij): [string, string][] => {
   const { van, staande } = vraag(zicht)

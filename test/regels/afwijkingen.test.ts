@@ -90,6 +90,26 @@ const gevallen: [zin: string, feiten: AfwijkingFeiten, dag: string, verwacht: st
     [],
   ],
   [
+    'de koppeling waar het uit komt staat, en van het OPP is niets meer te zien',
+    gezin(deel({ herkomst: 'koppeling', koppelingId: 'koppeling-1' }), { koppelingen: [koppeling({ oppOpen: false })] }),
+    vandaag,
+    ['grond-vervallen loopbaan-1'],
+  ],
+  [
+    'van het OPP is niets te zien, en het gezin vertelde het zelf',
+    gezin(deel({ herkomst: 'gezin' }), { koppelingen: [koppeling({ oppOpen: false })] }),
+    vandaag,
+    [],
+  ],
+  [
+    'de koppeling is beëindigd, en van het OPP is niets meer te zien: één afwijking',
+    gezin(deel({ herkomst: 'koppeling', koppelingId: 'koppeling-1' }), {
+      koppelingen: [koppeling({ beeindigdOp: vandaag, oppOpen: false })],
+    }),
+    vandaag,
+    ['schoolloopbaan-verouderd kind-1'],
+  ],
+  [
     'het gezinsplan heeft een nieuwe versie',
     vanSchool({
       helften: [

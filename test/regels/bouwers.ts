@@ -138,6 +138,7 @@ export const koppeling = (over: Partial<Koppeling> = {}): Koppeling => ({
   jeugdigeId: 'kind-1',
   voorgesteldOp: '2026-08-01',
   bevestigdOp: '2026-08-03',
+  oppOpen: true,
   helften: [
     { kant: 'opp', planversie: 1, huidigeVersie: 1 },
     { kant: 'gezinsplan', planversie: 1, huidigeVersie: 1 },

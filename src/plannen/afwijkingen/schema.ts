@@ -10,7 +10,9 @@ const Afwijking = z.strictObject({
   soort: z.enum(afwijkingsoorten).meta({ description: 'Wat er afwijkt', example: 'jeugdhulp-beeindigd' }),
   planSoort: z.enum(plansoorten).meta({ description: 'In wat voor plan', example: 'opp' }),
   planId: Uuid.meta({ description: 'Het plan dat moet veranderen' }),
-  onderwerpId: Uuid.meta({ description: 'Waar het om gaat: een inzet, een jeugdige, een verwijzing, een samenvatting of een koppeling' }),
+  onderwerpId: Uuid.meta({
+    description: 'Waar het om gaat: een inzet, een jeugdige, een verwijzing, een samenvatting, een schoolloopbaan of een koppeling',
+  }),
   vanaf: dag('De eerste dag waarop het plan afwijkt'),
   tot: dag('De laatste dag waarop het plan afwijkt, als die bekend is', '2027-02-01').optional(),
   termijn: dag('De dag waarop het hersteld moet zijn', '2026-10-13'),

@@ -190,6 +190,8 @@ export type Koppeling = {
   readonly voorgesteldOp: Dag
   readonly bevestigdOp?: Dag
   readonly beeindigdOp?: Dag
+  /** Whether some version of its OPP is visible. */
+  readonly oppOpen: boolean
   /** The visible halves; the half of the own plan is always among them once it is filled. */
   readonly helften: readonly Koppelinghelft[]
 }
