@@ -19,6 +19,7 @@ export const invoercodes: Readonly<Record<string, string>> = {
   'te-weinig': 'te weinig onderdelen',
   'te-veel': 'te veel onderdelen',
   'te-diep': 'te diep genest',
+  dubbel: 'deze naam is al gegeven',
   herhaald: 'de parameter staat er vaker dan eens',
   'onbekend-veld': 'dit veld of deze parameter bestaat hier niet',
   'dubbel-veld': 'het veld staat er twee keer',
