@@ -12,7 +12,7 @@ import { eisVerleden, Peildatum } from '../toegang/toen.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
 import { activiteit } from '../toegang/verwerkingsdoelen.ts'
-import { doelvraag, leesDoel } from '../toegang/zichtlezen.ts'
+import { doelvraag, leesDoel, weetEen } from '../toegang/zichtlezen.ts'
 import { laadPartijen } from './deelnamefeiten.ts'
 import { motivering } from './motiveringen/schema.ts'
 import { toetsing } from './oordeel.ts'
@@ -86,10 +86,17 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
   return uitkomst
 }
 
-/** The jeugdigen of the casus, every id of theirs, and who lives with them. */
-export const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit where j.casus_id = $1)
+/**
+ * The jeugdigen of the casus and who lives with them, under every id by which the caller may know them; and whoever that casus itself speaks of. A record that
+ * is one with theirs unknown to the caller has no place in the report: that it has would tell.
+ */
+export const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
+    where j.casus_id = $1 and ${weetEen('j.persoon_id', 'b.persoon_id')}
+  union select coalesce(o.jeugdige_id, z.jeugdige_id) from inbreng i left join opp o on o.id = i.plan_id left join inzet z on z.id = i.plan_id
+    where i.casus_id = $1 and coalesce(o.jeugdige_id, z.jeugdige_id) is not null
+  union select betreft_id from toestemming where casus_id = $1 union select betreft_id from deling where casus_id = $1)
   select id from een union select b.persoon_id from een join gezinslid l on l.persoon_id = een.id join gezinslid m on m.gezin_id = l.gezin_id
-    join identiteit a on a.persoon_id = m.persoon_id join identiteit b on b.identiteit = a.identiteit`
+    join identiteit a on a.persoon_id = m.persoon_id join identiteit b on b.identiteit = a.identiteit and ${weetEen('m.persoon_id', 'b.persoon_id')}`
 
 export const operaties: Operatie[] = [
   lijstRegels,

@@ -169,6 +169,7 @@ describe('wie met één token bij twee organisaties hoort, weet dat zelf', () =>
       await gelijk(async (w) => {
         await doe(w.wijkteam.baas, 'POST', '/inzetten', inzetOver(w.aw))
         await doe(w.school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: w.a, schooljaar: '2026-2027' })
+        await doe(w.wijkteam.baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: w.bw.gezin })
         return huis.roep(w[wie].baas, 'GET', `/casussen/${w.casus}/${wat}`)
       })
   })
