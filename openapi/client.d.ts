@@ -10146,17 +10146,17 @@ export interface components {
                     /** @description De kleinste reeks stappen waarna het open is, op volgorde */
                     stappen: {
                         /**
-                         * @description Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen.
+                         * @description Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen. Bevestigen is zeggen dat een ja klopt dat een ander opschreef.
                          * @example vragen
                          * @enum {string}
                          */
-                        actie: "vragen" | "antwoorden" | "herzien" | "gezag-vastleggen" | "collega-vragen" | "openstellen";
+                        actie: "vragen" | "antwoorden" | "herzien" | "bevestigen" | "gezag-vastleggen" | "collega-vragen" | "openstellen";
                         /**
                          * @description De rol die dit doet
                          * @example uw-organisatie
                          * @enum {string}
                          */
-                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
+                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "organisatie-van-de-gegevens" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
                         /**
                          * Format: uuid
                          * @description Wie dat is; alleen als dat voor u openstaat

@@ -6,17 +6,22 @@ import { type Antwoordfeit, eersteNamens, type Vertegenwoordigd } from './toeste
 
 /** What someone wants open: for which organisatie (and of what kind), of whose record, which cell, about whom, at which table. */
 export type Openvraag = { houder: string; soort?: string; persoon: string; casus: string; bron: string; cel: Cel }
+type Als = 'jeugdige' | 'gezag' | 'vertegenwoordiger' | 'rechter'
 /**
- * One act. `herzien` is taking back a no and saying yes. An answer without a `sleutel` is of the one whose gezag is recorded in the step before it, or
- * needs none: the jeugdige, a judge.
+ * One act. `herzien` is taking back a no and saying yes; `bevestigen`, for the rows of `bron`, is vouching for a yes that another wrote down. An answer without a
+ * `sleutel` is of the one whose gezag is recorded in the step before it, or needs none: the jeugdige, a judge.
  */
 export type Stap =
   | { actie: 'vragen' | 'gezag-vastleggen' }
-  | { actie: 'antwoorden' | 'herzien'; als: 'jeugdige' | 'gezag' | 'vertegenwoordiger' | 'rechter'; sleutel?: string }
+  | { actie: 'antwoorden' | 'herzien'; als: Als; sleutel?: string }
+  | { actie: 'bevestigen'; als: Als; sleutel?: string; bron: string }
 /** One way to open it: the smallest set of acts of its kind. Without a `toestemming` the first step asks a new question. */
 export type Weg = { soort: 'toestemming' | 'zonder-ouders' | 'rechter'; toestemming?: string; stappen: Stap[] }
 
-type Vraag = Pick<Dekkingfeiten['toestemmingen'][number], 'id' | 'alleenHulp' | 'antwoorden' | 'vertegenwoordigd'>
+/** A question as it stands for the rows of one source: the answers that count there, and every yes that waits to be confirmed. */
+type Vraag = Pick<Dekkingfeiten['toestemmingen'][number], 'id' | 'vrager' | 'alleenHulp' | 'antwoorden' | 'vertegenwoordigd'> & {
+  wacht: Antwoordfeit[]
+}
 /** Whose yes a question needs. `geenNee`: the jeugdige is not asked, and a no of theirs closes it. `namens`: who answers for the jeugdige. */
 type Beslissers = {
   jeugdige: boolean
@@ -39,15 +44,10 @@ export function wegen(feiten: Dekkingfeiten, doel: Openvraag, vandaag: string): 
   // Who sits at the table opens with any of the records that are asked for; another cell with those of its own source.
   const perBron = feiten.toestemmingen
     .filter((vraag) => past(vraag, doel, vandaag))
-    .flatMap((vraag) =>
-      (doel.cel === 'casus/basis' ? vraag.bronnen : [doel.bron]).map((bron) => ({
-        bron,
-        vraag: { ...vraag, antwoorden: vraag.antwoorden.filter(teltVoor(vraag, bron)) },
-      })),
-    )
+    .flatMap((vraag) => (doel.cel === 'casus/basis' ? vraag.bronnen : [doel.bron]).map((bron) => ({ bron, vraag: voorBron(vraag, bron) })))
   const vragen = [...perBron, { bron: doel.bron, vraag: undefined }].flatMap(({ bron, vraag }): Gevraagd[] => {
     const beslissers = wieBeslist(feiten, { ...doel, bron }, vandaag, vraag)
-    return beslissers ? [{ vraag, beslissers }] : []
+    return beslissers ? [{ bron, vraag, beslissers }] : []
   })
   const gewoon = kortste(vragen, (gevraagd) => ({ soort: 'toestemming', stappen: gewoneStappen(gevraagd) }))
   // What may take the place of the parents is told where it is for them to act.
@@ -60,7 +60,13 @@ export function wegen(feiten: Dekkingfeiten, doel: Openvraag, vandaag: string): 
   return [gewoon, zonder, rechter].filter((weg) => weg !== undefined)
 }
 
-const vanOuder = (stap: Stap): boolean => stap.actie === 'gezag-vastleggen' || ('als' in stap && stap.als === 'gezag')
+const voorBron = (vraag: Dekkingfeiten['toestemmingen'][number], bron: string): Vraag => {
+  const telt = teltVoor(vraag, bron)
+  return { ...vraag, antwoorden: vraag.antwoorden.filter(telt), wacht: vraag.antwoorden.filter((antwoord) => !telt(antwoord)) }
+}
+/** What a parent still has to do: a yes that waits to be confirmed was said. */
+const vanOuder = (stap: Stap): boolean =>
+  stap.actie === 'gezag-vastleggen' || ('als' in stap && stap.als === 'gezag' && stap.actie !== 'bevestigen')
 
 /** Whether this question, once everyone has said yes, opens what is wanted. Who sits at the table opens whatever records are asked for. */
 const past = (vraag: Dekkingfeiten['toestemmingen'][number], { houder, persoon, casus, bron, cel }: Openvraag, vandaag: string): boolean =>
@@ -71,8 +77,8 @@ const past = (vraag: Dekkingfeiten['toestemmingen'][number], { houder, persoon, 
   opentCel(vraag.opent, cel) &&
   (vraag.bronnen.includes(bron) || cel === 'casus/basis')
 
-/** A question, or none yet, and whose yes it needs. */
-type Gevraagd = { vraag: Vraag | undefined; beslissers: Beslissers }
+/** A question, or none yet, for the rows of which source, and whose yes it needs. */
+type Gevraagd = { bron: string; vraag: Vraag | undefined; beslissers: Beslissers }
 
 /**
  * Whose yes is needed today, by the asker's record and by the source's own. Where records disagree about the birth date, everyone's by any of them. Undefined
@@ -129,35 +135,42 @@ const van = ({ als, sleutel }: Gever) =>
         antwoord.gever === sleutel && antwoord.hoedanigheid !== 'jeugdige' && antwoord.hoedanigheid !== 'vertegenwoordiger'
     : (antwoord: Antwoordfeit): boolean => antwoord.hoedanigheid === als && (sleutel === undefined || antwoord.gever === sleutel)
 
-/** What this giver still has to do on this question: nothing, answer, or come back on a no. */
-function stapVan(vraag: Vraag | undefined, gever: Gever): Stap[] {
+/** What is still to be done about this giver on this question: nothing, confirm the yes that was written down, answer, or come back on a no. */
+function stapVan({ vraag, bron }: Gevraagd, gever: Gever): Stap[] {
   const antwoorden = vraag?.antwoorden.filter(van(gever)) ?? []
   if (antwoorden.length > 0 && antwoorden.every(({ uitkomst }) => uitkomst === 'gegeven')) return []
+  if (antwoorden.length === 0 && vraag?.wacht.some(van(gever))) return [{ actie: 'bevestigen', ...gever, bron }]
   return [{ actie: antwoorden.length > 0 ? 'herzien' : 'antwoorden', ...gever }]
 }
 
 const vooraf = (vraag: Vraag | undefined): Stap[] => (vraag ? [] : [{ actie: 'vragen' }])
-const vanJeugdige = ({ beslissers, vraag }: Gevraagd): Stap[] => {
+const vanJeugdige = (gevraagd: Gevraagd): Stap[] => {
+  const { beslissers, vraag } = gevraagd
   const nee = vraag?.antwoorden.some((antwoord) => antwoord.hoedanigheid === 'jeugdige' && antwoord.uitkomst === 'geweigerd')
-  return beslissers.jeugdige || (beslissers.geenNee && nee) ? stapVan(vraag, { als: 'jeugdige' }) : []
+  return beslissers.jeugdige || (beslissers.geenNee && nee) ? stapVan(gevraagd, { als: 'jeugdige' }) : []
 }
-const vanNamens = ({ beslissers, vraag }: Gevraagd): Stap[] =>
-  beslissers.namens.flatMap((sleutel) => stapVan(vraag, { als: 'vertegenwoordiger', sleutel }))
+const vanNamens = (gevraagd: Gevraagd): Stap[] =>
+  gevraagd.beslissers.namens.flatMap((sleutel) => stapVan(gevraagd, { als: 'vertegenwoordiger', sleutel }))
 const rechterZegtJa = (vraag: Vraag | undefined): boolean => {
   const uitspraken = vraag?.antwoorden.filter(({ hoedanigheid }) => hoedanigheid === 'rechter') ?? []
   return uitspraken.length > 0 && uitspraken.every(({ uitkomst }) => uitkomst === 'gegeven')
 }
+const vanRechter = ({ hoedanigheid }: Antwoordfeit): boolean => hoedanigheid === 'rechter'
+const zonderOuderdeel = (antwoord: Antwoordfeit): boolean => antwoord.hoedanigheid === 'jeugdige' && antwoord.zonderOuderdeel !== null
+/** The jeugdige said that it goes without the parents; if that waits to be confirmed, confirming it is a step of its own. */
 const ouderdeelKanWeg = (beslissers: Beslissers, vraag: Vraag): boolean =>
-  beslissers.zonderOudersKan &&
-  vraag.alleenHulp &&
-  vraag.antwoorden.some(({ hoedanigheid, zonderOuderdeel }) => hoedanigheid === 'jeugdige' && zonderOuderdeel !== null)
+  beslissers.zonderOudersKan && vraag.alleenHulp && [...vraag.antwoorden, ...vraag.wacht].some(zonderOuderdeel)
 
-function vanOuders({ beslissers, vraag }: Gevraagd): Stap[] {
+function vanOuders(gevraagd: Gevraagd): Stap[] {
+  const { beslissers, vraag, bron } = gevraagd
   if (!beslissers.ouders || (vraag && ouderdeelKanWeg(beslissers, vraag))) return []
-  if (beslissers.sleutels.length > 0)
-    return rechterZegtJa(vraag) ? [] : beslissers.sleutels.flatMap((sleutel) => stapVan(vraag, { als: 'gezag', sleutel }))
+  const stappen = beslissers.sleutels.flatMap((sleutel) => stapVan(gevraagd, { als: 'gezag', sleutel }))
+  const bekend = beslissers.sleutels.length > 0
   // Without anyone on record nobody can answer, nor a judge in their place.
-  return [{ actie: 'gezag-vastleggen' }, ...(rechterZegtJa(vraag) ? [] : [{ actie: 'antwoorden', als: 'gezag' } as const])]
+  const vooraf: Stap[] = bekend ? [] : [{ actie: 'gezag-vastleggen' }]
+  if (rechterZegtJa(vraag) || (bekend && stappen.length === 0)) return vooraf
+  if (vraag?.wacht.some(vanRechter)) return [...vooraf, { actie: 'bevestigen', als: 'rechter', bron }]
+  return bekend ? stappen : [...vooraf, { actie: 'antwoorden', als: 'gezag' }]
 }
 
 const gewoneStappen = (gevraagd: Gevraagd): Stap[] => [
@@ -168,19 +181,22 @@ const gewoneStappen = (gevraagd: Gevraagd): Stap[] => [
 ]
 
 /** From 12 to 16, for help alone, the jeugdige's own answer can say that it goes without the parents (Jeugdwet 7.3.4, 7.3.11). */
-function zonderOuders({ beslissers, vraag }: Gevraagd, { cel }: Openvraag): Omit<Weg, 'toestemming'> | undefined {
+function zonderOuders({ beslissers, vraag, bron }: Gevraagd, { cel }: Openvraag): Omit<Weg, 'toestemming'> | undefined {
   const alleenHulp = vraag?.alleenHulp ?? cel.startsWith('jeugdhulp/')
   if (!beslissers.zonderOudersKan || !alleenHulp) return undefined
-  const eerder = vraag?.antwoorden.some(van({ als: 'jeugdige' }))
+  if (vraag?.wacht.some(zonderOuderdeel)) return { soort: 'zonder-ouders', stappen: [{ actie: 'bevestigen', als: 'jeugdige', bron }] }
+  const eerder = vraag && [...vraag.antwoorden, ...vraag.wacht].some(van({ als: 'jeugdige' }))
   return { soort: 'zonder-ouders', stappen: [...vooraf(vraag), { actie: eerder ? 'herzien' : 'antwoorden', als: 'jeugdige' }] }
 }
 
-/** Only a judge can stand in for someone with gezag who said no. */
+/** Only a judge can stand in for someone with gezag who said no. Who asks writes that down, and another source confirms it for its own rows. */
 function metRechter(gevraagd: Gevraagd): Omit<Weg, 'toestemming'> | undefined {
+  const { vraag, bron } = gevraagd
   const geweigerd = vanOuders(gevraagd).some(({ actie }) => actie === 'herzien')
-  if (!geweigerd || gevraagd.vraag?.antwoorden.some(({ hoedanigheid }) => hoedanigheid === 'rechter')) return undefined
+  if (!geweigerd || vraag?.antwoorden.some(vanRechter)) return undefined
+  const bevestigd: Stap[] = vraag && vraag.vrager !== bron ? [{ actie: 'bevestigen', als: 'rechter', bron }] : []
   const zelf = [...vanJeugdige(gevraagd), ...vanNamens(gevraagd)]
-  return { soort: 'rechter', stappen: [...zelf, { actie: 'antwoorden', als: 'rechter' }] }
+  return { soort: 'rechter', stappen: [...zelf, { actie: 'antwoorden', als: 'rechter' }, ...bevestigd] }
 }
 
 /** The first of the shortest. A question that stands comes before a new one. */

@@ -19,6 +19,8 @@ const ja = (gever: string, hoedanigheid = 'ouder-met-gezag'): Antwoordfeit => ({
   uitkomst: 'gegeven',
   zonderOuderdeel: null,
 })
+/** Written down by who asked, and confirmed by nobody yet. */
+const wacht = (antwoord: Antwoordfeit): Antwoordfeit => ({ ...antwoord, zelf: false })
 const nee = (gever: string, hoedanigheid?: string): Antwoordfeit => ({ ...ja(gever, hoedanigheid), uitkomst: 'geweigerd' })
 const vraag = (antwoorden: Antwoordfeit[], meer: Partial<Vraag> = {}): Vraag => ({
   ...{
@@ -51,7 +53,7 @@ const feiten = (geboortedatum: string | null, ouders: string[], toestemmingen: V
 const [acht, dertien, zestien] = ['2018-03-14', '2013-03-14', '2010-11-23']
 
 const kort = ({ soort, toestemming, stappen }: Weg): string =>
-  `${soort}${toestemming ? ` op ${toestemming}` : ''}: ${stappen.map((s) => ['als' in s ? `${s.als}${s.sleutel ? ` ${s.sleutel}` : ''}` : '', s.actie].join(' ').trim()).join(', ')}`
+  `${soort}${toestemming ? ` op ${toestemming}` : ''}: ${stappen.map((s) => ['als' in s ? `${s.als}${s.sleutel ? ` ${s.sleutel}` : ''}` : '', s.actie, 'bron' in s ? s.bron : ''].join(' ').trim()).join(', ')}`
 
 describe('wat het zou openen', () => {
   const gevallen: [string, Dekkingfeiten, string[]][] = [
@@ -65,7 +67,17 @@ describe('wat het zou openen', () => {
     [
       'vader zei nee: hij komt erop terug, of de rechter beslist',
       feiten(acht, ['m', 'v'], [vraag([ja('m'), nee('v')])]),
+      ['toestemming op vraag: gezag v herzien', 'rechter op vraag: rechter antwoorden, rechter bevestigen team'],
+    ],
+    [
+      'wat de rechter zei bevestigt wie vroeg niet voor zichzelf',
+      feiten(acht, ['m', 'v'], [vraag([ja('m'), nee('v')], { vrager: team })]),
       ['toestemming op vraag: gezag v herzien', 'rechter op vraag: rechter antwoorden'],
+    ],
+    [
+      'de uitspraak ligt er al en wacht op wie haar bevestigt',
+      feiten(acht, ['m', 'v'], [vraag([ja('m'), nee('v'), wacht(ja('rechtbank', 'rechter'))])]),
+      ['toestemming op vraag: rechter bevestigen team'],
     ],
     [
       'onder 12 telt het ja van het kind niet',
@@ -114,18 +126,24 @@ describe('wat het zou openen', () => {
       ['toestemming: vragen, gezag m antwoorden'],
     ],
     [
-      'wat de vrager opschreef telt voor een ander pas als die het bevestigt',
-      feiten(
-        acht,
-        ['m', 'v'],
-        [
-          vraag([
-            { ...ja('m'), zelf: false },
-            { ...ja('v'), zelf: false, bevestigd: [team] },
-          ]),
-        ],
-      ),
-      ['toestemming op vraag: gezag m antwoorden'],
+      'wat de vrager opschreef telt voor een ander pas als die het bevestigt, en dat is dan de stap',
+      feiten(acht, ['m', 'v'], [vraag([wacht(ja('m')), { ...ja('v'), zelf: false, bevestigd: [team] }])]),
+      ['toestemming op vraag: gezag m bevestigen team'],
+    ],
+    [
+      'wie zelf vroeg hoeft voor de eigen gegevens niets te bevestigen',
+      feiten(acht, ['m'], [vraag([wacht(ja('m'))], { vrager: team })]),
+      ['toestemming op vraag: '],
+    ],
+    [
+      'één wacht, de ander moet nog antwoorden',
+      feiten(acht, ['m', 'v'], [vraag([wacht(ja('m'))])]),
+      ['toestemming op vraag: gezag m bevestigen team, gezag v antwoorden'],
+    ],
+    [
+      'een opgeschreven ja zonder de ouders wacht alleen op bevestiging',
+      feiten(dertien, ['m', 'v'], [vraag([wacht({ ...ja('kind', 'jeugdige'), zonderOuderdeel: 'ernstig-nadeel' })])]),
+      ['toestemming op vraag: jeugdige bevestigen team'],
     ],
     [
       'wie gezag heeft antwoordt voor wie het niet kan beoordelen; de jeugdige zelf wordt niet gevraagd',
@@ -136,6 +154,15 @@ describe('wat het zou openen', () => {
       'zonder gezag antwoordt de eerste in de volgorde van de wet',
       feiten(dertien, [], [vraag([], { vertegenwoordigd: [oordeel('familielid', 'oom'), oordeel('curator-of-mentor', 'mentor')] })]),
       ['toestemming op vraag: vertegenwoordiger mentor antwoorden'],
+    ],
+    [
+      'ook wat van een vertegenwoordiger is opgeschreven, wacht op bevestiging',
+      feiten(
+        dertien,
+        [],
+        [vraag([wacht(ja('mentor', 'vertegenwoordiger'))], { vertegenwoordigd: [oordeel('curator-of-mentor', 'mentor')] })],
+      ),
+      ['toestemming op vraag: vertegenwoordiger mentor bevestigen team'],
     ],
     [
       'het nee van de vertegenwoordiger telt, en dat van de jeugdige ook',
@@ -203,16 +230,32 @@ const oordeel = (
   meer: Partial<Vertegenwoordigd> = {},
 ): Vertegenwoordigd => ({ door: team, hoedanigheid, gever, wie: gever, van: '2026-11-01', tot: null, ...meer })
 
+const van =
+  (gever: string, hoedanigheid: string) =>
+  (a: Antwoordfeit): boolean =>
+    hoedanigheid === 'jeugdige' ? a.hoedanigheid === 'jeugdige' : a.gever === gever && a.hoedanigheid !== 'jeugdige'
+/** Says yes in the own person; what a judge said is always written down by who asked. */
 const zegt = (id: string, gever: string, hoedanigheid: string, zonderOuderdeel: string | null = null): Daad => ({
   naam: `${id} ${gever} ${hoedanigheid}`,
   doe: metVraag(id, (oud) => ({
     ...oud,
     antwoorden: [
-      ...oud.antwoorden.filter(
-        (a) => !(hoedanigheid === 'jeugdige' ? a.hoedanigheid === 'jeugdige' : a.gever === gever && a.hoedanigheid !== 'jeugdige'),
-      ),
-      { ...ja(gever, hoedanigheid), zonderOuderdeel },
+      ...oud.antwoorden.filter((a) => !van(gever, hoedanigheid)(a)),
+      { ...ja(gever, hoedanigheid), zonderOuderdeel, zelf: hoedanigheid !== 'rechter' },
     ],
+  })),
+})
+/** The house takes one answer of a giver at a time: who has one cannot give another before the first is taken back. */
+const antwoordt = (daad: Daad, id: string, gever: string, hoedanigheid: string): Daad => ({
+  naam: daad.naam,
+  doe: (bekend) =>
+    bekend.toestemmingen.some((oud) => oud.id === id && oud.antwoorden.some(van(gever, hoedanigheid))) ? bekend : daad.doe(bekend),
+})
+const bevestigt = (id: string, gever: string, hoedanigheid: string, bronnen: string[]): Daad => ({
+  naam: `${id} ${gever} ${hoedanigheid} bevestigd`,
+  doe: metVraag(id, (oud) => ({
+    ...oud,
+    antwoorden: oud.antwoorden.map((a) => (van(gever, hoedanigheid)(a) ? { ...a, bevestigd: [...a.bevestigd, ...bronnen] } : a)),
   })),
 })
 const vragen = (waar: Openvraag): Daad => ({
@@ -250,15 +293,22 @@ function daden(bekend: Dekkingfeiten, waar: Openvraag, soort: Weg['soort']): Daa
     ...(soort === 'toestemming' ? ouders.map((ouder) => zegt(id, ouder, 'ouder-met-gezag')) : []),
     ...namens.map((gever) => zegt(id, gever, 'vertegenwoordiger')),
     ...(soort === 'rechter' ? [zegt(id, 'rechtbank', 'rechter')] : []),
+    ...(bekend.toestemmingen.find((een) => een.id === id)?.antwoorden ?? [])
+      .filter(({ zelf, hoedanigheid }) => !zelf && (soort !== 'rechter' || hoedanigheid !== 'rechter'))
+      .map(({ gever, hoedanigheid }) => bevestigt(id, gever, hoedanigheid, [school, team, ander])),
+    ...(soort === 'rechter' ? [bevestigt(id, 'rechtbank', 'rechter', [school, team, ander])] : []),
   ])
   return [vragen(waar), ...(soort === 'toestemming' ? [vastleggen] : []), ...per]
 }
 const daadVan = (weg: Weg, stap: Stap, waar: Openvraag): Daad => {
   if (!('als' in stap)) return stap.actie === 'vragen' ? vragen(waar) : vastleggen
   const id = weg.toestemming ?? 'nieuw'
-  if (stap.als === 'jeugdige') return zegt(id, 'kind', 'jeugdige', weg.soort === 'zonder-ouders' ? 'ernstig-nadeel' : null)
-  if (stap.als === 'vertegenwoordiger') return zegt(id, stap.sleutel ?? '', 'vertegenwoordiger')
-  return stap.als === 'rechter' ? zegt(id, 'rechtbank', 'rechter') : zegt(id, stap.sleutel ?? 'g', 'ouder-met-gezag')
+  const gever = { jeugdige: 'kind', rechter: 'rechtbank', vertegenwoordiger: stap.sleutel ?? '', gezag: stap.sleutel ?? 'g' }[stap.als]
+  const hoedanigheid = stap.als === 'gezag' ? 'ouder-met-gezag' : stap.als
+  if (stap.actie === 'bevestigen') return bevestigt(id, gever, hoedanigheid, [stap.bron])
+  const zonder = stap.als === 'jeugdige' && weg.soort === 'zonder-ouders' ? 'ernstig-nadeel' : null
+  const daad = zegt(id, gever, hoedanigheid, zonder)
+  return stap.actie === 'herzien' ? daad : antwoordt(daad, id, gever, hoedanigheid)
 }
 const na = (bekend: Dekkingfeiten, gedaan: Daad[]): Dekkingfeiten => gedaan.reduce((stand, { doe }) => doe(stand), bekend)
 
@@ -271,16 +321,31 @@ function* keuzes<T>(uit: T[], aantal: number, vanaf = 0): Generator<T[]> {
 const dag = fc.constantFrom(null, '2006-01-01', zestien, '2010-11-24', dertien, '2014-11-23', '2014-11-24', acht)
 const cel = fc.constantFrom<Cel>('jeugdhulp/jeugdhulp', 'jeugdhulp/basis', 'school/onderwijs', 'casus/basis', 'casus/thuissituatie')
 const wie = fc.constantFrom('m', 'v', 'gi')
+/** Mostly the giver's own; else written down by who asked, and confirmed by some source or by none. */
+const opgeschreven = fc.constantFrom<Pick<Antwoordfeit, 'zelf' | 'bevestigd'>>(
+  ...[
+    { zelf: true, bevestigd: [] },
+    { zelf: true, bevestigd: [] },
+    { zelf: false, bevestigd: [] },
+  ],
+  ...[
+    { zelf: false, bevestigd: [team] },
+    { zelf: false, bevestigd: [ander] },
+  ],
+)
 const antwoordVan = fc
-  .record({ gever: wie, uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const) })
-  .map(({ gever, uitkomst }): Antwoordfeit => ({ ...ja(gever), uitkomst }))
+  .record({ gever: wie, uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const), hoe: opgeschreven })
+  .map(({ gever, uitkomst, hoe }): Antwoordfeit => ({ ...ja(gever), uitkomst, ...hoe }))
 const vanKind = fc
   .record({
     uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const),
     zonderOuderdeel: fc.constantFrom(null, null, 'ernstig-nadeel'),
+    hoe: opgeschreven,
   })
-  .map((a): Antwoordfeit => ({ ...ja('kind', 'jeugdige'), ...a }))
-const vanRechter = fc.constantFrom(ja('rechtbank', 'rechter'), nee('rechtbank', 'rechter'))
+  .map(({ hoe, ...a }): Antwoordfeit => ({ ...ja('kind', 'jeugdige'), ...a, ...hoe }))
+const vanRechter = fc.constantFrom(
+  ...[{ ...wacht(ja('rechtbank', 'rechter')), bevestigd: [team] }, wacht(ja('rechtbank', 'rechter')), wacht(nee('rechtbank', 'rechter'))],
+)
 const antwoorden = fc
   .tuple(
     fc.uniqueArray(antwoordVan, { selector: ({ gever }) => gever, maxLength: 3 }),
@@ -310,7 +375,11 @@ const oordelen: fc.Arbitrary<readonly Keus[]> = fc.oneof(
   },
 )
 const vanNamens = fc.option(
-  fc.record({ gever: fc.constantFrom('mentor', 'oom'), uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const) }),
+  fc.record({
+    gever: fc.constantFrom('mentor', 'oom'),
+    uitkomst: fc.constantFrom('gegeven' as const, 'geweigerd' as const),
+    hoe: opgeschreven,
+  }),
   { freq: 2 },
 )
 const bestaande = (id: string) =>
@@ -321,13 +390,17 @@ const bestaande = (id: string) =>
       namens: vanNamens,
       cellen: fc.uniqueArray(cel, { minLength: 1 }),
       bronnen: fc.constantFrom<string[]>([team], [team], [school], [team, school]),
+      vrager: fc.constantFrom(school, school, school, team),
       tot: fc.constantFrom('2026-11-22', vandaag, '2027-07-31'),
       ontvangers: fc.constantFrom<{ id: string; soort: string }[]>([bij(school)], [bij(school)], [bij(ander)]),
     })
     .map(({ cellen: gevraagd, oordelen: wie, namens, ...rest }) =>
       vraag([], {
         ...{ ...rest, id, opent: masker(gevraagd), alleenHulp: gevraagd.every((c) => c.startsWith('jeugdhulp/')) },
-        antwoorden: [...rest.antwoorden, ...(namens ? [{ ...ja(namens.gever, 'vertegenwoordiger'), uitkomst: namens.uitkomst }] : [])],
+        antwoorden: [
+          ...rest.antwoorden,
+          ...(namens ? [{ ...ja(namens.gever, 'vertegenwoordiger'), uitkomst: namens.uitkomst, ...namens.hoe }] : []),
+        ],
         vertegenwoordigd: wie.map(({ wie: [hoedanigheid, gever], ...meer }) => oordeel(hoedanigheid, gever, meer)),
       }),
     )
@@ -368,6 +441,8 @@ function beproef(zoek: typeof wegen, keren: number): Map<string, number> {
       gezien.set(soort, (gezien.get(soort) ?? 0) + 1)
       if (weg.stappen.some((stap) => 'als' in stap && stap.als === 'vertegenwoordiger'))
         gezien.set('namens', (gezien.get('namens') ?? 0) + 1)
+      for (const stap of weg.stappen)
+        if (stap.actie === 'bevestigen') gezien.set(`bevestigd ${stap.als}`, (gezien.get(`bevestigd ${stap.als}`) ?? 0) + 1)
     }
   })
   fc.assert(toets, { numRuns: keren, seed: 2611 })
@@ -394,12 +469,34 @@ describe('de genoemde stappen zijn genoeg, en met minder gaat het niet', () => {
       'rechter 1',
       'rechter 2',
       'namens',
+      ...['bevestigd gezag', 'bevestigd jeugdige', 'bevestigd rechter'],
     ]
     for (const soort of soorten) expect(gezien.get(soort) ?? 0, soort).toBeGreaterThan(0)
   }, 120_000)
   it.each<[string, typeof wegen]>([
     ['een stap te weinig', anders(({ stappen }) => stappen.slice(0, -1))],
     ['een stap te veel', anders(({ stappen }) => [...stappen, { actie: 'antwoorden', als: 'jeugdige' }])],
+    [
+      'een ja dat wacht, moet opnieuw worden gezegd',
+      anders(({ stappen }) =>
+        stappen.map((stap) => (stap.actie === 'bevestigen' ? { actie: 'antwoorden', als: stap.als, sleutel: stap.sleutel } : stap)),
+      ),
+    ],
+    [
+      'wie vroeg bevestigt voor een ander',
+      anders(({ stappen }) => stappen.map((stap) => (stap.actie === 'bevestigen' ? { ...stap, bron: 'een ander' } : stap))),
+    ],
+    [
+      'wat is opgeschreven telt meteen',
+      (feit, ...rest) =>
+        wegen(
+          {
+            ...feit,
+            toestemmingen: feit.toestemmingen.map((een) => ({ ...een, antwoorden: een.antwoorden.map((a) => ({ ...a, zelf: true })) })),
+          },
+          ...rest,
+        ),
+    ],
     ['altijd een nieuwe vraag', (feit, ...rest) => wegen({ ...feit, toestemmingen: [] }, ...rest)],
     [
       'niemand antwoordt voor een ander',

@@ -72,7 +72,10 @@ describe('wat het zou openen', () => {
     const nee = await zeg(vader, casus, id, bijSchool.vader, 'geweigerd')
     const half = await kijk()
     expect(half.wegen.map(({ toestemmingId }) => toestemmingId)).toEqual([id, id])
-    expect(stappen(half)).toEqual(['toestemming: herzien persoon-met-gezag', 'rechter: antwoorden rechter'])
+    expect(stappen(half)).toEqual([
+      'toestemming: herzien persoon-met-gezag',
+      'rechter: antwoorden rechter, bevestigen organisatie-van-de-gegevens',
+    ])
     expect(half.uitleg).toContain('Er is nee gezegd door één gezagdrager.')
     expect((await huis.roep(school.baas, 'GET', `/inzetten/${hulp}`)).status).toBe(404)
 
@@ -81,6 +84,52 @@ describe('wat het zou openen', () => {
     expect([(await kijk()).staat, (await kijk()).wegen]).toEqual(['open', []])
     expect((await huis.roep(school.baas, 'GET', `/inzetten/${hulp}`)).status).toBe(200)
     expect((await lees(school.baas, casus)).some(({ bronId, cel }) => bronId === wijkteam.id && cel === 'jeugdhulp/jeugdhulp')).toBe(false)
+  })
+
+  it('een ja dat de school opschreef wacht op het wijkteam: dat is de stap, en na de bevestiging is het open', async () => {
+    const tafel = await maakTafel(huis, doe)
+    const { school, wijkteam, casus, vader, bijSchool } = tafel
+    await laatAanschuiven(tafel)
+    const hulp = await startHulp(tafel)
+    const { id } = await vraagHulp(tafel)
+    const kijk = () => een(school.baas, casus, wijkteam.id, 'jeugdhulp/jeugdhulp')
+    const opgeschreven = { hoedanigheid: 'ouder-met-gezag', wijze: 'mondeling', uitkomst: 'gegeven' }
+    const pad = `/casussen/${casus}/toestemmingen/${id}/antwoorden`
+    const haar = await doe(school.baas, 'POST', pad, { geverId: bijSchool.moeder, ...opgeschreven })
+    const half = await kijk()
+    expect(stappen(half)[0]).toBe('toestemming: bevestigen organisatie-van-de-gegevens, antwoorden persoon-met-gezag')
+    expect(half.wegen[0]?.stappen[0]).toEqual({
+      ...{ actie: 'bevestigen', door: 'organisatie-van-de-gegevens', wieId: wijkteam.id },
+      zin: 'De organisatie van wie de gegevens zijn, bevestigt het ja van een ouder of voogd. Wie het ja gaf, kan dat ook zelf doen.',
+    })
+    expect(half.uitleg).toContain('Er is een ja opgeschreven dat nog niet telt: het moet nog worden bevestigd.')
+    expect(half.uitleg).toContain('Nog nodig: een ja van één gezagdrager.')
+    const zijn = await doe(school.baas, 'POST', pad, { geverId: bijSchool.vader, ...opgeschreven })
+    const beide = await kijk()
+    expect(stappen(beide)).toEqual(['toestemming: bevestigen organisatie-van-de-gegevens, bevestigen organisatie-van-de-gegevens'])
+    expect(beide.uitleg).toContain('Er zijn 2 antwoorden opgeschreven die nog niet tellen')
+    await doe(vader, 'POST', `${pad}/${zijn.id}/bevestigingen`)
+    expect(stappen(await kijk())).toEqual(['toestemming: bevestigen organisatie-van-de-gegevens'])
+    expect((await huis.roep(school.baas, 'GET', `/inzetten/${hulp}`)).status).toBe(404)
+    await doe(wijkteam.baas, 'POST', `${pad}/${haar.id}/bevestigingen`)
+    expect([(await kijk()).staat, (await huis.roep(school.baas, 'GET', `/inzetten/${hulp}`)).status]).toEqual(['open', 200])
+  })
+
+  it('wat de rechter besliste, schrijft de school op en bevestigt het wijkteam voor zijn eigen gegevens', async () => {
+    const tafel = await maakTafel(huis, doe)
+    const { school, wijkteam, casus, moeder, vader, bijSchool } = tafel
+    await laatAanschuiven(tafel)
+    const { id } = await vraagHulp(tafel)
+    await zeg(moeder, casus, id, bijSchool.moeder, 'gegeven')
+    await zeg(vader, casus, id, bijSchool.vader, 'geweigerd')
+    const kijk = async () => stappen(await een(school.baas, casus, wijkteam.id, 'jeugdhulp/jeugdhulp'))
+    expect((await kijk())[1]).toBe('rechter: antwoorden rechter, bevestigen organisatie-van-de-gegevens')
+    const uitspraak = { hoedanigheid: 'rechter', wijze: 'schriftelijk', uitkomst: 'gegeven', document: 'Beschikking van 20 november 2026.' }
+    const pad = `/casussen/${casus}/toestemmingen/${id}/antwoorden`
+    const antwoord = await doe(school.baas, 'POST', pad, uitspraak)
+    expect(await kijk()).toEqual(['toestemming: bevestigen organisatie-van-de-gegevens'])
+    await doe(wijkteam.baas, 'POST', `${pad}/${antwoord.id}/bevestigingen`)
+    expect((await een(school.baas, casus, wijkteam.id, 'jeugdhulp/jeugdhulp')).staat).toBe('open')
   })
 
   it('de leraar laat een collega vragen, en ziet hulp ook daarna niet; wat zijn school al mag zien, ziet een collega of die stelt het open', async () => {

@@ -10,12 +10,18 @@ const Celnaam = z.enum(dossiercellen as [Cel, ...Cel[]]).meta({ description: 'He
 const Stap = z
   .strictObject({
     actie: Keuze(
-      ['vragen', 'antwoorden', 'herzien', 'gezag-vastleggen', 'collega-vragen', 'openstellen'],
-      'Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen.',
+      ['vragen', 'antwoorden', 'herzien', 'bevestigen', 'gezag-vastleggen', 'collega-vragen', 'openstellen'],
+      'Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen. Bevestigen is zeggen dat een ja klopt dat een ander opschreef.',
     ),
     door: Keuze(
       [
-        ...(['uw-organisatie', 'collega-met-coordinerende-functie', 'opener-van-de-casus', 'houder-van-het-dossier'] as const),
+        ...([
+          'uw-organisatie',
+          'collega-met-coordinerende-functie',
+          'opener-van-de-casus',
+          'houder-van-het-dossier',
+          'organisatie-van-de-gegevens',
+        ] as const),
         ...([
           'jeugdige',
           'persoon-met-gezag',

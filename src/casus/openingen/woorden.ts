@@ -8,7 +8,12 @@ import type { Gezienrij, Plek } from './opslag.ts'
 import type { Opening, Stap, Weg } from './schema.ts'
 
 type Beller = Pick<Actor, 'soort' | 'masker' | 'functie' | 'organisatieSoort'>
-export type Zicht = { actor: Beller; rijen: Gezienrij[]; identiteiten: ReadonlyMap<string, string>; plek: Plek }
+export type Zicht = {
+  actor: Beller & Pick<Actor, 'organisatie'>
+  rijen: Gezienrij[]
+  identiteiten: ReadonlyMap<string, string>
+  plek: Plek
+}
 
 const opening = ({ jeugdigeId, bronId, cel }: Plek, rest: Omit<Opening, keyof Plek>): Opening => ({ jeugdigeId, bronId, cel, ...rest })
 const collega: Stap = {
@@ -90,7 +95,25 @@ function alsStap(zicht: Zicht, daad: Daad): Stap {
       zin: 'Wie het dossier bijhoudt, legt vast wie het gezag heeft.',
     }
   }
-  return { actie: daad.actie, ...wie(zicht, daad) }
+  return daad.actie === 'bevestigen' ? bevestiging(zicht, daad) : { actie: daad.actie, ...wie(zicht, daad) }
+}
+
+const vanWie: Record<Extract<Daad, { als: string }>['als'], string> = {
+  jeugdige: 'het ja van de jeugdige',
+  gezag: 'het ja van een ouder of voogd',
+  vertegenwoordiger: 'het ja van wie voor de jeugdige antwoordt',
+  rechter: 'de uitspraak van de rechter',
+}
+/** That another's yes is right is said by whose rows it opens, or by who said it. */
+function bevestiging({ actor }: Zicht, { als, bron }: Extract<Daad, { bron: string }>): Stap {
+  const zelf = bron === actor.organisatie
+  const zegt = `${zelf ? 'Uw organisatie' : 'De organisatie van wie de gegevens zijn,'} bevestigt ${vanWie[als]}`
+  return {
+    actie: 'bevestigen',
+    door: zelf ? 'uw-organisatie' : 'organisatie-van-de-gegevens',
+    wieId: bron,
+    zin: als === 'rechter' ? `${zegt}.` : `${zegt}. Wie het ja gaf, kan dat ook zelf doen.`,
+  }
 }
 
 function wie({ rijen, identiteiten, plek }: Zicht, { als, actie, sleutel }: Extract<Daad, { als: string }>): Omit<Stap, 'actie'> {
@@ -121,6 +144,7 @@ function samengevat({ toestemming, stappen }: Route): string {
     ...(tel(actie, 'gezag') === 1 ? ['één gezagdrager'] : []),
     ...(tel(actie, 'gezag') > 1 ? [`${tel(actie, 'gezag')} gezagdragers`] : []),
   ]
+  const bevestigd = stappen.filter(({ actie }) => actie === 'bevestigen').length
   const [nog, terug] = [groep('antwoorden').join(' en '), groep('herzien').join(' en ')]
   return [
     toestemming
@@ -128,6 +152,10 @@ function samengevat({ toestemming, stappen }: Route): string {
       : 'Dit is dicht, en er ligt nog geen vraag om toestemming. Die is eerst nodig.',
     stappen.some(({ actie }) => actie === 'gezag-vastleggen') && 'Er staat niet vast wie het gezag heeft: laat dat eerst vastleggen.',
     nog && `Nog nodig: een ja van ${nog}.`,
+    bevestigd > 0 &&
+      (bevestigd === 1
+        ? 'Er is een ja opgeschreven dat nog niet telt: het moet nog worden bevestigd.'
+        : `Er zijn ${bevestigd} antwoorden opgeschreven die nog niet tellen: ze moeten nog worden bevestigd.`),
     terug && `Er is nee gezegd door ${terug}. Dat telt, tot wie nee zei er zelf op terugkomt.`,
   ]
     .filter(Boolean)
