@@ -6339,7 +6339,7 @@ export interface paths {
         };
         /**
          * Lees wat er rond de casus gebeurde, het oudste eerst
-         * @description Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.
+         * @description Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag, en van de koppelingen daartussen. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.
          */
         get: operations["lijstTijdlijn"];
         put?: never;
@@ -9903,11 +9903,11 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
                 /**
-                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt.
+                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt.
                  * @example actie-doen
                  * @enum {string}
                  */
-                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen";
+                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen";
                 /**
                  * @description Of het op uw naam staat, of op die van uw organisatie
                  * @example u
@@ -9938,6 +9938,8 @@ export interface components {
                 opschaling?: components["schemas"]["Opschaling"];
                 medewerker?: components["schemas"]["Medewerker"];
                 toestemming?: components["schemas"]["ToestemmingInLijst"];
+                antwoord?: components["schemas"]["Antwoord"];
+                koppeling?: components["schemas"]["KoppelingInLijst"];
                 uitnodiging?: components["schemas"]["Uitnodiging"];
                 regieaanbieding?: components["schemas"]["Regieaanbieding"];
                 overdracht?: components["schemas"]["Overdracht"];
@@ -10530,7 +10532,7 @@ export interface components {
                  */
                 zin: string;
                 /**
-                 * @description Of iets is geopend, in een lijst voorkwam, is vastgelegd, geprobeerd, herhaald of geweigerd
+                 * @description Of iets is geopend, in een lijst of overzicht stond, is vastgelegd, geprobeerd, herhaald of geweigerd
                  * @example geopend
                  * @enum {string}
                  */

@@ -12,11 +12,11 @@ const vandaag = uitContext.dag
 type Wie = 'ik' | 'ook-wij'
 const actor = `(select current_setting('rt.actor')::uuid)`
 /** A person is an own houder; a medewerker never is. */
-const persoon = `${actor} = any (${uitContext.houders})`
+export const persoon = `${actor} = any (${uitContext.houders})`
 const ik = `case when ${persoon} then ${uitContext.houders} else array[${actor}] end`
-const sleutels = (wie: Wie): string =>
+export const sleutels = (wie: Wie): string =>
   `(select distinct x as sleutel from unnest(${wie === 'ik' ? ik : `${uitContext.houders} || ${actor}`}) x)`
-const na = (vervolg: boolean, dag: string, id = 'w.id'): string =>
+export const na = (vervolg: boolean, dag: string, id = 'w.id'): string =>
   vervolg ? `(${dag}, ${id}) > ($1::date, $2::uuid)` : '$1::date is null and $2::uuid is null'
 /** For who coordinates alone. */
 export const coordinerend = `(select current_setting('rt.masker')::bigint) = (1::bigint << 57) - 1`
@@ -48,16 +48,6 @@ export const vertrekkend = opBeurt(
   'ook-wij',
   `${coordinerend} and w.filter_datum > ${vandaag} - 366 and exists (select from weergave x where x.beurt = w.id)`,
 )
-
-/** Questions that a person has to answer about the own child or oneself, and did not yet: few, so all of them are looked at. */
-export const onbeantwoord: Agendadeel['sql'] = (
-  vervolg,
-) => `select ${kolommen}, z.m, z.g, left(${zegt('gevraagdOp')}, 10)::date as dag, true as zelf
-    from lijst l join weergave w on w.soort = 'toestemming' and w.id = l.id and w.planversie = 0 cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where ${persoon} and l.houder = any (${uitContext.houders}) and l.soort = 'toestemming' and w.filter_datum >= ${vandaag}
-      and ${open('w', 'z', uitContext)} and z.g & 6 <> 0 and ${na(vervolg, `left(${zegt('gevraagdOp')}, 10)::date`)}
-      and not exists (select from weergave a where a.ouder = w.id and a.soort = 'antwoord' and a.filter_verwijst = any (${uitContext.houders}))
-    order by dag, w.id limit $3`
 
 /** The casussen of which the caller holds the regie by name, looked up once for all parts. */
 const onderRegieSql = `select r.casus from ${sleutels('ik')} s join weergave r on r.beurt = s.sleutel and r.soort = 'regieperiode'`

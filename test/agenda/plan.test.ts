@@ -44,7 +44,7 @@ const vul = [
  */
 const vulPlannen = [
   `create temp table leerling as select nr, gen_random_uuid() as kind, gen_random_uuid() as casus, gen_random_uuid() as opp, gen_random_uuid() as moment,
-     gen_random_uuid() as ja, gen_random_uuid() as plan, case when nr % 100 = 0 then $1::uuid else md5('school' || nr % 100)::uuid end as houder from generate_series(1, 10000) nr`,
+     gen_random_uuid() as ja, gen_random_uuid() as zegt, gen_random_uuid() as plan, case when nr % 100 = 0 then $1::uuid else md5('school' || nr % 100)::uuid end as houder from generate_series(1, 10000) nr`,
   `insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, cel, besloten, filter_soort, filter_status, filter_datum, filter_verwijst, beurt, versie, vorm, json)
      select 'persoon', kind, 0, null::uuid, null::uuid, houder, kind, ${school}, false, null, null, null::date, null::uuid, null::uuid, 1, 1, '{}' from leerling
      union all select 'inschrijving', gen_random_uuid(), 0, null, kind, houder, kind, ${school}, false, null, null, date '2021-08-01', null, null, 1, 1, '{"sector":"po"}' from leerling
@@ -57,7 +57,7 @@ const vulPlannen = [
      union all select 'evaluatieafronding', gen_random_uuid(), 0, casus, casus, houder, null, ${cel}, false, null, null, null, moment, null, 1, 1,
        '{"gehoudenOp":"2026-03-01","aanwezig":["ouder","jeugdige"]}' from leerling where nr % 200 = 0
      union all select 'toestemming', ja, 0, casus, null, houder, kind, ${cel}, true, null, null, date '2026-11-25' + nr / 100 * 3, kind, houder, 1, 1, '{}' from leerling
-     union all select 'antwoord', gen_random_uuid(), 0, casus, ja, houder, null, ${cel}, false, null, 'gegeven', null, null, null, 1, 1, '{}' from leerling
+     union all select 'antwoord', zegt, 0, casus, ja, houder, null, ${cel}, false, null, 'gegeven', null, null, null, 1, 1, '{}' from leerling
      union all select 'gezinsplan', plan, 0, null, null, houder, null, ${cel}, true, 'gezinsplan', null, null, null, null, 1, 1, '{}' from leerling
      union all select 'gezinsplan-versie', plan, 1, null, plan, houder, null, ${cel}, true, null, null, date '2026-10-01' + nr / 100, null,
        case when nr % 500 = 0 then houder end, 1, 1, '{}' from leerling`,
@@ -66,6 +66,9 @@ const vulPlannen = [
      union all select houder, null, null, null, casus, casus, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling
      union all select houder, null, null, null, casus, ja, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling
      union all select houder, null, null, null, null, plan, date '1900-01-01', (1::bigint << 57) - 1, 'eigenaar' from leerling`,
+  // One yes in seven was written down by another and waits to be confirmed.
+  `insert into wachtend (houder, wat, sinds, id, toestemming, tot)
+     select houder, 'bevestigen', date '2026-11-01' + nr % 20, zegt, ja, date '2027-07-31' from leerling where nr % 7 = 0`,
 ]
 beforeAll(async () => {
   huis = await maakHuis()
@@ -78,7 +81,7 @@ beforeAll(async () => {
     const wie = [groot.id, medewerkerId(groot.baas), klein.id, medewerkerId(klein.baas)]
     for (const [nummer, sql] of vul.entries()) await client.query(sql, nummer === 0 ? wie : [])
     for (const [nummer, sql] of vulPlannen.entries()) await client.query(sql, nummer === 0 ? [opSchool.id] : [])
-    await client.query('analyze weergave, dekking, lijst')
+    await client.query('analyze weergave, dekking, lijst, wachtend')
   })
 }, 60_000)
 afterAll(() => huis?.stop())
@@ -130,6 +133,7 @@ describe('een agenda leest wat op iemand wacht, en niet wat er in huis ligt', ()
     const perSoort = Map.groupBy(gegeven, ({ wat }) => wat)
     expect(Object.fromEntries([...perSoort].map(([wat, punten]) => [wat, punten.length]))).toEqual({
       ...{ 'opp-vaststellen': 10, 'opp-evalueren': 50, 'toestemming-verlengen': 9, 'gezinsplan-vaststellen': 20 },
+      ...{ 'antwoord-bevestigen': 14 },
     })
     const zwaar = knopen.filter((knoop) => aangeraakt(knoop) > 300)
     expect(rijen, JSON.stringify(zwaar.map((k) => [k['Node Type'], k['Index Name'], aangeraakt(k)]))).toBeLessThanOrEqual(2_200)

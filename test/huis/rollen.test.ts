@@ -40,7 +40,7 @@ describe('lezer', () => {
 
   it('schrijft nergens, behalve een regel in het logboek die zij niet terugleest', async () => {
     await als(huis, 'rondetafel_lezer', async (lezer) => {
-      for (const tabel of ['weergave', 'dekking', 'lijst', 'historie']) {
+      for (const tabel of ['weergave', 'dekking', 'lijst', 'wachtend', 'historie']) {
         await expect(los(lezer, `insert into ${tabel} default values`), tabel).rejects.toMatchObject(mag42501)
         await expect(los(lezer, `delete from ${tabel}`), tabel).rejects.toMatchObject(mag42501)
         await expect(los(lezer, `truncate ${tabel}`), tabel).rejects.toMatchObject(mag42501)
@@ -70,7 +70,7 @@ describe('lezer', () => {
       const open = ['convenant', 'convenanttoetreding', 'organisatie', 'privacyreglement'].map((soort) => ({ soort }))
       for (const tabel of ['weergave', 'historie'])
         expect((await lezer.query(`select distinct soort from ${tabel} order by 1`)).rows, tabel).toEqual(open)
-      for (const tabel of ['dekking', 'lijst']) expect((await lezer.query(`select 1 from ${tabel}`)).rowCount).toBe(0)
+      for (const tabel of ['dekking', 'lijst', 'wachtend']) expect((await lezer.query(`select 1 from ${tabel}`)).rowCount).toBe(0)
     })
   })
 
@@ -106,7 +106,7 @@ describe('schrijver', () => {
     )
     expect(rows).toEqual([{ n: 0 }, { n: 0 }])
     await als(huis, 'rondetafel_schrijver', async (schrijver) => {
-      for (const tabel of [...tabellen, 'weergave', 'dekking', 'lijst', 'historie', 'logboek']) {
+      for (const tabel of [...tabellen, 'weergave', 'dekking', 'lijst', 'wachtend', 'historie', 'logboek']) {
         for (const sql of [
           `alter table ${tabel} add column x int`,
           `drop table ${tabel}`,
@@ -142,7 +142,14 @@ describe('schrijver', () => {
           'update dekking set opent = 0',
           'insert into functie default values',
         ],
-        ...['delete from persoon', 'delete from casus', 'delete from lijst', 'update kenmerk set waarde = null', 'select 1 from kenmerk'],
+        ...[
+          'delete from persoon',
+          'delete from casus',
+          'delete from lijst',
+          ...['select 1 from wachtend', 'delete from wachtend', 'insert into wachtend default values'],
+          'update kenmerk set waarde = null',
+          'select 1 from kenmerk',
+        ],
       ])
         await expect(los(schrijver, sql), sql).rejects.toMatchObject(mag42501)
     })

@@ -3,7 +3,7 @@ export type Knoop = any
 
 /** Every node of a plan. */
 export const uitgevouwen = (knoop: Knoop): Knoop[] => [knoop, ...(knoop.Plans ?? []).flatMap(uitgevouwen)]
-export const tabellen = new Set(['weergave', 'dekking', 'lijst'])
+export const tabellen = new Set(['weergave', 'dekking', 'lijst', 'wachtend'])
 
 /** Rows that a scan of our tables read, whether they went on or were filtered out. */
 export function aangeraakt(knoop: Knoop): number {

@@ -6,20 +6,21 @@ import { opschaling } from '../../casus/opschalingen/schema.ts'
 import { overdracht } from '../../casus/overdrachten/schema.ts'
 import { overleg } from '../../casus/overleggen/schema.ts'
 import { regieaanbieding } from '../../casus/regie/schema.ts'
-import { toestemming } from '../../casus/toestemmingen/schema.ts'
+import { antwoord, toestemming } from '../../casus/toestemmingen/schema.ts'
 import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
 import { gezinsplanAfschrift } from '../../plannen/afschriften/schema.ts'
 import { afwijking } from '../../plannen/afwijkingen/schema.ts'
 import { gezinsplanNoun } from '../../plannen/gezinsplannen/schema.ts'
+import { koppelingNoun } from '../../plannen/koppelingen/schema.ts'
 import { oppNoun } from '../../plannen/opps/schema.ts'
 import { type Parameter, parameters } from '../../regels/parameters.ts'
 import { medewerker } from '../../register/medewerkers/schema.ts'
 import { persoon } from '../../register/personen/schema.ts'
+import { onbeantwoord, onbevestigd } from '../../toegang/agendaantwoorden.ts'
 import {
   type Agendadeel,
   aflopend,
   coordinerend,
-  onbeantwoord,
   opBeurt,
   opgeschaald,
   overDatum,
@@ -73,7 +74,16 @@ export const onderdelen: readonly Onderdeel[] = [
   },
   {
     ...{ wat: 'toestemming-beantwoorden', noun: toestemming, veld: 'toestemming', termijn: false, sql: onbeantwoord },
-    zin: 'een vraag om toestemming waar u nog op antwoordt',
+    zin: 'een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag',
+  },
+  {
+    ...{ wat: 'antwoord-bevestigen', noun: antwoord, veld: 'antwoord', termijn: false, sql: onbevestigd },
+    zin: 'een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat',
+  },
+  {
+    ...{ wat: 'koppeling-bevestigen', noun: koppelingNoun, veld: 'koppeling', termijn: false },
+    zin: 'een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt',
+    sql: opBeurt('koppeling', 'ook-wij', coordinerend),
   },
   {
     ...{ wat: 'uitnodiging-aannemen', noun: uitnodiging, veld: 'uitnodiging', termijn: false, sql: opBeurt('uitnodiging', 'ook-wij') },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Tijdstip, Uuid } from '../../basis/invoer.ts'
+import { vandaag as dagVan } from '../../basis/klok.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { Jeugdige, Planversie, Reden } from '../invoer.ts'
@@ -80,6 +81,9 @@ const Koppeling = z.strictObject({
   bevestigdOp: Tijdstip.describe('Wanneer de andere kant haar bevestigde').optional(),
   beeindigdOp: Tijdstip.describe('Wanneer de koppeling eindigde').optional(),
 })
+/** Who keeps the other plan than that of the one who proposed. */
+const andereEigenaar = (rij: typeof koppeling.$inferSelect): string =>
+  rij.voorgesteld_door_id === rij.opp_eigenaar_id ? rij.gezinsplan_eigenaar_id : rij.opp_eigenaar_id
 /** Besloten: by name to the owners of both plans, and to the family. */
 export const koppelingNoun: Noun<typeof koppeling.$inferSelect, typeof Koppeling> = {
   soort: 'koppeling',
@@ -106,7 +110,9 @@ export const koppelingNoun: Noun<typeof koppeling.$inferSelect, typeof Koppeling
       soort: rij.soort,
       status: rij.beeindigd_op ? 'beeindigd' : rij.bevestigd_op ? 'bevestigd' : 'voorgesteld',
       verwijst: rij.opp_id,
+      datum: dagVan(rij.voorgesteld_op),
     },
+    beurt: rij.bevestigd_op === null && rij.beeindigd_op === null ? andereEigenaar(rij) : null,
   }),
   delen: [{ noun: helftNoun, veld: 'helften' }],
 }
