@@ -73,6 +73,25 @@ export const vanPlan: Record<string, string> = {
   'inzet-start': 'Steun of hulp gestart',
   'inzet-beeindiging': 'Steun of hulp beëindigd',
 }
+/** The same, of a koppeling between two of those plans: by how it stood from then on. */
+export const vanKoppeling: Record<string, string> = {
+  voorgesteld: 'Koppeling van twee plannen voorgesteld',
+  bevestigd: 'Koppeling van twee plannen bevestigd',
+  beeindigd: 'Koppeling van twee plannen beëindigd',
+}
+
+/** What changed about a casus. Closing, opening again and going to another fase have a line of their own beside it, with what was said then. */
+function casusAnders({ status, fase, vorige_status, vorige_fase }: Gebeurd): string {
+  if (status !== vorige_status) return status === 'open' ? 'De casus staat weer op open' : 'De casus staat nu op afgesloten'
+  return fase === vorige_fase ? 'Casus bijgewerkt' : 'De casus is in een andere fase'
+}
+
+function titelVan(gebeurd: Gebeurd): string {
+  const { soort, versie, status } = gebeurd
+  if (soort === 'koppeling') return vanKoppeling[status ?? ''] ?? 'Koppeling van twee plannen'
+  if (versie === 1) return vanCasus[soort] ?? vanPlan[soort] ?? soort
+  return soort === 'casus' ? casusAnders(gebeurd) : `${vanCasus[soort] ?? vanPlan[soort]} (bijgewerkt)`
+}
 
 const Item = z
   .strictObject({
@@ -95,7 +114,8 @@ const adressen = new Map(
 )
 
 /** One line, from the row as it stands now. */
-function toon(casusId: string, { soort, id, planversie, ouder, json, tijd, versie }: Gebeurd): z.input<typeof Item> {
+function toon(casusId: string, gebeurd: Gebeurd): z.input<typeof Item> {
+  const { soort, id, planversie, ouder, json, tijd, versie } = gebeurd
   const inhoud = JSON.parse(json) as Record<string, string>
   const pad = adressen.get(soort) ?? ''
   const namen = [...pad.matchAll(/{(\w+)}/g)].map(([, naam]) => naam as string)
@@ -110,7 +130,7 @@ function toon(casusId: string, { soort, id, planversie, ouder, json, tijd, versi
     soort,
     aard: versie === 1 ? 'nieuw' : 'gewijzigd',
     id,
-    titel: `${vanCasus[soort] ?? vanPlan[soort]}${versie === 1 ? '' : ' (bijgewerkt)'}`,
+    titel: titelVan(gebeurd),
     link,
   }
 }
@@ -122,7 +142,7 @@ export const leesTijdlijn: Leesoperatie = {
   pad: '/casussen/{casusId}/tijdlijn',
   titel: 'Lees wat er rond de casus gebeurde, het oudste eerst',
   uitleg:
-    'Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.',
+    'Van alles wat u nu mag zien: wanneer het kwam of veranderde, ook van wat op tafel ligt of lag, en van de koppelingen daartussen. Wat ten onrechte was vastgelegd en is vervallen, staat er niet in.',
   groep: 'casussen',
   scope: 'lezen',
   params: paramsVan('/casussen/{casusId}/tijdlijn'),

@@ -40,7 +40,7 @@ export type Gebeurd = {
   positie: bigint
   tijd: string
   versie: number
-}
+} & Record<'status' | 'fase' | 'vorige_status' | 'vorige_fase', string | null>
 
 type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
 type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null; erlangs: string | null }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nouns } from '../../src/app.ts'
 import { vanCasus, vanPlan } from '../../src/tijdlijn.ts'
+import { als } from '../huis/eigenaar.ts'
 import { type Antwoord, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
+import { afsluiting, brengIn, geefToestemming, maakGezinsplan, maakOpp, maakTafel } from '../hulp/wereld.ts'
 
 type Item = { tijdstip: string; soort: string; aard: string; id: string; titel: string; link: string }
 let huis: Huis
@@ -72,6 +74,47 @@ describe('de tijdlijn van een casus', () => {
       huis.roep(vreemd.baas, 'GET', `/casussen/${id}/tijdlijn`),
     )
     expect([(await dicht)?.status, (await weg)?.status]).toEqual([404, 404])
+  })
+
+  it('vertelt wat er met een koppeling gebeurde aan wie een van haar kanten ziet, op elke bladzij één keer', async () => {
+    const tafel = await maakTafel(huis)
+    const { doe, school, wijkteam, kindWijk, moeder, casus } = tafel
+    await geefToestemming(tafel)
+    const [oppId, gezinsplanId] = [await maakOpp(tafel), await maakGezinsplan(tafel)]
+    await brengIn(tafel, wijkteam.baas, 'gezinsplan', gezinsplanId)
+    const titels = async (wie: Wie) =>
+      (await lees(wie, casus)).filter(({ soort }) => soort.startsWith('koppeling')).map(({ titel }) => titel)
+    const body = { soort: 'schoolloopbaan-opp', oppId, gezinsplanId, jeugdigeId: kindWijk, kant: 'gezinsplan', planversie: 1 }
+    await brengIn(tafel, school.baas, 'opp', oppId)
+    const pad = `/koppelingen/${(await doe(wijkteam.baas, 'POST', '/koppelingen', body)).id}`
+    const eerst = ['Koppeling van twee plannen voorgesteld']
+    expect([await titels(school.baas), await titels(wijkteam.baas), await titels(moeder)]).toEqual([eerst, eerst, []])
+    await doe(school.baas, 'POST', `${pad}/bevestigingen`, { planversie: 1 }, { ifMatch: (await doe(school.baas, 'GET', pad)).etag })
+    await doe(wijkteam.baas, 'POST', `${pad}/beeindigingen`, { reden: 'Het hoort toch niet bij elkaar.' })
+    const alle = [...eerst, 'Koppeling van twee plannen bevestigd', 'Koppeling van twee plannen beëindigd']
+    expect([await titels(school.baas), await titels(wijkteam.baas)]).toEqual([alle, alle])
+    const [item] = (await lees(school.baas, casus)).filter(({ soort }) => soort === 'koppeling')
+    expect([item?.link, item?.aard]).toEqual([`/v1${pad}`, 'nieuw'])
+    // Filter before limit: what is not shown takes no place on a page.
+    const { body: blad } = await huis.roep(moeder, 'GET', `/casussen/${casus}/tijdlijn?limiet=5`)
+    expect(blad.resultaten).toHaveLength(5)
+  })
+
+  it('noemt sluiten, heropenen en een andere fase bij hun naam', async () => {
+    const tafel = await maakTafel(huis)
+    const { doe, school, casus } = tafel
+    const regieGevraagd = { aanFamilie: true, uitkomst: 'familie-wil-niet' }
+    await doe(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, { naar: 'samen-beslissen', regieGevraagd })
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, afsluiting())
+    await doe(school.baas, 'POST', `/casussen/${casus}/heropeningen`, { reden: 'Het gaat weer mis.' })
+    const titels = (await lees(school.baas, casus)).filter(({ soort }) => soort === 'casus').map(({ titel }) => titel)
+    expect(titels).toEqual([
+      ...['Casus geopend', 'De casus is in een andere fase', 'De casus staat nu op afgesloten', 'De casus staat weer op open'],
+    ])
+    const vorm = `update weergave set positie = nextval('historie_positie') where casus = $1 and soort in ('casus', 'regieperiode')`
+    const ervoor = await lees(school.baas, casus)
+    await als(huis, 'eigenaar', (client) => client.query(vorm, [casus]))
+    expect(await lees(school.baas, casus), 'een rij die alleen opnieuw is neergezet is geen nieuws').toEqual(ervoor)
   })
 
   it('sluit voor het wijkteam na een intrekking, en een ouder ziet de intrekking', async () => {

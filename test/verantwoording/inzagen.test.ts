@@ -88,7 +88,7 @@ describe('wie er keek, zoals een ouder het leest', () => {
         'geweigerd',
         /dat ging niet door/,
       ],
-      [() => kijk(school.baas, pad), 'in-lijst', /zag deze persoon in een lijst/],
+      [() => kijk(school.baas, pad), 'in-lijst', /bekeek in een overzicht de gegevens van deze persoon, omdat /],
     ]
     for (const [doet, aard, zin] of gebeurt) {
       await doet()

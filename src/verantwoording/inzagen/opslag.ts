@@ -36,7 +36,7 @@ export const inzagenSql = `with pagina as materialized (
     order by i.tijd desc, i.regel desc limit $5
   )
   select p.regel as id, p.tijd, ${utc('p.tijd')} as volgorde, p.eigenaar, p.aard, p.operatie, p.activiteit, p.actor_soort, p.organisatie, p.organisatie_naam, p.functie,
-    p.via, p.gronden, p.buiten_betrokkenheid, p.bekend, coalesce(m.cellen, 0) as cellen, m.actor, m.medewerker_naam,
+    p.via, p.gronden, p.buiten_betrokkenheid, p.bekend, p.onderwerp is not null as onder, coalesce(m.cellen, 0) as cellen, m.actor, m.medewerker_naam,
     array(select t from unnest(p.toestemmingen) t where exists (${zichtbaar(`w.soort = 'toestemming' and w.id = t`)})) as toestemmingen
   from pagina p left join lateral inzage_meer(p.persoon, p.tijd, p.regel) m on true order by p.tijd desc, p.regel desc`
 

@@ -28,7 +28,7 @@ export const Inzage = z
       'De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.',
     ),
     aard: z.enum(aarden).meta({
-      description: 'Of iets is geopend, in een lijst voorkwam, is vastgelegd, geprobeerd, herhaald of geweigerd',
+      description: 'Of iets is geopend, in een lijst of overzicht stond, is vastgelegd, geprobeerd, herhaald of geweigerd',
       example: 'geopend',
     }),
     door: Door,

@@ -29,6 +29,8 @@ export type Inzagerij = Kijker & {
   buiten_betrokkenheid: boolean
   /** Whether what was looked at is open to the reader; if not, it is not named. */
   bekend: boolean
+  /** Whether it was about one thing: a list of what hangs under a casus, a person or a plan, not one of all there are. */
+  onder: boolean
 }
 export type Meldingrij = Kijker & { id: string; tijd: string; dag: string; jeugdige: string | null }
 
@@ -62,11 +64,32 @@ function wie(rij: Kijker & { gronden?: string[] }, lezer: Lezer): string {
   return rij.gronden?.includes('zelf') ? 'De persoon zelf' : 'Iemand uit de familie of het netwerk'
 }
 
-function wat({ aard, operatie, activiteit, bekend }: Inzagerij): string {
+/** What is called by its own name, where the reader knows of it. */
+const metNaam: Readonly<Record<string, string>> = {
+  leesBetrokkenOrganisaties: 'zag welke organisaties betrokken zijn',
+  leesActieveHulp: 'zag in een overzicht welke hulp er nu is',
+  lijstTijdlijn: 'las op de tijdlijn wat er rond de casus gebeurde',
+}
+/**
+ * Of which a list that hangs under one thing may be named to whoever knows of that thing: they say no more than that thing does. What opens by name alone (a
+ * deling, a meldcode, a toestemming, an uitnodiging) is not among them: that there is one is not told by the way.
+ */
+const teNoemen: ReadonlySet<string> = new Set(['personen', 'casussen', 'deelnemers', 'regie', 'opps', 'gezinsplannen', 'inzetten'])
+
+/** A list of all there are, or of what hangs under something unknown to the reader, says of nobody what it was a list of. */
+function inLijst({ operatie, activiteit, bekend, onder }: Inzagerij): string {
+  const groep = activiteit.split(':')[3] ?? ''
+  if (!bekend) return 'zag deze persoon in een lijst'
+  if (metNaam[operatie]) return metNaam[operatie]
+  if (!onder) return 'zag deze persoon in een lijst'
+  return teNoemen.has(groep) ? `bekeek in een overzicht ${groepen[groep]?.onderwerp}` : 'bekeek een overzicht waarin deze persoon staat'
+}
+
+function wat(rij: Inzagerij): string {
+  const { aard, operatie, activiteit, bekend } = rij
   const groep = activiteit.split(':')[3] ?? ''
   if (operatie === 'lijstInzagen') return 'bekeek wie er heeft gekeken'
-  if (operatie === 'leesBetrokkenOrganisaties' && bekend) return 'zag welke organisaties betrokken zijn'
-  if (aard === 'lijst') return 'zag deze persoon in een lijst'
+  if (aard === 'lijst') return inLijst(rij)
   const onderwerp = !bekend
     ? 'gegevens van deze persoon'
     : operatie === 'leesDossier'
