@@ -14,7 +14,7 @@ export const nogConcept = (): Probleem =>
 /** A day on which something was done does not lie ahead. */
 export function nietInToekomst(tx: Tx, pointer: string, dag: string | undefined): void {
   if (dag !== undefined && dag > tx.vandaag) {
-    throw ongeldig({ in: 'body', location: pointer, code: 'datum.toekomst', detail: 'Deze datum kan niet in de toekomst liggen.' })
+    throw ongeldig({ in: 'body', location: pointer, code: 'datum.toekomst', detail: 'Deze dag ligt nog in de toekomst.' })
   }
 }
 

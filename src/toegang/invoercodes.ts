@@ -39,6 +39,7 @@ export const invoercodes: Readonly<Record<string, string>> = {
   'datum.verleden': 'de dag is al voorbij',
   'datum.voor-begin': 'het ligt voor het begin',
   hoedanigheid: 'de hoedanigheid past niet bij de persoon',
+  'andere-categorie': 'het hoort in een ander deel van de casus',
   'ander-overleg': 'het hoort bij een ander overleg',
   'eigen-dossier': 'kies iemand uit het eigen dossier',
   'eigen-organisatie': 'kies een andere organisatie dan de eigen',

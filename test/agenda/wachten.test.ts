@@ -204,7 +204,7 @@ it('wat er al wachtte toen de agenda dit leerde, is hetzelfde als wat er daarna 
     await client.query(
       `update weergave set beurt = null, filter_datum = null, positie = nextval('historie_positie') where soort = 'koppeling'`,
     )
-    const stukken = readFileSync('migrations/0038_wachtend.sql', 'utf8').split('--> statement-breakpoint')
+    const stukken = readFileSync('migrations/0039_wachtend.sql', 'utf8').split('--> statement-breakpoint')
     for (const sql of stukken.slice(-2)) await client.query(sql)
     expect(await alles()).toEqual(nu)
     await client.query('rollback')

@@ -33,6 +33,8 @@ describe('de catalogus van een gemigreerde database', () => {
       'rondetafel_lezer logboek: INSERT',
       'rondetafel_lezer logboekzegel: SELECT',
       'rondetafel_lezer persoonsnummerkluis: SELECT',
+      // Candidates for an agenda, each houder its own: ids and days.
+      'rondetafel_lezer wachtend: SELECT',
       'rondetafel_lezer weergave: SELECT',
     ])
   })
