@@ -10,7 +10,9 @@ type Rij = Omit<Zicht, 'json'> & { json: string }
 const ontleed = (rij: Rij): Zicht => ({ ...rij, json: JSON.parse(rij.json) })
 
 /** In SQL: whether the caller may know that two ids are one person. Two records became one by an uitnodiging, and that is for its parties. */
-export const weetEen = (een: string, ander: string): string => `weet_een(${een}, ${ander}, ${uitContext.houders})`
+export const weetEen = (een: string, ander: string): string =>
+  `(${een} = ${ander} or exists (select from identiteit ie join identiteit ia using (identiteit) where ie.persoon_id = ${een} and ia.persoon_id = ${ander})
+    and weet_een(${een}, ${ander}, ${uitContext.houders}))`
 
 const doelSql = `select ${velden} from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
   where w.soort = $1 and w.id = $2 and ($3::int is null or w.planversie = $3) and ${open('w', 'z', uitContext)} order by w.planversie desc limit 1`
