@@ -4,11 +4,14 @@ CREATE UNIQUE INDEX "uitnodiging_organisatie_eenmaal" ON "uitnodiging" USING btr
 
 -- Whether these houders may know that two ids are one person. That is for the parties of the uitnodiging by which they became so, and for the person whose ids
 -- both are; to others only where what was opened about the one id shows them the other. Two ids that are not one are never known to be.
-create function weet_een(p_een uuid, p_ander uuid, p_houders uuid[]) returns boolean language sql stable set search_path = public as $$
-  select case
-    when p_een = p_ander then true
-    when not exists (select from identiteit a join identiteit b using (identiteit) where a.persoon_id = p_een and b.persoon_id = p_ander) then false
-    else exists (
+create function weet_een(p_een uuid, p_ander uuid, p_houders uuid[]) returns boolean language plpgsql stable set search_path = public as $$
+begin
+  if p_een = p_ander then
+    return true;
+  elsif not exists (select from identiteit a join identiteit b using (identiteit) where a.persoon_id = p_een and b.persoon_id = p_ander) then
+    return false;
+  end if;
+  return exists (
       with recursive ids as (
         select b.persoon_id as id, p.eigenaar_id as eigenaar from identiteit a join identiteit b using (identiteit) join persoon p on p.id = b.persoon_id where a.persoon_id = p_een
       ), paren as (
@@ -24,9 +27,8 @@ create function weet_een(p_een uuid, p_ander uuid, p_houders uuid[]) returns boo
       ), bekend as (
         select p_een as id union select case bekend.id when paren.een then paren.ander else paren.een end from bekend join paren on bekend.id in (paren.een, paren.ander)
       )
-      select from bekend join ids using (id) where bekend.id = p_ander)
-  end
-$$;
+      select from bekend join ids using (id) where bekend.id = p_ander);
+end $$;
 --> statement-breakpoint
 revoke execute on function weet_een(uuid, uuid, uuid[]) from public;
 --> statement-breakpoint
@@ -34,11 +36,12 @@ grant execute on function weet_een(uuid, uuid, uuid[]) to rondetafel_schrijver;
 --> statement-breakpoint
 
 -- Which open tables are about this record: as far as both who keeps it and who opened the casus may know that.
-create function rt_tafels(p_persoon uuid) returns table (id uuid, eigenaar_id uuid, jeugdige uuid) language sql stable set search_path = public as $$
+create function rt_tafels(p_persoon uuid) returns table (id uuid, eigenaar_id uuid, jeugdige uuid) language sql stable as $$
   select c.id, c.eigenaar_id, j.persoon_id from identiteit a join identiteit b using (identiteit) join persoon p on p.id = a.persoon_id
     join casusjeugdige j on j.persoon_id = b.persoon_id and j.vervallen_op is null
     join casus c on c.id = j.casus_id and c.status = 'open' and c.vervallen_op is null
-  where a.persoon_id = p_persoon and weet_een(j.persoon_id, a.persoon_id, array[p.eigenaar_id]) and weet_een(j.persoon_id, a.persoon_id, array[c.eigenaar_id])
+  where a.persoon_id = p_persoon
+    and (j.persoon_id = a.persoon_id or weet_een(j.persoon_id, a.persoon_id, array[p.eigenaar_id]) and weet_een(j.persoon_id, a.persoon_id, array[c.eigenaar_id]))
 $$;
 --> statement-breakpoint
 revoke execute on function rt_tafels(uuid) from public;
