@@ -10639,7 +10639,7 @@ export interface components {
                  * @example opp
                  */
                 onderwerp: string;
-                /** @description Hoe zwaar de regel op welk moment weegt; een bevinding kan lichter wegen, zolang een termijn nog loopt */
+                /** @description Hoe zwaar de regel op welk moment hoogstens weegt; een bevinding kan lichter wegen, zoals zolang een termijn nog loopt */
                 ernst: {
                     /**
                      * @description Wanneer

@@ -79,14 +79,14 @@ export async function eisMedewerker(
 }
 
 /** In SQL: whether two ids are one person. A person who speaks of themselves is told who they are; an organisatie is no more than it may know. */
-export const isEen = ({ actor }: Tx, een: string, ander: string): string =>
+export const zijnEen = ({ actor }: Tx, een: string, ander: string): string =>
   actor.soort === 'persoon'
     ? `exists (select from identiteit x join identiteit y using (identiteit) where x.persoon_id = ${een} and y.persoon_id = ${ander})`
     : weetEen(een, ander)
 
 /** Whether two ids are one person, as far as the caller may know. */
 export async function eenPersoon(tx: Tx, een: string, ander: string): Promise<boolean> {
-  const [rij] = await tx.query<{ een: boolean }>(`casus_een_${tx.actor.soort}`, `select ${isEen(tx, '$1::uuid', '$2::uuid')} as een`, [
+  const [rij] = await tx.query<{ een: boolean }>(`casus_een_${tx.actor.soort}`, `select ${zijnEen(tx, '$1::uuid', '$2::uuid')} as een`, [
     een,
     ander,
   ])

@@ -18,7 +18,7 @@ export const Regel = z
           ernst: ernst.meta({ description: 'Hoe zwaar', example: 'blokkeert' }),
         }),
       )
-      .describe('Hoe zwaar de regel op welk moment weegt; een bevinding kan lichter wegen, zolang een termijn nog loopt'),
+      .describe('Hoe zwaar de regel op welk moment hoogstens weegt; een bevinding kan lichter wegen, zoals zolang een termijn nog loopt'),
     geldigVan: z.iso.date().meta({ description: 'Eerste dag waarop de regel geldt', example: '2017-01-01' }),
     geldigTot: z.iso.date().optional().meta({ description: 'Laatste dag waarop de regel geldt', example: '2027-12-31' }),
     bronnen: z.array(Bron).describe('Waar de regel op rust'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { als } from '../huis/eigenaar.ts'
+import { kijkOpAgenda } from '../hulp/agenda.ts'
 import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { metEtag } from '../hulp/overleg.ts'
 import {
@@ -25,8 +26,7 @@ beforeAll(async () => {
 afterAll(() => huis?.stop())
 beforeEach(() => huis.klok.zet(begin))
 
-type Punt = { wat: string; aanZet: string; sinds: string } & Record<string, { id: string }>
-const agenda = async (wie: Wie): Promise<Punt[]> => (await doe(wie, 'GET', '/agenda')).body.resultaten
+const agenda = (wie: Wie) => kijkOpAgenda(huis).agenda(wie)
 const bij = async (wie: Wie, wat: string): Promise<string[]> =>
   (await agenda(wie)).filter((een) => een.wat === wat).map(({ aanZet, sinds }) => `${aanZet} sinds ${sinds}`)
 const [aanU, aanHen] = [['u sinds 2026-11-23'], ['uw-organisatie sinds 2026-11-23']]

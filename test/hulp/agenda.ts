@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Huis, Wie } from './huis.ts'
 import { maakDoe, type Tafel } from './wereld.ts'
 
-export type Punt = { wat: string; aanZet: string; termijn: string; teLaat: boolean } & Record<string, { id: string }>
+export type Punt = { wat: string; aanZet: string; termijn: string; sinds?: string; teLaat: boolean } & Record<string, { id: string }>
 
 /** Looks at agendas, of one kind of line, and at what the rule says of the same day. */
 export function kijkOpAgenda(huis: Huis) {

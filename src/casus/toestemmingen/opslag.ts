@@ -3,7 +3,7 @@ import { idInDossier } from '../../register/personen/opslag.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, isEen, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { eenPersoon, eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig, zijnEen } from '../opslag.ts'
 import { vervalVertegenwoordigingen } from '../vertegenwoordigingen/opslag.ts'
 import * as noun from './schema.ts'
 
@@ -43,7 +43,7 @@ export async function vraag(
 const eerderSql = `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
   and a.gever_id in (select b.persoon_id from identiteit g join identiteit b using (identiteit) where g.persoon_id = $2::uuid)`
 const vertegenwoordigerSql = (tx: Tx): string =>
-  `select 1 from vertegenwoordiging v where v.toestemming_id = $1 and v.vervallen_op is null and ${isEen(tx, 'v.vertegenwoordiger_id', '$2::uuid')}`
+  `select 1 from vertegenwoordiging v where v.toestemming_id = $1 and v.vervallen_op is null and ${zijnEen(tx, 'v.vertegenwoordiger_id', '$2::uuid')}`
 
 /** The hoedanigheid fits who answers, and this is their one answer. */
 async function eisGever(tx: Tx, doel: Zicht, geverId: string, hoedanigheid: string): Promise<void> {
