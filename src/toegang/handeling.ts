@@ -118,7 +118,7 @@ async function sluitAdres(werk: Werk, adres: Doeladres): Promise<void> {
 export async function kijk(werk: Werk, adres: Doeladres): Promise<Zicht | undefined> {
   const sleutel = sleutelVan(adres)
   if (!werk.vast.has(sleutel)) return leesDoel(werk.tx, adres)
-  const doel = werk.gezien.get(sleutel) ?? zelfGezien(werk.tx, werk.verwezen, adres) ?? (await leesDoel(werk.tx, adres))
+  const doel = werk.gezien.get(sleutel) ?? zelfGezien(werk.tx, adres) ?? (await leesDoel(werk.tx, adres))
   werk.gezien.set(sleutel, doel)
   return doel
 }

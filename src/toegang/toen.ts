@@ -34,7 +34,7 @@ export const dagVanPeil = (peildatum: string): string => (peildatum.length === 1
  * finds its rows as it does today.
  */
 const zoalsHetStond = (plek: number): string => `(
-    select nu.soort, nu.id, nu.planversie, nu.casus, nu.ouder, nu.eigenaar, nu.betreft, nu.gezin, nu.cel, nu.besloten, nu.volgorde, nu.filter_verwijst,
+    select nu.soort, nu.id, nu.planversie, nu.casus, nu.ouder, nu.eigenaar, nu.betreft, nu.gezin, nu.cel, nu.besloten, nu.gesloten, nu.volgorde, nu.filter_verwijst,
       h.filter_soort, h.filter_status, h.filter_datum, h.versie, h.vorm, h.positie, h.json
     from weergave nu cross join lateral (
       select * from historie h where h.id = nu.id and h.soort = nu.soort and h.planversie = nu.planversie and h.tijd <= (select peilmoment($${plek}))

@@ -35,8 +35,6 @@ export class Tx extends Leiding {
   readonly weg: { soort: string; id: string; planversie?: number }[] = []
   /** What this transaction made, by `sleutelVan`. */
   readonly gemaakt = new Set<string>()
-  /** What was opened by name to the owner of the rows it is about: houder and row. */
-  readonly genoemd = new Set<string>()
   /** What was looked at together with the context, until it is asked for: once. */
   blik: { waarden: unknown; rijen: unknown[] } | undefined
   #vast: VasteDekking[] = []
@@ -179,9 +177,7 @@ export class Tx extends Leiding {
 
   /** Opens one named row with its parts for one houder for as long as the row stands; with `bron`, of the parts only those of that owner. */
   noem(houder: string | null | undefined, rij: string, bron?: string): void {
-    if (!houder) return
-    this.#vast.push({ houder, rij, bron })
-    if (bron === undefined || bron === houder) this.genoemd.add(`${houder} ${rij}`)
+    if (houder) this.#vast.push({ houder, rij, bron })
   }
 
   /** What was taken away since the last time the path put things down. */

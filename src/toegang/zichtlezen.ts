@@ -47,7 +47,7 @@ function alGezien(tx: Tx, { soort, id, casus, betreft, planversie = 0 }: Verwijz
     .flat()
     .map((een) => {
       const adres = { soort: een, id, planversie }
-      return verwezen.get(sleutelVan(adres)) ?? gezien.get(sleutelVan(adres)) ?? zelfGezien(tx, verwezen, adres)
+      return verwezen.get(sleutelVan(adres)) ?? gezien.get(sleutelVan(adres)) ?? zelfGezien(tx, adres)
     })
     .find((zicht) => zicht && (!casus || zicht.casus === casus) && (!betreft || !zicht.betreft || zicht.betreft === betreft))
 }
@@ -154,6 +154,7 @@ const vanHouder: Kijker = {
   dag: '(select vandaag())',
   masker: '(-1::bigint)',
   partners: '(select afspraakpartners(array[$3::uuid], vandaag()))::uuid[]',
+  een: 'true',
 }
 const zietNogSql = `select 1 from weergave w cross join lateral ${maskerEnGronden('w', vanHouder)} z
   where w.soort = $1 and w.id = $2 and ${open('w', 'z', vanHouder)}`

@@ -3,7 +3,7 @@ import { type Cel, cellen } from '../toegang/cellen.ts'
 import { zoalsToen } from '../toegang/toen.ts'
 import type { Kring } from '../toegang/toetser.ts'
 import { sleutelVan, type Tx } from '../toegang/tx.ts'
-import { afgesproken, doorgelaten, type Kijker, past, uitContext } from '../toegang/zicht.ts'
+import { afgesproken, doorgelaten, eigen, type Kijker, past, uitContext } from '../toegang/zicht.ts'
 import { bekendeVerbanden } from './verband.ts'
 
 /** One rendered row as a houder may see it, with the days on which: half-open, from today on. */
@@ -63,10 +63,11 @@ const vanTafel = `w.soort in ('deelnemer', 'uitnodiging') and w.casus = any (arr
 const beeldSql = (kijker: Kijker, waar: string): string => `
   select * from (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
-      (select json_agg(json_build_array(d.van, d.tot, d.steunt_op)) from dekking d
+      case when ${eigen('w', kijker)} and (${kijker.masker} >> w.cel) & 1 = 1 then '[["1900-01-01",null]]' else
+        (select json_agg(json_build_array(d.van, d.tot, d.steunt_op)) from dekking d
         where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag}) and ${afgesproken('d', kijker)}
           and (d.grond <> 'aanwezigheid' or (w.casus is not null and d.eindigt > (select klok())))
-          and (${doorgelaten(kijker)} >> w.cel) & 1 = 1 and ${past('d', 'w')}) as dagen
+          and (${doorgelaten(kijker)} >> w.cel) & 1 = 1 and ${past('d', 'w')}) end as dagen
     from weergave w
     where ${waar}
   ) r where cel is null or dagen is not null order by soort, volgorde, id, planversie`

@@ -13,8 +13,8 @@ type Paar = { soort: string; zelf: unknown; gekeken: Promise<unknown> }
 const paren = vi.hoisted((): Paar[] => [])
 vi.mock('../../src/toegang/zelfgezien.ts', async (laad) => {
   const { zelfGezien } = await laad<typeof import('../../src/toegang/zelfgezien.ts')>()
-  const metBlik: typeof zelfGezien = (tx, bekend, adres) => {
-    const zelf = zelfGezien(tx, bekend, adres)
+  const metBlik: typeof zelfGezien = (tx, adres) => {
+    const zelf = zelfGezien(tx, adres)
     if (zelf) paren.push({ soort: zelf.soort, zelf, gekeken: leesDoel(tx, { planversie: 0, ...adres }) })
     return zelf
   }

@@ -35,7 +35,7 @@ export type Plek = { jeugdigeId: string; bronId: string; cel: Cel }
 /** What the caller's organisatie (or the person) may see of a row that would stand there: the predicate of the door, on a row that nobody wrote. */
 const plekSql = `select z.m::text as open, z.b::text as erlangs from unnest($2::uuid[], $3::uuid[], $4::int[]) with ordinality p(betreft, bron, cel, nr)
   cross join lateral (select null::uuid as id, case when p.cel >= $5::int then $1::uuid end as ouder, $1::uuid as casus, p.betreft, p.bron as eigenaar, null::uuid as gezin,
-    false as besloten, 0 as planversie, p.cel) w cross join lateral ${maskerEnGronden('w', uitContext)} z order by p.nr`
+    false as besloten, false as gesloten, 0 as planversie, p.cel) w cross join lateral ${maskerEnGronden('w', uitContext)} z order by p.nr`
 
 /** What stands open to the caller's houders, and what of it passes by the functie. */
 type Maskers = { open: bigint; erlangs: bigint }
