@@ -4,8 +4,8 @@ import { afgeleid } from './sleutel.ts'
 
 /** Makes, compares and opens ETags with one secret. */
 export type Etags = {
-  /** `sleutels`: the (id, versie) pairs of everything in the answer, as text; `positie`: the highest place in the history among them. */
-  maak: (sleutels: string, positie: bigint | string) => string
+  /** `stempel`: what changes when any row in the answer does; `positie`: the last place in the history among them. */
+  maak: (stempel: string, positie: bigint | string) => string
   /** True when one of the tags from `If-Match` is for the same answer as `huidig` (strong comparison; the position plays no part). */
   past: (gegeven: readonly string[], huidig: string) => boolean
   /** The position inside an ETag; undefined when it is not one of ours. */
@@ -22,8 +22,8 @@ export function maakEtags(geheim: string | Uint8Array): Etags {
   const hashsleutel = afgeleid(geheim, 'etag-hash')
   const blok = afgeleid(geheim, 'etag-positie')
   return {
-    maak: (sleutels, positie) => {
-      const hash = createHmac('sha256', hashsleutel).update(sleutels).digest().subarray(0, 16)
+    maak: (stempel, positie) => {
+      const hash = createHmac('sha256', hashsleutel).update(stempel).digest().subarray(0, 16)
       const open = Buffer.alloc(16)
       open.writeBigUInt64BE(BigInt(positie))
       hash.copy(open, 8, 0, 8)

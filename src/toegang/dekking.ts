@@ -21,7 +21,7 @@ export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
   return [...new Map(geldig.map((rij) => [dekkingSleutel(rij), rij])).values()]
 }
 
-/** Owner: an organisatie that keeps a record of this person, or takes part in a casus about them, sees its own rows; the opener sees the casus. */
+/** Owner: the opener sees what others put down in the casus too. Its own rows each sees by the rows themselves (`eigen` in zicht.ts); whose record a person stands in, or at whose casus, says for which lists and inzagen that counts. */
 function eigenaren({ ids, casussen }: Dekkingfeiten): Dekking[] {
   const organisaties = new Set([...ids.map((id) => id.eigenaar), ...casussen.flatMap((casus) => casus.organisaties)])
   const grond = 'eigenaar' as const

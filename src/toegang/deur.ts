@@ -6,6 +6,7 @@ import { functieDicht, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
 import type { Stuk } from './operatie.ts'
+import { type Stand, standVan } from './stand.ts'
 import { tijdlijnSql } from './tijdlijnsql.ts'
 import { zoalsToen } from './toen.ts'
 
@@ -17,7 +18,7 @@ export type Kijk = { aard: 'gelezen' | 'lijst'; status: 200 | 404; onderwerp?: s
  * What the door needs besides rows: who asks (known once the context has answered), how a look is logged (not at all inside a write, which logs itself), and
  * how an ETag is made from the rows of an answer.
  */
-export type Deurzorg = { actor: () => Actor; log?: (kijk: Kijk) => Promise<void>; etag: (sleutels: string, positie: string) => string }
+export type Deurzorg = { actor: () => Actor; log?: (kijk: Kijk) => Promise<void>; etag: (stempel: string, positie: string) => string }
 
 export type Lijstvraag = {
   onder?: string
@@ -43,7 +44,7 @@ export type Gebeurd = {
 } & Record<'status' | 'fase' | 'vorige_status' | 'vorige_fase', string | null>
 
 type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
-type Groep = { soort: string | null; json: string; sleutels: string; positie: string; masker: string | null; erlangs: string | null }
+type Groep = Stand & { soort: string | null; json: string; masker: string | null; erlangs: string | null }
 
 /** The only way personal data leaves: looks rendered rows up through predicate and policy, and puts parts into their resource. */
 export class Deur {
@@ -98,17 +99,17 @@ export class Deur {
     const { groepen, gezien } = gesplitst(await this.#vraag<Groep>('deur_deel', deelSql, vraag))
     const [rij] = groepen
     await this.#zorg.log?.({ aard: 'gelezen', onderwerp: id, ...(rij ? { status: 200, gezien } : { status: 404 }) })
-    return rij && { json: rij.json, etag: this.#zorg.etag(rij.sleutels, rij.positie) }
+    return rij && { json: rij.json, etag: this.#zorg.etag(rij.stempel, rij.positie) }
   }
 
   /** Several parts at once, in the order in which they are asked; inside a write, which logs itself. */
   async delen(plekken: { soort: string; id: string; ouder: string; planversie?: number }[]): Promise<(Stuk | undefined)[]> {
     const kolommen = [plekken.map(({ soort }) => soort), plekken.map(({ id }) => id), plekken.map(({ ouder }) => ouder)]
-    const rijen = await this.#vraag<{ nr: number; json: string; sleutels: string; positie: string }>('deur_delen', delenSql, [
+    const rijen = await this.#vraag<{ nr: number; json: string; stempel: string; positie: string }>('deur_delen', delenSql, [
       ...kolommen,
       plekken.map(({ planversie }) => planversie ?? null),
     ])
-    const gevonden = new Map(rijen.map(({ nr, json, sleutels, positie }) => [nr, { json, etag: this.#zorg.etag(sleutels, positie) }]))
+    const gevonden = new Map(rijen.map(({ nr, json, stempel, positie }) => [nr, { json, etag: this.#zorg.etag(stempel, positie) }]))
     return plekken.map((_, nummer) => gevonden.get(nummer + 1))
   }
 
@@ -208,14 +209,8 @@ export class Deur {
   }
 
   #etag(groepen: Groep[]): string {
-    const hoogste = groepen.reduce((positie, groep) => (BigInt(groep.positie) > positie ? BigInt(groep.positie) : positie), 0n)
-    return this.#zorg.etag(
-      groepen
-        .map((groep) => groep.sleutels)
-        .sort()
-        .join(';'),
-      String(hoogste),
-    )
+    const { stempel, positie } = standVan(groepen)
+    return this.#zorg.etag(stempel, positie)
   }
 }
 

@@ -26,19 +26,30 @@ export const gezienSql = `(select json_build_object('personen', g.personen::text
   from (select array(select distinct betreft from gezien where betreft is not null) as personen, array(select distinct coalesce(ouder, id) from gezien) as tops,
     coalesce((select bit_or(1::bigint << cel) from gezien), 0) as cellen, coalesce((select bit_or(g) from gezien), 0) as g offset 0) g)`
 
-/** The rows of one group: their text, what an ETag is made of, their place in the history, what stands open. */
+/** What an ETag is made of: every form of a row has a place of its own in the history, and these places are added up without carrying, whatever their order. */
+const stempel = 'bit_xor(hashint8extended(positie, 0))::text'
+/** The text of a row as it was at a place in the history. */
+const vroeger = (r: string, plek = 5): string =>
+  `(select h.json from historie h where h.soort = ${r}.soort and h.id = ${r}.id and h.planversie = ${r}.planversie and h.positie <= $${plek}::bigint order by h.positie desc limit 1)`
+/** The rows of one group: their text, the stamp of their forms, the last place in the history, what stands open. */
 const groep = (som: (masker: string) => string): string => `string_agg(json, ',' order by volgorde, id, planversie) as json,
-    string_agg(soort || ' ' || id || ' ' || planversie || ' ' || versie, ',' order by volgorde, id, planversie) as sleutels, max(positie)::text as positie, ${som('m')} as masker, ${som('b')} as erlangs`
+    ${stempel} as stempel, max(positie)::text as positie, ${som('m')} as masker, ${som('b')} as erlangs`
 
-/** One resource with its parts, one row per soort. $1 soort, $2 id, $3 planversie or null (then: the highest that is visible), $4 soorten of its parts, $5 whether it is logged. */
-export const eenSql = `with zicht as materialized (
+/** One resource with its parts, as `gezien`. $1 soort, $2 id, $3 planversie or null (then: the highest that is visible), $4 soorten of its parts. */
+const eenGezien = `with zicht as materialized (
     select z.*, max(z.planversie) over () as hoogste, bool_or(z.soort = $1 and z.id = $2 and z.planversie = 0) over () as staat
     from (${zichtbaar('(w.id = $2 and w.soort = $1) or (w.ouder = $2 and w.soort = any ($4::text[]))')}) z
   ), gezien as materialized (
     select * from zicht where staat and (planversie = 0 or planversie = coalesce($3::int, hoogste))
-  )
+  )`
+/** Of that one row per soort. $5: whether it is logged. */
+export const eenSql = `${eenGezien}
   select soort, ${groep((masker) => `max(${masker}) filter (where soort = $1 and id = $2)::text`)} from gezien group by soort
   union all select null, ${gezienSql}, null, null, null, null where $5::boolean`
+/** Of that each row, as it is now and as it was at a place in the history. $5: that place. */
+export const eenSindsSql = `${eenGezien} select soort, id, json as nu, ${vroeger('gezien')} as toen from gezien`
+/** One row, in the same way. $1 soort, $2 id, $3 planversie, $4: the place. */
+export const rijSindsSql = `select w.soort, w.id, w.json as nu, ${vroeger('w', 4)} as toen from weergave w where w.soort = $1 and w.id = $2 and w.planversie = $3`
 
 /** Several such resources at once, each in its latest version and with the number under which it was asked; inside a write. $1 soorten, $2 ids, $3 soorten of the parts of each, with spaces. */
 export const enigeSql = `with zicht as materialized (
@@ -59,7 +70,7 @@ export const deelSql = `with gezien as materialized (
   union all select null, ${gezienSql}, null, null, null, null where $5::boolean`
 
 /** Several parts at once, as a write has just made them; each with the number under which it was asked. $1 soorten, $2 ids, $3 what they hang under, $4 planversies or null. */
-export const delenSql = `select v.nr::int as nr, z.json, z.soort || ' ' || z.id || ' ' || z.planversie || ' ' || z.versie as sleutels, z.positie::text as positie
+export const delenSql = `select v.nr::int as nr, z.json, hashint8extended(z.positie, 0)::text as stempel, z.positie::text as positie
   from unnest($1::text[], $2::uuid[], $3::uuid[], $4::int[]) with ordinality v(soort, id, ouder, planversie, nr)
     cross join lateral (${zichtbaar('w.soort = v.soort and w.id = v.id and (w.ouder = v.ouder or w.casus = v.ouder) and (v.planversie is null or w.planversie = v.planversie)')}
       order by w.planversie desc limit 1) z
@@ -93,24 +104,23 @@ function maakLijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], ve
   const filters = velden.map((veld, nummer) => ` and w.${veld} = $${6 + nummer}::${filtertype[veld]}`).join('')
   const bestaat = bron === 'ouder' || bron === 'casus' ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
   const namen = delen.map((_, nummer) => `deel${nummer}`)
+  const metDelen = delen.length > 0
   return `with pagina as materialized (${pagina(bron, filters, vervolg)}),
     staat as materialized (select ${bestaat} as bestaat),
-    regels as materialized (select p.*${delen.length > 0 ? ', d.*' : ''} from pagina p ${delen.length > 0 ? `left join lateral (${delenVan(delen)}) d on true` : ''}),
-    getoond as materialized (select r.* from regels r cross join staat where bestaat order by r.volgorde, r.id limit $5 - 1),
-    gezien as materialized (select id, ouder, betreft, cel, g from getoond
-      ${delen.length > 0 ? 'union all select id, id, unnest(betreffen), unnest(cellen), gronden from getoond' : ''})
+    getoond as materialized (select r.* from pagina r cross join staat where bestaat order by r.volgorde, r.id limit $5 - 1)
+    ${metDelen ? `, onderdelen as materialized (${delenVan(delen)}), regels as (${perRegel(delen)})` : ', regels as (select volgorde, id, json from pagina)'},
+    gezien as materialized (select id, ouder, betreft, cel, g from getoond ${metDelen ? 'union all select id, ouder, betreft, cel, g from onderdelen' : ''})
     select s.bestaat, r.volgorde, r.id, r.json${namen.map((naam) => `, r.${naam}`).join('')} from staat s left join regels r on s.bestaat
     union all select null, null, null, ${gezienSql}${namen.map(() => ', null').join('')} order by volgorde nulls first, id`
 }
 
-/** The parts of line `p` that the caller may see: their text per soort, and whom and which cells they show. */
-function delenVan(delen: string[]): string {
-  const perSoort = delen.map(
-    (soort, nummer) => `string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`,
-  )
-  const waar = `w.ouder = p.id and w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`
-  return `select ${perSoort.join(', ')}, array_agg(betreft) as betreffen, array_agg(cel) as cellen, bit_or(g) as gronden from (${zichtbaar(waar)}) z`
-}
+/** The parts of the lines that are shown, as far as the caller may see them. */
+const delenVan = (delen: string[]): string =>
+  zichtbaar(`w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`, 'getoond p join weergave w on w.ouder = p.id')
+/** Each line and the text of its parts, by soort. */
+const perRegel = (delen: string[]): string => `select max(plek) as volgorde, top as id, max(json) filter (where plek is not null) as json,
+    ${delen.map((soort, nummer) => `string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`).join(', ')}
+  from (select id as top, volgorde as plek, soort, volgorde, id, json from pagina union all select ouder, null, soort, volgorde, id, json from onderdelen) a group by top`
 
 /** The rows of one page, in order. For `lijst` each houder's candidates come in order from its key; what two houders share is shown once. */
 function pagina(bron: Lijstbron, filters: string, vervolg: boolean): string {

@@ -120,35 +120,6 @@ export async function leesTafel(tx: Tx, casus: string): Promise<{ personen: stri
   return { personen: ids('persoon'), gezinnen: ids('gezin'), gezien: rijen.filter(({ json }) => json !== null).map(ontleed) }
 }
 
-const gewijzigdSql = `with nu as (select * from unnest($1::text[], $2::uuid[], $3::int[]) as x(soort, id, planversie))
-  select n.soort, n.id, (select h.json from historie h where h.soort = n.soort and h.id = n.id and h.planversie = n.planversie and h.positie <= $4 order by h.positie desc limit 1) as toen,
-    w.json as nu
-  from nu n join weergave w on w.soort = n.soort and w.id = n.id and w.planversie = n.planversie`
-
-/** Which visible fields of these rows changed since a position in the history: what a 412 tells. */
-export async function gewijzigdSinds(
-  tx: Tx,
-  sleutels: string,
-  positie: bigint,
-): Promise<{ soort: string; id: string; velden: string[] }[]> {
-  const rijen = sleutels.split(/[,;]/).map((sleutel) => sleutel.split(' '))
-  const stand = await tx.query<{ soort: string; id: string; toen: string | null; nu: string }>('gewijzigd_sinds', gewijzigdSql, [
-    rijen.map(([soort]) => soort),
-    rijen.map(([, id]) => id),
-    rijen.map(([, , planversie]) => Number(planversie)),
-    positie,
-  ])
-  return stand.filter(({ toen, nu }) => toen !== nu).map(({ soort, id, toen, nu }) => ({ soort, id, velden: verschil(toen, nu) }))
-}
-
-function verschil(toen: string | null, nu: string): string[] {
-  if (toen === null) return ['nieuw']
-  const [a, b] = [JSON.parse(toen), JSON.parse(nu)] as Record<string, unknown>[]
-  return [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])]
-    .filter((veld) => JSON.stringify(a?.[veld]) !== JSON.stringify(b?.[veld]))
-    .sort()
-}
-
 const vanHouder: Kijker = {
   houders: 'array[$3::uuid]',
   dag: '(select vandaag())',
