@@ -40,8 +40,10 @@ export async function vraag(
   return { soort: 'toestemming', id: rij.id, toets: [{ moment: 'toestemming-vragen', soort: 'toestemming', id: rij.id }] }
 }
 
-const eerderSql = `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
-  and a.gever_id in (select b.persoon_id from identiteit g join identiteit b using (identiteit) where g.persoon_id = $2::uuid)`
+const eerderSql = (
+  tx: Tx,
+): string => `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
+  and a.gever_id is not null and ${zijnEen(tx, 'a.gever_id', '$2::uuid')}`
 const vertegenwoordigerSql = (tx: Tx): string =>
   `select 1 from vertegenwoordiging v where v.toestemming_id = $1 and v.vervallen_op is null and ${zijnEen(tx, 'v.vertegenwoordiger_id', '$2::uuid')}`
 
@@ -55,7 +57,7 @@ async function eisGever(tx: Tx, doel: Zicht, geverId: string, hoedanigheid: stri
     (await tx.query(`antwoord_namens_${tx.actor.soort}`, vertegenwoordigerSql(tx), [doel.id, geverId])).length === 0
   )
     throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze gever is bij deze vraag niet vastgelegd als vertegenwoordiger.')
-  const eerder = await tx.query('antwoord_eerder', eerderSql, [doel.id, geverId])
+  const eerder = await tx.query(`antwoord_eerder_${tx.actor.soort}`, eerderSql(tx), [doel.id, geverId])
   if (eerder.length > 0) throw strijdig('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.')
 }
 
