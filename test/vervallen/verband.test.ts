@@ -68,6 +68,25 @@ const eigenRijen = async (
   return new Set(rijen.map(({ id }) => id))
 }
 
+/** Version 2 of the OPP lies fast: what stands in it does not change any more. */
+async function stelVast({ school, moeder, vader, bijSchool }: Tafel, opp: string): Promise<void> {
+  const metEtag = async (wie: Wie, pad: string, inhoud: object) =>
+    doe(wie, 'POST', pad, inhoud, { ifMatch: (await doe(wie, 'GET', `/opps/${opp}`)).etag })
+  const gehoord = {
+    ...{ gevraagdOp: '2026-11-23', vorm: 'gesprek', gekozenDoorLeerling: true, gebodenHulp: 'De juf zat erbij', uitkomst: 'gegeven' },
+    ...{ inbreng: 'Zo is het goed.', invloed: 'Het blijft zo.', toegelichtOp: '2026-11-23', toegelichtDoor: 'ib' },
+  }
+  await doe(school.baas, 'POST', `/opps/${opp}/leerlinginbreng`, gehoord)
+  for (const [wie, doorId] of [
+    [moeder, bijSchool.moeder],
+    [vader, bijSchool.vader],
+  ] as const)
+    await metEtag(wie, `/opps/${opp}/instemmingen`, {
+      ...{ planversie: 2, doorId, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-23' },
+    })
+  await metEtag(school.baas, `/opps/${opp}/vaststellingen`, { deel: 'handelingsdeel', overlegGevoerdOp: '2026-11-23' })
+}
+
 describe('het verkeerde kind van twee met dezelfde naam', () => {
   it('wie uitnodigde haalt het weg: bij de volgende aanroep ziet geen van beide nog iets van de ander, op geen enkel adres', async () => {
     const tafel = await maakVolleTafel(huis)
@@ -81,8 +100,10 @@ describe('het verkeerde kind van twee met dezelfde naam', () => {
       casusId: casus,
       tekst: 'De begeleider komt op dinsdag thuis.',
     }
-    await doe(school.baas, 'POST', `/opps/${opp}/samenvattingen`, samenvatting)
+    const vat = await doe(school.baas, 'POST', `/opps/${opp}/samenvattingen`, samenvatting)
+    await stelVast(tafel, opp)
     const vanWijk = await eigenRijen(wijkteam.id, tafel.bijWijkteam, [plan, hulp])
+    vanWijk.add(vat.id)
     const vanSchool = await eigenRijen(school.id, tafel.bijSchool, [opp])
     const [kop] = (await doe(school.baas, 'GET', '/koppelingen')).body.resultaten
     const paden = [
@@ -108,6 +129,13 @@ describe('het verkeerde kind van twee met dezelfde naam', () => {
     expect(weg.status, weg.tekst).toBe(201)
     expect(await eenMens(kind, kindWijk)).toBe(false)
     expect(await gezien(bijSchool, vanWijk)).toEqual([])
+    // What is open as an afwijking is what a write that changes nothing of it finds again, on either side.
+    const open = () => vraag('select id, soort, onderwerp_id, van, tot from afwijking where vervallen_op is null order by id')
+    const afwijkingen = await open()
+    await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, vraagVan(kind, [school.id], [school.id], ['school/onderwijs']))
+    await doe(wijkteam.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: kindWijk }] })
+    expect(afwijkingen.length).toBeGreaterThan(0)
+    expect(await open()).toEqual(afwijkingen)
     for (const [wie, pad] of [
       [school.baas, `/inzetten/${hulp}`],
       [school.baas, `/personen/${kindWijk}`],
