@@ -1394,44 +1394,6 @@ export interface paths {
         patch: operations["wijzigCasusZienswijze"];
         trace?: never;
     };
-    "/casussen/{casusId}/vervallenverklaringen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lees of en waarom dit is vervallen */
-        get: operations["lijstCasusVervallenverklaringen"];
-        put?: never;
-        /**
-         * Haal weg wat hier ten onrechte is vastgelegd
-         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
-         */
-        post: operations["verklaarCasusVervallen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/casussen/{casusId}/vervallenverklaringen/{vervallenverklaringId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lees waarom dit is vervallen */
-        get: operations["leesCasusVervallenverklaring"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/casussen/{casusId}/deelnemers": {
         parameters: {
             query?: never;
@@ -1614,7 +1576,7 @@ export interface paths {
         put?: never;
         /**
          * Neem een uitnodiging aan
-         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend.
+         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
          */
         post: operations["maakUitnodigingacceptatie"];
         delete?: never;
@@ -1632,44 +1594,6 @@ export interface paths {
         };
         /** Lees hoe een uitnodiging is aangenomen */
         get: operations["leesUitnodigingacceptatie"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/uitnodigingen/{uitnodigingId}/vervallenverklaringen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lees of en waarom dit is vervallen */
-        get: operations["lijstUitnodigingVervallenverklaringen"];
-        put?: never;
-        /**
-         * Haal weg wat hier ten onrechte is vastgelegd
-         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
-         */
-        post: operations["verklaarUitnodigingVervallen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/uitnodigingen/{uitnodigingId}/vervallenverklaringen/{vervallenverklaringId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lees waarom dit is vervallen */
-        get: operations["leesUitnodigingVervallenverklaring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6137,6 +6061,82 @@ export interface paths {
         };
         /** Lees de open afwijkingen bij een koppeling */
         get: operations["lijstKoppelingAfwijkingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitnodigingen/{uitnodigingId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstUitnodigingVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Voor wie uitnodigde, en voor de organisatie die de uitnodiging aannam. De uitnodiging en het aannemen verdwijnen direct uit elk antwoord. Twee vastleggingen die hierdoor dezelfde persoon waren, zijn dat niet meer, tenzij een andere uitnodiging dat ook zegt: wat de een van de ander zag, is bij de eerstvolgende aanroep dicht. Wat over de verkeerde persoon op tafel lag of in een plan was gekoppeld of samengevat, verdwijnt mee. Wie met de code van deze uitnodiging inlogt, kan dat niet meer als deze persoon; een ja dat zo is gegeven vervalt, een nee blijft staan. Wie alleen hierdoor aan tafel zat, zit daar niet meer, behalve wie de regie heeft. Daarna kunt u opnieuw uitnodigen. Wie er intussen keek, blijft bij de inzagen staan.
+         */
+        post: operations["verklaarUitnodigingVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uitnodigingen/{uitnodigingId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesUitnodigingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstCasusVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description De casus en alles wat eronder hangt verdwijnen direct uit elk antwoord, voor iedereen. Vastleggingen die alleen door een uitnodiging voor deze casus dezelfde persoon waren, zijn dat niet meer. Wie met een code van deze casus inlogt, blijft inloggen. Is de casus voorbij maar klopte hij wel, sluit hem dan af.
+         */
+        post: operations["verklaarCasusVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesCasusVervallenverklaring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25219,152 +25219,6 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
-    lijstCasusVervallenverklaringen: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
-                 * @example 50
-                 */
-                limiet?: components["parameters"]["limiet"];
-                /**
-                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
-                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
-                 */
-                na?: components["parameters"]["na"];
-            };
-            header?: {
-                /**
-                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
-                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
-                 */
-                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
-                /**
-                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["traceparent"];
-            };
-            path: {
-                /**
-                 * @description Het id uit het adres (`casusId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                casusId: components["parameters"]["casusId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VervallenverklaringLijstGegeven"];
-            400: components["responses"]["OngeldigeInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["NietToegestaan"];
-            404: components["responses"]["NietGevonden"];
-            406: components["responses"]["AntwoordvormNietBeschikbaar"];
-            429: components["responses"]["TeVeelVerzoeken"];
-            500: components["responses"]["InterneFout"];
-            503: components["responses"]["TijdelijkNietBeschikbaar"];
-        };
-    };
-    verklaarCasusVervallen: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
-            header?: {
-                /**
-                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
-                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
-                 */
-                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
-                /**
-                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["traceparent"];
-            };
-            path: {
-                /**
-                 * @description Het id uit het adres (`casusId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                casusId: components["parameters"]["casusId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerklaarCasusVervallen"];
-            };
-        };
-        responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
-            400: components["responses"]["OngeldigeInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["NietToegestaan"];
-            404: components["responses"]["NietGevonden"];
-            406: components["responses"]["AntwoordvormNietBeschikbaar"];
-            409: components["responses"]["RegelGeschonden"];
-            413: components["responses"]["TeGroot"];
-            415: components["responses"]["InvoervormNietOndersteund"];
-            429: components["responses"]["TeVeelVerzoeken"];
-            500: components["responses"]["InterneFout"];
-            503: components["responses"]["TijdelijkNietBeschikbaar"];
-        };
-    };
-    leesCasusVervallenverklaring: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
-                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
-                 */
-                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
-                /**
-                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["traceparent"];
-            };
-            path: {
-                /**
-                 * @description Het id uit het adres (`casusId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                casusId: components["parameters"]["casusId"];
-                /**
-                 * @description Het id uit het adres (`vervallenverklaringId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VervallenverklaringGegeven"];
-            400: components["responses"]["OngeldigeInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["NietToegestaan"];
-            404: components["responses"]["NietGevonden"];
-            406: components["responses"]["AntwoordvormNietBeschikbaar"];
-            429: components["responses"]["TeVeelVerzoeken"];
-            500: components["responses"]["InterneFout"];
-            503: components["responses"]["TijdelijkNietBeschikbaar"];
-        };
-    };
     lijstDeelnemers: {
         parameters: {
             query?: {
@@ -26291,137 +26145,6 @@ export interface operations {
                     "application/json": components["schemas"]["Uitnodigingacceptatie"];
                 };
             };
-            400: components["responses"]["OngeldigeInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["NietToegestaan"];
-            404: components["responses"]["NietGevonden"];
-            406: components["responses"]["AntwoordvormNietBeschikbaar"];
-            429: components["responses"]["TeVeelVerzoeken"];
-            500: components["responses"]["InterneFout"];
-            503: components["responses"]["TijdelijkNietBeschikbaar"];
-        };
-    };
-    lijstUitnodigingVervallenverklaringen: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
-                 * @example 50
-                 */
-                limiet?: components["parameters"]["limiet"];
-                /**
-                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
-                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
-                 */
-                na?: components["parameters"]["na"];
-            };
-            header?: {
-                /**
-                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["traceparent"];
-            };
-            path: {
-                /**
-                 * @description Het id uit het adres (`uitnodigingId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                uitnodigingId: components["parameters"]["uitnodigingId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VervallenverklaringLijstGegeven"];
-            400: components["responses"]["OngeldigeInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["NietToegestaan"];
-            404: components["responses"]["NietGevonden"];
-            406: components["responses"]["AntwoordvormNietBeschikbaar"];
-            429: components["responses"]["TeVeelVerzoeken"];
-            500: components["responses"]["InterneFout"];
-            503: components["responses"]["TijdelijkNietBeschikbaar"];
-        };
-    };
-    verklaarUitnodigingVervallen: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
-            header?: {
-                /**
-                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-                /**
-                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["traceparent"];
-            };
-            path: {
-                /**
-                 * @description Het id uit het adres (`uitnodigingId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                uitnodigingId: components["parameters"]["uitnodigingId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VerklaarUitnodigingVervallen"];
-            };
-        };
-        responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
-            400: components["responses"]["OngeldigeInvoer"];
-            401: components["responses"]["NietIngelogd"];
-            403: components["responses"]["NietToegestaan"];
-            404: components["responses"]["NietGevonden"];
-            406: components["responses"]["AntwoordvormNietBeschikbaar"];
-            409: components["responses"]["RegelGeschonden"];
-            413: components["responses"]["TeGroot"];
-            415: components["responses"]["InvoervormNietOndersteund"];
-            429: components["responses"]["TeVeelVerzoeken"];
-            500: components["responses"]["InterneFout"];
-            503: components["responses"]["TijdelijkNietBeschikbaar"];
-        };
-    };
-    leesUitnodigingVervallenverklaring: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
-                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
-                 */
-                traceparent?: components["parameters"]["traceparent"];
-            };
-            path: {
-                /**
-                 * @description Het id uit het adres (`uitnodigingId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                uitnodigingId: components["parameters"]["uitnodigingId"];
-                /**
-                 * @description Het id uit het adres (`vervallenverklaringId`)
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -47381,6 +47104,283 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AfwijkingLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstUitnodigingVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`uitnodigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                uitnodigingId: components["parameters"]["uitnodigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarUitnodigingVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`uitnodigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                uitnodigingId: components["parameters"]["uitnodigingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarUitnodigingVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesUitnodigingVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`uitnodigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                uitnodigingId: components["parameters"]["uitnodigingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstCasusVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarCasusVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarCasusVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesCasusVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];

@@ -19,6 +19,7 @@ import { oppNoun, onderdelen as opponderdelen, oppVersie } from './opps/schema.t
 import { oppVaststelling } from './opps/vaststellingen.ts'
 import { samenvattingOperaties } from './samenvattingen/routes.ts'
 import { samenvatting } from './samenvattingen/schema.ts'
+import { verbandOperaties } from './verbanden/routes.ts'
 
 export { beperkingen } from './beperkingen.ts'
 
@@ -54,4 +55,5 @@ export const operaties: Operatie[] = [
   ...koppelingOperaties,
   ...evaluatieOperaties,
   ...afwijkingOperaties,
+  ...verbandOperaties,
 ]

@@ -4,7 +4,7 @@ import { eisDoel } from './doelbinding.ts'
 import { legNeer, type Neer, nieuweTops } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Deel, type Opdracht, type Slot, slotOpDoel, type Zicht } from './operatie.ts'
-import { type Adres, slotnaam, sluit, sluitRijen } from './slot.ts'
+import { type Adres, Opnieuw, slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
 import { zelfGezien } from './zelfgezien.ts'
@@ -75,8 +75,9 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
     )
   const verwezenVan = (doel: Zicht | undefined) => leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [], werk)
   // The locks and what is read behind them travel together: statements of their own still, in this order.
-  const [kring, , doel, vooraf] = await Promise.all([
+  const [kring, , , doel, vooraf] = await Promise.all([
     slot ? kringVoor(werk, slot) : [],
+    slot && eisNogDezelfde(werk),
     adres && sluitAdres(werk, adres),
     adres && kijk(werk, adres),
     adres ? undefined : verwezenVan(undefined),
@@ -84,6 +85,16 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
   if (adres && !doel) throw nietGevonden(werk, params, adres)
   werk.doel = doel
   return { doel, slot, kring, verwezen: vooraf ?? (await verwezenVan(doel)) }
+}
+
+const nietMeerSql = `select 1 from unnest($1::uuid[]) h where not exists (
+  select from persoontoken t where t.persoon_id = h and t.issuer = $2 and t.subject = $3) limit 1`
+
+/** Behind the locks: who the caller was when the call began, and waited, that one still is; else the call begins anew. */
+async function eisNogDezelfde({ tx }: Werk): Promise<void> {
+  const { soort, houders, issuer, subject } = tx.actor
+  if (soort !== 'persoon') return
+  if ((await tx.query('nog_dezelfde', nietMeerSql, [houders, issuer, subject])).length > 0) throw new Opnieuw()
 }
 
 const staatOnder = ({ ouder, casus }: Zicht, adres: Doeladres): boolean =>

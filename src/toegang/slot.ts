@@ -10,7 +10,8 @@ const zaden: Record<keyof Slotvelden, string> = {
   casus: 'select v.nr, j.persoon_id from casusjeugdige j where j.casus_id = v.id',
   gezin: 'select v.nr, l.persoon_id from gezinslid l where l.gezin_id = v.id',
   uitnodiging: `select v.nr, j.persoon_id from uitnodiging u join casusjeugdige j on j.casus_id = u.casus_id where u.id = v.id
-      union select v.nr, u.persoon_id from uitnodiging u where u.id = v.id`,
+      union select v.nr, u.persoon_id from uitnodiging u where u.id = v.id
+      union select v.nr, t.betreft_id from uitnodiging u join antwoord a on a.gever_id = u.persoon_id join toestemming t on t.id = a.toestemming_id where u.id = v.id`,
   medewerker: `select v.nr, j.persoon_id from (
         select casus_id from regieperiode where medewerker_id = v.id and tot is null and vervallen_op is null
         union select casus_id from regieaanbieding where medewerker_id = v.id and status = 'open' and vervallen_op is null

@@ -138,7 +138,8 @@ describe('twee open uitnodigingen van dezelfde organisatie', () => {
         huis.roep(t.school.baas, 'POST', `/uitnodigingen/${vanSchool}/vervallenverklaringen`, { reden: 'Een vergissing.' }),
       ])
       expect([201, 404]).toContain(aan.status)
-      expect(await deelnames(t)).toMatchObject([{ status: aan.status === 201 ? 'actief' : 'uitgenodigd' }])
+      // Who stood on the list by name stands there as before: what was accepted goes with what was taken back, whichever came first.
+      expect(await deelnames(t)).toMatchObject([{ status: 'uitgenodigd' }])
       expect((await huis.roep(t.gast.baas, 'GET', `/uitnodigingen/${vanSchool}`)).status).toBe(404)
     }
   })

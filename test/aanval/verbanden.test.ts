@@ -63,7 +63,7 @@ async function wereld(zelfde: boolean) {
     await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen/${toestemming}/antwoorden`, {
       ...{ geverId, hoedanigheid, wijze: 'schriftelijk', uitkomst: 'gegeven' },
     })
-  return { school, wijkteam, bs, bw, a, aw, casus, elders, eigen, tokens, toestemming }
+  return { zelfde, school, wijkteam, bs, bw, a, aw, casus, elders, eigen, tokens, toestemming }
 }
 type W = Awaited<ReturnType<typeof wereld>>
 
@@ -188,6 +188,43 @@ describe('wie met één token bij twee organisaties hoort, weet dat zelf', () =>
       await doe(wijkteam.leraar, 'GET', `/personen/${aw}`)
       return huis.roep(wijkteam.baas, 'GET', `/personen/${aw}/inzagen?limiet=1`)
     })
+  })
+})
+
+describe('wie vraagt en zelf opschrijft wat een ander zei', () => {
+  const ja = (geverId: string) => ({ geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'mondeling', uitkomst: 'gegeven' })
+  const gevraagd = async ({ school, wijkteam, a, casus }: W): Promise<string> => {
+    const vraag = vraagVan(a, [school.id, wijkteam.id], [wijkteam.id], ['school/onderwijs', 'jeugdhulp/jeugdhulp'])
+    return `/casussen/${casus}/toestemmingen/${(await doe(school.baas, 'POST', `/casussen/${casus}/toestemmingen`, vraag)).id}`
+  }
+
+  it('noemt alleen wie hij zelf bijhoudt: van een ander telt er niets mee, dus opent het ook niets', async () => {
+    for (const wijze of ['mondeling', 'schriftelijk', 'digitaal']) {
+      const gezegd = await gelijk(async (w) => proef(w.school.baas, `${await gevraagd(w)}/antwoorden`, { ...ja(w.bw.moeder), wijze }))
+      expect(gezegd).toMatch(/^40[03]/)
+    }
+  })
+
+  it('leert ook niet uit een weigering dat wie daar antwoordde een van de eigen mensen is', async () => {
+    const gezegd = await gelijk(async (w) => {
+      const { school, wijkteam, elders, eigen, zelfde } = w
+      // Someone whom the school keeps without gezag, and whom the wijkteam has with gezag: one token, or two.
+      const oom = async (wie: Wie): Promise<string> =>
+        (await doe(wie, 'POST', '/personen', { voornaam: 'Ties', achternaam: 'Verzonnen' })).id
+      const [hier, daar] = [await oom(school.baas), await oom(wijkteam.baas)]
+      const token = mens()
+      await laatIn(wijkteam.baas, eigen, daar, 'ouder', token)
+      await laatIn(school.baas, elders, hier, 'netwerk', zelfde ? token : mens())
+      await doe(wijkteam.baas, 'POST', `/personen/${w.aw}/gezagsrelaties`, {
+        ...{ houderPersoonId: daar, van: '2020-01-01', bron: 'gezagsregister', gecontroleerdOp: '2026-09-01' },
+      })
+      const pad = await gevraagd(w)
+      // Asked only where the records of the pupil are one; that too is not for the school to hear.
+      const zegt = await huis.roep(token, 'POST', `${pad}/antwoorden`, { ...ja(daar), wijze: 'digitaal' })
+      expect([201, 404]).toContain(zegt.status)
+      return proef(school.baas, `${pad}/antwoorden`, ja(hier))
+    })
+    expect(gezegd).toMatch(/^200/)
   })
 })
 

@@ -131,7 +131,8 @@ const casus: Record<string, Geval> = {
   verklaarUitnodigingVervallen: async (v) => {
     const { resultaten } = (await v.doe(wijk(v), 'GET', '/uitnodigingen')).body
     const gekregen = resultaten.find(({ organisatieId }: { organisatieId?: string }) => organisatieId === v.tafel.wijkteam.id)
-    return { wie: wijk(v), pad: `/uitnodigingen/${gekregen.id}/vervallenverklaringen`, body: reden }
+    // Who accepted may too, but not everyone there: that it was accepted is for who coordinates to say, and so is that it was wrong.
+    return { wie: v.tafel.wijkteam.leraar, pad: `/uitnodigingen/${gekregen.id}/vervallenverklaringen`, body: reden }
   },
   maakAntwoordbevestiging: door('maakAntwoordbevestiging', school),
   maakAntwoord: async (v) => {

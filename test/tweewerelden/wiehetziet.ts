@@ -36,7 +36,6 @@ const kringen: readonly Kring[] = [
       'maakFaseovergang',
       'maakAfsluiting',
       'verklaarCasusVervallen',
-      'verklaarUitnodigingVervallen',
       'maakOppExterneVerwijzing',
       'nummer van het kind',
       'maakPersoonsnummer',
@@ -110,6 +109,8 @@ const kringen: readonly Kring[] = [
       'wijzigDeelnemermedewerker',
       'maakUitnodiging',
       'maakUitnodigingacceptatie',
+      // Who was put on the list by it is not on it any more, for everyone who reads the list.
+      'verklaarUitnodigingVervallen',
       'maakInbreng',
       'maakInbrengbeeindiging',
       'stemInMetOpp',

@@ -189,13 +189,13 @@ export async function heropen(
   return { soort: 'heropening', id: rij.id, ouder: casusId }
 }
 
-/** Takes a casus that should not have been opened out of view, with everything that hangs under it. */
-export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<void> {
+/** Takes a casus that should not have been opened out of view, with everything that hangs under it. Gives who was one person by it and is not any more. */
+export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<string[]> {
   await tx.vervalt(noun.casus, 'id', id)
   for (const deel of [noun.casusjeugdige, noun.hulpvraag, noun.faseovergang, noun.afsluiting, noun.heropening])
     await tx.vervalt(deel as typeof noun.hulpvraag, 'casus_id', id)
   await deelnemers.vervalDeelnemers(tx, mag, id)
-  await vervalUitnodigingen(tx, mag, id)
+  const los = await vervalUitnodigingen(tx, mag, id)
   await vervalToestemmingen(tx, mag, id)
   await vervalDelingen(tx, mag, id)
   await vervalMeldcodes(tx, mag, id)
@@ -207,4 +207,5 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalEvaluaties(tx, mag, id)
   await vervalErvaringen(tx, mag, id)
   await vervalOpschalingen(tx, mag, id)
+  return los
 }

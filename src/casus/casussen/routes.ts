@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
@@ -175,5 +174,4 @@ export const casusOperaties: Operatie[] = [
   }),
   leesDeel(schema.heropening, { id: 'leesHeropening', pad: `${pad}/heropeningen/{heropeningId}`, titel: 'Lees een heropening', groep }),
   ...zienswijzen({ noun: schema.casus, pad, groep }),
-  ...vervallenverklaring({ noun: schema.casus, pad, groep, id: 'casus', verval: opslag.vervalCasus }),
 ]

@@ -63,27 +63,64 @@ export async function maakDeelnemer(
 const zoekSql = `select id, status from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid)
   and status <> 'beeindigd' and vervallen_op is null`
 
-/** Puts who is invited on the list as such, unless they are on it already. */
-export async function nodigDeelnemerUit(tx: Tx, _mag: Toegestaan<'uitnodiging.versturen'>, casus: Casus, wie: Wie): Promise<void> {
+/** Puts who is invited on the list as such, unless they are on it already. Gives whom it put there. */
+export async function nodigDeelnemerUit(tx: Tx, _mag: Toegestaan<'uitnodiging.versturen'>, casus: Casus, wie: Wie): Promise<string | null> {
   const [rij] = await tx.query<{ status: string }>('deelnemer_zoek', zoekSql, [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null])
   // A person at the table can still be invited: that is how they come to log in.
   if (rij?.status === 'actief' && wie.organisatieId) throw strijdig('Deze organisatie zit al aan tafel.')
-  if (!rij) voegDeelnemerToe(tx, casus, wie, 'uitgenodigd')
+  return rij ? null : voegDeelnemerToe(tx, casus, wie, 'uitgenodigd').id
 }
+
+type Gekomen = { id: string | null; nieuw: boolean }
+const beeindigdSql = `select 1 from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid) and status = 'beeindigd' and vervallen_op is null limit 1`
 
 /**
  * Whoever accepts an uitnodiging takes part from today. An organisatie that does already, by the uitnodiging of another, changes nothing by it: not its rol, not
- * since when. And whose deelname was ended comes back by a new uitnodiging, not by one from before.
+ * since when. Whose deelname was ended comes back by a new uitnodiging, not by one from before; who is not on the list because another took back what put them
+ * there is on it again. Gives whom it made take part.
  */
-export async function activeerDeelnemer(tx: Tx, _mag: Toegestaan<'uitnodiging.accepteren'>, casus: Casus, wie: Wie): Promise<void> {
-  const [rij] = await tx.query<{ id: string; status: string }>('deelnemer_zoek', zoekSql, [
-    casus.id,
-    wie.organisatieId ?? null,
-    wie.persoonId ?? null,
-  ])
-  if (!rij) throw strijdig('Uw deelname aan deze casus is beëindigd. Vraag wie u uitnodigde om een nieuwe uitnodiging.')
-  if (rij.status === 'actief' && wie.organisatieId) return
+export async function activeerDeelnemer(tx: Tx, _mag: Toegestaan<'uitnodiging.accepteren'>, casus: Casus, wie: Wie): Promise<Gekomen> {
+  const partij = [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null]
+  const [rij] = await tx.query<{ id: string; status: string }>('deelnemer_zoek', zoekSql, partij)
+  if (!rij) {
+    if ((await tx.query('deelnemer_beeindigd', beeindigdSql, partij)).length > 0)
+      throw strijdig('Uw deelname aan deze casus is beëindigd. Vraag wie u uitnodigde om een nieuwe uitnodiging.')
+    return { id: voegDeelnemerToe(tx, casus, wie, 'actief').id, nieuw: true }
+  }
+  if (rij.status === 'actief' && wie.organisatieId) return { id: null, nieuw: false }
   await tx.wijzig(noun.deelnemer, { id: rij.id }, { status: 'actief', rol: wie.rol, van: tx.vandaag })
+  return { id: rij.status === 'uitgenodigd' ? rij.id : null, nieuw: false }
+}
+
+const gekomenSql = `select d.id, d.status, d.organisatie_id, d.persoon_id,
+    exists (select from uitnodiging u where u.casus_id = d.casus_id and u.deelnemer_id = d.id and u.vervallen_op is not null) as uitgenodigd,
+    exists (select from uitnodigingacceptatie a where a.casus_id = d.casus_id and a.deelnemer_id = d.id) as aangenomen,
+    exists (select from uitnodiging u where u.casus_id = d.casus_id and u.status = 'geaccepteerd' and u.vervallen_op is null
+      and (u.organisatie_id = d.organisatie_id or u.persoon_id = d.persoon_id)) as ook_anders
+  from deelnemer d where d.casus_id = $1 and (d.organisatie_id = $2::uuid or d.persoon_id = $3::uuid) and d.status <> 'beeindigd' and d.vervallen_op is null`
+type Herkomst = Pick<DeelnemerRij, 'id' | 'status' | 'organisatie_id' | 'persoon_id'> &
+  Record<'uitgenodigd' | 'aangenomen' | 'ook_anders', boolean>
+
+/**
+ * An uitnodiging was wrong: whom it put on the list is not on it any more, and who was on it already is invited again and no more. Who came by another as well,
+ * was put at the table by name, or holds the regie stays.
+ */
+export async function verlaatTafel(
+  tx: Tx,
+  _mag: Toegestaan<'vervallen-verklaren'>,
+  casusId: string,
+  wie: Pick<DeelnemerRij, 'organisatie_id' | 'persoon_id'>,
+): Promise<void> {
+  const [rij] = await tx.query<Herkomst>('deelnemer_gekomen', gekomenSql, [casusId, wie.organisatie_id, wie.persoon_id])
+  if (!rij || rij.ook_anders || (rij.status === 'actief' && !rij.aangenomen)) return
+  if (!rij.uitgenodigd && rij.status === 'uitgenodigd') return
+  if (await heeftRegie(tx, casusId, { organisatieId: rij.organisatie_id ?? undefined, persoonId: rij.persoon_id ?? undefined })) return
+  if (!rij.uitgenodigd) {
+    await tx.wijzig(noun.deelnemer, { id: rij.id }, { status: 'uitgenodigd' })
+    return eindigMedewerkers(tx, casusId, rij.id, tx.vandaag)
+  }
+  await tx.vervalt(noun.deelnemer, 'id', rij.id)
+  await tx.vervalt(noun.deelnemermedewerker, 'deelnemer_id', rij.id)
 }
 
 /** Ends a deelname on a day, and with it that of the medewerkers who sat there for this organisatie. */
@@ -98,13 +135,15 @@ export async function beeindigDeelnemer(
   if (await heeftRegie(tx, doel.casus as string, doel.json))
     throw strijdig('Deze deelnemer heeft de regie. Draag die eerst over, en beëindig daarna de deelname.')
   await tx.wijzig(noun.deelnemer, { id: doel.id }, { status: 'beeindigd', tot })
-  const medewerkers = await tx.query<{ id: string; van: string }>(
-    'deelnemermedewerkers_open',
-    'select id, van from deelnemermedewerker where casus_id = $1 and deelnemer_id = $2 and (tot is null or tot > $3::date) and vervallen_op is null order by id',
-    [doel.casus, doel.id, tot],
-  )
-  for (const { id, van } of medewerkers) await tx.wijzig(noun.deelnemermedewerker, { id }, { tot: van > tot ? van : tot })
+  await eindigMedewerkers(tx, doel.casus as string, doel.id, tot)
   return { soort: 'deelnemer', id: doel.id, ouder: doel.casus as string }
+}
+
+const openSql = `select id, van from deelnemermedewerker where casus_id = $1 and deelnemer_id = $2 and (tot is null or tot > $3::date) and vervallen_op is null order by id`
+
+async function eindigMedewerkers(tx: Tx, casusId: string, deelnemerId: string, tot: string): Promise<void> {
+  const medewerkers = await tx.query<{ id: string; van: string }>('deelnemermedewerkers_open', openSql, [casusId, deelnemerId, tot])
+  for (const { id, van } of medewerkers) await tx.wijzig(noun.deelnemermedewerker, { id }, { tot: van > tot ? van : tot })
 }
 const voorBegin = () => fouteInvoer('/tot', 'datum.voor-begin', 'De laatste dag ligt voor de eerste dag.')
 

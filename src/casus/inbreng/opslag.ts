@@ -79,3 +79,18 @@ export async function vervalInbreng(tx: Tx, _mag: Toegestaan<'vervallen-verklare
   await tx.vervalt(noun.inbreng, 'casus_id', casusId)
   await tx.vervalt(noun.inbrengbeeindiging, 'casus_id', casusId)
 }
+
+const losSql = `select b.id from inbreng b where b.vervallen_op is null
+    and b.casus_id = any (array(select casus_id from casusjeugdige where persoon_id = any ($1::uuid[])))
+    and exists (select from plan_over(b.plan_id) wie where wie = any ($1::uuid[]))
+    and not exists (select from casusjeugdige j where j.casus_id = b.casus_id and j.vervallen_op is null
+      and (b.jeugdige_id is null or j.persoon_id = b.jeugdige_id) and not los_van(b.plan_id, j.persoon_id))
+  order by b.id`
+
+/** What lies or lay on a table of one of these persons and turned out to be about another of them: it was never of that table. */
+export async function vervalLosseInbreng(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('inbreng_los', losSql, [personen])) {
+    await tx.vervalt(noun.inbreng, 'id', id)
+    await tx.vervalt(noun.inbrengbeeindiging, 'inbreng_id', id)
+  }
+}

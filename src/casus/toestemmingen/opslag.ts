@@ -40,8 +40,10 @@ export async function vraag(
   return { soort: 'toestemming', id: rij.id, toets: [{ moment: 'toestemming-vragen', soort: 'toestemming', id: rij.id }] }
 }
 
-const eerderSql = `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
-  and a.gever_id in (select b.persoon_id from identiteit g join identiteit b using (identiteit) where g.persoon_id = $2::uuid)`
+const eerderSql = (
+  tx: Tx,
+): string => `select 1 from antwoord a where a.toestemming_id = $1 and a.ingetrokken_op is null and a.vervallen_op is null
+  and a.gever_id is not null and ${zijnEen(tx, 'a.gever_id', '$2::uuid')}`
 const vertegenwoordigerSql = (tx: Tx): string =>
   `select 1 from vertegenwoordiging v where v.toestemming_id = $1 and v.vervallen_op is null and ${zijnEen(tx, 'v.vertegenwoordiger_id', '$2::uuid')}`
 
@@ -55,7 +57,7 @@ async function eisGever(tx: Tx, doel: Zicht, geverId: string, hoedanigheid: stri
     (await tx.query(`antwoord_namens_${tx.actor.soort}`, vertegenwoordigerSql(tx), [doel.id, geverId])).length === 0
   )
     throw fouteInvoer('/hoedanigheid', 'hoedanigheid', 'Deze gever is bij deze vraag niet vastgelegd als vertegenwoordiger.')
-  const eerder = await tx.query('antwoord_eerder', eerderSql, [doel.id, geverId])
+  const eerder = await tx.query(`antwoord_eerder_${tx.actor.soort}`, eerderSql(tx), [doel.id, geverId])
   if (eerder.length > 0) throw strijdig('Deze gever heeft al geantwoord. Trek dat antwoord eerst in.')
 }
 
@@ -173,4 +175,16 @@ export async function vervalToestemming(tx: Tx, mag: Toegestaan<'vervallen-verkl
 }
 export async function vervalToestemmingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
   for (const rij of await tx.query<{ id: string }>('toestemmingen_van_casus', vanCasusSql, [casusId])) await vervalToestemming(tx, mag, rij)
+}
+
+const jaSql = `select id from antwoord where gever_id = $1 and wijze = 'digitaal' and uitkomst = 'gegeven' and vervallen_op is null order by id`
+
+/** Who spoke for this persoon was another: what was said yes to falls, and so does what was confirmed. A no stays: that keeps closed what it closed. */
+export async function vervalJa(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, persoonId: string): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('antwoord_ja', jaSql, [persoonId])) {
+    await tx.vervalt(noun.antwoord, 'id', id)
+    await tx.vervalt(noun.intrekking, 'antwoord_id', id)
+    await tx.vervalt(noun.antwoordbevestiging, 'antwoord_id', id)
+  }
+  await tx.vervalt(noun.antwoordbevestiging, 'door_persoon_id', persoonId)
 }

@@ -76,6 +76,7 @@ export const antwoord = pgTable(
     primaryKey({ name: 'antwoord_sleutel', columns: [t.casus_id, t.id] }),
     unique('antwoord_id').on(t.id),
     index('antwoord_toestemming').on(t.toestemming_id),
+    index('antwoord_gever').on(t.gever_id).where(sql`gever_id is not null`),
     foreignKey({
       name: 'antwoord_op_toestemming',
       columns: [t.casus_id, t.toestemming_id],

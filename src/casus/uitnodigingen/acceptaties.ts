@@ -44,14 +44,15 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
   if (uitnodiging.status !== 'open') throw strijdig('Deze uitnodiging is al aangenomen.')
   const casus = await eisOpen(tx, uitnodiging.casus_id)
   const paren = body.eigenPersonen ?? []
-  if (uitnodiging.persoon_id) await maakBekend(tx, mag, uitnodiging.persoon_id, paren)
+  if (uitnodiging.persoon_id) await maakBekend(tx, mag, uitnodiging, paren)
   else await verbindEigenPersonen(tx, mag, uitnodiging, paren)
-  await tx.wijzig(noun.uitnodiging, { id: uitnodigingId }, { status: 'geaccepteerd', geaccepteerd_op: tx.nu })
-  await activeerDeelnemer(tx, mag, casus, {
+  const deelnemer = await activeerDeelnemer(tx, mag, casus, {
     organisatieId: uitnodiging.organisatie_id ?? undefined,
     persoonId: uitnodiging.persoon_id ?? undefined,
     rol: uitnodiging.rol,
   })
+  const gezet = deelnemer.nieuw ? { deelnemer_id: deelnemer.id } : {}
+  await tx.wijzig(noun.uitnodiging, { id: uitnodigingId }, { status: 'geaccepteerd', geaccepteerd_op: tx.nu, ...gezet })
   const acceptatie = tx.voegToe(noun.uitnodigingacceptatie, {
     id: tx.id(),
     casus_id: uitnodiging.casus_id,
@@ -59,6 +60,7 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
     uitnodiging_id: uitnodigingId,
     jeugdige_ids: paren.map(({ jeugdigeId }) => jeugdigeId),
     eigen_persoon_ids: paren.map(({ eigenPersoonId }) => eigenPersoonId),
+    deelnemer_id: deelnemer.id,
   })
   tx.noem(uitnodiging.eigenaar_id, acceptatie.id)
   tx.noem(uitnodiging.organisatie_id ?? uitnodiging.persoon_id, acceptatie.id)
@@ -92,10 +94,12 @@ function eisPersoon(tx: Tx, id: string, rij: UitnodigingRij | undefined, code: s
 }
 
 /** Whoever brought the code is this person from now on. */
-async function maakBekend(tx: Tx, mag: Mag, persoonId: string, paren: unknown[]): Promise<void> {
+async function maakBekend(tx: Tx, mag: Mag, { id, persoon_id }: UitnodigingRij, paren: unknown[]): Promise<void> {
+  const persoonId = persoon_id as string
   if (paren.length > 0)
     throw ongeldig({ in: 'body', location: '/eigenPersonen', code: 'niet-mogelijk', detail: 'Alleen een organisatie houdt personen bij.' })
-  if (!tx.actor.houders.includes(persoonId)) await bindToken(tx, mag, persoonId, tx.actor.issuer, tx.actor.subject)
+  const { houders, issuer, subject } = tx.actor
+  if (!houders.includes(persoonId)) await bindToken(tx, mag, persoonId, { issuer, subject, uitnodiging: id })
 }
 
 const eigenSql = 'select id from persoon where id = any ($1::uuid[]) and eigenaar_id = $2 and vervallen_op is null'

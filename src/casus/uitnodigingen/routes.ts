@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, type Slot, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
@@ -47,7 +46,7 @@ const accepteren = schrijfoperatie<'uitnodiging.accepteren', { uitnodigingId: st
   pad: `${eigenPad}/acceptaties`,
   titel: 'Neem een uitnodiging aan',
   uitleg:
-    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend.',
+    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
   groep,
   scope: 'schrijven',
   actie: 'uitnodiging.accepteren',
@@ -96,5 +95,4 @@ export const uitnodigingOperaties: Operatie[] = [
     titel: 'Lees hoe een uitnodiging is aangenomen',
     groep,
   }),
-  ...vervallenverklaring({ noun: schema.uitnodiging, pad: eigenPad, groep, id: 'uitnodiging', verval: opslag.vervalUitnodiging }),
 ]

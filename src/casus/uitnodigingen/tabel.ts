@@ -4,7 +4,7 @@ import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
 import { casus } from '../casussen/tabel.ts'
-import { rollen } from '../deelnemers/tabel.ts'
+import { deelnemer, rollen } from '../deelnemers/tabel.ts'
 
 export const uitnodiging = pgTable(
   'uitnodiging',
@@ -27,6 +27,8 @@ export const uitnodiging = pgTable(
     /** SHA-256 of the code that a person brings along; the code itself is kept nowhere. */
     code_hash: text(),
     foute_pogingen: integer().notNull(),
+    /** Whom this uitnodiging put on the list of those at the table; absent for who was on it already. */
+    deelnemer_id: uuid(),
     ...standaard,
   },
   (t) => [
@@ -43,6 +45,11 @@ export const uitnodiging = pgTable(
       sql`${t.status} in ('open', 'geaccepteerd') and (${t.status} = 'geaccepteerd') = (${t.geaccepteerd_op} is not null)`,
     ),
     check('uitnodiging_code', sql`(${t.code_hash} is not null) = (${t.persoon_id} is not null)`),
+    foreignKey({
+      name: 'uitnodiging_deelnemer',
+      columns: [t.casus_id, t.deelnemer_id],
+      foreignColumns: [deelnemer.casus_id, deelnemer.id],
+    }),
   ],
 )
 export type UitnodigingRij = typeof uitnodiging.$inferSelect
@@ -57,6 +64,8 @@ export const uitnodigingacceptatie = pgTable(
     uitnodiging_id: uuid().notNull(),
     jeugdige_ids: uuid().array().notNull(),
     eigen_persoon_ids: uuid().array().notNull(),
+    /** Who takes part since this acceptatie; absent for who did already. */
+    deelnemer_id: uuid(),
     ...standaard,
   },
   (t) => [
@@ -65,6 +74,11 @@ export const uitnodigingacceptatie = pgTable(
       name: 'uitnodigingacceptatie_van_uitnodiging',
       columns: [t.casus_id, t.uitnodiging_id],
       foreignColumns: [uitnodiging.casus_id, uitnodiging.id],
+    }),
+    foreignKey({
+      name: 'uitnodigingacceptatie_deelnemer',
+      columns: [t.casus_id, t.deelnemer_id],
+      foreignColumns: [deelnemer.casus_id, deelnemer.id],
     }),
     uniqueIndex('uitnodigingacceptatie_eenmaal').on(t.casus_id, t.uitnodiging_id).where(sql`vervallen_op is null`),
     check('uitnodigingacceptatie_paren', sql`cardinality(${t.jeugdige_ids}) = cardinality(${t.eigen_persoon_ids})`),

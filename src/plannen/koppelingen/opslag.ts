@@ -169,3 +169,15 @@ export async function vervalMetPlan(tx: Tx, _mag: Toegestaan<'vervallen-verklare
     await tx.wijzig(koppelingNoun, { id }, { beeindigd_op: tx.nu })
   }
 }
+
+const losSql = `select k.id from koppeling k join opp o on o.id = k.opp_id where k.vervallen_op is null and (k.jeugdige_id = any ($1::uuid[]) or o.jeugdige_id = any ($1::uuid[]))
+    and exists (select from plan_over(k.gezinsplan_id) wie where wie = any ($1::uuid[])) and los_van(k.gezinsplan_id, o.jeugdige_id) order by k.id`
+
+/** The pupil of the one plan turned out to be nobody of the gezin of the other: the two never belonged together. */
+export async function vervalLosse(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('koppeling_los', losSql, [personen])) {
+    await tx.vervalt(koppelingNoun, 'id', id)
+    await tx.vervalt(helftNoun, 'koppeling_id', id)
+    await tx.vervalt(beeindigingNoun, 'koppeling_id', id)
+  }
+}

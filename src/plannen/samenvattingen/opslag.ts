@@ -86,3 +86,14 @@ export async function verval(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, do
 export async function vervalMetPlan(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, plan: Planverwijzing): Promise<void> {
   await tx.vervalt(samenvatting, kolom(plan), plan.id)
 }
+
+const losSql = `select s.id, s.planversie from samenvatting s where s.vervallen_op is null and s.betreft_id = any ($1::uuid[])
+    and (s.opp_id = any (array(select id from opp where jeugdige_id = any ($1::uuid[])))
+      or s.gezinsplan_id = any (array(select g.id from gezinsplan g join gezinslid l on l.gezin_id = g.gezin_id where l.persoon_id = any ($1::uuid[]))))
+    and exists (select from plan_over(s.bron_id) wie where wie = any ($1::uuid[])) and los_van(s.bron_id, s.betreft_id) order by s.id, s.planversie`
+
+/** What one plan says of another's content that turned out to be about someone else, in every version of it. */
+export async function vervalLosse(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
+  for (const { id, planversie } of await tx.query<{ id: string; planversie: number }>('samenvatting_los', losSql, [personen]))
+    await tx.vervalt(samenvatting, 'id', id, planversie)
+}

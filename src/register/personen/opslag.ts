@@ -141,19 +141,53 @@ export async function idInDossier(tx: Tx, betreft: string, id: string): Promise<
   return rij?.id ?? id
 }
 
+const opnieuwSql = `with recursive groep as materialized (
+    select distinct j.persoon_id as id from identiteit i join identiteit j using (identiteit) where i.persoon_id = any ($1::uuid[])
+  ), band as materialized (
+    select x.een, x.ander from groep join casusjeugdige j on j.persoon_id = groep.id
+      join uitnodigingacceptatie c on c.casus_id = j.casus_id and c.vervallen_op is null, unnest(c.jeugdige_ids, c.eigen_persoon_ids) x(een, ander)
+      where x.een in (select id from groep) and x.ander in (select id from groep)
+    union select a.persoon_id, b.persoon_id from groep join persoontoken a on a.persoon_id = groep.id join persoontoken b using (issuer, subject)
+  ), bereik as (
+    select id, id as ander from groep
+    union select r.id, case r.ander when band.een then band.ander else band.een end from bereik r join band on r.ander in (band.een, band.ander)
+  ), kop as (select id, min(ander::text)::uuid as identiteit from bereik group by id),
+  anders as (update identiteit i set identiteit = kop.identiteit from kop where kop.id = i.persoon_id and kop.identiteit <> i.identiteit returning 1)
+  select id from groep where exists (select from anders) order by id`
+
+/**
+ * Who is one with these is said anew by what still ties them: the pairs of every acceptatie that stands, and one token. Gives everyone who was one of them until
+ * now, when that changed anything; else nobody.
+ */
+export const verbreek = async (tx: Tx, _mag: Toegestaan<string>, personen: string[]): Promise<string[]> =>
+  (await tx.query<{ id: string }>('identiteit_opnieuw', opnieuwSql, [personen])).map(({ id }) => id)
+
+/** Whoever came to log in by the code of this uitnodiging no longer does. Gives the persoon that they were. */
+export async function laatLos(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, uitnodigingId: string): Promise<string | undefined> {
+  const sql = 'delete from persoontoken where uitnodiging_id = $1 returning persoon_id'
+  return (await tx.query<{ persoon_id: string }>('persoontoken_los', sql, [uitnodigingId]))[0]?.persoon_id
+}
+
+/** By whose code a token is bound to a persoon. */
+export type Binding = { issuer: string; subject: string; uitnodiging: string }
+
+// Whose code went out of view with its casus keeps its token until the owner gives another one.
+const bindSql = `with nieuw as (
+    insert into persoontoken as t (persoon_id, issuer, subject, uitnodiging_id) values ($1, $2, $3, $4) on conflict (persoon_id) do update
+      set issuer = excluded.issuer, subject = excluded.subject, uitnodiging_id = excluded.uitnodiging_id
+      where exists (select from uitnodiging u where u.id = t.uitnodiging_id and u.vervallen_op is not null)
+    returning new.persoon_id, old.persoon_id is not null as vervangt
+  )
+  select n.vervangt from nieuw n union all select false from persoontoken where persoon_id = $1 and issuer = $2 and subject = $3 limit 1`
+
 /** Ties a token to a persoon, and makes that persoon one with all others of the same token. A persoon that has another token already: 409. */
-export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, issuer: string, subject: string): Promise<void> {
+export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, binding: Binding): Promise<void> {
+  const { issuer, subject, uitnodiging } = binding
   // Two codes by one token at once: the second sees what the first bound.
   await tx.query('token_slot', `select pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))`, [issuer, subject])
-  const [gebonden] = await tx.query<{ eigen: boolean }>(
-    'persoontoken_bind',
-    `with nieuw as (
-       insert into persoontoken (persoon_id, issuer, subject) values ($1, $2, $3) on conflict (persoon_id) do nothing returning issuer, subject
-     )
-     select issuer = $2 and subject = $3 as eigen from (select * from nieuw union all select issuer, subject from persoontoken where persoon_id = $1) t`,
-    [persoonId, issuer, subject],
-  )
-  if (!gebonden?.eigen) throw new Probleem('strijdig-met-gegevens', { detail: 'Deze persoon logt al op een andere manier in.' })
+  const [gebonden] = await tx.query<{ vervangt: boolean }>('persoontoken_bind', bindSql, [persoonId, issuer, subject, uitnodiging])
+  if (!gebonden) throw new Probleem('strijdig-met-gegevens', { detail: 'Deze persoon logt al op een andere manier in.' })
+  if (gebonden.vervangt) await verbreek(tx, mag, [persoonId])
   const [ander] = await tx.query<{ persoon_id: string }>(
     'persoontoken_ander',
     'select persoon_id from persoontoken where issuer = $1 and subject = $2 and persoon_id <> $3 order by persoon_id limit 1',

@@ -28,16 +28,22 @@ export const persoon = pgTable(
   ],
 )
 
-/** Which rows are one and the same person: at first each is its own. Never shown; dekking is written for each id. */
+/**
+ * Which rows are one and the same person: at first each is its own. Never shown; dekking is written for each id. It follows from what ties two rows: the pairs
+ * of every uitnodigingacceptatie that stands, and rows with one token (`verbreek` in `opslag.ts`).
+ */
 export const identiteit = pgTable('identiteit', { persoon_id: uuid().primaryKey(), identiteit: uuid().notNull() }, (t) => [
   foreignKey({ name: 'identiteit_persoon', columns: [t.persoon_id], foreignColumns: [persoon.id] }),
   index('identiteit_identiteit').on(t.identiteit),
 ])
 
-/** Who logs in as which persoon. A token can be several rows of different organisaties; a row has one token at most. */
+/**
+ * Who logs in as which persoon. A token can be several rows of different organisaties; a row has one token at most. `uitnodiging_id`: by the code of which
+ * uitnodiging; where that one was wrong, so is this.
+ */
 export const persoontoken = pgTable(
   'persoontoken',
-  { persoon_id: uuid().notNull(), issuer: text().notNull(), subject: text().notNull() },
+  { persoon_id: uuid().notNull(), issuer: text().notNull(), subject: text().notNull(), uitnodiging_id: uuid() },
   (t) => [
     unique('persoontoken_een_per_persoon').on(t.persoon_id),
     foreignKey({ name: 'persoontoken_persoon', columns: [t.persoon_id], foreignColumns: [persoon.id] }),

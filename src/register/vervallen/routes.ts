@@ -18,6 +18,8 @@ type Vervalbaar = {
   /** The noun in the ids of the operations: `Persoon`. */
   id: string
   verval: Verval
+  /** What goes with it, where that is more than its parts. */
+  uitleg?: string
   /** The owner may, unless this says otherwise. */
   mag?: (actor: Actor, doel: Zicht | undefined) => Toegestaan<'vervallen-verklaren'> | Weigering
   /** What it is a part of, when it is read under that alone. */
@@ -55,6 +57,7 @@ function verklaren(van: Vervalbaar, id: string, pad: string): Operatie {
     pad,
     titel: 'Haal weg wat hier ten onrechte is vastgelegd',
     uitleg:
+      van.uitleg ??
       'Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.',
     groep: van.groep,
     scope: 'schrijven',

@@ -1,0 +1,55 @@
+import { vervalCasus } from '../../casus/casussen/opslag.ts'
+import { casus } from '../../casus/casussen/schema.ts'
+import { vervalUitnodiging } from '../../casus/uitnodigingen/opslag.ts'
+import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
+import type { Verval } from '../../register/vervallen/opslag.ts'
+import { vervallenverklaring } from '../../register/vervallen/routes.ts'
+import type { Actor } from '../../toegang/actor.ts'
+import { eigenaarMag, type Toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import type { Operatie, Zicht } from '../../toegang/operatie.ts'
+import type { Tx } from '../../toegang/tx.ts'
+import * as koppelingen from '../koppelingen/opslag.ts'
+import * as samenvattingen from '../samenvattingen/opslag.ts'
+
+type Mag = Toegestaan<'vervallen-verklaren'>
+
+/** Where two records turn out not to be one person, what the plans of the one say of the other goes with it. That is why these two stand in this wing. */
+const ookInPlannen =
+  (verval: (tx: Tx, mag: Mag, doel: Zicht) => Promise<string[]>): Verval =>
+  async (tx, mag, doel) => {
+    const los = await verval(tx, mag, doel)
+    if (los.length === 0) return
+    await koppelingen.vervalLosse(tx, mag, los)
+    await samenvattingen.vervalLosse(tx, mag, los)
+  }
+
+/** Who invited may, and so may the organisatie that accepted: it knows best of whom its own record is. */
+function magUitnodiging(actor: Actor, doel: Zicht | undefined): Mag | Weigering {
+  const aangenomen = doel?.json.status === 'geaccepteerd' ? doel.json.organisatieId : undefined
+  if (actor.organisatie !== undefined && actor.organisatie === aangenomen)
+    return eigenaarMag('vervallen-verklaren', actor, aangenomen, 'coordinerend')
+  return eigenaarMag('vervallen-verklaren', actor, doel?.eigenaar)
+}
+
+export const verbandOperaties: Operatie[] = [
+  ...vervallenverklaring({
+    noun: uitnodiging,
+    pad: '/uitnodigingen/{uitnodigingId}',
+    groep: 'uitnodigingen',
+    id: 'uitnodiging',
+    uitleg:
+      'Voor wie uitnodigde, en voor de organisatie die de uitnodiging aannam. De uitnodiging en het aannemen verdwijnen direct uit elk antwoord. Twee vastleggingen die hierdoor dezelfde persoon waren, zijn dat niet meer, tenzij een andere uitnodiging dat ook zegt: wat de een van de ander zag, is bij de eerstvolgende aanroep dicht. Wat over de verkeerde persoon op tafel lag of in een plan was gekoppeld of samengevat, verdwijnt mee. Wie met de code van deze uitnodiging inlogt, kan dat niet meer als deze persoon; een ja dat zo is gegeven vervalt, een nee blijft staan. Wie alleen hierdoor aan tafel zat, zit daar niet meer, behalve wie de regie heeft. Daarna kunt u opnieuw uitnodigen. Wie er intussen keek, blijft bij de inzagen staan.',
+    mag: magUitnodiging,
+    slot: ({ doel }) => ({ uitnodiging: doel?.id as string }),
+    verval: ookInPlannen(vervalUitnodiging),
+  }),
+  ...vervallenverklaring({
+    noun: casus,
+    pad: '/casussen/{casusId}',
+    groep: 'casussen',
+    id: 'casus',
+    uitleg:
+      'De casus en alles wat eronder hangt verdwijnen direct uit elk antwoord, voor iedereen. Vastleggingen die alleen door een uitnodiging voor deze casus dezelfde persoon waren, zijn dat niet meer. Wie met een code van deze casus inlogt, blijft inloggen. Is de casus voorbij maar klopte hij wel, sluit hem dan af.',
+    verval: ookInPlannen(vervalCasus),
+  }),
+]
