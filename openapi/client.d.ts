@@ -9108,7 +9108,7 @@ export interface components {
         /** @description Eén stap die helpt om het wel te laten slagen */
         Herstelstap: {
             /**
-             * @description De rol die deze stap zet. Er kunnen er bijkomen. Nu: `opsteller van het OPP`, `opsteller van het gezinsplan`, `ouder met gezag`, `jeugdige`, `vertegenwoordiger van de jeugdige`, `gecertificeerde instelling`, `vrager van de toestemming`, `eigenaar van de gegevens`, `regisseur`, `nieuwe regisseur`, `deelnemer van de casus`, `wie de actie doet`, `coördinerende collega`, `opvolger`, `houder van het dossier`.
+             * @description De rol die deze stap zet. Er kunnen er bijkomen. Nu: `opsteller van het OPP`, `opsteller van het gezinsplan`, `persoon met gezag`, `jeugdige`, `vertegenwoordiger van de jeugdige`, `gecertificeerde instelling`, `vrager van de toestemming`, `eigenaar van de gegevens`, `regisseur`, `nieuwe regisseur`, `deelnemer van de casus`, `wie de actie doet`, `coördinerende collega`, `opvolger`, `houder van het dossier`.
              * @example opsteller van het gezinsplan
              */
             door: string;
@@ -9148,6 +9148,11 @@ export interface components {
              * @example koppeling
              */
             geeft?: string;
+            /**
+             * @description Deze stap hoort er alleen bij als dit zo is. Dat weet alleen een mens: vraag het eerst.
+             * @example Alleen als deze er echt bij was.
+             */
+            alleenAls?: string;
             /**
              * @description Deze stap komt in de plaats van de geweigerde aanroep
              * @example true

@@ -23,6 +23,8 @@ export const dag = (pointer: string, vraag: string): Invulling => ({
   schema: { type: 'string', format: 'date' } satisfies Schema,
 })
 
+export const tijdstip = (pointer: string, vraag: string): Invulling => ({ pointer, vraag, schema: { type: 'string', format: 'date-time' } })
+
 export type Plan = { soort: 'opp' | 'gezinsplan'; id: string }
 export const planpad = ({ soort, id }: Plan): string => `/v1/${soort === 'opp' ? 'opps' : 'gezinsplannen'}/${id}`
 export const opsteller = ({ soort }: Plan): Door => (soort === 'opp' ? 'opsteller van het OPP' : 'opsteller van het gezinsplan')
