@@ -11,6 +11,8 @@ export const momenten = [
   'concept',
   'vaststellen',
   'evalueren',
+  'inzet-maken',
+  'inzet-wijzigen',
   'inzet-starten',
   'koppeling-voorstellen',
   'koppeling-bevestigen',
