@@ -11471,7 +11471,7 @@ export interface components {
              */
             ontvangerIds?: string[];
             /**
-             * @description De personen die het mogen zien: een ouder zonder gezag die erom vroeg
+             * @description De personen die het mogen zien: een ouder zonder gezag die erom vroeg, of bij vitaal belang wie de jeugdige nu opvangt
              * @example [
              *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
              *     ]
