@@ -4175,7 +4175,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Wijzig het doel, het contact of de afgesproken periode */
+        /** Wijzig het doel, het contact, de afgesproken periode of waarop de hulp berust */
         patch: operations["wijzigInzet"];
         trace?: never;
     };
@@ -9108,7 +9108,7 @@ export interface components {
         /** @description Eén stap die helpt om het wel te laten slagen */
         Herstelstap: {
             /**
-             * @description De rol die deze stap zet. Er kunnen er bijkomen. Nu: `opsteller van het OPP`, `opsteller van het gezinsplan`, `ouder met gezag`, `jeugdige`, `vertegenwoordiger van de jeugdige`, `gecertificeerde instelling`, `vrager van de toestemming`, `eigenaar van de gegevens`, `regisseur`, `nieuwe regisseur`, `deelnemer van de casus`, `wie de actie doet`, `coördinerende collega`, `opvolger`, `houder van het dossier`.
+             * @description De rol die deze stap zet. Er kunnen er bijkomen. Nu: `opsteller van het OPP`, `opsteller van het gezinsplan`, `persoon met gezag`, `jeugdige`, `vertegenwoordiger van de jeugdige`, `gecertificeerde instelling`, `vrager van de toestemming`, `eigenaar van de gegevens`, `regisseur`, `nieuwe regisseur`, `deelnemer van de casus`, `wie de actie doet`, `coördinerende collega`, `opvolger`, `houder van het dossier`.
              * @example opsteller van het gezinsplan
              */
             door: string;
@@ -9148,6 +9148,11 @@ export interface components {
              * @example koppeling
              */
             geeft?: string;
+            /**
+             * @description Deze stap hoort er alleen bij als dit zo is. Dat weet alleen een mens: vraag het eerst.
+             * @example Alleen als deze er echt bij was.
+             */
+            alleenAls?: string;
             /**
              * @description Deze stap komt in de plaats van de geweigerde aanroep
              * @example true
@@ -9633,6 +9638,35 @@ export interface components {
              * @example 2027-02-01
              */
             tot?: string;
+            /**
+             * @description Waarop de toegang tot jeugdhulp berust die niet vrij toegankelijk is: een besluit van het college, een verwijzing van huisarts, medisch specialist of jeugdarts, of een gecertificeerde instelling of rechter. `spoed`: de hulp kon niet wachten, en de grond volgt nog. Meer over de grond hoort hier niet
+             * @example besluit-college
+             * @enum {string}
+             */
+            toegangsgrond?: "besluit-college" | "verwijzing-arts" | "gecertificeerde-instelling-of-rechter" | "spoed";
+            /**
+             * Format: date
+             * @description De dag van dat besluit of die verwijzing
+             * @example 2026-09-01
+             */
+            toegangsgrondOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop is verteld dat er een vertrouwenspersoon is, en hoe men een klacht kan indienen
+             * @example 2026-09-01
+             */
+            rechtenVerteldOp?: string;
+            /**
+             * @description Aan wie dat is verteld; bij ouders horen hier ook pleegouders
+             * @example jeugdige-en-ouders
+             * @enum {string}
+             */
+            rechtenVerteldAan?: "jeugdige" | "ouders" | "jeugdige-en-ouders";
+            /**
+             * @description Wie dat vertelde
+             * @example De jeugdprofessional van het jeugdteam
+             */
+            rechtenVerteldDoor?: string;
             /**
              * Format: date
              * @description De dag waarop de inzet is gestart
@@ -10646,7 +10680,7 @@ export interface components {
                      * @example vaststellen
                      * @enum {string}
                      */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
+                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
                     /**
                      * @description Hoe zwaar
                      * @example blokkeert
@@ -11437,7 +11471,7 @@ export interface components {
              */
             ontvangerIds?: string[];
             /**
-             * @description De personen die het mogen zien: een ouder zonder gezag die erom vroeg
+             * @description De personen die het mogen zien: een ouder zonder gezag die erom vroeg, of bij vitaal belang wie de jeugdige nu opvangt
              * @example [
              *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
              *     ]
@@ -12264,6 +12298,35 @@ export interface components {
              * @example 2027-02-01
              */
             tot?: string;
+            /**
+             * @description Waarop de toegang tot jeugdhulp berust die niet vrij toegankelijk is: een besluit van het college, een verwijzing van huisarts, medisch specialist of jeugdarts, of een gecertificeerde instelling of rechter. `spoed`: de hulp kon niet wachten, en de grond volgt nog. Meer over de grond hoort hier niet
+             * @example besluit-college
+             * @enum {string}
+             */
+            toegangsgrond?: "besluit-college" | "verwijzing-arts" | "gecertificeerde-instelling-of-rechter" | "spoed";
+            /**
+             * Format: date
+             * @description De dag van dat besluit of die verwijzing
+             * @example 2026-09-01
+             */
+            toegangsgrondOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop is verteld dat er een vertrouwenspersoon is, en hoe men een klacht kan indienen
+             * @example 2026-09-01
+             */
+            rechtenVerteldOp?: string;
+            /**
+             * @description Aan wie dat is verteld; bij ouders horen hier ook pleegouders
+             * @example jeugdige-en-ouders
+             * @enum {string}
+             */
+            rechtenVerteldAan?: "jeugdige" | "ouders" | "jeugdige-en-ouders";
+            /**
+             * @description Wie dat vertelde
+             * @example De jeugdprofessional van het jeugdteam
+             */
+            rechtenVerteldDoor?: string;
         };
         MaakInzetExterneVerwijzing: {
             /**
@@ -17732,6 +17795,37 @@ export interface components {
              * @example 2027-02-01
              */
             tot?: string | null;
+            /**
+             * @description Waarop de toegang tot jeugdhulp berust die niet vrij toegankelijk is: een besluit van het college, een verwijzing van huisarts, medisch specialist of jeugdarts, of een gecertificeerde instelling of rechter. `spoed`: de hulp kon niet wachten, en de grond volgt nog. Meer over de grond hoort hier niet
+             * @example besluit-college
+             * @enum {string|null}
+             */
+            toegangsgrond?: "besluit-college" | "verwijzing-arts" | "gecertificeerde-instelling-of-rechter" | "spoed" | null;
+            /**
+             * Format: date
+             * @description De dag van dat besluit of die verwijzing
+             * @example 2026-09-01
+             */
+            toegangsgrondOp?: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop is verteld dat er een vertrouwenspersoon is, en hoe men een klacht kan indienen
+             * @example 2026-09-01
+             */
+            rechtenVerteldOp?: string | null;
+            /**
+             * @description Aan wie dat is verteld; bij ouders horen hier ook pleegouders
+             * @example jeugdige-en-ouders
+             * @enum {string|null}
+             */
+            rechtenVerteldAan?: "jeugdige" | "ouders" | "jeugdige-en-ouders" | null;
+            /**
+             * @description Wie dat vertelde
+             * @example De jeugdprofessional van het jeugdteam
+             */
+            rechtenVerteldDoor?: string | null;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
         WijzigInzetZienswijze: {
             /**

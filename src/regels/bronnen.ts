@@ -1,5 +1,8 @@
 import type { Bron } from './regel.ts'
 
+/** What no source says: our own choice, so that nobody takes it for law. */
+export const beleidskeuze = (plaats: string): Bron => ({ document: 'Rondetafel', plaats: `beleidskeuze: ${plaats}` })
+
 /** The sources that rules cite, so that each is named in one way. */
 export const kenniskaart = (plaats: string): Bron => ({ document: 'NJi, Kenniskaart Kwaliteit verbinding onderwijs en jeugdhulp', plaats })
 export const ijkpunten = (plaats: string): Bron => ({ document: 'IJkpunten voor een goede verbinding van onderwijs en jeugdhulp', plaats })

@@ -36,6 +36,7 @@ export const parameters = {
   'impasse-wachten-dagen': beleid(28),
   'toestemming-duur-dagen': beleid(365),
   'toestemming-delen-hoogstens': beleid(24),
+  'vitaal-belang-persoon-dagen': beleid(14),
   'overleg-evaluatie-dagen': beleid(91),
   'herijking-dagen-vooraf': beleid(30),
   'koppeling-onbevestigd-na-dagen': beleid(14),

@@ -11,6 +11,8 @@ export const momenten = [
   'concept',
   'vaststellen',
   'evalueren',
+  'inzet-maken',
+  'inzet-wijzigen',
   'inzet-starten',
   'koppeling-voorstellen',
   'koppeling-bevestigen',
@@ -53,7 +55,7 @@ export type Bron = { document: string; plaats: string; stand?: string }
 export const deuren = [
   'opsteller van het OPP',
   'opsteller van het gezinsplan',
-  'ouder met gezag',
+  'persoon met gezag',
   'jeugdige',
   'vertegenwoordiger van de jeugdige',
   'gecertificeerde instelling',
@@ -71,7 +73,7 @@ export type Door = (typeof deuren)[number]
 
 /** The part of JSON schema that a way out needs: any value that meets it will do for the rules. */
 export type Schema =
-  | { type: 'string'; minLength?: number; maxLength?: number; format?: 'date' | 'uuid'; enum?: readonly string[] }
+  | { type: 'string'; minLength?: number; maxLength?: number; format?: 'date' | 'date-time' | 'uuid'; enum?: readonly string[] }
   | { type: 'boolean'; enum?: readonly boolean[] }
 export type Invulling = {
   pointer: string
@@ -96,6 +98,8 @@ export type Stap = {
   invullen: readonly Invulling[]
   /** The name under which later steps know the id of what this step made (the last segment of its `Location`). */
   geeft?: string
+  /** Only a person knows whether this is so; where it is not, this step is not to be taken. */
+  alleenAls?: string
   /** This step takes the place of the refused call: the call itself was incomplete and need not be repeated. */
   vervangt?: true
 }

@@ -38,6 +38,7 @@ import { familiegroepsplanEerstAangeboden } from './plannen/familiegroepsplan-ee
 import { gezinsplanBevatSchoolloopbaan } from './plannen/gezinsplan-bevat-schoolloopbaan.ts'
 import { gezinsplanBinnenZesWeken } from './plannen/gezinsplan-binnen-zes-weken.ts'
 import { gezinsplanOverlegdEnOpSchrift } from './plannen/gezinsplan-overlegd-en-op-schrift.ts'
+import { jeugdhulpHeeftToegangsgrond } from './plannen/jeugdhulp-heeft-toegangsgrond.ts'
 import { kruisverwijzingVerwijstNietKopieert } from './plannen/kruisverwijzing-verwijst-niet-kopieert.ts'
 import { oppBevatJeugdhulp } from './plannen/opp-bevat-jeugdhulp.ts'
 import { oppBinnenZesWeken } from './plannen/opp-binnen-zes-weken.ts'
@@ -49,6 +50,7 @@ import { oppJaarevaluatieMetLeerling } from './plannen/opp-jaarevaluatie-met-lee
 import { oppLeerlingGehoord } from './plannen/opp-leerling-gehoord.ts'
 import { oppOverlegPerspectiefdeel } from './plannen/opp-overleg-perspectiefdeel.ts'
 import { oppVerplichtDoelgroep } from './plannen/opp-verplicht-doelgroep.ts'
+import { rechtenBijJeugdhulpVerteld } from './plannen/rechten-bij-jeugdhulp-verteld.ts'
 import { toetsOverEnWeerBijToewijzing } from './plannen/toets-over-en-weer-bij-toewijzing.ts'
 import type { Regel } from './regel.ts'
 
@@ -70,6 +72,8 @@ export const register: readonly Regelwaarde[] = [
   oppGeschilRoute,
   oppVerplichtDoelgroep,
   oppBinnenZesWeken,
+  jeugdhulpHeeftToegangsgrond,
+  rechtenBijJeugdhulpVerteld,
   familiegroepsplanEerstAangeboden,
   gezinsplanOverlegdEnOpSchrift,
   gezinsplanBinnenZesWeken,

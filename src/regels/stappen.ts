@@ -1,10 +1,11 @@
+import type { Inzet } from './feiten.ts'
 import type { Door, Invulling, Schema, Stap } from './regel.ts'
 
 /** A question that is answered in a few words or sentences. */
-export const tekst = (pointer: string, vraag: string): Invulling => ({
+export const tekst = (pointer: string, vraag: string, maxLength = 2000): Invulling => ({
   pointer,
   vraag,
-  schema: { type: 'string', minLength: 1, maxLength: 2000 },
+  schema: { type: 'string', minLength: 1, maxLength },
 })
 /** A question with a few possible answers. */
 export const keuze = (pointer: string, vraag: string, mogelijk: readonly string[]): Invulling => ({
@@ -22,6 +23,8 @@ export const dag = (pointer: string, vraag: string): Invulling => ({
   vraag,
   schema: { type: 'string', format: 'date' } satisfies Schema,
 })
+
+export const tijdstip = (pointer: string, vraag: string): Invulling => ({ pointer, vraag, schema: { type: 'string', format: 'date-time' } })
 
 export type Plan = { soort: 'opp' | 'gezinsplan'; id: string }
 export const planpad = ({ soort, id }: Plan): string => `/v1/${soort === 'opp' ? 'opps' : 'gezinsplannen'}/${id}`
@@ -65,6 +68,17 @@ export const nieuweVersie = (plan: Plan): Stap => ({
   pad: `${planpad(plan)}/versies`,
   body: {},
   invullen: [tekst('/reden', 'Waarom wordt het plan bijgesteld?')],
+})
+
+/** Says more of an inzet: whoever keeps it does. */
+export const wijzigInzet = ({ id, eigenaarId }: Inzet, invullen: readonly Invulling[]): Stap => ({
+  door: 'eigenaar van de gegevens',
+  wie: eigenaarId,
+  methode: 'PATCH',
+  pad: `/v1/inzetten/${id}`,
+  kop: { 'If-Match': true },
+  body: {},
+  invullen,
 })
 
 /** Lays something on the table of a casus: there the others see it, in exactly that version. */

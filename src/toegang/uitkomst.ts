@@ -95,6 +95,10 @@ export const Herstelstap = z
         'Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad` en `body` staat dan `{naam}`',
       example: 'koppeling',
     }),
+    alleenAls: z.string().optional().meta({
+      description: 'Deze stap hoort er alleen bij als dit zo is. Dat weet alleen een mens: vraag het eerst.',
+      example: 'Alleen als deze er echt bij was.',
+    }),
     vervangt: z.boolean().optional().meta({ description: 'Deze stap komt in de plaats van de geweigerde aanroep', example: true }),
   })
   .describe('Eén stap die helpt om het wel te laten slagen')

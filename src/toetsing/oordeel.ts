@@ -9,7 +9,7 @@ import { deelnameFeiten } from './deelnamefeiten.ts'
 import { delingFeiten, meldcodeFeiten, schoolopenstellingFeiten, verstrekkingFeiten } from './delingfeiten.ts'
 import { evaluatieFeiten } from './evaluatiefeiten.ts'
 import { overlegFeiten, overlegstukFeiten } from './overlegfeiten.ts'
-import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
+import { gezinsplanFeiten, inzetVan, oppFeiten } from './planfeiten.ts'
 import { leerlingFeiten, opschalingFeiten } from './tafelfeiten.ts'
 
 type Vraag = { beeld: Beeld; gevraagd: Toets; rij: Beeldrij; motiveringen: Motivering[] }
@@ -23,7 +23,7 @@ export function beoordeel(beeld: Beeld, gevraagd: Toets, motiveringen: Motiverin
 /** What has rules of its own around a casus, in the order in which it is asked. */
 const vanCasus = [
   ...['casus', 'casusjeugdige', 'deelnemer', 'overleg', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
-  ...['opp', 'gezinsplan', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
+  ...['opp', 'gezinsplan', 'inzet', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
 ]
 /** Who left the table, or opened it, is not asked for a convenant with itself. */
 const klaar = ({ json }: Beeldrij, casus: Beeldrij | undefined): boolean =>
@@ -107,6 +107,10 @@ const voorWieHetZiet = ({ beeld, gevraagd, rij }: Vraag, bevindingen: Bevinding[
 const nietTeZien = 'U ziet van dit plan niet genoeg om dit te zeggen. Vraag het aan wie het plan bijhoudt.'
 
 function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
+  const zelf = { inzetId: rij.id, inzet: inzetVan(beeld, rij) }
+  // In a report the plans are asked for themselves.
+  if (gevraagd.moment !== 'inzet-starten')
+    return toets('inzet', gevraagd.moment, { ...zelf, opps: [], gezinsplannen: [] }, beeld.dag, motiveringen)
   const personen = rij.json.jeugdigeId
     ? [rij.json.jeugdigeId as string]
     : beeld.delen('gezinslid', rij.json.gezinId).map((lid) => lid.betreft as string)
@@ -116,7 +120,7 @@ function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
     .map((lid) => lid.ouder)
   const leerling = rij.json.jeugdigeId && isSteunOpSchool(rij.json) ? leerlingFeiten(beeld, rij.json.jeugdigeId) : undefined
   const feiten = {
-    inzetId: rij.id,
+    ...zelf,
     // Only the school itself can know that there is no OPP.
     ...(leerling?.isSchool && { leerling }),
     opps: beeld

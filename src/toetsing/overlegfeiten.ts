@@ -41,6 +41,7 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
         ...[...genodigd.map(({ json: een }) => een), ...aanwezigen].map((een) => een.organisatieId),
       ]),
       verslag: verslagVan(beeld, rij),
+      verslagVast: json.verslagVastgesteldOp !== undefined,
     },
   }
 }

@@ -44,7 +44,7 @@ export const gezagOver = (beeld: Beeld, id: string, dossiers?: string[]): OppFei
 const tafelsVan = (beeld: Beeld, { id, eigenaar }: Beeldrij): string[] | undefined =>
   beeld.houders.includes(eigenaar ?? '') ? undefined : opTafel(beeld, id)
 
-const inzetVan = (beeld: Beeld, { id, json }: Beeldrij): Inzet => ({
+export const inzetVan = (beeld: Beeld, { id, json }: Beeldrij): Inzet => ({
   id,
   soort: json.soort,
   van: json.van,
@@ -53,6 +53,9 @@ const inzetVan = (beeld: Beeld, { id, json }: Beeldrij): Inzet => ({
   beeindigdOp: json.beeindigdOp,
   eigenaarId: json.eigenaarId,
   opTafel: opTafel(beeld, id),
+  toegangsgrond: json.toegangsgrond,
+  toegangsgrondOp: json.toegangsgrondOp,
+  rechtenVerteldOp: json.rechtenVerteldOp,
 })
 
 /** The gezinnen that this person belongs to, as far as visible. */

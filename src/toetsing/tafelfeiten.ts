@@ -49,6 +49,10 @@ function oneensSinds(beeld: Beeld, opp: Beeldrij): string[] {
   return dagen.toSorted().slice(0, 1)
 }
 
+/** The school decided on the perspectief, and on the handelingsdeel there is no agreement. */
+const blijftOneens = (beeld: Beeld, opp: Beeldrij): boolean =>
+  beeld.delen('opp-versie', opp.id).some(({ json }) => json.perspectiefVastgesteldOp !== undefined) && oneensSinds(beeld, opp).length > 0
+
 /** A decision on an opschaling, with what it would rest on. */
 export function opschalingFeiten(beeld: Beeld, { id, casus, json }: Beeldrij): OpschalingFeiten {
   const besluit = beeld.delen('opschalingbesluit', casus as string).find((rij) => rij.json.opschalingId === id)?.json
@@ -83,7 +87,7 @@ export function leerlingFeiten(beeld: Beeld, id: string): LeerlingFeiten {
     isSchool: beeld.houders.some((houder) => scholen.includes(beeld.rij('organisatie', houder)?.json.soort)),
     inschrijvingen,
     inzetten: inzettenOver(beeld, id),
-    opps: feiten.map(([rij, { versie }]) => ({ id: rij.id, vastgesteld: versie !== undefined })),
+    opps: feiten.map(([rij, { versie }]) => ({ id: rij.id, vastgesteld: versie !== undefined, oneens: blijftOneens(beeld, rij) })),
     concept: concept && oppFeiten(beeld, concept, { moment: 'vaststellen', deel: 'handelingsdeel' }),
     nieuw: { inzetten: inzettenOver(beeld, id), gezag: gezagOver(beeld, id) },
     schooljaar: `${begin}-${begin + 1}`,

@@ -243,4 +243,22 @@ describe('wie antwoordt onder een ander eigen id', () => {
     const body = { planversie: 1, doorId: bw.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-20' }
     expect((await doe(tokens[0], 'POST', `${opp}/instemmingen`, body, { ifMatch: etag })).body.doorId).toBe(bs.moeder)
   })
+
+  it('staat ook bij een opschaling, een ervaring en een zienswijze zoals wie daar aan tafel zit die persoon kent', async () => {
+    const { wijkteam, aw, bs, bw, eigen, tokens } = await wereld(true)
+    // Her first id, by which she comes, is that of the school: who keeps this table does not know it as hers.
+    const opschaling = await doe(tokens[0], 'POST', `/casussen/${eigen}/opschalingen`, {
+      ...{ aanleiding: 'wachten', vraag: 'Wie begint?', functie: 'Teamleider', reactieVoor: '2026-12-01', terugkoppelOp: '2026-12-08' },
+    })
+    expect(opschaling.body.doorPersoonId).toBe(bw.moeder)
+    const ervaring = await doe(tokens[0], 'POST', `/casussen/${eigen}/ervaringen`, { rol: 'ouder', tekst: 'Het duurde lang.' })
+    expect(ervaring.body.doorPersoonId).toBe(bw.moeder)
+    const zienswijze = await doe(tokens[0], 'POST', `/personen/${aw}/zienswijzen`, { tekst: 'Zij heet Noor.' })
+    expect(zienswijze.body.auteurId).toBe(bw.moeder)
+    for (const pad of [`/casussen/${eigen}/opschalingen`, `/casussen/${eigen}/ervaringen`, `/personen/${aw}/zienswijzen`])
+      expect((await doe(wijkteam.baas, 'GET', pad)).tekst, pad).not.toContain(bs.moeder)
+    // She may still say it otherwise.
+    const { etag } = await doe(tokens[0], 'GET', `/personen/${aw}/zienswijzen/${zienswijze.id}`)
+    await doe(tokens[0], 'PATCH', `/personen/${aw}/zienswijzen/${zienswijze.id}`, { tekst: 'Zij heet Noortje.' }, { ifMatch: etag })
+  })
 })

@@ -28,6 +28,8 @@ const inzetMaken: Zet = (tafel, { kans, van: uit, een, tot }) => {
       doel: 'Rust in de ochtend',
       aanbieder: { organisatieId: van.id, naam: van.naam },
       van: tafel.dag(),
+      // On a decision, so that what can refuse its start is what these series look at: the two rules about the plans.
+      ...(soort === 'specialistische-jeugdhulp' && { toegangsgrond: 'besluit-college', toegangsgrondOp: tafel.dag(-60) }),
       ...(kans(0.4) && { tot: tafel.dag(10 + tot(120)) }),
     },
     na: ({ id }) => tafel.inzetten.push({ id, van, ...(gezin ? { gezin: tafel.gezin } : { persoon }), gestart: false, klaar: false }),

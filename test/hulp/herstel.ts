@@ -117,6 +117,8 @@ function waardeVoor({ pointer, schema }: Invulling, vandaag: string): unknown {
   if (schema.enum) return schema.enum[0]
   if (schema.type === 'boolean') return true
   if (schema.format === 'date') return pointer.endsWith('/geboortedatum') ? '2016-03-03' : vandaag
+  // Today, at the hour at which days begin in these tests: never later than now.
+  if (schema.format === 'date-time') return `${vandaag}T08:30:00.000Z`
   if (schema.format === 'uuid') throw new Error(`${pointer} vraagt om een id: geef het met \`vul\``)
   const tekst = 'Besproken met het gezin en zo afgesproken.'
   return tekst.slice(0, schema.maxLength ?? tekst.length).padEnd(schema.minLength ?? 0, '.')

@@ -75,6 +75,16 @@ export const delingen: Geval[] = [
     })),
   },
   {
+    regels: ['deling-zonder-toestemming-verantwoord'],
+    naam: 'delen met oma die het kind vannacht opvangt, te veel en te lang',
+    maak: delen(async (tafel) => ({
+      ...{ ...conflict, grond: 'vitaal-belang', cellen: ['casus/basis', 'casus/veiligheid'], informerenOp: '2026-12-01' },
+      verantwoording: { ...vol, waaromNietZelf: 'Zij is negen, en haar moeder is buiten bewustzijn.' },
+      ontvangerIds: [],
+      ontvangerPersoonIds: [await zonderGezag(tafel)],
+    })),
+  },
+  {
     regels: ['swv-gezondheidsgegevens-niet-doorgeven'],
     naam: 'delen wat het samenwerkingsverband over gezondheid weet, met het wijkteam',
     maak: delen(() => ({

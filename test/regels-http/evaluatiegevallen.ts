@@ -36,12 +36,12 @@ const stelOppVast =
     met(huis, school.baas, `/opps/${id}`, `/opps/${id}/vaststellingen`, body)
 const naZesWeken = '2026-11-25'
 /** More support, on the first day after the six weeks that the support before it left for the OPP. */
-const startSteun = async ({ doe, school, kind }: Tafel, huis: Huis) => {
+export const startSteun = async ({ doe, school, kind }: Tafel, huis: Huis) => {
   const inzet = { jeugdigeId: kind, soort: 'extra-ondersteuning', doel: 'Rekenen op niveau', aanbieder: { naam: 'De Vlierhof' } }
   const [eerder, meer] = [await doe(school.baas, 'POST', '/inzetten', inzet), await doe(school.baas, 'POST', '/inzetten', inzet)]
   await doe(school.baas, 'POST', `/inzetten/${eerder.id}/starts`, { startdatum: '2026-10-13' })
   huis.klok.zet(`${naZesWeken}T08:30:00.000Z`)
-  return (opties = {}) => huis.roep(school.baas, 'POST', `/inzetten/${meer.id}/starts`, { startdatum: naZesWeken }, opties)
+  return (over = {}) => huis.roep(school.baas, 'POST', `/inzetten/${meer.id}/starts`, { startdatum: naZesWeken, ...over })
 }
 
 export const evaluaties: Geval[] = [
@@ -130,8 +130,28 @@ async function koppelDoelen({ doe, wijkteam, kindWijk }: Tafel, { opp, plan }: {
   await doe(wijkteam.baas, 'POST', '/koppelingen', { soort: 'doel-doel', oppId: opp, gezinsplanId: plan, jeugdigeId: kindWijk, ...kant })
 }
 
+/** The school decides on the perspectief; the father does not agree on the handelingsdeel. */
+export async function laatVaderWeigeren(tafel: Tafel): Promise<void> {
+  const { doe, school, vader, bijSchool } = tafel
+  const id = await schrijfOpp(tafel)
+  const perspectief = { deel: 'perspectief', overlegGevoerdOp: '2026-11-18' }
+  await doe(school.baas, 'POST', `/opps/${id}/vaststellingen`, perspectief, {
+    ifMatch: (await doe(school.baas, 'GET', `/opps/${id}`)).etag,
+  })
+  const nee = { planversie: 1, doorId: bijSchool.vader, hoedanigheid: 'ouder', uitkomst: 'geen-overeenstemming', gegevenOp: '2026-11-21' }
+  await doe(vader, 'POST', `/opps/${id}/instemmingen`, nee, { ifMatch: (await doe(vader, 'GET', `/opps/${id}`)).etag })
+}
+
 /** Calls that these rules warn of, and whose way out a generic client can follow. */
 export const waarschuwingen: Geval[] = [
+  {
+    regels: ['opp-verplicht-doelgroep'],
+    naam: 'na zes weken meer ondersteuning starten terwijl vader niet instemt met het handelingsdeel',
+    maak: async (tafel, huis) => {
+      await laatVaderWeigeren(tafel)
+      return startSteun(tafel, huis)
+    },
+  },
   {
     regels: ['evaluatiemoment-gepland'],
     naam: 'gaan uitvoeren zonder af te spreken wanneer men terugkijkt',

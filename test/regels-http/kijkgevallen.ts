@@ -7,10 +7,11 @@ import {
   maakOrganisatie,
   schrijfGezinsplan,
   schrijfOpp,
+  startHulp,
   type Tafel,
 } from '../hulp/wereld.ts'
 import { vertrekt } from './actiegevallen.ts'
-import { type Geval, leegOpp, leegPlan, vraagOpPapier } from './plangevallen.ts'
+import { type Geval, leegOpp, leegPlan, startZwareHulp, vraagOpPapier } from './plangevallen.ts'
 import { gedeeld } from './toestemminggevallen.ts'
 
 /** A look (a trial, or the toetsing of the casus) at which these rules give this outcome. */
@@ -319,6 +320,22 @@ export const kijkgevallen: Kijkgeval[] = [
       const inbreng = { gevraagdOp: '2026-11-10', gebodenHulp: 'Met plaatjes.', uitkomst: 'kan-niet' }
       await doe(school.baas, 'POST', `/opps/${await leegOpp(tafel)}/leerlinginbreng`, inbreng)
       return toets(tafel, huis)
+    },
+  },
+  {
+    regels: ['jeugdhulp-heeft-toegangsgrond'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'specialistische hulp die met spoed begint',
+    maak: startZwareHulp({ toegangsgrond: 'spoed' }),
+  },
+  {
+    regels: ['rechten-bij-jeugdhulp-verteld'],
+    uitkomst: 'geschonden',
+    naam: 'hulp die begint zonder dat het gezin weet van vertrouwenspersoon en klachtrecht',
+    maak: async (tafel, huis) => {
+      await geefToestemming(tafel)
+      await startHulp(tafel)
+      return () => huis.roep(tafel.wijkteam.baas, 'GET', `/casussen/${tafel.casus}/toetsing`)
     },
   },
   {

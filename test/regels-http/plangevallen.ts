@@ -178,7 +178,21 @@ async function gekoppeld(tafel: Tafel, huis: Huis): Promise<string> {
   return koppelingId
 }
 
+/** Specialised help by the wijkteam, as it is recorded; then its start. */
+export const startZwareHulp =
+  (over: object = {}): Geval['maak'] =>
+  async ({ doe, wijkteam, kindWijk }, huis) => {
+    const body = { jeugdigeId: kindWijk, soort: 'specialistische-jeugdhulp', doel: 'Minder angst', aanbieder: { naam: 'De Brug' }, ...over }
+    const { id } = await doe(wijkteam.baas, 'POST', '/inzetten', body)
+    return () => huis.roep(wijkteam.baas, 'POST', `/inzetten/${id}/starts`, { startdatum: '2026-11-23' })
+  }
+
 export const hulp: Geval[] = [
+  {
+    regels: ['jeugdhulp-heeft-toegangsgrond'],
+    naam: 'specialistische hulp starten zonder besluit of verwijzing',
+    maak: startZwareHulp(),
+  },
   {
     regels: ['opp-bevat-jeugdhulp'],
     naam: 'de school start zelf begeleiding die niet in haar OPP staat',

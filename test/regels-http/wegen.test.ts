@@ -52,7 +52,7 @@ const wieIs =
     if (door === 'opvolger') return opvolger.wie
     if (door === 'eigenaar van de gegevens') return wie === wijkteam.id ? wijkteam.baas : school.baas
     if (door === 'deelnemer van de casus') return wie === wijkteam.id ? wijkteam.baas : school.baas
-    if (door === 'ouder met gezag' || door === 'nieuwe regisseur') {
+    if (door === 'persoon met gezag' || door === 'nieuwe regisseur') {
       if (wie === bijSchool.moeder || wie === bijWijkteam.moeder) return moeder
       if (wie === bijSchool.vader || wie === bijWijkteam.vader) return vader
       throw new Error(`niemand aan deze tafel is ${door} ${wie}`)

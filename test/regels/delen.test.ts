@@ -103,6 +103,30 @@ gevallen(delingZonderToestemmingVerantwoord, [
   ],
 ])
 
+/** Grandmother takes him in tonight. */
+const bijOma = (over: Parameters<typeof deling>[0] = {}, geboortedatum = geboren.elf) =>
+  deling(
+    {
+      grond: 'vitaal-belang',
+      ontvangerIds: [],
+      ontvangerPersoonIds: ['oma-1'],
+      tot: '2026-09-15',
+      cellen: ['school/thuissituatie'],
+      ...over,
+    },
+    { ontvangerSoorten: [], jeugdige: { id: 'kind-1', geboortedatum } },
+  )
+gevallen(delingZonderToestemmingVerantwoord, [
+  ['oma vangt hem op: op de laatste dag van twee weken', bijOma(), vandaag, 'voldaan'],
+  ['een dag langer', bijOma({ tot: '2026-09-16' }), vandaag, 'geschonden'],
+  ['wat over veiligheid gaat', bijOma({ cellen: ['school/thuissituatie', 'school/veiligheid'] }), vandaag, 'geschonden'],
+  ['wat over gezondheid gaat', bijOma({ cellen: ['school/gezondheid'] }), vandaag, 'geschonden'],
+  ['hulp aan wie zestien is', bijOma({ cellen: ['jeugdhulp/jeugdhulp'] }, '2010-09-01'), vandaag, 'geschonden'],
+  ['met het wijkteam erbij', bijOma({ ontvangerIds: ['wijkteam-1'] }), vandaag, 'geschonden'],
+  ['zonder te zeggen waarom de jeugdige zelf niet kan', bijOma({ verantwoording: zonder('waaromNietZelf') }), vandaag, 'geschonden'],
+  ['wie gezag heeft mag langer', bijOma({ ontvangerPersoonIds: [moeder.persoonId as string], tot: '2026-10-01' }), vandaag, 'voldaan'],
+])
+
 gevallen(eerstAnoniemBespreken, [
   ['eerst zonder naam besproken', deling(), vandaag, 'voldaan'],
   ['niet zonder naam besproken', deling({ verantwoording: zonder('anoniemBesprokenOp') }), vandaag, 'geschonden'],
@@ -136,6 +160,9 @@ gevallen(ouderZonderGezagOpVerzoek, [
   ['jeugdhulp op de dag voor de zestiende verjaardag', voorOuder({ cellen: ['jeugdhulp/jeugdhulp'] }, '2010-09-02'), vandaag, 'voldaan'],
   ['jeugdhulp op de zestiende verjaardag', voorOuder({ cellen: ['jeugdhulp/jeugdhulp'] }, '2010-09-01'), vandaag, 'geschonden'],
   ['onderwijs op de achttiende verjaardag', voorOuder({}, '2008-09-01'), vandaag, 'geschonden'],
+  ['oma, die hem opvangt omdat er gevaar is', bijOma(), vandaag, 'voldaan'],
+  ['oma, bij een conflict van plichten', bijOma({ grond: 'conflict-van-plichten' }), vandaag, 'geschonden'],
+  ['wie achttien is beslist zelf, ook bij gevaar', bijOma({}, '2008-09-01'), vandaag, 'geschonden'],
   ['wie gezag heeft', deling({ ontvangerPersoonIds: [moeder.persoonId as string] }), vandaag, 'voldaan'],
 ])
 
@@ -232,9 +259,10 @@ describe('wie het herstel volgt, deelt goed', () => {
     expect(stap?.pad).toMatch(/\/delingen$/)
     expect(weg({ ...feiten, deling: ingevuld(stap as NonNullable<typeof stap>) as never })).toEqual([])
   })
-  const bijOma = voorOuder({ grond: 'vitaal-belang', wettelijkeBasis: undefined })
+  // Not on a vital interest: that carries it for some days to whoever takes the child in.
+  const opConflict = voorOuder({ grond: 'conflict-van-plichten', wettelijkeBasis: undefined })
   it('noemt niemand ouder van wie dat niet is gezegd: dat wordt gevraagd', () => {
-    const [stap] = weg(bijOma).flatMap(({ herstel }) => herstel)
+    const [stap] = weg(opConflict).flatMap(({ herstel }) => herstel)
     expect(stap?.body).toMatchObject({ grond: 'wettelijk', ontvangerPersoonIds: ['vader-2'], wettelijkeBasis: undefined })
     const vragen = stap?.invullen.filter(({ pointer }) => pointer === '/wettelijkeBasis')
     expect(vragen).toMatchObject([{ vraag: expect.stringMatching(/^Is deze persoon een ouder .* Vraag anders toestemming/) }])
@@ -245,7 +273,7 @@ describe('wie het herstel volgt, deelt goed', () => {
     expect(stap?.invullen.map(({ pointer }) => pointer)).toEqual(['/verzoekOp'])
   })
   it.each([
-    ['op een andere grond', bijOma, ['dat dit een ouder is']],
+    ['op een andere grond', opConflict, ['dat dit een ouder is']],
     ['bij wet, zonder welke', voorOuder({ wettelijkeBasis: undefined }), ['dat dit een ouder is']],
     [
       'als ouder, en te veel',

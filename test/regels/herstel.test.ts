@@ -20,6 +20,7 @@ import {
   vandaag,
   vastgesteld,
   verklaring,
+  voogd,
   vraag,
 } from './bouwers.ts'
 import { wegen } from './gevallen.ts'
@@ -111,7 +112,11 @@ describe('wie het herstel volgt, mag daarna', () => {
 
 describe('een vastgestelde versie verandert niet: er komt een volgende', () => {
   const zonder = vastgesteld({ jeugdhulp: [] })
-  const starten = (plan: OppFeiten) => toets('inzet', 'inzet-starten', { inzetId: 'inzet-1', opps: [plan], gezinsplannen: [] }, vandaag)
+  // What the plans say of it: the rules on the inzet itself have cases of their own.
+  const starten = (plan: OppFeiten) =>
+    toets('inzet', 'inzet-starten', { inzetId: 'inzet-1', inzet: inzet(), opps: [plan], gezinsplannen: [] }, vandaag).filter(
+      ({ onderwerp }) => onderwerp === 'opp',
+    )
 
   it('versie, verwijzing, leerling, instemming en vaststelling, in die volgorde', () => {
     expect(wegen(weg(starten(opp(zonder))))).toEqual([
@@ -156,6 +161,24 @@ describe('een vastgestelde versie verandert niet: er komt een volgende', () => {
   })
   it('een plan zonder fout houdt niets tegen', () => {
     expect(starten(opp(vastgesteld(), { inzetten: [inzet()] })).map(({ uitkomst }) => uitkomst)).toEqual(['voldaan'])
+  })
+})
+
+describe('in welke hoedanigheid iemand met gezag antwoordt', () => {
+  const antwoorden = (gezag: ToestemmingFeiten['gezag']) =>
+    weg(toets('toestemming', 'toetsing', toestemming(geboren.elf, [vraag([])], { gezag }), vandaag)).filter(({ pad }) =>
+      pad.endsWith('/antwoorden'),
+    )
+  it('een persoon zegt het zelf: gezag zegt niet of iemand ouder of voogd is', () => {
+    const stap = antwoorden([{ persoonId: 'tante-1', van: '2020-01-01' }])[0] as Stap
+    expect(stap).toMatchObject({ door: 'persoon met gezag', wie: 'tante-1' })
+    expect(stap.body).not.toHaveProperty('hoedanigheid')
+    expect(stap.invullen[0]).toMatchObject({ pointer: '/hoedanigheid', schema: { enum: ['ouder-met-gezag', 'voogd'] } })
+  })
+  it('een organisatie met gezag kan alleen een gecertificeerde instelling zijn: dat wordt niet gevraagd', () => {
+    const stap = antwoorden([voogd])[0] as Stap
+    expect(stap).toMatchObject({ door: 'gecertificeerde instelling', body: { hoedanigheid: 'gecertificeerde-instelling' } })
+    expect(stap.invullen.map(({ pointer }) => pointer)).toEqual(['/uitkomst'])
   })
 })
 

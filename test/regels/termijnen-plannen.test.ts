@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { LeerlingFeiten, OppFeiten } from '../../src/regels/feiten.ts'
 import { gezinsplanBinnenZesWeken } from '../../src/regels/plannen/gezinsplan-binnen-zes-weken.ts'
 import { oppBinnenZesWeken } from '../../src/regels/plannen/opp-binnen-zes-weken.ts'
@@ -120,12 +120,15 @@ const leerling = (over: Partial<LeerlingFeiten> = {}): LeerlingFeiten => ({
   ...over,
 })
 const bijzonder = (van: string) => leerling({ inschrijvingen: [{ sector: 'so', van }], inzetten: [] })
+const zonderAkkoord = (over: Partial<LeerlingFeiten> = {}) =>
+  leerling({ opps: [{ id: 'opp-1', vastgesteld: false, oneens: true }], ...over })
 
 gevallen(oppVerplichtDoelgroep, [
   ['extra ondersteuning, en geen OPP, op de laatste dag van zes weken', leerling(), vandaag, 'geschonden'],
   ['een dag later', leerling(), '2026-09-02', 'geschonden'],
   ['extra ondersteuning, en een OPP dat staat', leerling({ opps: [{ id: 'opp-1', vastgesteld: true }] }), vandaag, 'voldaan'],
   ['extra ondersteuning, en een OPP in concept', leerling({ opps: [{ id: 'opp-1', vastgesteld: false }] }), vandaag, 'geschonden'],
+  ['na zes weken zonder overeenstemming: het perspectief staat, het handelingsdeel niet', zonderAkkoord(), '2026-09-02', 'geschonden'],
   ['geen extra ondersteuning', leerling({ inzetten: [inzet()] }), vandaag, 'voldaan'],
   [
     'de ondersteuning is voorbij',
@@ -154,6 +157,29 @@ it.each([
   const bevindingen = toets('leerling', 'inzet-starten', feiten, op).filter(({ regel }) => regel === 'opp-verplicht-doelgroep')
   expect(bevindingen).toMatchObject([{ uitkomst: 'geschonden', ernst: mag ? 'informeert' : 'blokkeert' }])
   expect(geweigerd(bevindingen)).toBe(!mag)
+})
+
+describe('over het handelingsdeel is geen overeenstemming', () => {
+  const oordeel = (feiten: LeerlingFeiten, op: string, motiveringen: { regel: string; tekst: string }[] = []) =>
+    toets('leerling', 'inzet-starten', feiten, op, motiveringen).filter(({ regel }) => regel === 'opp-verplicht-doelgroep')
+  it('na zes weken kan steun beginnen als er staat waarom; zonder dat niet', () => {
+    expect(oordeel(zonderAkkoord(), '2026-09-02')).toMatchObject([{ ernst: 'waarschuwt', uitkomst: 'geschonden' }])
+    expect(geweigerd(oordeel(zonderAkkoord(), '2026-09-02'))).toBe(true)
+    const motiveringen = [{ regel: 'opp-verplicht-doelgroep', tekst: 'De dagkaart: vader vindt die goed.' }]
+    expect(geweigerd(oordeel(zonderAkkoord(), '2026-09-02', motiveringen))).toBe(false)
+  })
+  it('op de laatste dag van zes weken informeert het nog', () => {
+    expect(oordeel(zonderAkkoord(), vandaag)).toMatchObject([{ ernst: 'informeert' }])
+  })
+  it('een motivering helpt niet als er niets is geprobeerd', () => {
+    const motiveringen = [{ regel: 'opp-verplicht-doelgroep', tekst: 'Het is druk.' }]
+    expect(geweigerd(oordeel(leerling(), '2026-09-02', motiveringen))).toBe(true)
+  })
+  it('de tekst spreekt over wie het niet eens is: de ouders, of de leerling vanaf 18 jaar', () => {
+    const uitleg = (feiten: LeerlingFeiten) => oordeel(feiten, '2026-09-02')[0]?.uitleg
+    expect(uitleg(zonderAkkoord())).toContain('zijn de ouders en de school het niet eens')
+    expect(uitleg(zonderAkkoord({ leerling: { id: 'kind-1', geboortedatum: geboren.negentien } }))).toContain('de leerling niet weigert')
+  })
 })
 
 gevallen(oppBinnenZesWeken, [

@@ -5,7 +5,15 @@ type Los = Record<string, unknown>
 
 /** Any value that meets the schema: what a generic client would fill in. */
 export const waarde = (schema: Schema): unknown =>
-  'enum' in schema && schema.enum ? schema.enum[0] : schema.type === 'boolean' ? true : schema.format === 'date' ? '2014-03-03' : 'ingevuld'
+  'enum' in schema && schema.enum
+    ? schema.enum[0]
+    : schema.type === 'boolean'
+      ? true
+      : schema.format === 'date'
+        ? '2014-03-03'
+        : schema.format === 'date-time'
+          ? '2014-03-03T10:00:00.000Z'
+          : 'ingevuld'
 
 /** The body of a step with everything filled in. */
 export function ingevuld({ body = {}, invullen }: Stap, kies = waarde): Los {

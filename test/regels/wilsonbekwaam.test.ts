@@ -62,7 +62,7 @@ it('de weg eruit: de bron stelt het zelf vast, en wie ontbreekt antwoordt', () =
   expect(wegen(stappen).map((weg) => weg.replace(/.*toestemmingen\/[^/]+/, ''))).toEqual(['/vertegenwoordigingen', '/antwoorden'])
   expect(stappen.map(({ door, wie }) => [door, wie])).toEqual([
     ['eigenaar van de gegevens', 'wijkteam-1'],
-    ['ouder met gezag', 'vader-1'],
+    ['persoon met gezag', 'vader-1'],
   ])
 })
 it('bij wie meerderjarig is, wordt gevraagd wie er dan antwoordt', () => {

@@ -15,6 +15,8 @@ export const hulp = ({ kind, school }: Wie, { nu } = rond): Operatie[] => [
     body: {
       ...{ jeugdigeId: kind, soort: 'lichte-jeugdhulp', doel: 'Rust in de ochtend', van: nu },
       aanbieder: { organisatieId: school.id, naam: 'De Vlierhof' },
+      // Told at the table, so that no rule has anything to say of the help itself.
+      ...{ rechtenVerteldOp: nu, rechtenVerteldAan: 'ouders', rechtenVerteldDoor: 'De ib’er' },
     },
   },
   { operatie: 'startInzet', params: { inzetId: van('hulp') }, body: { startdatum: nu } },

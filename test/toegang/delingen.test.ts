@@ -229,6 +229,43 @@ describe('een ouder zonder gezag', () => {
   })
 })
 
+describe('wie geen ouder is, en de jeugdige vannacht opvangt', () => {
+  it('krijgt op vitaal belang wat nodig is, na een tweede medewerker, en na twee weken niets meer', async () => {
+    const kring = await maakKring(doe, '2017-03-14')
+    const { school, casus, kind } = kring
+    const oma = (await doe(school.baas, 'POST', '/personen', { voornaam: 'Ria', achternaam: 'Verzonnen', geboortedatum: '1951-04-04' })).id
+    const ingelogd: Wie = { subject: `oma-${casus}`, client: 'thuis' }
+    const vraag = await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: oma, rol: 'netwerk' })
+    await doe(ingelogd, 'POST', `/uitnodigingen/${vraag.id}/acceptaties`, { code: vraag.body.code })
+    const verantwoording = { ...waarom, waaromNietZelf: 'Hij is acht, en zijn moeder ligt bewusteloos in het ziekenhuis.' }
+    const inhoud = {
+      ...{ betreftId: kind, grond: 'vitaal-belang', avgGrondslag: 'vitaal-belang', doel: 'Oma weet hoe zij hem vannacht rustig krijgt.' },
+      ...{ verantwoording, informerenOp: '2026-11-25', ontvangerPersoonIds: [oma], cellen: ['casus/basis', 'casus/thuissituatie'] },
+    }
+    const deelOma = (over: object = {}) =>
+      huis.roep(school.baas, 'POST', `/casussen/${casus}/delingen`, { ...inhoud, tot: '2026-12-07', ...over })
+    for (const over of [{ tot: '2026-12-08' }, { cellen: ['casus/basis', 'casus/veiligheid'] }, { ontvangerIds: [veiligThuis.id] }]) {
+      const geweigerd = await deelOma(over)
+      expect([geweigerd.status, geweigerd.body.bevindingen.map(({ regel }: { regel: string }) => regel)]).toEqual([
+        409,
+        ['deling-zonder-toestemming-verantwoord'],
+      ])
+      const [stap] = geweigerd.body.bevindingen[0].herstel
+      expect((await huis.roep(school.baas, 'POST', stap.pad.slice(3), stap.body, { proef: true })).body.toegestaan).toBe(true)
+    }
+    const { id } = (await deelOma()).body
+    expect(await status(ingelogd, `/casussen/${casus}`)).toBe(404)
+    await bevestig(kring, id, await maakCollega(doe, school))
+    expect((await doe(ingelogd, 'GET', `/casussen/${casus}`)).body.hulpvragen).toHaveLength(1)
+    // No more than was named: who he is in the school's own record is not.
+    expect(await status(ingelogd, `/personen/${kind}`)).toBe(404)
+    huis.klok.zet('2026-12-07T20:00:00.000Z')
+    expect(await status(ingelogd, `/casussen/${casus}`)).toBe(200)
+    huis.klok.zet('2026-12-08T08:00:00.000Z')
+    expect(await status(ingelogd, `/casussen/${casus}`)).toBe(404)
+  })
+})
+
 describe('vier ogen', () => {
   it('ook wie de API overslaat, kan de eigen deling niet bevestigen', async () => {
     const kring = await maakKring(doe, '2017-03-14')

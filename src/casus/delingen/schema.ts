@@ -30,7 +30,9 @@ const inhoud = {
     .max(dossiercellen.length)
     .meta({ description: 'Welke delen van uw dossier opengaan. Niet meer dan nodig.', example: ['jeugdhulp/veiligheid'] }),
   ontvangerIds: Ids('De organisaties die het mogen zien').optional(),
-  ontvangerPersoonIds: Ids('De personen die het mogen zien: een ouder zonder gezag die erom vroeg').optional(),
+  ontvangerPersoonIds: Ids(
+    'De personen die het mogen zien: een ouder zonder gezag die erom vroeg, of bij vitaal belang wie de jeugdige nu opvangt',
+  ).optional(),
   tot: Datum('De laatste dag waarop het openstaat', '2026-12-31'),
   avgGrondslag: AvgGrondslag.optional(),
   geheimhouding: Keuze(

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eisOpen, fouteInvoer, nietToegestaan } from '../opslag.ts'
+import { eisOpen, fouteInvoer, idAanTafel, nietToegestaan } from '../opslag.ts'
 import * as noun from './schema.ts'
 
 /** As whom a person sits at this table: as they were invited, or as one of the jeugdigen. */
@@ -34,7 +34,7 @@ export async function schrijfOp(
     rol,
     vorm: vorm ?? 'zelf-geschreven',
     tekst,
-    door_persoon_id: zelf ? tx.actor.id : null,
+    door_persoon_id: zelf ? await idAanTafel(tx, casusId) : null,
   })
   return { soort: 'ervaring', id: rij.id, ouder: casusId }
 }

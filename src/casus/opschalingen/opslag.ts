@@ -3,7 +3,7 @@ import { plusDagen } from '../../basis/klok.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eisOpen, fouteInvoer, strijdig } from '../opslag.ts'
+import { eisOpen, fouteInvoer, idAanTafel, strijdig } from '../opslag.ts'
 import * as noun from './schema.ts'
 
 type Trede = { nummer: number; functie: string; reactie_dagen: number; terugkoppel_dagen: number; geldt: boolean; hoogste: number }
@@ -47,7 +47,7 @@ export async function schaalOp(
     vraag: body.vraag,
     overslaan_reden: body.overslaanReden ?? null,
     door_organisatie_id: tx.actor.organisatie ?? null,
-    door_persoon_id: tx.actor.organisatie === undefined ? tx.actor.id : null,
+    door_persoon_id: tx.actor.organisatie === undefined ? await idAanTafel(tx, casusId) : null,
     status: 'open',
   })
   return { soort: 'opschaling', id: rij.id, ouder: casusId }

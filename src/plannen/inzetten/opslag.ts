@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Moment } from '../../regels/regel.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import { compartimentVan } from '../../toegang/functies.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -22,16 +23,18 @@ export function maak(tx: Tx, _mag: Toegestaan<'inzet.maken'>, { aanbieder, ...ve
     aanbieder_naam: aanbieder.naam,
   })
   if (rij.jeugdige_id === null) tx.noem(eigenaar, rij.id)
-  return { soort: 'inzet', id: rij.id }
+  // What must be there at the start is said now already, to whoever tries first.
+  const toets = velden.soort === 'specialistische-jeugdhulp' ? [{ moment: 'inzet-maken' as const, soort: 'inzet', id: rij.id }] : undefined
+  return { soort: 'inzet', id: rij.id, toets }
 }
 
+const loopt = ({ json }: Pick<Zicht, 'json'>): boolean => json.gestartOp !== undefined && json.beeindigdOp === undefined
 /** Whether help that was started would go on longer than was known: to the plans that is a start. */
-export const verlengt = ({ tot }: { tot?: string | null }, { json }: Pick<Zicht, 'json'>): boolean =>
-  tot !== undefined &&
-  json.gestartOp !== undefined &&
-  json.beeindigdOp === undefined &&
-  json.tot !== undefined &&
-  (tot ?? '9999') > json.tot
+export const verlengt = ({ tot }: { tot?: string | null }, doel: Pick<Zicht, 'json'>): boolean =>
+  tot !== undefined && loopt(doel) && doel.json.tot !== undefined && (tot ?? '9999') > doel.json.tot
+/** Whether help that runs would rest on something else, or on nothing any more. */
+const andereGrond = (velden: object, doel: Pick<Zicht, 'json'>): boolean =>
+  loopt(doel) && ('toegangsgrond' in velden || 'toegangsgrondOp' in velden)
 
 export async function wijzig(
   tx: Tx,
@@ -41,7 +44,11 @@ export async function wijzig(
 ): Promise<Geschreven> {
   const { id } = doel
   await tx.wijzig(inzetNoun, { id }, naarKolommen(velden))
-  return { soort: 'inzet', id, toets: verlengt(velden, doel) ? [{ moment: 'inzet-starten', soort: 'inzet', id }] : undefined }
+  const momenten: Moment[] = [
+    ...(verlengt(velden, doel) ? ['inzet-starten' as const] : []),
+    ...(andereGrond(velden, doel) ? ['inzet-wijzigen' as const] : []),
+  ]
+  return { soort: 'inzet', id, toets: momenten.map((moment) => ({ moment, soort: 'inzet', id })) }
 }
 
 const plaats = ({ id, eigenaar_id, jeugdige_id, gezin_id, cel }: Inzet) => ({ inzet_id: id, eigenaar_id, jeugdige_id, gezin_id, cel })

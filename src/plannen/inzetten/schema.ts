@@ -3,7 +3,7 @@ import { KorteTekst, Uuid } from '../../basis/invoer.ts'
 import type { Cel, Compartiment } from '../../toegang/cellen.ts'
 import type { Noun, Plaats } from '../../toegang/noun.ts'
 import { dag, eindeNaBegin, Jeugdige, tekst, wijziging } from '../invoer.ts'
-import { type Inzetsoort, inzet, inzetsoorten } from './tabel.ts'
+import { type Inzetsoort, ingelichten, inzet, inzetsoorten, toegangsgronden } from './tabel.ts'
 
 export const soort = z.enum(inzetsoorten).meta({ description: 'Wat voor steun of hulp het is', example: 'lichte-jeugdhulp' })
 const jeugdigeId = Jeugdige.optional()
@@ -19,6 +19,21 @@ const wijzigbaar = {
   contact: tekst('Bij wie men terechtkan', 'Via het secretariaat van het jeugdteam').optional(),
   van: dag('De eerste dag die is afgesproken').optional(),
   tot: dag('De laatste dag die is afgesproken', '2027-02-01').optional(),
+  toegangsgrond: z
+    .enum(toegangsgronden)
+    .meta({
+      description:
+        'Waarop de toegang tot jeugdhulp berust die niet vrij toegankelijk is: een besluit van het college, een verwijzing van huisarts, medisch specialist of jeugdarts, of een gecertificeerde instelling of rechter. `spoed`: de hulp kon niet wachten, en de grond volgt nog. Meer over de grond hoort hier niet',
+      example: 'besluit-college',
+    })
+    .optional(),
+  toegangsgrondOp: dag('De dag van dat besluit of die verwijzing').optional(),
+  rechtenVerteldOp: dag('De dag waarop is verteld dat er een vertrouwenspersoon is, en hoe men een klacht kan indienen').optional(),
+  rechtenVerteldAan: z
+    .enum(ingelichten)
+    .meta({ description: 'Aan wie dat is verteld; bij ouders horen hier ook pleegouders', example: 'jeugdige-en-ouders' })
+    .optional(),
+  rechtenVerteldDoor: KorteTekst.meta({ description: 'Wie dat vertelde', example: 'De jeugdprofessional van het jeugdteam' }).optional(),
 }
 
 export const InzetIn = z
@@ -73,6 +88,11 @@ export const inzetNoun: Noun<typeof inzet.$inferSelect, typeof Uit> = {
     tot: rij.tot ?? undefined,
     gestartOp: rij.gestart_op ?? undefined,
     beeindigdOp: rij.beeindigd_op ?? undefined,
+    toegangsgrond: rij.toegangsgrond ?? undefined,
+    toegangsgrondOp: rij.toegangsgrond_op ?? undefined,
+    rechtenVerteldOp: rij.rechten_verteld_op ?? undefined,
+    rechtenVerteldAan: rij.rechten_verteld_aan ?? undefined,
+    rechtenVerteldDoor: rij.rechten_verteld_door ?? undefined,
   }),
   plaats: (rij) => ({
     eigenaar: rij.eigenaar_id,

@@ -21,6 +21,10 @@ export const inzetsoorten = [
 ] as const
 export type Inzetsoort = (typeof inzetsoorten)[number]
 
+/** On what help rests that is not open to everyone. Not finer than this: who sees the help need not see which doctor it was, or which measure. */
+export const toegangsgronden = ['besluit-college', 'verwijzing-arts', 'gecertificeerde-instelling-of-rechter', 'spoed'] as const
+export const ingelichten = ['jeugdige', 'ouders', 'jeugdige-en-ouders'] as const
+
 /** What support or help runs, or is to run, for one jeugdige or for a gezin as a whole. */
 export const inzet = pgTable(
   'inzet',
@@ -40,10 +44,26 @@ export const inzet = pgTable(
     tot: dag(),
     gestart_op: dag(),
     beeindigd_op: dag(),
+    toegangsgrond: text({ enum: toegangsgronden }),
+    toegangsgrond_op: dag(),
+    rechten_verteld_op: dag(),
+    rechten_verteld_aan: text({ enum: ingelichten }),
+    rechten_verteld_door: text(),
     ...standaard,
   },
   (t) => [
     keuze('inzet_soort', t.soort, inzetsoorten),
+    keuze('inzet_toegangsgrond', t.toegangsgrond, toegangsgronden),
+    check('inzet_toegangsgrond_bij', sql`${t.toegangsgrond_op} is null or ${t.toegangsgrond} is not null`),
+    keuze('inzet_rechten_verteld_aan', t.rechten_verteld_aan, ingelichten),
+    check(
+      'inzet_rechten_verteld',
+      sql`num_nonnulls(${t.rechten_verteld_op}, ${t.rechten_verteld_aan}, ${t.rechten_verteld_door}) in (0, 3)`,
+    ),
+    check(
+      'inzet_alleen_bij_jeugdhulp',
+      sql`${t.cel} = 'jeugdhulp/jeugdhulp' or num_nonnulls(${t.toegangsgrond}, ${t.rechten_verteld_op}) = 0`,
+    ),
     check('inzet_voor_wie', sql`num_nonnulls(${t.jeugdige_id}, ${t.gezin_id}) = 1`),
     periode('inzet_periode', t.van, t.tot),
     periode('inzet_einde_na_start', t.gestart_op, t.beeindigd_op),

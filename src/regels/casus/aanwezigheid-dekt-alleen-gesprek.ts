@@ -2,7 +2,7 @@ import { kenniskaart } from '../bronnen.ts'
 import type { Wie } from '../feiten.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
 import { registreerGezag } from '../stappen.ts'
-import { bijOverleg, gezagOnbekend, isDezelfde, kern } from './overleg.ts'
+import { gezagOnbekend, isDezelfde, isErbij, kern } from './overleg.ts'
 
 /**
  * What is told in a conversation may be told because those whose conversation it is are there: everyone with gezag, from 12 the jeugdige too, from 16 the
@@ -25,7 +25,7 @@ export const aanwezigheidDektAlleenGesprek: Regel<'overlegstuk'> = {
     const plek = { casusId, organisatorId, id: overlegId }
     // Each says of the people in its own record that they are there; of another organisatie, whoever called the meeting together.
     const erbij = (wie: Wie): Stap => {
-      const stap = bijOverleg(plek, 'aanwezigen', wie)
+      const stap = isErbij(plek, wie)
       return wie.persoonId ? { ...stap, door: 'eigenaar van de gegevens', wie: vanId } : stap
     }
     const mist = kern(over, peildatum).filter((wie) => !aanwezig.some((een) => isDezelfde(wie, een)))

@@ -4,11 +4,12 @@ import { oordeelVan } from './deling-herstel.ts'
 
 /**
  * Who shares for a vital interest or a conflict of duties says how serious it is, why there is no toestemming, who was consulted, what else was tried, why not
- * less, and when the family hears; vital interest only where the one concerned cannot consent. A second person confirms: the database knows no other way.
+ * less, and when the family hears; vital interest only where the one concerned cannot consent. To someone without gezag who takes the child in then, no more than gezag opens and for
+ * days only: that is our choice. A second person confirms: the database knows no other way.
  */
 export const delingZonderToestemmingVerantwoord: Regel<'deling'> = {
   id: 'deling-zonder-toestemming-verantwoord',
-  versie: 1,
+  versie: 2,
   titel: 'Delen zonder toestemming is verantwoord',
   onderwerp: 'deling',
   ernst: { 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },

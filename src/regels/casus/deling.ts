@@ -1,4 +1,4 @@
-import { gevuld, leeftijd, loopt } from '../dag.ts'
+import { gevuld, leeftijd, loopt, plusDagen } from '../dag.ts'
 import type { DelingFeiten, Delinginhoud, Verantwoording } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import type { Dag, Invulling } from '../regel.ts'
@@ -56,26 +56,36 @@ export function voorOuder({ jeugdige: { geboortedatum } }: Pick<DelingFeiten, 'j
   return (cel) => !dicht.test(cel)
 }
 
+const isMeerderjarig = (feiten: DelingFeiten, op: Dag): boolean => !voorOuder(feiten, op)('school/basis')
+/**
+ * Whether this goes to someone without gezag because of a vital interest: who takes the child in tonight, a parent or not. The law asks there that the one concerned
+ * cannot consent, and says nothing of who receives (UAVG art. 22 lid 2 b): that such a person gets no more than gezag opens, nothing of health, and for days only, is ours.
+ */
+const opvang = (feiten: DelingFeiten, op: Dag): boolean =>
+  feiten.deling.grond === 'vitaal-belang' && zonderGezag(feiten, op).length > 0 && !isMeerderjarig(feiten, op)
+const opvangTot = (op: Dag): Dag => plusDagen(op, parameter('vitaal-belang-persoon-dagen', op))
+
 const geschikt = (feiten: DelingFeiten, op: Dag): string[] => {
   const { deling, ontvangerSoorten } = feiten
   const mag = zonderGezag(feiten, op).length > 0 ? voorOuder(feiten, op) : () => true
+  const zonderZorg = opvang(feiten, op) ? (cel: string) => !cel.endsWith('/gezondheid') : () => true
   const voorAllen = derde(ontvangerSoorten, deling.ontvangerPersoonIds.length) ? (cel: string) => cel !== swvGezondheid : () => true
-  return deling.cellen.filter((cel) => mag(cel) && voorAllen(cel))
+  return deling.cellen.filter((cel) => mag(cel) && zonderZorg(cel) && voorAllen(cel))
 }
 
 /** Whether the call says that who receives is a parent without gezag. */
 const alsOuder = ({ grond, wettelijkeBasis }: Delinginhoud): boolean => grond === 'wettelijk' && wettelijkeBasis === 'ouder-zonder-gezag'
 
 /**
- * The deling as it can be sent again: without what may not be shared, and to a person on the one law there is for that. Whether this person is a parent only who calls
+ * The deling as it can be sent again: without what may not be shared, and to a person on the one law there is for that, or for some days on a vital interest. Whether this person is a parent only who calls
  * can say: no fact here does.
  */
 export function verbeterd(feiten: DelingFeiten, op: Dag): Delinginhoud {
   const { deling } = feiten
   const cellen = geschikt(feiten, op)
   if (zonderGezag(feiten, op).length === 0) return { ...deling, cellen, wettelijkeBasis: basisVan(feiten) }
-  const meerderjarig = !voorOuder(feiten, op)('school/basis')
-  if (meerderjarig) return { ...deling, cellen: [], ontvangerPersoonIds: [], ontvangerIds: [], wettelijkeBasis: undefined }
+  if (opvang(feiten, op)) return { ...deling, cellen, ontvangerIds: [], tot: deling.tot < opvangTot(op) ? deling.tot : opvangTot(op) }
+  if (isMeerderjarig(feiten, op)) return { ...deling, cellen: [], ontvangerPersoonIds: [], ontvangerIds: [], wettelijkeBasis: undefined }
   const wettelijkeBasis = alsOuder(deling) ? deling.wettelijkeBasis : undefined
   return { ...deling, cellen, grond: 'wettelijk', wettelijkeBasis, ontvangerIds: [] }
 }
@@ -164,6 +174,18 @@ function verantwoordingsgebreken({ grond, verantwoording = {}, informerenOp, gei
   ]
 }
 
+/** What someone who takes the child in gets too much of, or for too long. The call itself is put right. */
+function opvanggebreken(deling: Delinginhoud, nu: Delinginhoud): Gebrek[] {
+  const mist = (wat: string): Gebrek => ({ regel: 'deling-zonder-toestemming-verantwoord', wat })
+  return [
+    ...(nu.tot < deling.tot ? [mist('een laatste dag binnen twee weken, want deze persoon heeft geen gezag')] : []),
+    ...(nu.cellen.length < deling.cellen.length
+      ? [mist('niet meer dan een ouder met gezag mag zien, en niets over gezondheid: vertel dat zelf als het nodig is')]
+      : []),
+    ...(deling.ontvangerIds.length > 0 ? [mist('een eigen deling voor deze persoon, zonder organisaties erbij')] : []),
+  ]
+}
+
 const isOuder = keuze(
   '/wettelijkeBasis',
   'Is deze persoon een ouder van de jeugdige, zonder gezag? Alleen dan kan dit zo. Vraag anders toestemming, met deze persoon als ontvanger.',
@@ -174,7 +196,7 @@ const isOuder = keuze(
 export function gebrekenVan(feiten: DelingFeiten, op: Dag): Gebrek[] {
   const { deling, ontvangerSoorten } = feiten
   const nu = verbeterd(feiten, op)
-  const ouders = zonderGezag(feiten, op)
+  const ouders = opvang(feiten, op) ? [] : zonderGezag(feiten, op)
   const teVeel = ouders.length > 0 && deling.cellen.some((cel) => !voorOuder(feiten, op)(cel))
   const ouder = (wat: string, invulling?: Invulling): Gebrek => ({ regel: 'ouder-zonder-gezag-op-verzoek', wat, invulling })
   const gezondheid = ontvangerSoorten.length > 0 && deling.cellen.some((cel) => cel.endsWith('/gezondheid'))
@@ -182,6 +204,7 @@ export function gebrekenVan(feiten: DelingFeiten, op: Dag): Gebrek[] {
     ...grondgebreken(feiten, nu),
     ...(deling.wettelijkeBasis && !basisVan(feiten) ? [{ regel: 'deling-heeft-grond', wat: 'een wet die hierbij past' }] : []),
     ...verantwoordingsgebreken(nu),
+    ...(opvang(feiten, op) ? opvanggebreken(deling, nu) : []),
     ...(gezondheid && !deling.geheimhouding
       ? [
           {

@@ -1,12 +1,14 @@
 import { cop, ijkpunten, vormen } from '../bronnen.ts'
 import type { Overleg, OverlegFeiten, Wie } from '../feiten.ts'
-import { type Dag, type Regel, type Stap, voldaan } from '../regel.ts'
-import { bijOverleg, isDezelfde, isSchool, kern as kernVan } from './overleg.ts'
+import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
+import { keuze } from '../stappen.ts'
+import { isDezelfde, isSchool, kern as kernVan, wasErbij } from './overleg.ts'
 
 /**
  * A meeting was held when a parent or the jeugdige was there, and the school; with integraal arrangeren also every party whose decision is needed. Without the family
  * or the school it refuses there; elsewhere it warns, and whoever goes on all the same says on what ground. Whose decision is needed can be ill: then the
- * meeting is held with a reason, and what is said of their part stays a voorstel (`overleg-legt-afspraken-vast`) until they decide.
+ * meeting is held with a reason, and what is said of their part stays a voorstel (`overleg-legt-afspraken-vast`) until they decide. Who was there is written down
+ * only for who was: the way out asks it, and is not there any more once the verslag is vastgesteld or the casus closed, for then nobody can be added.
  */
 export const overlegMinimaleBezetting: Regel<'overleg'> = {
   id: 'overleg-minimale-bezetting',
@@ -19,16 +21,17 @@ export const overlegMinimaleBezetting: Regel<'overleg'> = {
   zekerheid: 'brondocument',
   uitkomsten: ['voldaan', 'geschonden'],
 
-  toets({ casusId, familie, overleg }, peildatum) {
+  toets({ casusId, status, familie, overleg }, peildatum) {
     if (overleg?.status !== 'gehouden') return voldaan
     const [kern, beslissers] = ontbreekt(overleg, familie, peildatum)
     const mist = [...kern, ...beslissers]
+    const vast = status !== 'open' || overleg.verslagVast === true
     if (mist.length === 0) return voldaan
     return {
       uitkomst: 'geschonden',
-      uitleg: `Niet iedereen die nodig is, was erbij. Wie ontbrak: ${mist.map(([wat]) => wat).join(', ')}. Was iemand er toch, leg dat dan vast. ${kern.length > 0 ? opnieuw : alsVoorstel}`,
+      uitleg: `Niet iedereen die nodig is, was erbij. Wie ontbrak: ${mist.map(([wat]) => wat).join(', ')}. ${vast ? '' : 'Was iemand er toch, leg dat dan vast. '}${kern.length > 0 ? opnieuw : alsVoorstel}`,
       feiten: { ontbreekt: mist.map(([wat]) => wat) },
-      herstel: mist.map(([, wie]): Stap => bijOverleg({ casusId, ...overleg }, 'aanwezigen', wie)),
+      herstel: vast ? [] : mist.map(([, ...wie]): Stap => wasErbij({ casusId, ...overleg }, ...wie)),
       ...(kern.length === 0 && { ernst: 'waarschuwt' }),
     }
   },
@@ -37,8 +40,8 @@ const opnieuw = 'Houd anders het overleg als zij er wel zijn.'
 const alsVoorstel =
   'Zeg anders waarom het overleg zonder diegene doorging. Wat er over diens deel is gezegd, komt in het verslag als voorstel, tot diegene zelf beslist.'
 
-type Ontbreekt = [wat: string, wie: Wie]
-/** What was missing, in words, and who would fill that place: of family and school, and of whose decision is needed. */
+type Ontbreekt = [wat: string, wie: Wie, invullen?: Invulling[]]
+/** What was missing, in words, and who would fill that place, or the question who did: of family and school, and of whose decision is needed. */
 function ontbreekt(overleg: Overleg, familie: OverlegFeiten['familie'], op: Dag): [kern: Ontbreekt[], beslissers: Ontbreekt[]] {
   const { aanwezigen, uitgenodigden, organisaties, zonderGezin, soort } = overleg
   const er = (wie: Wie): boolean => aanwezigen.some((een) => isDezelfde(wie, een))
@@ -47,8 +50,10 @@ function ontbreekt(overleg: Overleg, familie: OverlegFeiten['familie'], op: Dag)
   const scholen = organisaties.filter(isSchool).map(({ id }): Wie => ({ organisatieId: id }))
   const besluit = soort === 'integraal-arrangeren' ? uitgenodigden.filter(({ besluitNodig }) => besluitNodig) : []
   const kern: Ontbreekt[] = [
-    ...(zonderGezin || vanGezin.length === 0 || vanGezin.some(er) ? [] : [['een ouder of de jeugdige', vanGezin[0] as Wie] as Ontbreekt]),
-    ...(scholen.length === 0 || scholen.some(er) ? [] : [['iemand van school', scholen[0] as Wie] as Ontbreekt]),
+    ...(zonderGezin || vanGezin.length === 0 || vanGezin.some(er)
+      ? []
+      : [eenVan('een ouder of de jeugdige', 'Welke ouder of jeugdige was erbij?', 'persoonId', vanGezin)]),
+    ...(scholen.length === 0 || scholen.some(er) ? [] : [eenVan('iemand van school', 'Welke school was erbij?', 'organisatieId', scholen)]),
   ]
   const beslissers = besluit
     .filter((wie) => !er(wie))
@@ -57,3 +62,10 @@ function ontbreekt(overleg: Overleg, familie: OverlegFeiten['familie'], op: Dag)
     )
   return [kern, beslissers]
 }
+
+/** Any of these fills the place: who it was, a person says. */
+const eenVan = (wat: string, vraag: string, veld: 'persoonId' | 'organisatieId', wie: readonly Wie[]): Ontbreekt => [
+  wat,
+  {},
+  [keuze(`/${veld}`, vraag, [...new Set(wie.flatMap((een) => een[veld] ?? []))])],
+]

@@ -2,6 +2,7 @@ import { leeftijd, loopt } from '../dag.ts'
 import type { Familie, Gezag, Jeugdige, Wie } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import type { Dag, Invulling, Stap } from '../regel.ts'
+import { tijdstip } from '../stappen.ts'
 
 /** Whose conversation it is: who has gezag (until the jeugdige decides alone), and from 12 the jeugdige. An unknown age asks for who has gezag. */
 export function kern({ id, geboortedatum, gezag }: Jeugdige & { gezag: readonly Gezag[] }, op: Dag): Wie[] {
@@ -47,4 +48,16 @@ export const bijOverleg = (
   pad: `/v1/casussen/${casusId}/overleggen/${id}/${deel}`,
   body: { ...body },
   invullen,
+})
+
+/** Writes down that someone is there now; only when they are. */
+export const isErbij = (plek: Plek, wie: Wie): Stap => ({
+  ...bijOverleg(plek, 'aanwezigen', wie),
+  alleenAls: 'Alleen als deze er nu echt bij is.',
+})
+
+/** Writes down that someone was there; only when they were, and from when on. */
+export const wasErbij = (plek: Plek, wie: Wie, invullen: readonly Invulling[] = []): Stap => ({
+  ...bijOverleg(plek, 'aanwezigen', wie, [...invullen, tijdstip('/van', 'Vanaf welk tijdstip in het overleg was deze erbij?')]),
+  alleenAls: 'Alleen als deze echt bij het overleg was.',
 })

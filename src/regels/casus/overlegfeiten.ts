@@ -45,6 +45,8 @@ export type Overleg = {
   /** Of every organisatie that takes part, is asked, came or agreed: its kind. */
   readonly organisaties: readonly { readonly id: string; readonly soort: string }[]
   readonly verslag: Verslag
+  /** The verslag is vastgesteld: nothing of the meeting changes any more. */
+  readonly verslagVast?: boolean
 }
 /** A meeting, or the casus itself as long as there is none to speak of. */
 export type OverlegFeiten = {

@@ -1,7 +1,7 @@
 import { type Dag, plusDagen } from '../dag.ts'
 import type { ToestemmingFeiten, Uitwisseling, Vraag } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
-import { type Door, type Stap, type Uitkomst, voldaan } from '../regel.ts'
+import { type Door, type Invulling, type Stap, type Uitkomst, voldaan } from '../regel.ts'
 import { keuze, registreerGeboortedatum, registreerGezag, tekst } from '../stappen.ts'
 import {
   antwoordVanGezag,
@@ -68,7 +68,10 @@ function antwoordStap(pad: string, gever: Gever, vraag: Vraag | undefined, feite
     methode: 'POST',
     pad: `${pad}/antwoorden`,
     body: { ...body, wijze: 'digitaal', gegevenOp: vandaag },
-    invullen: [keuze('/uitkomst', 'Geeft u toestemming voor wat in de vraag staat?', ['gegeven'])],
+    invullen: [
+      ...('hoedanigheid' in body ? [] : [alsOuderOfVoogd]),
+      keuze('/uitkomst', 'Geeft u toestemming voor wat in de vraag staat?', ['gegeven']),
+    ],
   }
 }
 const jeugdigeZelf = (id: string) => ({ door: 'jeugdige' as Door, wie: id, geverId: id, hoedanigheid: 'jeugdige' })
@@ -78,9 +81,14 @@ const vertegenwoordiger = (geverId: string | undefined) => ({
   geverId,
   hoedanigheid: 'vertegenwoordiger',
 })
+/**
+ * A gezagsrelatie says that someone has gezag, not whether as a parent or as a voogd: only a person can say that. Of the organisaties only a gecertificeerde
+ * instelling can have it.
+ */
+const alsOuderOfVoogd: Invulling = keuze('/hoedanigheid', 'Heeft u het gezag als ouder, of als voogd?', ['ouder-met-gezag', 'voogd'])
 const gezagdrager = ({ persoonId, organisatieId }: { persoonId?: string; organisatieId?: string }) =>
   persoonId
-    ? { door: 'ouder met gezag' as Door, wie: persoonId, geverId: persoonId, hoedanigheid: 'ouder-met-gezag' }
+    ? { door: 'persoon met gezag' as Door, wie: persoonId, geverId: persoonId }
     : {
         door: 'gecertificeerde instelling' as Door,
         wie: organisatieId,

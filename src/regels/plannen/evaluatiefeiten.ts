@@ -9,8 +9,11 @@ export type LeerlingFeiten = {
   readonly isSchool: boolean
   readonly inschrijvingen: readonly Inschrijving[]
   readonly inzetten: readonly Inzet[]
-  /** Visible OPPs; `vastgesteld`: a version with a vastgesteld handelingsdeel. */
-  readonly opps: readonly { readonly id: string; readonly vastgesteld: boolean }[]
+  /**
+   * Visible OPPs; `vastgesteld`: a version with a vastgesteld handelingsdeel. `oneens`: the perspectief of a version is vastgesteld, and of the newest
+   * version someone says that there is no agreement on the handelingsdeel.
+   */
+  readonly opps: readonly { readonly id: string; readonly vastgesteld: boolean; readonly oneens?: boolean }[]
   /** An own OPP that is still a concept, as it will be vastgesteld: the way out goes on from there. */
   readonly concept?: OppFeiten
   /** What a first OPP would be judged on. */

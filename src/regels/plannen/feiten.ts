@@ -16,6 +16,11 @@ export type Inzet = {
   readonly eigenaarId?: string
   /** The casussen on whose table it lies. */
   readonly opTafel?: readonly string[]
+  /** On what help rests that is not open to everyone, and since when. */
+  readonly toegangsgrond?: 'besluit-college' | 'verwijzing-arts' | 'gecertificeerde-instelling-of-rechter' | 'spoed'
+  readonly toegangsgrondOp?: Dag
+  /** When the family was told of the vertrouwenspersoon and of how to complain. */
+  readonly rechtenVerteldOp?: Dag
 }
 
 /**
@@ -204,9 +209,13 @@ export type KoppelingFeiten = {
   readonly opp?: OppFeiten
   readonly gezinsplan?: GezinsplanFeiten
 }
-/** An inzet that is being started, with the visible plans of its jeugdige or gezin as they stand; the inzet among theirs, gestartOp filled. */
+/**
+ * An inzet that is being started, with the visible plans of its jeugdige or gezin as they stand; the inzet among theirs, gestartOp filled. At every other moment, and
+ * in a report, the inzet alone.
+ */
 export type InzetFeiten = {
   readonly inzetId: string
+  readonly inzet: Inzet
   readonly opps: readonly OppFeiten[]
   readonly gezinsplannen: readonly GezinsplanFeiten[]
   /** Of extra or speciale ondersteuning, started by the school: the pupil. */

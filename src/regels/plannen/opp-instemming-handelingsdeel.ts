@@ -65,7 +65,7 @@ const laatste = ({ instemmingen, versie }: OppFeiten, doorId: string, op: Dag) =
   )
 
 const instemmingStap = ({ oppId, versie }: OppFeiten, doorId: string, leerling: boolean, peildatum: Dag): Stap => ({
-  door: leerling ? 'jeugdige' : 'ouder met gezag',
+  door: leerling ? 'jeugdige' : 'persoon met gezag',
   wie: doorId,
   methode: 'POST',
   pad: `/v1/opps/${oppId}/instemmingen`,

@@ -3,6 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import { celVan, zietAlsEigen } from '../../toegang/eigenzicht.ts'
 import type { Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { idInDossier } from '../personen/opslag.ts'
 import { type GeefZienswijze, zienswijze } from './schema.ts'
 
 /** Puts a zienswijze beside a record, or beside a part of it. */
@@ -28,7 +29,7 @@ export async function geef(
     betreft: over.betreft,
     gezin_id: over.gezin,
     cel: await celVan(tx, over),
-    auteur_id: tx.actor.id,
+    auteur_id: over.betreft ? await idInDossier(tx, over.betreft, tx.actor.id) : tx.actor.id,
     tekst,
   })
   return rij.id
