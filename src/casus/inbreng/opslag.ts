@@ -79,3 +79,12 @@ export async function vervalInbreng(tx: Tx, _mag: Toegestaan<'vervallen-verklare
   await tx.vervalt(noun.inbreng, 'casus_id', casusId)
   await tx.vervalt(noun.inbrengbeeindiging, 'casus_id', casusId)
 }
+
+const overSql = 'select id from inbreng where casus_id = $1 and jeugdige_id = $2 and vervallen_op is null order by id'
+/** What lies or lay on the table about one jeugdige. */
+export async function vervalInbrengOver(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>('inbreng_over', overSql, [casusId, over])) {
+    await tx.vervalt(noun.inbreng, 'id', id)
+    await tx.vervalt(noun.inbrengbeeindiging, 'inbreng_id', id)
+  }
+}

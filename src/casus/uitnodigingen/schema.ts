@@ -52,7 +52,7 @@ export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
     besloten: true,
     volgorde: -Date.parse(rij.aangemaakt_op),
     filter: { status: rij.status, soort: rij.rol, datum: dagVan(rij.aangemaakt_op), verwijst: rij.organisatie_id ?? rij.persoon_id },
-    beurt: rij.status === 'open' ? (rij.organisatie_id ?? rij.persoon_id) : null,
+    beurt: rij.status === 'open' && !rij.rust ? (rij.organisatie_id ?? rij.persoon_id) : null,
   }),
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
@@ -27,6 +27,8 @@ export const uitnodiging = pgTable(
     /** SHA-256 of the code that a person brings along; the code itself is kept nowhere. */
     code_hash: text(),
     foute_pogingen: integer().notNull(),
+    /** The casus closed while this was open: it waits for nobody, until the casus opens again. */
+    rust: boolean().notNull().default(false),
     ...standaard,
   },
   (t) => [
