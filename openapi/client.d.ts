@@ -1330,7 +1330,7 @@ export interface paths {
         put?: never;
         /**
          * Sluit de casus af
-         * @description De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.
+         * @description De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Uitnodigingen die openstaan, wachten tot de casus weer opengaat. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.
          */
         post: operations["maakAfsluiting"];
         delete?: never;
@@ -1584,7 +1584,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig een organisatie of persoon uit
-         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.
+         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.
          */
         post: operations["maakUitnodiging"];
         delete?: never;
@@ -1656,7 +1656,7 @@ export interface paths {
         put?: never;
         /**
          * Neem een uitnodiging aan
-         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend.
+         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend.
          */
         post: operations["maakUitnodigingacceptatie"];
         delete?: never;
@@ -13467,7 +13467,7 @@ export interface components {
              */
             rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
             /**
-             * @description Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus noemde
+             * @description Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus kent, of om wie er nieuw bij kwam als de organisatie al aan tafel zit
              * @example [
              *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
              *     ]

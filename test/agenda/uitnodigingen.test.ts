@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { als } from '../huis/eigenaar.ts'
 import { kijkOpAgenda } from '../hulp/agenda.ts'
 import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { afsluiting, maakCollega, maakDoe, maakOrganisatie, maakTafel, type Organisatie, type Tafel } from '../hulp/wereld.ts'
@@ -73,6 +75,29 @@ describe('een open uitnodiging op de agenda', () => {
     expect((await wacht(gast.baas)).toSorted()).toEqual([id, ander].toSorted())
     expect((await neem(gast.baas, id)).status).toBe(201)
     expect((await metCode()).status).toBe(201)
+  })
+
+  it('ook in een casus die al dicht was voordat er op werd gelet: de migratie haalt haar van de agenda, en anders niets', async () => {
+    const tafel = await maakTafel(huis)
+    const gast = await maakOrganisatie(tafel.doe, 'jeugdhulpaanbieder', 'De Kade')
+    const [{ id }, ander] = [
+      await nodigUit(tafel, { organisatieId: gast.id }),
+      await nodigUit(await maakTafel(huis), { organisatieId: gast.id }),
+    ]
+    await sluit(tafel)
+    const bestand = readFileSync(new URL('../../migrations/0041_casus_die_groeit.sql', import.meta.url), 'utf8')
+    const bij = bestand.split('--> statement-breakpoint').slice(-2)
+    await als(huis, 'eigenaar', async (client) => {
+      await client.query(`begin; update uitnodiging set rust = false where id = '${id}';
+        update weergave set positie = nextval('historie_positie'), beurt = '${gast.id}' where soort = 'uitnodiging' and id = '${id}'; commit`)
+    })
+    expect((await wacht(gast.baas)).toSorted()).toEqual([id, ander.id].toSorted())
+    await als(huis, 'eigenaar', async (client) => {
+      for (const sql of bij) await client.query(sql)
+    })
+    expect(await wacht(gast.baas)).toEqual([ander.id])
+    await tafel.doe(tafel.school.baas, 'POST', `/casussen/${tafel.casus}/heropeningen`, { reden: 'Het gaat weer minder.' })
+    expect((await wacht(gast.baas)).toSorted()).toEqual([id, ander.id].toSorted())
   })
 
   it('wie haar al aannam merkt van het sluiten niets: zij blijft aangenomen', async () => {

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { als, type Rij } from '../huis/eigenaar.ts'
 import type { Antwoord, Huis, Wie } from '../hulp/huis.ts'
 import { type Doe, geefToestemming, maakDoe, maakTafel, type Organisatie, type Tafel } from '../hulp/wereld.ts'
 
@@ -64,12 +64,5 @@ export const rijen = async (huis: Huis, sql: string, waarden: unknown[]): Promis
   (await huis.db.schrijver.query(sql, waarden)).rows
 
 /** The same, as who owns the database. */
-export async function beheer(huis: Huis, sql: string, waarden: unknown[]): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: huis.database.beheerUrl })
-  await client.connect()
-  try {
-    return (await client.query(sql, waarden)).rows
-  } finally {
-    await client.end()
-  }
-}
+export const beheer = (huis: Huis, sql: string, waarden: unknown[]): Promise<Rij[]> =>
+  als(huis, 'eigenaar', async (client) => (await client.query(sql, waarden)).rows)

@@ -85,6 +85,8 @@ describe('wie een jeugdige toevoegt', () => {
       expect(await wieErIs(huis, t, wie)).toEqual([t.kind, t.semWijk])
       expect((await huis.roep(wie, 'GET', `${t.op}/hulpvragen`)).body.resultaten.at(-1)).toMatchObject({ jeugdigeId: t.semWijk })
     }
+    const verder = await huis.roep(t.wijkteam.baas, 'POST', `${t.op}/hulpvragen`, { jeugdigeId: t.semWijk, ...hulpvraag })
+    expect([verder.status, verder.body.jeugdigeId]).toEqual([201, t.semWijk])
     // That it is the Sem whom the school keeps, nobody said yet.
     expect((await huis.roep(t.school.baas, 'GET', `/personen/${t.semWijk}`)).status).toBe(404)
     expect(await wieErIs(huis, t, t.vader)).toEqual([t.kind])

@@ -68,7 +68,7 @@ const afsluiting = schrijfoperatie<'casus.afsluiten', Pad, z.output<typeof schem
   pad: `${pad}/afsluitingen`,
   titel: 'Sluit de casus af',
   uitleg:
-    'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.',
+    'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Uitnodigingen die openstaan, wachten tot de casus weer opengaat. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.',
   groep,
   scope: 'schrijven',
   actie: 'casus.afsluiten',

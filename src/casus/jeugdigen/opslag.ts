@@ -72,28 +72,28 @@ export async function voegToe(
   return { soort: 'casusjeugdige', id: id as string, ouder: casusId, toets }
 }
 
-/** Adds a hulpvraag about one of the jeugdigen of the casus. */
+/** The jeugdige, as far as the caller knows that this one is here; and whose record that stands in: of more than one the own, else the opener's. */
+const dezeSql = `select j.eigenaar_id from casusjeugdige j join casus c on c.id = j.casus_id
+  where j.casus_id = $1 and j.persoon_id = $2 and j.vervallen_op is null and ${kentJeugdige('j')}
+  order by j.eigenaar_id is not distinct from $3::uuid desc, j.eigenaar_id = c.eigenaar_id desc, j.id limit 1`
+
+/** Adds a hulpvraag about one of the jeugdigen of the casus, in the record of who brought that one. */
 export async function maakHulpvraag(
   tx: Tx,
   _mag: Toegestaan<'hulpvraag.stellen'>,
   casusId: string,
   body: z.output<typeof noun.MaakHulpvraag>,
 ): Promise<Geschreven> {
-  const casus = await eisOpen(tx, casusId)
-  const [jeugdige] = await tx.query(
-    'casusjeugdige_is',
-    `select 1 from casusjeugdige j where j.casus_id = $1 and j.persoon_id = $2 and j.vervallen_op is null and ${kentJeugdige('j')}`,
-    [casusId, body.jeugdigeId],
-  )
-  if (!jeugdige) throw nietHier('/jeugdigeId')
+  await eisOpen(tx, casusId)
   const { jeugdigeId, ...vraag } = body
-  const rij = tx.voegToe(noun.hulpvraag, {
-    id: tx.id(),
-    casus_id: casusId,
-    eigenaar_id: casus.eigenaar_id,
-    jeugdige_id: jeugdigeId,
-    ...vraag,
-  })
+  const [jeugdige] = await tx.query<{ eigenaar_id: string }>('casusjeugdige_deze', dezeSql, [
+    casusId,
+    jeugdigeId,
+    tx.actor.organisatie ?? null,
+  ])
+  if (!jeugdige) throw nietHier('/jeugdigeId')
+  const deel = { casus_id: casusId, eigenaar_id: jeugdige.eigenaar_id, jeugdige_id: jeugdigeId }
+  const rij = tx.voegToe(noun.hulpvraag, { id: tx.id(), ...deel, ...vraag })
   return { soort: 'hulpvraag', id: rij.id, ouder: casusId }
 }
 

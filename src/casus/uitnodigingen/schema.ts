@@ -94,7 +94,12 @@ export const uitnodigingacceptatie: Noun<UitnodigingacceptatieRij, typeof Uitnod
 }
 
 export const MaakUitnodiging = z
-  .strictObject({ ...wie, jeugdigen: Ids('Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus noemde').optional() })
+  .strictObject({
+    ...wie,
+    jeugdigen: Ids(
+      'Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus kent, of om wie er nieuw bij kwam als de organisatie al aan tafel zit',
+    ).optional(),
+  })
   .refine(eenVanBeide, eenVanBeideFout)
 export const Eenmalig = z.strictObject({
   code: z.string().meta({
