@@ -1179,7 +1179,11 @@ export interface paths {
         /** Lees om welke jeugdigen het gaat */
         get: operations["lijstJeugdigen"];
         put?: never;
-        post?: never;
+        /**
+         * Voeg een jeugdige toe aan een casus die al loopt
+         * @description Bijvoorbeeld als een broer of zus ook thuis komt te zitten. Wie er al aan tafel zit, ziet van deze jeugdige niets: vraag daarvoor toestemming, en nodig wie deze jeugdige ook kent opnieuw uit. Wie de casus opende ziet dat u de jeugdige toevoegt, en de hulpvraag die u meestuurt. Let op: wie gezag heeft over deze jeugdige ziet voortaan ook wat over de hele casus gaat en over geen kind apart, ook van eerder. Hoort dat niet, open dan een eigen casus.
+         */
+        post: operations["voegJeugdigeToe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1288,7 +1292,7 @@ export interface paths {
         put?: never;
         /**
          * Sluit de casus af
-         * @description De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.
+         * @description De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Uitnodigingen die openstaan, wachten tot de casus weer opengaat. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.
          */
         post: operations["maakAfsluiting"];
         delete?: never;
@@ -1504,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig een organisatie of persoon uit
-         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.
+         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.
          */
         post: operations["maakUitnodiging"];
         delete?: never;
@@ -1576,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Neem een uitnodiging aan
-         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
+         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
          */
         post: operations["maakUitnodigingacceptatie"];
         delete?: never;
@@ -6145,6 +6149,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/casussen/{casusId}/jeugdigen/{jeugdigeId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstJeugdigeVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarJeugdigeVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/jeugdigen/{jeugdigeId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesJeugdigeVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regels": {
         parameters: {
             query?: never;
@@ -9937,7 +9979,7 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: {
                 /**
-                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt.
+                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt.
                  * @example actie-doen
                  * @enum {string}
                  */
@@ -13488,7 +13530,7 @@ export interface components {
              */
             rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
             /**
-             * @description Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus noemde
+             * @description Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus kent, of om wie er nieuw bij kwam als de organisatie al aan tafel zit
              * @example [
              *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
              *     ]
@@ -16885,6 +16927,13 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarJeugdigeVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarKoppelingVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -17346,6 +17395,28 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Vervallenverklaring"][];
         };
+        VoegJeugdigeToe: {
+            /**
+             * Format: uuid
+             * @description De jeugdige
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /** @description De vraag waarmee het begint */
+            hulpvraag?: {
+                /**
+                 * @description De hulpvraag, in de woorden van wie haar stelt
+                 * @example Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?
+                 */
+                tekst: string;
+                /**
+                 * @description Waar de vraag over gaat
+                 * @example onderwijs
+                 * @enum {string}
+                 */
+                categorie: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            };
+        };
         /** @description De operaties van een overleg: alle, of geen */
         VoerSamenUit: {
             /** @description De operaties, in de volgorde waarin ze worden gedaan */
@@ -17355,7 +17426,7 @@ export interface components {
                  * @example maakInschrijving
                  * @enum {string}
                  */
-                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
+                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
                 /**
                  * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
                  * @example plan
@@ -18915,6 +18986,11 @@ export interface components {
          */
         systeemId: string;
         /**
+         * @description Het id uit het adres (`jeugdigeId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        jeugdigeId: string;
+        /**
          * @description Het id uit het adres (`antwoordId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -18964,11 +19040,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         beeindigingId: string;
-        /**
-         * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        jeugdigeId: string;
         /**
          * @description Het id uit het adres (`privacyreglementId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -24330,6 +24401,74 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
+    voegJeugdigeToe: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoegJeugdigeToe"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Casusjeugdige"] | components["schemas"]["AlleenId"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
     leesJeugdige: {
         parameters: {
             query?: never;
@@ -24355,7 +24494,7 @@ export interface operations {
                  * @description Het id uit het adres (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId: string;
+                jeugdigeId: components["parameters"]["jeugdigeId"];
             };
             cookie?: never;
         };
@@ -37598,7 +37737,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId?: components["parameters"]["jeugdigeId"];
+                jeugdigeId?: string;
                 /**
                  * @description Alleen wat hiermee overeenkomt (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -38735,7 +38874,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId?: components["parameters"]["jeugdigeId"];
+                jeugdigeId?: string;
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -46243,7 +46382,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                jeugdigeId?: components["parameters"]["jeugdigeId"];
+                jeugdigeId?: string;
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -47464,6 +47603,167 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstJeugdigeVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId: components["parameters"]["jeugdigeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarJeugdigeVervallen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
+                 * @example false
+                 */
+                proef?: components["parameters"]["proef"];
+            };
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId: components["parameters"]["jeugdigeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarJeugdigeVervallen"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ProefuitslagGegeven"];
+            201: components["responses"]["VervallenverklaringVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesJeugdigeVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId: components["parameters"]["jeugdigeId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d

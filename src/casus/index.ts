@@ -7,7 +7,7 @@ import { aanwezige, mededeling, overlegstuk } from './aanwezigheid/schema.ts'
 import { actieOperaties } from './acties/routes.ts'
 import { actie, actieterugkoppeling } from './acties/schema.ts'
 import { casusOperaties } from './casussen/routes.ts'
-import { afsluiting, casus, casusjeugdige, faseovergang, heropening, hulpvraag } from './casussen/schema.ts'
+import { afsluiting, casus, faseovergang, heropening } from './casussen/schema.ts'
 import { consultOperaties } from './consulten/routes.ts'
 import { consult, consultreactie, consultvervolg } from './consulten/schema.ts'
 import { deelnemerOperaties } from './deelnemers/routes.ts'
@@ -22,6 +22,7 @@ import { hulpverzoekOperaties } from './hulpverzoeken/routes.ts'
 import { hulpverzoek, hulpverzoekopenstelling } from './hulpverzoeken/schema.ts'
 import { inbrengOperaties } from './inbreng/routes.ts'
 import { inbreng, inbrengbeeindiging } from './inbreng/schema.ts'
+import { casusjeugdige, hulpvraag } from './jeugdigen/schema.ts'
 import { meldcodeOperaties } from './meldcodes/routes.ts'
 import { meldcode, meldcodeafsluiting, meldcodestap } from './meldcodes/schema.ts'
 import { openingOperaties } from './openingen/routes.ts'
@@ -144,6 +145,7 @@ const kanNiet = (pointer: string, detail: string): Beperking => ({ code: 'ongeld
 export const beperkingen: Record<string, Beperking> = {
   casusjeugdige_eenmaal: botst('Deze jeugdige hoort al bij de casus.'),
   hulpvraag_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
+  casusjeugdige_minstens_een: botst('Een casus gaat altijd over ten minste één jeugdige.'),
   afsluiting_eenmaal: botst('De casus is afgesloten.'),
   deelnemer_organisatie_eenmaal: botst('Deze organisatie staat al op de lijst van deelnemers.'),
   deelnemer_persoon_eenmaal: botst('Deze persoon staat al op de lijst van deelnemers.'),

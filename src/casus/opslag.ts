@@ -2,7 +2,8 @@ import { ongeldig, Probleem, verwijstNergens } from '../basis/fouten.ts'
 import type { Zicht } from '../toegang/operatie.ts'
 import type { Tx } from '../toegang/tx.ts'
 import { kentJeugdige, weetEen } from '../toegang/zichtlezen.ts'
-import { casus, casusjeugdige } from './casussen/tabel.ts'
+import { casus } from './casussen/tabel.ts'
+import { casusjeugdige } from './jeugdigen/tabel.ts'
 
 /** What writing on a casus needs to know of it. */
 export type OpenCasus = { id: string; nummer: string; fase: string; eigenaar_id: string }
@@ -13,8 +14,8 @@ export const fouteInvoer = (location: string, code: string, detail: string): Pro
 /** One answer for an id that is absent, hidden or of another casus. */
 export const nietHier = (location: string): Probleem => ongeldig(verwijstNergens(location))
 
-/** The casus that is written on. A closed one takes nothing new. */
-export async function eisOpen(tx: Tx, casusId: string): Promise<OpenCasus> {
+/** The casus that is written on. A closed one takes nothing new; `gesloten` says what to do about that. */
+export async function eisOpen(tx: Tx, casusId: string, gesloten = 'De casus is afgesloten.'): Promise<OpenCasus> {
   const [rij] = await tx.weet<OpenCasus & { status: string }>(
     'casus_open',
     'select id, nummer, fase, eigenaar_id, status from casus where id = $1 and vervallen_op is null',
@@ -22,7 +23,7 @@ export async function eisOpen(tx: Tx, casusId: string): Promise<OpenCasus> {
     [casus],
   )
   if (!rij) throw new Probleem('niet-gevonden')
-  if (rij.status !== 'open') throw strijdig('De casus is afgesloten.')
+  if (rij.status !== 'open') throw strijdig(gesloten)
   return rij
 }
 
@@ -48,7 +49,8 @@ export function eigenNaam(tx: Tx): string {
 export const eigenMedewerker = (tx: Tx): string | null => (tx.actor.soort === 'medewerker' ? tx.actor.id : null)
 
 const jeugdigeSql = `select j.persoon_id from casusjeugdige j
-  where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', '$2::uuid')} and ${kentJeugdige('j')} limit 1`
+  where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', '$2::uuid')} and ${kentJeugdige('j')}
+  order by j.persoon_id = $2::uuid desc, j.id limit 1`
 
 /** The jeugdige of this casus who is this persoon, under the id that the casus uses; as far as the caller knows of both. */
 export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): Promise<string | undefined> {

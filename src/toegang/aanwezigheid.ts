@@ -1,6 +1,6 @@
 import { alles } from './cellen.ts'
 import { gezondheid, swvGezondheid, voorOntvanger, voorSoort } from './dekkinggedeeld.ts'
-import { altijd, type Dekking, type Dekkingfeiten, geboortedata, na, type Stukfeiten } from './dekkingrij.ts'
+import { altijd, casusVan, type Dekking, type Dekkingfeiten, geboortedata, na, type Stukfeiten } from './dekkingrij.ts'
 import { leeftijden, tussenVerjaardagen } from './gezag.ts'
 
 /** How much longer than planned what lies on the table stands open, when nobody says that the meeting is over. Policy; in minutes. */
@@ -27,7 +27,7 @@ export const opDeTafel = (feiten: Dekkingfeiten): Geopend[] =>
 export const aanwezigheid = (feiten: Dekkingfeiten): Dekking[] =>
   opDeTafel(feiten).flatMap(({ stuk, houder, opent }) => {
     const wat = { id: stuk.id, bronnen: [stuk.bron], grond: 'aanwezigheid' as const, opent, eindigt: stuk.eindigt }
-    const casus = feiten.casussen.find(({ id }) => id === stuk.casus)
+    const casus = casusVan(feiten, stuk.casus, stuk.betreft)
     return casus ? voorOntvanger(feiten, wat, casus, houder, { van: altijd, tot: na(stuk.dag) }) : []
   })
 

@@ -1,4 +1,5 @@
 import { gezienSql, kolommen } from './deursql.ts'
+import { functiemaskers } from './functies.ts'
 import { maskerEnGronden, open, uitContext } from './zicht.ts'
 
 /**
@@ -20,6 +21,9 @@ export const na = (vervolg: boolean, dag: string, id = 'w.id'): string =>
   vervolg ? `(${dag}, ${id}) > ($1::date, $2::uuid)` : '$1::date is null and $2::uuid is null'
 /** For who coordinates alone. */
 export const coordinerend = `(select current_setting('rt.masker')::bigint) = (1::bigint << 57) - 1`
+/** For who may come to a table for the organisatie: as `coordineert` says, with the leerplichtambtenaar of leerplicht. A person comes for oneself. */
+export const magAanTafel = `(${coordinerend} or (select current_setting('rt.masker')::bigint) = ${functiemaskers.leerplichtambtenaar}
+  and exists (select from weergave o where o.id = any (${uitContext.houders}) and o.soort = 'organisatie' and o.filter_soort = 'leerplicht'))`
 /** What the row says of itself; asked of visible rows only. */
 export const zegt = (veld: string): string => `(w.json::json ->> '${veld}')`
 export { vandaag }

@@ -35,7 +35,7 @@ const sql = `
         'inbreng', (select coalesce(json_agg(json_build_object('plan', b.plan_id, 'planversie', b.ingebrachte_versie, 'eigenaar', b.eigenaar_id) order by b.id), '[]')
           from inbreng b where b.casus_id = c.id and b.status = 'op-tafel' and b.vervallen_op is null and (b.jeugdige_id = c.persoon_id or (b.jeugdige_id is null
             and exists (select from leden l where l.identiteit = c.identiteit and l.gezin_id in (select p.gezin_id from gezinsplan p where p.id = b.plan_id
-              union all select z.gezin_id from inzet z where z.id = b.plan_id)))))) order by c.id)
+              union all select z.gezin_id from inzet z where z.id = b.plan_id)))))) order by c.id, c.persoon_id)
       from casussen c where c.identiteit = ik.identiteit) as casussen,
     case when exists (select from ids join toestemming x on x.betreft_id = ids.id where ids.identiteit = ik.identiteit) then feiten_toestemmingen(ik.identiteit) end as toestemmingen,
     case when exists (select from ids join deling x on x.betreft_id = ids.id where ids.identiteit = ik.identiteit) then feiten_delingen(ik.identiteit) end as delingen,

@@ -2,6 +2,7 @@ import { alles, dossiercellen, masker, metCategorie } from './cellen.ts'
 import {
   altijd,
   casusbasis,
+  casusVan,
   type Deelname,
   type Dekking,
   type Dekkingfeiten,
@@ -23,7 +24,7 @@ type Vraag = Dekkingfeiten['toestemmingen'][number]
  */
 export function toestemmingen(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
   return feiten.toestemmingen.flatMap((vraag) => {
-    const casus = feiten.casussen.find((c) => c.id === vraag.casus)
+    const casus = casusVan(feiten, vraag.casus, vraag.betreft)
     if (!casus?.open) return []
     const namens = vertegenwoordigers(vraag)
     const ontvangers = [...vraag.ontvangers, ...vraag.personen.map((id) => ({ id, soort: 'persoon' }))]
@@ -115,7 +116,7 @@ export const voorSoort = (opent: bigint, { soort }: Ontvanger): bigint => (magSw
  */
 export function delingen(feiten: Dekkingfeiten): Dekking[] {
   return feiten.delingen.flatMap((deling) => {
-    const casus = feiten.casussen.find((c) => c.id === deling.casus)
+    const casus = casusVan(feiten, deling.casus, deling.betreft)
     if (!casus?.open || !deling.open) return []
     const opent = deling.geheimhouding ? deling.opent : deling.opent & ~gezondheid
     const span = { van: altijd, tot: na(deling.tot) }

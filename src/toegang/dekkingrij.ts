@@ -108,6 +108,14 @@ export type Dekkingfeiten = {
   koppelingen: { id: string; eigenaren: string[] }[]
 }
 
+/** The casus as a question about this jeugdige has it: by another id of the same person someone else may have put them there too. */
+export const casusVan = (
+  { casussen }: Pick<Dekkingfeiten, 'casussen'>,
+  casus: string,
+  betreft: string,
+): Dekkingfeiten['casussen'][number] | undefined =>
+  casussen.find(({ id, persoon }) => id === casus && persoon === betreft) ?? casussen.find(({ id }) => id === casus)
+
 /** What stands open of the casus itself. */
 export const inCasus =
   masker(metCategorie(['basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'jeugdhulp', 'veiligheid', 'leerplicht', 'financieel'])) &

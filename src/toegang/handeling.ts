@@ -29,6 +29,7 @@ export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
     await eisOngewijzigd(diensten, tx, opdracht.ifMatch ?? [], doel)
   const geschreven = await op.schrijf(tx, mag, { params, body, doel: doel as Zicht, verwezen })
   await diensten.toetser.bewaar(tx, opdracht.motiveringen, geschreven, doel)
+  if (slot?.komtErbij) werk.tafel?.personen.add(slot.komtErbij)
   const neer = tx.neem()
   const raakt = typeof op.raaktDekking === 'function' ? op.raaktDekking({ body }) : op.raaktDekking
   if (slot && raakt) werk.teDekken.set(slotnaam(slot), slot)

@@ -126,6 +126,8 @@ export type Schrijfoperatie<A extends string = string, P = unknown, B = unknown>
 export type Dekkingraak = boolean | 'van-anderen'
 export type Slot = {
   personen?: string[]
+  /** Who is no jeugdige of the casus yet, and is one by this write. */
+  komtErbij?: string
   casus?: string | null
   gezin?: string | null
   betreft?: string | null

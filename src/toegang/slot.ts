@@ -7,9 +7,9 @@ export class Opnieuw extends Error {}
 /** Where a question begins, per field that it can have: a person, the persons of a casus, of a gezin, of an uitnodiging, of the casussen on a medewerker's name. */
 const zaden: Record<keyof Slotvelden, string> = {
   persoon: 'select v.nr, v.id',
-  casus: 'select v.nr, j.persoon_id from casusjeugdige j where j.casus_id = v.id',
+  casus: 'select v.nr, j.persoon_id from casusjeugdige j where j.casus_id = v.id and j.vervallen_op is null',
   gezin: 'select v.nr, l.persoon_id from gezinslid l where l.gezin_id = v.id',
-  uitnodiging: `select v.nr, j.persoon_id from uitnodiging u join casusjeugdige j on j.casus_id = u.casus_id where u.id = v.id
+  uitnodiging: `select v.nr, j.persoon_id from uitnodiging u join casusjeugdige j on j.casus_id = u.casus_id and j.vervallen_op is null where u.id = v.id
       union select v.nr, u.persoon_id from uitnodiging u where u.id = v.id
       union select v.nr, t.betreft_id from uitnodiging u join antwoord a on a.gever_id = u.persoon_id join toestemming t on t.id = a.toestemming_id where u.id = v.id`,
   medewerker: `select v.nr, j.persoon_id from (
@@ -20,7 +20,7 @@ const zaden: Record<keyof Slotvelden, string> = {
         union select casus_id from aanspreekpunt where medewerker_id = v.id and tot is null and vervallen_op is null
         union select casus_id from actie where medewerker_id = v.id and status = 'open' and vervallen_op is null
         union select casus_id from deelnemermedewerker where medewerker_id = v.id and tot is null and vervallen_op is null) c
-      join casusjeugdige j on j.casus_id = c.casus_id`,
+      join casusjeugdige j on j.casus_id = c.casus_id and j.vervallen_op is null`,
 }
 const velden = Object.keys(zaden) as (keyof Slotvelden)[]
 
@@ -58,8 +58,10 @@ async function vraagKring<R>(tx: Tx, naam: string, sql: string, vragen: Vraag[])
 
 type Slotvelden = Record<'persoon' | 'casus' | 'gezin' | 'uitnodiging' | 'medewerker', string>
 type Vraag = { veld: keyof Slotvelden; id: string }[]
-const vraag = ({ personen = [], betreft, ...slot }: Slot): Vraag => [
-  ...[...new Set([...personen, ...(betreft ? [betreft] : [])])].sort().map((id) => ({ veld: 'persoon' as const, id })),
+const vraag = ({ personen = [], betreft, komtErbij, ...slot }: Slot): Vraag => [
+  ...[...new Set([...personen, ...(betreft ? [betreft] : []), ...(komtErbij ? [komtErbij] : [])])]
+    .sort()
+    .map((id) => ({ veld: 'persoon' as const, id })),
   ...(['casus', 'gezin', 'uitnodiging', 'medewerker'] as const).flatMap((veld) => (slot[veld] ? [{ veld, id: slot[veld] }] : [])),
 ]
 /** Two slots by one name lock the same persons. */

@@ -36,7 +36,7 @@ export type Werk = {
   /** What the operation under way is about: for a refusal. */
   doel?: Zicht | undefined
 }
-export type Tafel = { casus: string; personen: ReadonlySet<string>; gezinnen: ReadonlySet<string> }
+export type Tafel = { casus: string; personen: Set<string>; gezinnen: ReadonlySet<string> }
 export type Wijziging = { soort: string; id: string; aard: 'nieuw' | 'gewijzigd' }
 /** What was written, as the caller sees it, in the order of the operations; and all that the call made or changed. */
 export type Teruggelezen = { stukken: (Stuk | undefined)[]; anders: Wijziging[] }

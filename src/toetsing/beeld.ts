@@ -98,8 +98,9 @@ export const laadTafel = async (tx: Tx, ids: string[]): Promise<Beeldrij[]> =>
 
 /** The same, of casussen that were opened in this transaction: who opens one sees all that it writes there. */
 export function tafelVanZelf(tx: Tx, ids: string[]): Beeldrij[] | undefined {
-  const casussen = new Set(tx.weergaven.flatMap(({ id, casus }) => (casus && ids.includes(id) ? [casus] : [])))
-  if ([...casussen].some((id) => !tx.gemaakt.has(sleutelVan({ soort: 'casus', id })))) return undefined
+  const casussen = new Set(ids.map((id) => tx.weergaven.find((rij) => rij.id === id)?.casus))
+  // Of one that sat there before this transaction, it knows nothing by itself.
+  if ([...casussen].some((id) => !id || !tx.gemaakt.has(sleutelVan({ soort: 'casus', id })))) return undefined
   return tx.weergaven
     .filter(({ soort, casus }) => soort === 'deelnemer' && casus && casussen.has(casus))
     .map((rij) => gelezen({ ...rij, dagen: [[tx.vandaag, null]] }))

@@ -91,7 +91,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
  * is one with theirs unknown to the caller has no place in the report: that it has would tell.
  */
 export const kringSql = `with een as (select b.persoon_id as id from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b on b.identiteit = a.identiteit
-    where j.casus_id = $1 and ${weetEen('j.persoon_id', 'b.persoon_id')}
+    where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', 'b.persoon_id')}
   union select coalesce(o.jeugdige_id, z.jeugdige_id) from inbreng i left join opp o on o.id = i.plan_id left join inzet z on z.id = i.plan_id
     where i.casus_id = $1 and coalesce(o.jeugdige_id, z.jeugdige_id) is not null
   union select betreft_id from toestemming where casus_id = $1 union select betreft_id from deling where casus_id = $1)

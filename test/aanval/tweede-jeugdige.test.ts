@@ -153,3 +153,70 @@ describe('een tweede jeugdige van de casus, die wie voor de eerste kwam niet mag
   it('of met `_samen`, waar alles over de tafel moet gaan', async () => gelijk(await beide(samen, [false, false], [true, false])))
   it('en `_samen` zegt niet wie de school in het gezin heeft staan', async () => gelijk(await beide(samen, [false, false], [false, true])))
 })
+
+describe('wie er zelf een kind bij zet, hoort niet dat een ander dat al deed', () => {
+  /** Without what is another one in every world. */
+  const kaal = (tekst: string): string => tekst.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}|RT-\w+|[\w-]{22}\.[\w-]{22}/g, '#')
+  const erbij = { hulpvraag: { tekst: 'Blijft ook thuis.', categorie: 'thuissituatie' } }
+
+  it.each([true, false])('met de eigen vastlegging van dat kind (op proef: %s)', async (proef) =>
+    gelijk(
+      await beide(async ({ roep, casus, bw }) => {
+        const nieuw = await roep('POST', `/casussen/${casus}/jeugdigen`, { persoonId: bw, ...erbij }, proef)
+        const weer = await roep('POST', `/casussen/${casus}/jeugdigen`, { persoonId: bw }, false)
+        const op = `/casussen/${casus}`
+        const rest = await Promise.all([op, `${op}/dossier`, `${op}/toetsing`, `${op}/tijdlijn`].map((pad) => roep('GET', pad)))
+        expect([nieuw.status, weer.status]).toEqual(proef ? [200, 201] : [201, 409])
+        return [nieuw, weer, ...rest].map(({ status, tekst }) => `${status} ${kaal(tekst)}`)
+      }),
+    ),
+  )
+
+  /** An instelling has gezag over Sem in the record of the school, and opened a casus about Noor, whom it keeps itself; and about Sem too (`metB`). */
+  async function bijInstelling(metB: boolean) {
+    const school = await maakOrganisatie(doe, 'school', 'De Iep')
+    const instelling = await maakOrganisatie(doe, 'gecertificeerde-instelling', 'De Vliet')
+    const [a, b] = (
+      await maakGezin(doe, school, [
+        { voornaam: 'Noor', geboortedatum: '2017-03-14' },
+        { voornaam: 'Sem', geboortedatum: '2018-05-01' },
+      ])
+    ).kinderen as [string, string]
+    const bi = await maakGezin(doe, instelling, [{ voornaam: 'Noor', geboortedatum: '2017-03-14' }])
+    const ai = bi.kinderen[0] as string
+    const voogdij = { houderOrganisatieId: instelling.id, van: '2026-01-01', bron: 'rechterlijke-uitspraak', gecontroleerdOp: '2026-09-01' }
+    await doe(school.baas, 'POST', `/personen/${b}/gezagsrelaties`, voogdij)
+    const jeugdigen = [{ persoonId: ai }, ...(metB ? [{ persoonId: b, ...erbij }] : [])]
+    const casus = (await doe(instelling.baas, 'POST', '/casussen', { jeugdigen })).id
+    const op = `/casussen/${casus}`
+    const gevraagd = { organisatieId: school.id, rol: 'school', jeugdigen: [ai] }
+    const uit = (await doe(instelling.baas, 'POST', `${op}/uitnodigingen`, gevraagd)).id
+    await doe(school.baas, 'POST', `/uitnodigingen/${uit}/acceptaties`, { eigenPersonen: [{ jeugdigeId: ai, eigenPersoonId: a }] })
+    const vraag = await doe(instelling.baas, 'POST', `${op}/toestemmingen`, vraagVan(ai, [instelling.id], [school.id], ['casus/basis']))
+    for (const geverId of [bi.moeder, bi.vader]) {
+      const body = { geverId, hoedanigheid: 'ouder-met-gezag', wijze: 'schriftelijk', uitkomst: 'gegeven' }
+      await doe(instelling.baas, 'POST', `${op}/toestemmingen/${vraag.id}/antwoorden`, body)
+    }
+    return { school, instelling, op, ai, b }
+  }
+
+  it('ook als het om dezelfde vastlegging gaat: beide staan er, elk van wie haar toevoegde', async () => {
+    const [zonder, met] = [await bijInstelling(false), await bijInstelling(true)]
+    const stuur = async ({ school, op, b }: typeof met) => {
+      const nieuw = await huis.roep(school.baas, 'POST', `${op}/jeugdigen`, { persoonId: b, ...erbij })
+      const weer = await huis.roep(school.baas, 'POST', `${op}/jeugdigen`, { persoonId: b })
+      const rest = await Promise.all([op, `${op}/dossier`, `${op}/toetsing`].map((pad) => huis.roep(school.baas, 'GET', pad)))
+      expect([nieuw.status, weer.status], nieuw.tekst.slice(0, 400)).toEqual([201, 409])
+      return { id: nieuw.id, alles: [nieuw, weer, ...rest].map(({ status, tekst }) => `${status} ${kaal(tekst)}`) }
+    }
+    const [een, ander] = [await stuur(zonder), await stuur(met)]
+    expect(ander.alles).toEqual(een.alles)
+    const bijOpener = async () =>
+      (await doe(met.instelling.baas, 'GET', met.op)).body.jeugdigen.map((j: { persoonId: string }) => j.persoonId)
+    expect(await bijOpener()).toEqual([met.ai, met.b, met.b])
+    // Taken out by the one, he stays by the other, and so does what was said about him.
+    await doe(met.school.baas, 'POST', `${met.op}/jeugdigen/${ander.id}/vervallenverklaringen`, { reden: 'Een vergissing.' })
+    expect(await bijOpener()).toEqual([met.ai, met.b])
+    expect((await doe(met.instelling.baas, 'GET', `${met.op}/hulpvragen`)).body.resultaten.length).toBeGreaterThan(0)
+  })
+})

@@ -50,6 +50,7 @@ const bodies: Record<string, (g: Greep) => object> = {
   wijzigGezinslid: () => ({ tot: '2027-01-31' }),
   maakCasus: (g) => ({ jeugdigen: [{ persoonId: kind(g), hulpvraag: { tekst: zin(g), categorie: 'onderwijs' } }] }),
   maakHulpvraag: (g) => ({ jeugdigeId: g.tafel.kind, tekst: zin(g), categorie: g.kies(['onderwijs', 'thuissituatie', 'veiligheid']) }),
+  voegJeugdigeToe: (g) => ({ persoonId: g.kies([kind(g), g.id('persoon')]), hulpvraag: { tekst: zin(g), categorie: 'onderwijs' } }),
   maakFaseovergang: (g) => ({ naar: g.kies(['samen-beslissen', 'toewijzen', 'uitvoeren', 'signaleren']), toelichting: zin(g) }),
   maakAfsluiting: () => ({ reden: 'Doelen bereikt.' }),
   maakDeelnemer: (g) => ({ persoonId: ouder(g), rol: 'netwerk' }),
@@ -165,7 +166,7 @@ const extern = (g: Greep): object => ({
 const weg = (g: Greep): object => ({ reden: zin(g) })
 /** Takes away so much that little is left to try: seldom. */
 const groot =
-  /^verklaar(Casus|Persoon|Gezin|Opp|Gezinsplan|Inzet|Koppeling|Toestemming|Deling|Meldcode|Medewerker|Systeem)Vervallen$|^maakAfsluiting$/
+  /^verklaar(Casus|Jeugdige|Persoon|Gezin|Opp|Gezinsplan|Inzet|Koppeling|Toestemming|Deling|Meldcode|Medewerker|Systeem)Vervallen$|^maakAfsluiting$/
 
 const bodyVan = (op: Schrijfoperatie): ((g: Greep) => object) | undefined =>
   bodies[op.id] ?? (op.id.endsWith('ExterneVerwijzing') ? extern : op.id.endsWith('Vervallen') ? weg : undefined)

@@ -110,8 +110,17 @@ async function tweeKeerGewijzigd(v: Voorraad): Promise<Aanroep> {
   return aanroep
 }
 
+/** A casus is always about someone. */
+async function enigeJeugdige(v: Voorraad): Promise<Aanroep> {
+  const wie = v.tafel.school.baas
+  const pad = `/casussen/${v.tafel.casus}/jeugdigen`
+  const [enige] = (await v.doe(wie, 'GET', pad)).body.resultaten
+  return { wie, pad: `${pad}/${enige.id}/vervallenverklaringen`, body: { reden: 'Vastgelegd bij de verkeerde leerling.' } }
+}
+
 const casus: Record<string, Botser> = {
-  ...opnieuw(['maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakDeelnemermedewerker', 'maakUitnodiging']),
+  verklaarJeugdigeVervallen: enigeJeugdige,
+  ...opnieuw(['voegJeugdigeToe', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakDeelnemermedewerker', 'maakUitnodiging']),
   ...opnieuw([
     'maakUitnodigingacceptatie',
     'maakAntwoord',

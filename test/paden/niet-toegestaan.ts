@@ -85,6 +85,7 @@ const casus: Record<string, Geval> = {
       'maakFaseovergang',
       'maakAfsluiting',
       'maakHeropening',
+      'voegJeugdigeToe',
       'maakEvaluatiemoment',
       'wijzigEvaluatiemoment',
       'maakEvaluatieafronding',
@@ -124,6 +125,11 @@ const casus: Record<string, Geval> = {
   maakDelingbeeindiging: naarOuder('maakDelingbeeindiging'),
   verklaarDelingVervallen: naarOuder('verklaarDelingVervallen'),
   verklaarCasusVervallen: (v) => ({ wie: wijk(v), pad: `/casussen/${v.tafel.casus}/vervallenverklaringen`, body: reden }),
+  verklaarJeugdigeVervallen: async (v) => ({
+    wie: moeder(v),
+    pad: `${await eerste(v, school(v), `/casussen/${v.tafel.casus}/jeugdigen`)}/vervallenverklaringen`,
+    body: reden,
+  }),
   maakDeelnemermedewerker: async (v) => {
     const [medewerker] = (await v.doe(v.tafel.wijkteam.systeem, 'GET', '/medewerkers')).body.resultaten
     return { ...(await vers(v, 'maakDeelnemermedewerker')), wie: wijk(v), body: { medewerkerId: medewerker.id } }

@@ -58,6 +58,16 @@ export const deelname: Geval[] = [
   },
   {
     regels,
+    naam: 'een jeugdige erbij, terwijl het wijkteam aan tafel uit het convenant is gestapt',
+    maak: async (tafel, huis) => {
+      const { doe, school, wijkteam, casus } = tafel
+      const { id: persoonId } = await doe(school.baas, 'POST', '/personen', { voornaam: 'Sem', achternaam: 'Verzonnen' })
+      await uitConvenant(tafel, wijkteam)
+      return () => huis.roep(school.baas, 'POST', `/casussen/${casus}/jeugdigen`, { persoonId })
+    },
+  },
+  {
+    regels,
     naam: 'een uitnodiging aannemen van een school zonder reglement',
     maak: async (tafel, huis: Huis) => {
       const { doe, school, wijkteam } = tafel

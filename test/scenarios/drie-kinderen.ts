@@ -16,11 +16,14 @@ type Rol = keyof typeof rollen
 
 /**
  * Three children of one gezin, two schools, and parents who see it differently (Kwaliteit verbinding onderwijs en jeugdhulp, the case beside the question
- * whether toestemming is always needed). One refusal is no toestemming; worry alone opens nothing before it was discussed without a name.
+ * whether toestemming is always needed). It begins with two of them; in week three the third comes into the same casus. One refusal is no toestemming; worry
+ * alone opens nothing before it was discussed without a name.
  */
 export const drieKinderen: Verhaal = async (toneel, vertel) => {
   const spel = await beginSpel<Rol>(toneel, vertel, rollen)
   const casus = await aanTafel(spel)
+  await eenKindErbij(spel, casus)
+  await hulpOpTafel(spel, casus)
   const vragen = await vraagToestemming(spel, casus)
   await zonderToestemming(spel, casus)
   await vaderDraaitBij(spel, casus, vragen.babafemi)
@@ -29,25 +32,43 @@ export const drieKinderen: Verhaal = async (toneel, vertel) => {
 
 const bijWijkteam = (mens: Menssleutel): string => idBij(mens, 'wijkteamHeerlen')
 
+const metVraag = (kind: Kind) => {
+  const vraag = verhalen.roodwilg.hulpvragen.find(({ jeugdige }) => jeugdige === kind)
+  return { persoonId: bijWijkteam(kind), hulpvraag: vraag && { tekst: vraag.tekst, categorie: vraag.categorie } }
+}
+const bijSchool = (kind: Kind) => ({ jeugdigeId: bijWijkteam(kind), eigenPersoonId: idBij(kind, scholen[kind]) })
+
 async function aanTafel({ vertel, wie }: Spel<Rol>): Promise<Tafel> {
-  vertel.bedrijf('Eén casus voor drie kinderen')
+  vertel.bedrijf('Eén casus, voor twee van de drie')
   vertel.zeg(verhalen.roodwilg.situatie)
-  const jeugdigen = kinderen.map((kind) => {
-    const vraag = verhalen.roodwilg.hulpvragen.find(({ jeugdige }) => jeugdige === kind)
-    return { persoonId: bijWijkteam(kind), hulpvraag: vraag && { tekst: vraag.tekst, categorie: vraag.categorie } }
-  })
+  const jeugdigen = [metVraag('adedayo'), metVraag('loluwa')]
   const { id } = await doe(wie.wijkteam, 'POST', '/casussen', { jeugdigen })
-  const eigen = (school: 'mergelhof' | 'caumervoorde') =>
-    kinderen
-      .filter((kind) => scholen[kind] === school)
-      .map((kind) => ({ jeugdigeId: bijWijkteam(kind), eigenPersoonId: idBij(kind, school) }))
-  await nodigOrganisatieUit(wie.wijkteam, id, [wie.ib, 'mergelhof', 'school'], eigen('mergelhof'))
-  await nodigOrganisatieUit(wie.wijkteam, id, [wie.zorgcoordinator, 'caumervoorde', 'school'], eigen('caumervoorde'))
+  await nodigOrganisatieUit(wie.wijkteam, id, [wie.ib, 'mergelhof', 'school'], [bijSchool('loluwa')])
+  await nodigOrganisatieUit(wie.wijkteam, id, [wie.zorgcoordinator, 'caumervoorde', 'school'], [bijSchool('adedayo')])
   await nodigPersoonUit(wie.wijkteam, id, wie.moeder, bijWijkteam('moederRoodwilg'), 'ouder')
   await nodigPersoonUit(wie.wijkteam, id, wie.vader, bijWijkteam('vaderRoodwilg'), 'ouder')
   await nodigPersoonUit(wie.wijkteam, id, wie.adedayo, bijWijkteam('adedayo'), 'jeugdige')
   vertel.zeg('Beide scholen en beide ouders zitten aan tafel, en Adedayo zelf. Ieder kind houdt zijn eigen deel.')
-  const hulp = {} as Record<Kind, string>
+  return { id, hulp: {} as Record<Kind, string> }
+}
+
+/** The school of one child is asked for another: who sits there already comes for him by an uitnodiging of its own, and by nothing else. */
+async function eenKindErbij(spel: Spel<Rol>, { id }: Tafel): Promise<void> {
+  const { vertel, wie } = spel
+  vertel.bedrijf('Week drie: ook Babafemi')
+  vertel.zeg('Sjanine ziet dat het om alle drie gaat. Babafemi komt erbij, in dezelfde casus.')
+  await probeer(spel, 'babafemi erbij', wie.wijkteam, 'POST', `/casussen/${id}/jeugdigen`, metVraag('babafemi'))
+  const vraag = { organisatieId: organisaties.mergelhof.id, rol: 'school' }
+  const voor = (kind: Kind) => ({ ...vraag, jeugdigen: [bijWijkteam(kind)] })
+  await probeer(spel, 'de school nog eens voor loluwa', wie.wijkteam, 'POST', `/casussen/${id}/uitnodigingen`, voor('loluwa'))
+  const uit = await probeer(spel, 'de school voor babafemi', wie.wijkteam, 'POST', `/casussen/${id}/uitnodigingen`, voor('babafemi'))
+  await probeer(spel, 'de school zegt wie dat is', wie.ib, 'POST', `/uitnodigingen/${uit.id}/acceptaties`, {
+    eigenPersonen: [bijSchool('babafemi')],
+  })
+  vertel.zeg('Lizanne zat er al voor Loluwa. Van Babafemi ziet zij nog niets: dat is aan zijn ouders.')
+}
+
+async function hulpOpTafel({ wie }: Spel<Rol>, { id, hulp }: Tafel): Promise<void> {
   const aanbieder = { organisatieId: organisaties.wijkteamHeerlen.id, naam: organisaties.wijkteamHeerlen.naam }
   for (const kind of kinderen) {
     const body = {
@@ -61,7 +82,6 @@ async function aanTafel({ vertel, wie }: Spel<Rol>): Promise<Tafel> {
     hulp[kind] = (await doe(wie.wijkteam, 'POST', '/inzetten', body)).id
     await doe(wie.wijkteam, 'POST', `/casussen/${id}/inbreng`, { soort: 'inzet', planId: hulp[kind] })
   }
-  return { id, hulp }
 }
 type Tafel = { id: string; hulp: Record<Kind, string> }
 

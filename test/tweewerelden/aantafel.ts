@@ -23,6 +23,8 @@ export const aanTafel: readonly Kring[] = [
     ['leraar', 'school'],
     [
       'maakHeropening',
+      'voegJeugdigeToe',
+      'verklaarJeugdigeVervallen',
       'maakOverdracht',
       'maakOverdrachtacceptatie',
       'verklaarOverdrachtVervallen',

@@ -104,7 +104,7 @@ export async function beproefAlles(
 ): Promise<{ gemaakt: number; gehoord: Verschil[] }> {
   let gemaakt = 0
   // With one more jeugdige many a call must say whom it is about: that one comes last.
-  for (const wijziging of wijzigingen.toSorted((a, b) => Number(a.doe !== undefined) - Number(b.doe !== undefined))) {
+  for (const wijziging of wijzigingen.toSorted((a, b) => Number(a.laatst ?? false) - Number(b.laatst ?? false))) {
     const gelukt = await doeWijziging(wereld, wijziging).catch((fout) => {
       if (!(fout instanceof Mislukt && [404, 409, 412].includes(fout.status))) throw fout
     })

@@ -220,13 +220,7 @@ const kringen: readonly Kring[] = [
   ],
   [
     ['leraar', 'broer', 'moeder', 'school'],
-    [
-      'naam van de broer',
-      'ondersteuning van de broer',
-      'opp van de broer',
-      'casus van de broer',
-      'de broer is ook een jeugdige van de casus',
-    ],
+    ['naam van de broer', 'ondersteuning van de broer', 'opp van de broer', 'casus van de broer', 'de broer wordt later toegevoegd'],
   ],
   [['broer', 'school'], ['hulpverzoek van de broer']],
   [['betrokkene', 'leraar', 'moeder', 'school'], ['de moeder wil niet meer dat bekend is wie er helpt']],

@@ -4,7 +4,6 @@ import type { Operatie } from '../../src/toegang/operatie.ts'
 import type { Antwoord, Wie } from '../hulp/huis.ts'
 import { overleg } from '../hulp/overleg.ts'
 import { medewerkerId } from '../hulp/wereld.ts'
-import { voegJeugdigeToe } from './tweede.ts'
 import type { Naam, Wereld } from './wereld.ts'
 import { wieHetZiet } from './wiehetziet.ts'
 
@@ -17,8 +16,8 @@ export type Wijziging = {
   body?: unknown
   ifMatch?: string
   ziet?: readonly Naam[]
-  /** How it is made where no call makes it; then the call beside it is one that would tell. */
-  doe?: () => Promise<Antwoord>
+  /** Once it is done, other calls must say whom they are about. */
+  laatst?: true
 }
 
 /** What was to make a second world did not. */
@@ -36,7 +35,7 @@ export const doeWijziging = ({ huis, metEigenIds }: Wereld, wijziging: Wijziging
     const { wie, methode, pad, body, ifMatch } = wijziging
     const voorwaarde = ifMatch ?? (methode === 'PATCH' ? (await huis.roep(wie, 'GET', pad)).etag : undefined)
     const opties = voorwaarde === undefined ? {} : { ifMatch: voorwaarde }
-    const antwoord = await (wijziging.doe?.() ?? huis.roep(wie, methode, pad, body, opties))
+    const antwoord = await huis.roep(wie, methode, pad, body, opties)
     if (antwoord.status >= 300) throw new Mislukt(wijziging, antwoord)
     await huis.roep(wie, 'GET', plekVan(pad, antwoord))
     return antwoord
@@ -60,7 +59,6 @@ export function alleWijzigingen(wereld: Wereld): Wijziging[] {
     ...vanGezin(wereld),
     ...vanBuren(wereld),
   })
-  const doe = tweede(wereld)
   return [...gewoon, ...eigen].map(([naam, [wie, methode, pad, body, ifMatch]]) => ({
     naam,
     wie,
@@ -69,15 +67,12 @@ export function alleWijzigingen(wereld: Wereld): Wijziging[] {
     body,
     ...(ifMatch !== undefined && { ifMatch }),
     ...(wieHetZiet[naam] && { ziet: wieHetZiet[naam] }),
-    ...(doe[naam] && { doe: doe[naam] }),
+    ...(naam === nogEen && { laatst: true }),
   }))
 }
 
 /** Who was let in for one jeugdige may not know that there is another. */
-const tweede = ({ huis, broer, voorraad: { tafel } }: Wereld): Record<string, () => Promise<Antwoord>> => ({
-  [nogEen]: () => voegJeugdigeToe(huis, tafel.school.baas, tafel.casus, broer),
-})
-const nogEen = 'de broer is ook een jeugdige van de casus'
+const nogEen = 'de broer wordt later toegevoegd'
 
 const hulpvraag = (categorie: string, jeugdigeId: string) => ({ jeugdigeId, tekst: `Een vraag over ${categorie}.`, categorie })
 
@@ -98,7 +93,10 @@ function vanSchool({ voorraad: v, broer }: Wereld): Record<string, Stap> {
     'tekst van een concept': [wie, 'PATCH', `/opps/${v.conceptOpp}`, { uitstroombestemming: 'Praktijkonderwijs' }],
     'volgende versie van het opp': [wie, 'POST', `/opps/${v.opp}/versies`, { reden: 'Er is nieuw onderzoek.' }],
     'naam van het kind bij school': [wie, 'PATCH', `/personen/${kind}`, { voornaam: 'Noortje' }],
-    [nogEen]: [wie, 'POST', `${op}/hulpvragen`, hulpvraag('onderwijs', broer)],
+    [nogEen]: [
+      ...([wie, 'POST', `${op}/jeugdigen`] as const),
+      { persoonId: broer, hulpvraag: { tekst: 'Blijft ook thuis.', categorie: 'onderwijs' } },
+    ],
     'naam van de broer': [wie, 'PATCH', `/personen/${broer}`, { voornaam: 'Daniël' }],
     'inschrijving van het kind': [
       wie,

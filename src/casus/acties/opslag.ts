@@ -179,6 +179,11 @@ export async function vergeetOverleg(tx: Tx, _mag: Toegestaan<'vervallen-verklar
   for (const { id } of await tx.query<{ id: string }>('acties_uit_overleg', uitOverlegSql, [overlegId]))
     await tx.wijzig(noun.actie, { id }, { overleg_id: null })
 }
+const overSql = 'select id from actie where casus_id = $1 and jeugdige_id = $2 and vervallen_op is null order by id'
+/** Those about one jeugdige. */
+export async function vervalActiesOver(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> {
+  for (const rij of await tx.query<{ id: string }>('acties_over', overSql, [casusId, over])) await vervalActie(tx, mag, rij)
+}
 export async function vervalActies(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
   await tx.vervalt(noun.actie, 'casus_id', casusId)
   await tx.vervalt(noun.actieterugkoppeling, 'casus_id', casusId)

@@ -4,7 +4,7 @@ import { medewerker } from '../../register/medewerkers/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { standaard } from '../../toegang/kolommen.ts'
-import { casus, casusjeugdige } from '../casussen/tabel.ts'
+import { casus } from '../casussen/tabel.ts'
 import { overleg } from '../overleggen/tabel.ts'
 
 /** `klas`: what was learnt at the table goes to the classroom. */
@@ -41,11 +41,6 @@ export const actie = pgTable(
   (t) => [
     primaryKey({ name: 'actie_sleutel', columns: [t.casus_id, t.id] }),
     unique('actie_id').on(t.id),
-    foreignKey({
-      name: 'actie_van_jeugdige',
-      columns: [t.casus_id, t.jeugdige_id],
-      foreignColumns: [casusjeugdige.casus_id, casusjeugdige.persoon_id],
-    }),
     foreignKey({ name: 'actie_in_overleg', columns: [t.casus_id, t.overleg_id], foreignColumns: [overleg.casus_id, overleg.id] }),
     check('actie_soort', sql`${t.soort} in ('afspraak', 'klas')`),
     check('actie_categorie', sql`${t.categorie} in ('basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid')`),

@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { kentJeugdige, weetEen, zichtbareRij } from '../../toegang/zichtlezen.ts'
 import * as aanspreekpunten from '../aanspreekpunten/opslag.ts'
 import { sluitActies, vervalActies } from '../acties/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
@@ -11,24 +10,20 @@ import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalErvaringen } from '../ervaringen/opslag.ts'
 import { vervalEvaluaties } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
+import { eisGezinsleden, maakJeugdigen, vervalJeugdigen } from '../jeugdigen/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { vervalOpschalingen } from '../opschalingen/opslag.ts'
-import { eigenMedewerker, eigenNaam, eigenOrganisatie, eisOpen, fouteInvoer, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { eigenMedewerker, eigenNaam, eigenOrganisatie, eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
 import { vervalBerichten } from '../overdrachten/opslag.ts'
 import { sluitOverleggen, vervalOverleggen } from '../overleggen/opslag.ts'
 import { eindigRegie, hervatRegie, isRegisseur, openRegie, vervalRegie } from '../regie/opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
-import { vervalUitnodigingen } from '../uitnodigingen/opslag.ts'
+import { hervatUitnodigingen, sluitUitnodigingen, vervalUitnodigingen } from '../uitnodigingen/opslag.ts'
 import { vervalVoortgang } from '../voortgang/opslag.ts'
 import * as noun from './schema.ts'
-import type { CasusRij } from './tabel.ts'
 
 type Maak = z.output<typeof noun.MaakCasus>
-
-/** Who of these belongs to the gezin, as far as the caller sees who does. */
-const ledenSql = `select g.persoon_id from unnest($2::uuid[]) g(persoon_id) where exists (select from gezinslid l
-    where l.gezin_id = $1::uuid and l.vervallen_op is null and ${weetEen('l.persoon_id', 'g.persoon_id')} and ${zichtbareRij('gezinslid', 'l.id')})`
 
 /** Opens a casus: its jeugdigen and their hulpvragen, who sits at the table, and the regie with the opener. */
 export async function maakCasus(
@@ -38,7 +33,8 @@ export async function maakCasus(
   verwezen: ReadonlyMap<string, Zicht>,
 ): Promise<Geschreven> {
   const [organisatie, medewerker] = [eigenOrganisatie(tx), eigenMedewerker(tx)]
-  if (body.gezinId) await eisGezinsleden(tx, body.gezinId, body.jeugdigen)
+  const personen = body.jeugdigen.map(({ persoonId }) => persoonId)
+  if (body.gezinId) await eisGezinsleden(tx, body.gezinId, personen, (nummer) => `/jeugdigen/${nummer}/persoonId`)
   const casus = tx.voegToe(noun.casus, {
     id: tx.id(),
     nummer: `RT-${kenmerk(tx.id, 10)}`,
@@ -48,50 +44,10 @@ export async function maakCasus(
     geopend_op: tx.nu,
     gezin_id: body.gezinId ?? null,
   })
-  maakJeugdigen(tx, casus, body.jeugdigen)
+  maakJeugdigen(tx, mag, { casus_id: casus.id, eigenaar_id: casus.eigenaar_id }, body.jeugdigen)
   const toets = deelnemers.maakDeelnemers(tx, mag, casus, body.deelnemers ?? [], verwezen)
   openRegie(tx, mag, casus, { organisatie_id: organisatie, medewerker_id: medewerker, naam: eigenNaam(tx) })
   return { soort: 'casus', id: casus.id, toets }
-}
-
-async function eisGezinsleden(tx: Tx, gezinId: string, jeugdigen: Maak['jeugdigen']): Promise<void> {
-  const gevraagd = [gezinId, jeugdigen.map(({ persoonId }) => persoonId)]
-  const leden = (await tx.query<{ persoon_id: string }>('casus_gezinsleden', ledenSql, gevraagd)).map(({ persoon_id }) => persoon_id)
-  const vreemd = jeugdigen.findIndex(({ persoonId }) => !leden.includes(persoonId))
-  if (vreemd >= 0) throw fouteInvoer(`/jeugdigen/${vreemd}/persoonId`, 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
-}
-
-function maakJeugdigen(tx: Tx, casus: CasusRij, jeugdigen: Maak['jeugdigen']): void {
-  const deel = { casus_id: casus.id, eigenaar_id: casus.eigenaar_id }
-  for (const { persoonId } of jeugdigen) tx.voegToe(noun.casusjeugdige, { id: tx.id(), ...deel, persoon_id: persoonId })
-  for (const { persoonId, hulpvraag } of jeugdigen) {
-    if (hulpvraag) tx.voegToe(noun.hulpvraag, { id: tx.id(), ...deel, jeugdige_id: persoonId, ...hulpvraag })
-  }
-}
-
-/** Adds a hulpvraag about one of the jeugdigen of the casus. */
-export async function maakHulpvraag(
-  tx: Tx,
-  _mag: Toegestaan<'hulpvraag.stellen'>,
-  casusId: string,
-  body: z.output<typeof noun.MaakHulpvraag>,
-): Promise<Geschreven> {
-  const casus = await eisOpen(tx, casusId)
-  const [jeugdige] = await tx.query(
-    'casusjeugdige_is',
-    `select 1 from casusjeugdige j where j.casus_id = $1 and j.persoon_id = $2 and j.vervallen_op is null and ${kentJeugdige('j')}`,
-    [casusId, body.jeugdigeId],
-  )
-  if (!jeugdige) throw nietHier('/jeugdigeId')
-  const { jeugdigeId, ...vraag } = body
-  const rij = tx.voegToe(noun.hulpvraag, {
-    id: tx.id(),
-    casus_id: casusId,
-    eigenaar_id: casus.eigenaar_id,
-    jeugdige_id: jeugdigeId,
-    ...vraag,
-  })
-  return { soort: 'hulpvraag', id: rij.id, ouder: casusId }
 }
 
 /** From which fase one can go where: toewijzen is skipped for light help, and an evaluatie can lead back to the table. */
@@ -152,6 +108,7 @@ export async function sluitCasus(
   })
   await sluitActies(tx, mag, casusId)
   await sluitOverleggen(tx, mag, casusId)
+  await sluitUitnodigingen(tx, mag, casusId)
   await eindigRegie(tx, mag, casusId)
   await tx.wijzig(noun.casus, { id: casusId }, { status: 'afgesloten', afgesloten_op: tx.nu })
   return { soort: 'afsluiting', id: rij.id, ouder: casusId, toets: [{ moment: 'casus-afsluiten', soort: 'casus', id: casusId }] }
@@ -184,6 +141,7 @@ export async function heropen(
   })
   await aanspreekpunten.zonderVertrokkenen(tx, mag, casusId)
   await deelnemers.zonderVertrokkenen(tx, mag, casusId)
+  await hervatUitnodigingen(tx, mag, casusId)
   const houder = { organisatie_id: organisatie, medewerker_id: medewerker, naam: eigenNaam(tx) }
   await hervatRegie(tx, mag, { id: casusId, eigenaar_id: casus.eigenaar_id }, houder)
   return { soort: 'heropening', id: rij.id, ouder: casusId }
@@ -192,8 +150,8 @@ export async function heropen(
 /** Takes a casus that should not have been opened out of view, with everything that hangs under it. Gives who was one person by it and is not any more. */
 export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<string[]> {
   await tx.vervalt(noun.casus, 'id', id)
-  for (const deel of [noun.casusjeugdige, noun.hulpvraag, noun.faseovergang, noun.afsluiting, noun.heropening])
-    await tx.vervalt(deel as typeof noun.hulpvraag, 'casus_id', id)
+  await vervalJeugdigen(tx, mag, id)
+  for (const deel of [noun.faseovergang, noun.afsluiting, noun.heropening]) await tx.vervalt(deel as typeof noun.afsluiting, 'casus_id', id)
   await deelnemers.vervalDeelnemers(tx, mag, id)
   const los = await vervalUitnodigingen(tx, mag, id)
   await vervalToestemmingen(tx, mag, id)

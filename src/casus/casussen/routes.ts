@@ -4,6 +4,7 @@ import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
 import { metPeildatum } from '../../toegang/toen.ts'
+import { jeugdigeOperaties } from '../jeugdigen/routes.ts'
 import * as opslag from './opslag.ts'
 import * as schema from './schema.ts'
 
@@ -40,24 +41,6 @@ const open = schrijfoperatie<'casus.openen', Record<never, never>, z.output<type
   schrijf: (tx, mag, { body, verwezen }) => opslag.maakCasus(tx, mag, body, verwezen),
 })
 
-const hulpvraag = schrijfoperatie<'hulpvraag.stellen', Pad, z.output<typeof schema.MaakHulpvraag>>({
-  id: 'maakHulpvraag',
-  methode: 'POST',
-  pad: `${pad}/hulpvragen`,
-  titel: 'Voeg een hulpvraag toe',
-  groep,
-  scope: 'schrijven',
-  actie: 'hulpvraag.stellen',
-  body: schema.MaakHulpvraag,
-  antwoord: 'aangemaakt',
-  uit: schema.hulpvraag,
-  doel,
-  verwijzingen: ({ body }) => [{ pointer: '/jeugdigeId', soort: 'persoon', id: body.jeugdigeId }],
-  slot: slotOpDoel,
-  mag: (actor) => (actor.soort === 'persoon' ? toegestaan('hulpvraag.stellen') : organisatieMag('hulpvraag.stellen', actor)),
-  schrijf: (tx, mag, { params, body }) => opslag.maakHulpvraag(tx, mag, params.casusId, body),
-})
-
 const overgang = schrijfoperatie<'casus.overgaan', Pad, z.output<typeof schema.MaakFaseovergang>>({
   id: 'maakFaseovergang',
   methode: 'POST',
@@ -84,7 +67,7 @@ const afsluiting = schrijfoperatie<'casus.afsluiten', Pad, z.output<typeof schem
   pad: `${pad}/afsluitingen`,
   titel: 'Sluit de casus af',
   uitleg:
-    'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.',
+    'De regie eindigt, en wat op grond van toestemmingen in deze casus openstond gaat dicht. Uitnodigingen die openstaan, wachten tot de casus weer opengaat. Vraag eerst aan ouders en jeugdige hoe zij het vonden (`ervaringen`), zeg wat het opleverde en wie er daarna nog meekijkt.',
   groep,
   scope: 'schrijven',
   actie: 'casus.afsluiten',
@@ -129,21 +112,7 @@ export const casusOperaties: Operatie[] = [
     filters: { status: { veld: 'filter_status', schema: schema.Status }, fase: { veld: 'filter_soort', schema: schema.Fase } },
   }),
   metPeildatum(leesEen(schema.casus, { id: 'leesCasus', pad, titel: 'Lees een casus', groep })),
-  leesLijst(schema.casusjeugdige, 'ouder', {
-    id: 'lijstJeugdigen',
-    pad: `${pad}/jeugdigen`,
-    titel: 'Lees om welke jeugdigen het gaat',
-    groep,
-  }),
-  leesDeel(schema.casusjeugdige, {
-    id: 'leesJeugdige',
-    pad: `${pad}/jeugdigen/{jeugdigeId}`,
-    titel: 'Lees een jeugdige van de casus',
-    groep,
-  }),
-  hulpvraag,
-  leesLijst(schema.hulpvraag, 'ouder', { id: 'lijstHulpvragen', pad: `${pad}/hulpvragen`, titel: 'Lees de hulpvragen', groep }),
-  leesDeel(schema.hulpvraag, { id: 'leesHulpvraag', pad: `${pad}/hulpvragen/{hulpvraagId}`, titel: 'Lees een hulpvraag', groep }),
+  ...jeugdigeOperaties,
   overgang,
   leesLijst(schema.faseovergang, 'ouder', {
     id: 'lijstFaseovergangen',

@@ -3,21 +3,15 @@ import { vandaag as dagVan } from '../../basis/klok.ts'
 import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
+import { casusjeugdige, categorieen, hulpvraag, NieuweJeugdige } from '../jeugdigen/schema.ts'
 import { casusId, eenVanBeide, eenVanBeideFout, Id, Keuze, Moment, Regel, Rol, Verhaal } from '../schema.ts'
-import type { AfsluitingRij, CasusjeugdigeRij, CasusRij, FaseovergangRij, HeropeningRij, HulpvraagRij } from './tabel.ts'
+import type { AfsluitingRij, CasusRij, FaseovergangRij, HeropeningRij } from './tabel.ts'
 import * as tabel from './tabel.ts'
 
 export const fases = ['signaleren', 'samen-beslissen', 'toewijzen', 'uitvoeren'] as const
 export type Fase = (typeof fases)[number]
 export const Fase = Keuze(fases, 'De fase van de casus')
 export const Status = Keuze(['open', 'afgesloten'], 'Of er nog aan de casus wordt gewerkt')
-export const categorieen = ['onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid'] as const
-const Categorie = Keuze(categorieen, 'Waar de vraag over gaat')
-const Vraagtekst = Verhaal(
-  'De hulpvraag, in de woorden van wie haar stelt',
-  'Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?',
-)
-
 const Casus = z
   .strictObject({
     id: Id('De casus'),
@@ -30,39 +24,6 @@ const Casus = z
     gezinId: Id('Het gezin om wie het gaat').optional(),
   })
   .describe('Alles wat rond één of meer jeugdigen aan tafel gebeurt')
-
-const Casusjeugdige = z
-  .strictObject({ id: Id('Dit onderdeel'), casusId, persoonId: Id('De jeugdige') })
-  .describe('Een jeugdige om wie de casus gaat')
-
-const Hulpvraag = z
-  .strictObject({ id: Id('De hulpvraag'), casusId, jeugdigeId: Id('De jeugdige om wie het gaat'), tekst: Vraagtekst, categorie: Categorie })
-  .describe('Een vraag waarmee de casus begon of die er later bij kwam')
-
-export const casusjeugdige: Noun<CasusjeugdigeRij, typeof Casusjeugdige> = {
-  soort: 'casusjeugdige',
-  tabel: tabel.casusjeugdige,
-  vorm: 1,
-  Uit: Casusjeugdige,
-  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, persoonId: rij.persoon_id }),
-  plaats: (rij) => ({ casus: rij.casus_id, ouder: rij.casus_id, eigenaar: rij.eigenaar_id, betreft: rij.persoon_id, cel: 'casus/basis' }),
-}
-
-export const hulpvraag: Noun<HulpvraagRij, typeof Hulpvraag> = {
-  soort: 'hulpvraag',
-  tabel: tabel.hulpvraag,
-  vorm: 1,
-  Uit: Hulpvraag,
-  toon: (rij) => ({ id: rij.id, casusId: rij.casus_id, jeugdigeId: rij.jeugdige_id, tekst: rij.tekst, categorie: rij.categorie }),
-  plaats: (rij) => ({
-    casus: rij.casus_id,
-    ouder: rij.casus_id,
-    eigenaar: rij.eigenaar_id,
-    betreft: rij.jeugdige_id,
-    cel: `casus/${rij.categorie}`,
-    filter: { soort: rij.categorie, verwijst: rij.jeugdige_id },
-  }),
-}
 
 const celsoorten: Cel[] = ['casus/basis', ...categorieen.map((categorie): Cel => `casus/${categorie}`)]
 
@@ -221,12 +182,7 @@ const NieuweDeelnemer = z
 
 export const MaakCasus = z.strictObject({
   jeugdigen: z
-    .array(
-      z.strictObject({
-        persoonId: Id('De jeugdige'),
-        hulpvraag: z.strictObject({ tekst: Vraagtekst, categorie: Categorie }).optional().describe('De vraag waarmee het begint'),
-      }),
-    )
+    .array(NieuweJeugdige)
     .min(1)
     .max(20)
     .refine((jeugdigen) => new Set(jeugdigen.map(({ persoonId }) => persoonId)).size === jeugdigen.length, {
@@ -236,7 +192,6 @@ export const MaakCasus = z.strictObject({
   gezinId: Id('Het gezin waarvan zij allen deel uitmaken').optional(),
   deelnemers: z.array(NieuweDeelnemer).max(50).optional().describe('Wie er verder aan tafel komt'),
 })
-export const MaakHulpvraag = Hulpvraag.omit({ id: true, casusId: true })
 export const MaakFaseovergang = z.strictObject(overgang)
 export const MaakAfsluiting = z.strictObject(einde)
 export const MaakHeropening = z.strictObject(begin)

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { gezin } from '../../register/gezinnen/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
-import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
 
 export const casus = pgTable(
@@ -36,44 +35,6 @@ const deel = {
     .references(() => casus.id),
   eigenaar_id: uuid().notNull(),
 }
-
-export const casusjeugdige = pgTable(
-  'casusjeugdige',
-  {
-    ...deel,
-    persoon_id: uuid()
-      .notNull()
-      .references(() => persoon.id),
-    ...standaard,
-  },
-  (t) => [
-    primaryKey({ name: 'casusjeugdige_sleutel', columns: [t.casus_id, t.id] }),
-    unique('casusjeugdige_eenmaal').on(t.casus_id, t.persoon_id),
-    index('casusjeugdige_persoon').on(t.persoon_id),
-  ],
-)
-export type CasusjeugdigeRij = typeof casusjeugdige.$inferSelect
-
-export const hulpvraag = pgTable(
-  'hulpvraag',
-  {
-    ...deel,
-    jeugdige_id: uuid().notNull(),
-    tekst: text().notNull(),
-    categorie: text({ enum: ['onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid'] }).notNull(),
-    ...standaard,
-  },
-  (t) => [
-    primaryKey({ name: 'hulpvraag_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'hulpvraag_van_jeugdige',
-      columns: [t.casus_id, t.jeugdige_id],
-      foreignColumns: [casusjeugdige.casus_id, casusjeugdige.persoon_id],
-    }),
-    check('hulpvraag_categorie', sql`${t.categorie} in ('onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid')`),
-  ],
-)
-export type HulpvraagRij = typeof hulpvraag.$inferSelect
 
 export const faseovergang = pgTable(
   'faseovergang',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
+import { zichtbareRij } from '../../toegang/zichtlezen.ts'
 import { eigenOrganisatie, eisOpen, fouteInvoer, nietHier, strijdig } from '../opslag.ts'
 import { heeftRegie } from '../regie/opslag.ts'
 import { type Rol, rolVan } from '../schema.ts'
@@ -63,23 +64,44 @@ export async function maakDeelnemer(
 const zoekSql = `select id, status from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid)
   and status <> 'beeindigd' and vervallen_op is null`
 
-/** Puts who is invited on the list as such, unless they are on it already. Gives whom it put there. */
-export async function nodigDeelnemerUit(tx: Tx, _mag: Toegestaan<'uitnodiging.versturen'>, casus: Casus, wie: Wie): Promise<string | null> {
+const zelfSql = `select 1 from deelnemer where casus_id = $1 and organisatie_id = $2 and status = 'actief' and vervallen_op is null`
+/** Whether the organisatie of the caller sits at this table. */
+export const zitAanTafel = async (tx: Tx, casusId: string): Promise<boolean> =>
+  (await tx.query('deelnemer_zelf', zelfSql, [casusId, eigenOrganisatie(tx)])).length > 0
+
+const anderenSql = `select d.id from deelnemer d where d.casus_id = $1 and d.organisatie_id <> $2 and d.status = 'actief' and d.vervallen_op is null
+  and ${zichtbareRij('deelnemer', 'd.id')} order by d.id`
+/** Which other organisaties sit there with the caller, by their deelname; of those that the caller sees. */
+export const aanTafelMet = async (tx: Tx, casusId: string): Promise<string[]> =>
+  (await tx.query<{ id: string }>('deelnemer_anderen', anderenSql, [casusId, eigenOrganisatie(tx)])).map(({ id }) => id)
+
+/** Puts who is invited on the list as such, unless they are on it already. Gives whom it put there, and whether it is an organisatie that sits there. */
+export async function nodigDeelnemerUit(
+  tx: Tx,
+  _mag: Toegestaan<'uitnodiging.versturen'>,
+  casus: Casus,
+  wie: Wie,
+): Promise<{ gezet: string | null; zit: boolean }> {
   const [rij] = await tx.query<{ status: string }>('deelnemer_zoek', zoekSql, [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null])
-  // A person at the table can still be invited: that is how they come to log in.
-  if (rij?.status === 'actief' && wie.organisatieId) throw strijdig('Deze organisatie zit al aan tafel.')
-  return rij ? null : voegDeelnemerToe(tx, casus, wie, 'uitgenodigd').id
+  if (!rij) return { gezet: voegDeelnemerToe(tx, casus, wie, 'uitgenodigd').id, zit: false }
+  return { gezet: null, zit: rij.status === 'actief' && wie.organisatieId !== undefined }
 }
 
 type Gekomen = { id: string | null; nieuw: boolean }
 const beeindigdSql = `select 1 from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid) and status = 'beeindigd' and vervallen_op is null limit 1`
 
 /**
- * Whoever accepts an uitnodiging takes part from today. An organisatie that does already, by the uitnodiging of another, changes nothing by it: not its rol, not
- * since when. Whose deelname was ended comes back by a new uitnodiging, not by one from before; who is not on the list because another took back what put them
- * there is on it again. Gives whom it made take part.
+/**
+ * Whoever accepts an uitnodiging takes part from today. Who does already, by the uitnodiging of another or for another jeugdige, changes nothing by it: not the
+ * rol, not since when; a person who was put on the list comes by the first (`kwam` is false). Whose deelname was ended comes back by a new uitnodiging, not by one
+ * from before; who is not on the list because another took back what put them there is on it again. Gives whom it made take part.
  */
-export async function activeerDeelnemer(tx: Tx, _mag: Toegestaan<'uitnodiging.accepteren'>, casus: Casus, wie: Wie): Promise<Gekomen> {
+export async function activeerDeelnemer(
+  tx: Tx,
+  _mag: Toegestaan<'uitnodiging.accepteren'>,
+  casus: Casus,
+  { kwam, ...wie }: Wie & { kwam: boolean },
+): Promise<Gekomen> {
   const partij = [casus.id, wie.organisatieId ?? null, wie.persoonId ?? null]
   const [rij] = await tx.query<{ id: string; status: string }>('deelnemer_zoek', zoekSql, partij)
   if (!rij) {
@@ -87,7 +109,7 @@ export async function activeerDeelnemer(tx: Tx, _mag: Toegestaan<'uitnodiging.ac
       throw strijdig('Uw deelname aan deze casus is beëindigd. Vraag wie u uitnodigde om een nieuwe uitnodiging.')
     return { id: voegDeelnemerToe(tx, casus, wie, 'actief').id, nieuw: true }
   }
-  if (rij.status === 'actief' && wie.organisatieId) return { id: null, nieuw: false }
+  if (rij.status === 'actief' && (wie.organisatieId || kwam)) return { id: null, nieuw: false }
   await tx.wijzig(noun.deelnemer, { id: rij.id }, { status: 'actief', rol: wie.rol, van: tx.vandaag })
   return { id: rij.status === 'uitgenodigd' ? rij.id : null, nieuw: false }
 }

@@ -125,7 +125,7 @@ export async function wijzig(
   return { soort: 'deling', id: doel.id }
 }
 
-const vanCasusSql = 'select id from deling where casus_id = $1 and vervallen_op is null'
+const vanCasusSql = 'select id from deling where casus_id = $1 and ($2::uuid is null or betreft_id = $2) and vervallen_op is null'
 
 export async function vervalDeling(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
   await tx.vervalt(noun.deling, 'id', id)
@@ -133,6 +133,8 @@ export async function vervalDeling(tx: Tx, _mag: Toegestaan<'vervallen-verklaren
   await tx.vervalt(noun.delingbevestiging, 'deling_id', id)
   await tx.vervalt(noun.delingbeeindiging, 'deling_id', id)
 }
-export async function vervalDelingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
-  for (const rij of await tx.query<{ id: string }>('delingen_van_casus', vanCasusSql, [casusId])) await vervalDeling(tx, mag, rij)
+/** All of them, or those about one jeugdige. */
+export async function vervalDelingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over?: string): Promise<void> {
+  for (const rij of await tx.query<{ id: string }>('delingen_van_casus', vanCasusSql, [casusId, over ?? null]))
+    await vervalDeling(tx, mag, rij)
 }

@@ -86,10 +86,17 @@ const losSql = `select b.id from inbreng b where b.vervallen_op is null
     and not exists (select from casusjeugdige j where j.casus_id = b.casus_id and j.vervallen_op is null
       and (b.jeugdige_id is null or j.persoon_id = b.jeugdige_id) and not los_van(b.plan_id, j.persoon_id))
   order by b.id`
+const overSql = 'select id from inbreng where casus_id = $1 and jeugdige_id = $2 and vervallen_op is null order by id'
 
 /** What lies or lay on a table of one of these persons and turned out to be about another of them: it was never of that table. */
-export async function vervalLosseInbreng(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>('inbreng_los', losSql, [personen])) {
+export const vervalLosseInbreng = (tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> =>
+  vervalGevonden(tx, 'inbreng_los', losSql, [personen])
+/** What lies or lay on the table about one jeugdige. */
+export const vervalInbrengOver = (tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> =>
+  vervalGevonden(tx, 'inbreng_over', overSql, [casusId, over])
+
+async function vervalGevonden(tx: Tx, naam: string, sql: string, waarden: unknown[]): Promise<void> {
+  for (const { id } of await tx.query<{ id: string }>(naam, sql, waarden)) {
     await tx.vervalt(noun.inbreng, 'id', id)
     await tx.vervalt(noun.inbrengbeeindiging, 'inbreng_id', id)
   }

@@ -164,7 +164,7 @@ export async function trekIn(
   return { soort: 'intrekking', id: rij.id }
 }
 
-const vanCasusSql = 'select id from toestemming where casus_id = $1 and vervallen_op is null'
+const vanCasusSql = 'select id from toestemming where casus_id = $1 and ($2::uuid is null or betreft_id = $2) and vervallen_op is null'
 
 export async function vervalToestemming(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, { id }: Pick<Zicht, 'id'>): Promise<void> {
   await tx.vervalt(noun.toestemming, 'id', id)
@@ -173,8 +173,10 @@ export async function vervalToestemming(tx: Tx, mag: Toegestaan<'vervallen-verkl
   await tx.vervalt(noun.intrekking, 'toestemming_id', id)
   await tx.vervalt(noun.antwoordbevestiging, 'toestemming_id', id)
 }
-export async function vervalToestemmingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string): Promise<void> {
-  for (const rij of await tx.query<{ id: string }>('toestemmingen_van_casus', vanCasusSql, [casusId])) await vervalToestemming(tx, mag, rij)
+/** All of them, or those about one jeugdige. */
+export async function vervalToestemmingen(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over?: string): Promise<void> {
+  for (const rij of await tx.query<{ id: string }>('toestemmingen_van_casus', vanCasusSql, [casusId, over ?? null]))
+    await vervalToestemming(tx, mag, rij)
 }
 
 const jaSql = `select id from antwoord where gever_id = $1 and wijze = 'digitaal' and uitkomst = 'gegeven' and vervallen_op is null order by id`

@@ -33,6 +33,8 @@ export class FouteCode extends Probleem {
   }
 }
 
+const afgesloten =
+  'De casus is afgesloten, en neemt niemand meer aan. Vraag wie u uitnodigde: gaat de casus weer open, dan kunt u deze uitnodiging alsnog aannemen.'
 const leesSql = `select u.* from uitnodiging u where u.id = $1 and u.vervallen_op is null for update`
 
 /** Accepts an uitnodiging: for an organisatie by one who coordinates there, for a person by that person or by whoever brings the code. */
@@ -42,7 +44,8 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
   else eisPersoon(tx, uitnodigingId, rij, body.code)
   const uitnodiging = rij as UitnodigingRij
   if (uitnodiging.status !== 'open') throw strijdig('Deze uitnodiging is al aangenomen.')
-  const casus = await eisOpen(tx, uitnodiging.casus_id)
+  const casus = await eisOpen(tx, uitnodiging.casus_id, afgesloten)
+  const kwam = await kwamAl(tx, uitnodiging)
   const paren = body.eigenPersonen ?? []
   if (uitnodiging.persoon_id) await maakBekend(tx, mag, uitnodiging, paren)
   else await verbindEigenPersonen(tx, mag, uitnodiging, paren)
@@ -50,6 +53,7 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
     organisatieId: uitnodiging.organisatie_id ?? undefined,
     persoonId: uitnodiging.persoon_id ?? undefined,
     rol: uitnodiging.rol,
+    kwam,
   })
   const gezet = deelnemer.nieuw ? { deelnemer_id: deelnemer.id } : {}
   await tx.wijzig(noun.uitnodiging, { id: uitnodigingId }, { status: 'geaccepteerd', geaccepteerd_op: tx.nu, ...gezet })
@@ -67,6 +71,11 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
   const toets = uitnodiging.organisatie_id ? [{ moment: 'uitnodiging-aannemen' as const, soort: 'uitnodiging', id: uitnodigingId }] : []
   return { soort: 'uitnodigingacceptatie', id: acceptatie.id, toets }
 }
+
+const kwamSql = `select 1 from uitnodiging where casus_id = $1 and persoon_id = $2 and status = 'geaccepteerd' and vervallen_op is null limit 1`
+/** Whether this person came to the table before, by an uitnodiging for another jeugdige. */
+const kwamAl = async (tx: Tx, { casus_id, persoon_id }: UitnodigingRij): Promise<boolean> =>
+  persoon_id !== null && (await tx.query('uitnodiging_kwam', kwamSql, [casus_id, persoon_id])).length > 0
 
 function eisOrganisatie(tx: Tx, rij: UitnodigingRij): void {
   const { organisatie } = tx.actor

@@ -17,7 +17,7 @@ const versturen = schrijfoperatie<'uitnodiging.versturen', { casusId: string }, 
   pad,
   titel: 'Nodig een organisatie of persoon uit',
   uitleg:
-    'Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.',
+    'Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.',
   groep,
   scope: 'schrijven',
   actie: 'uitnodiging.versturen',
@@ -46,7 +46,7 @@ const accepteren = schrijfoperatie<'uitnodiging.accepteren', { uitnodigingId: st
   pad: `${eigenPad}/acceptaties`,
   titel: 'Neem een uitnodiging aan',
   uitleg:
-    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
+    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
   groep,
   scope: 'schrijven',
   actie: 'uitnodiging.accepteren',

@@ -52,7 +52,7 @@ export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
     besloten: true,
     volgorde: -Date.parse(rij.aangemaakt_op),
     filter: { status: rij.status, soort: rij.rol, datum: dagVan(rij.aangemaakt_op), verwijst: rij.organisatie_id ?? rij.persoon_id },
-    beurt: rij.status === 'open' ? (rij.organisatie_id ?? rij.persoon_id) : null,
+    beurt: rij.status === 'open' && !rij.rust ? (rij.organisatie_id ?? rij.persoon_id) : null,
   }),
 }
 
@@ -94,7 +94,12 @@ export const uitnodigingacceptatie: Noun<UitnodigingacceptatieRij, typeof Uitnod
 }
 
 export const MaakUitnodiging = z
-  .strictObject({ ...wie, jeugdigen: Ids('Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus noemde').optional() })
+  .strictObject({
+    ...wie,
+    jeugdigen: Ids(
+      'Om welke jeugdigen het gaat; zonder dit veld om allen die u in de casus kent, of om wie er nieuw bij kwam als de organisatie al aan tafel zit',
+    ).optional(),
+  })
   .refine(eenVanBeide, eenVanBeideFout)
 export const Eenmalig = z.strictObject({
   code: z.string().meta({

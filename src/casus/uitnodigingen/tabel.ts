@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
@@ -29,6 +29,8 @@ export const uitnodiging = pgTable(
     foute_pogingen: integer().notNull(),
     /** Whom this uitnodiging put on the list of those at the table; absent for who was on it already. */
     deelnemer_id: uuid(),
+    /** The casus closed while this was open: it waits for nobody, until the casus opens again. */
+    rust: boolean().notNull().default(false),
     ...standaard,
   },
   (t) => [

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { standaard } from '../../toegang/kolommen.ts'
 import { categorieen } from '../acties/tabel.ts'
-import { casus, casusjeugdige } from '../casussen/tabel.ts'
+import { casus } from '../casussen/tabel.ts'
 
 /** What the regisseur tells everyone at the table about a period. */
 export const voortgang = pgTable(
@@ -23,11 +23,6 @@ export const voortgang = pgTable(
   (t) => [
     primaryKey({ name: 'voortgang_sleutel', columns: [t.casus_id, t.id] }),
     unique('voortgang_id').on(t.id),
-    foreignKey({
-      name: 'voortgang_van_jeugdige',
-      columns: [t.casus_id, t.jeugdige_id],
-      foreignColumns: [casusjeugdige.casus_id, casusjeugdige.persoon_id],
-    }),
     check('voortgang_categorie', sql`${t.categorie} in ('basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid')`),
     check('voortgang_over_wie', sql`${t.categorie} = 'basis' or ${t.jeugdige_id} is not null`),
     check('voortgang_periode', sql`${t.tot} >= ${t.van}`),

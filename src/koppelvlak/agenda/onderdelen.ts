@@ -21,6 +21,7 @@ import {
   type Agendadeel,
   aflopend,
   coordinerend,
+  magAanTafel,
   opBeurt,
   opgeschaald,
   overDatum,
@@ -86,8 +87,9 @@ export const onderdelen: readonly Onderdeel[] = [
     sql: opBeurt('koppeling', 'ook-wij', coordinerend),
   },
   {
-    ...{ wat: 'uitnodiging-aannemen', noun: uitnodiging, veld: 'uitnodiging', termijn: false, sql: opBeurt('uitnodiging', 'ook-wij') },
-    zin: 'een uitnodiging voor een casus',
+    ...{ wat: 'uitnodiging-aannemen', noun: uitnodiging, veld: 'uitnodiging', termijn: false },
+    zin: 'een uitnodiging voor een casus, als u haar kunt aannemen',
+    sql: opBeurt('uitnodiging', 'ook-wij', magAanTafel),
   },
   {
     ...{ wat: 'regie-aannemen', noun: regieaanbieding, veld: 'regieaanbieding', termijn: false },

@@ -1,5 +1,7 @@
 import { vervalCasus } from '../../casus/casussen/opslag.ts'
 import { casus } from '../../casus/casussen/schema.ts'
+import { vervalJeugdige } from '../../casus/jeugdigen/opslag.ts'
+import { casusjeugdige } from '../../casus/jeugdigen/schema.ts'
 import { vervalUitnodiging } from '../../casus/uitnodigingen/opslag.ts'
 import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
 import type { Verval } from '../../register/vervallen/opslag.ts'
@@ -13,7 +15,7 @@ import * as samenvattingen from '../samenvattingen/opslag.ts'
 
 type Mag = Toegestaan<'vervallen-verklaren'>
 
-/** Where two records turn out not to be one person, what the plans of the one say of the other goes with it. That is why these two stand in this wing. */
+/** Where two records turn out not to be one person, what the plans of the one say of the other goes with it. That is why these three stand in this wing. */
 const ookInPlannen =
   (verval: (tx: Tx, mag: Mag, doel: Zicht) => Promise<string[]>): Verval =>
   async (tx, mag, doel) => {
@@ -51,5 +53,15 @@ export const verbandOperaties: Operatie[] = [
     uitleg:
       'De casus en alles wat eronder hangt verdwijnen direct uit elk antwoord, voor iedereen. Vastleggingen die alleen door een uitnodiging voor deze casus dezelfde persoon waren, zijn dat niet meer. Wie met een code van deze casus inlogt, blijft inloggen. Is de casus voorbij maar klopte hij wel, sluit hem dan af.',
     verval: ookInPlannen(vervalCasus),
+  }),
+  ...vervallenverklaring({
+    noun: casusjeugdige,
+    pad: '/casussen/{casusId}/jeugdigen/{jeugdigeId}',
+    groep: 'casussen',
+    id: 'jeugdige',
+    // What is said here about this one goes too: who does not see all of it takes none of it away.
+    mag: (actor, wie) => eigenaarMag('vervallen-verklaren', actor, wie?.eigenaar, 'alles'),
+    slot: ({ doel }) => ({ casus: doel?.casus as string }),
+    verval: ookInPlannen(vervalJeugdige),
   }),
 ]

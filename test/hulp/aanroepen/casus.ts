@@ -174,7 +174,16 @@ const maakConsult: Maker = ({ tafel: { school, wijkteam } }) => ({
   },
 })
 
+/** A brother or sister whom the school keeps too, in a casus of its own: at the table everyone else is about one child. */
+const voegJeugdigeToe: Maker = async (w) => {
+  const hulpvraag = { tekst: 'Blijft sinds de herfst ook thuis.', categorie: 'onderwijs' }
+  const body = { persoonId: await maakPersoon(w, w.tafel.school.baas), hulpvraag }
+  return opCasus('/jeugdigen', () => body)(w)
+}
+
 export const casusmakers: Record<string, Maker> = {
+  voegJeugdigeToe,
+  verklaarJeugdigeVervallen: verklaring(voegJeugdigeToe),
   maakCasus,
   verklaarCasusVervallen: verklaring(maakCasus),
   maakHulpvraag: aanTafel('/hulpvragen', ({ tafel }) => ({

@@ -81,6 +81,7 @@ const perActie: Record<string, Klassenaam> = {
   ...alle(
     'organisatie-coordinerend',
     'casus.openen',
+    'jeugdige.toevoegen',
     'privacyreglement.maken',
     'convenant.maken',
     'convenant.toetreden',
@@ -150,6 +151,7 @@ const perOperatie: Record<string, Klassenaam> = {
       'Persoon',
       'Gezin',
       'Casus',
+      'Jeugdige',
       'Toestemming',
       'Opp',
       'Gezinsplan',
