@@ -24,6 +24,9 @@ const vragen = (t: Thuis, betreftId: string) => ({
   ...{ tot: '2027-07-31', informatieversie: '1', avgGrondslag: 'toestemming', doorbrekingGeheimhouding: true, uitdrukkelijk: true },
 })
 
+const zijnEen = async (ids: string[]): Promise<boolean> =>
+  (await rijen(huis, 'select distinct identiteit from identiteit where persoon_id = any ($1::uuid[])', [ids])).length === 1
+
 describe('een jeugdige die er niet hoort', () => {
   it('gaat eruit, met alles wat hier over hem stond; wat over Noor gaat blijft byte voor byte', async () => {
     const t = await maakThuis(huis)
@@ -105,6 +108,28 @@ describe('een jeugdige die er niet hoort', () => {
     expect((await huis.roep(wijkteam.baas, 'GET', `/uitnodigingen/${uit.id}`)).body.jeugdigen).toEqual([twee])
     const nu = await huis.roep(wijkteam.baas, 'GET', `/uitnodigingen/${uit.id}/acceptaties/${aan.id}`)
     expect(nu.body.eigenPersonen).toEqual([paren[1]])
+    // What was tied here to the one is tied no more; to the other it is.
+    expect([await zijnEen([een as string, t.semWijk]), await zijnEen([twee as string, eigen])]).toEqual([false, true])
+  })
+
+  it('een uitnodiging voor hem alleen gaat mee, en de twee vastleggingen zijn niet langer één; wie met een code inlogt blijft wie zij is', async () => {
+    const t = await maakThuis(huis)
+    const { doe, op, school, wijkteam, sem, semWijk } = t
+    const { id } = await voegToe(huis, t, school.baas, sem)
+    const uit = await doe(school.baas, 'POST', `${op}/uitnodigingen`, { organisatieId: wijkteam.id, rol: 'wijkteam', jeugdigen: [sem] })
+    await doe(wijkteam.baas, 'POST', `/uitnodigingen/${uit.id}/acceptaties`, {
+      eigenPersonen: [{ jeugdigeId: sem, eigenPersoonId: semWijk }],
+    })
+    const oma = (await doe(school.baas, 'POST', '/personen', { voornaam: 'Oma', achternaam: 'Verzonnen' })).id
+    const voorOma = await doe(school.baas, 'POST', `${op}/uitnodigingen`, { persoonId: oma, rol: 'netwerk', jeugdigen: [sem] })
+    const zelf: Wie = { subject: `oma-${sem}`, client: 'thuis' }
+    await doe(zelf, 'POST', `/uitnodigingen/${voorOma.id}/acceptaties`, { code: voorOma.body.code })
+    expect(await zijnEen([sem, semWijk])).toBe(true)
+    expect((await verklaar(t, school.baas, id)).status).toBe(201)
+    expect(await zijnEen([sem, semWijk])).toBe(false)
+    expect(await wieErIs(huis, t, wijkteam.baas)).toEqual([t.kind])
+    expect((await doe(school.baas, 'GET', `${op}/deelnemers`)).tekst).not.toContain(oma)
+    expect((await huis.roep(zelf, 'GET', '/agenda')).status).toBe(200)
   })
 
   it('is nooit de laatste: een casus gaat altijd over iemand, ook volgens de database', async () => {

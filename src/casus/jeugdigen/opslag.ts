@@ -27,7 +27,8 @@ const ledenSql = `select g.persoon_id from unnest($2::uuid[]) g(persoon_id) wher
 /** A casus about a gezin is about its members alone. `pointer` says where in the body each of them stands. */
 export async function eisGezinsleden(tx: Tx, gezinId: string, personen: string[], pointer: (nummer: number) => string): Promise<void> {
   const rijen = await tx.query<{ persoon_id: string }>('casus_gezinsleden', ledenSql, [gezinId, personen])
-  const vreemd = personen.findIndex((id) => !rijen.some(({ persoon_id }) => persoon_id === id))
+  const leden = new Set(rijen.map(({ persoon_id }) => persoon_id))
+  const vreemd = personen.findIndex((id) => !leden.has(id))
   if (vreemd >= 0) throw fouteInvoer(pointer(vreemd), 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
 }
 
