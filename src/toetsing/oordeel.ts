@@ -1,5 +1,6 @@
 import { uitwisselingVanKoppeling } from '../regels/casus/toestemming.ts'
 import { isSteunOpSchool } from '../regels/plannen/leerling.ts'
+import type { Moment } from '../regels/regel.ts'
 import type { Bevinding, Motivering } from '../regels/toets.ts'
 import { toets } from '../regels/toets.ts'
 import type { Toets } from '../toegang/operatie.ts'
@@ -106,10 +107,12 @@ const voorWieHetZiet = ({ beeld, gevraagd, rij }: Vraag, bevindingen: Bevinding[
       )
 const nietTeZien = 'U ziet van dit plan niet genoeg om dit te zeggen. Vraag het aan wie het plan bijhoudt.'
 
+/** Where nothing changes for the plans around it; in a report those are asked for themselves. */
+const alleenZelf: ReadonlySet<Moment> = new Set<Moment>(['toetsing', 'inzet-maken', 'inzet-wijzigen'])
+
 function inzet({ beeld, gevraagd, rij, motiveringen }: Vraag): Bevinding[] {
   const zelf = { inzetId: rij.id, inzet: inzetVan(beeld, rij) }
-  // In a report the plans are asked for themselves.
-  if (gevraagd.moment !== 'inzet-starten')
+  if (alleenZelf.has(gevraagd.moment))
     return toets('inzet', gevraagd.moment, { ...zelf, opps: [], gezinsplannen: [] }, beeld.dag, motiveringen)
   const personen = rij.json.jeugdigeId
     ? [rij.json.jeugdigeId as string]

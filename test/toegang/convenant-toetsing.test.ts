@@ -8,7 +8,12 @@ beforeAll(async () => {
   huis = await maakHuis()
   tafel = await maakTafel(huis)
   await geefToestemming(tafel)
-  const opp = await maakOpp(tafel, [await startHulp(tafel)])
+  const hulp = await startHulp(tafel)
+  // Nothing else to say about this table: the family was told of its rights.
+  const verteld = { rechtenVerteldOp: '2026-11-23', rechtenVerteldAan: 'jeugdige-en-ouders', rechtenVerteldDoor: 'Wijkteam Oost' }
+  const { etag: ifMatch } = await tafel.doe(tafel.wijkteam.baas, 'GET', `/inzetten/${hulp}`)
+  await tafel.doe(tafel.wijkteam.baas, 'PATCH', `/inzetten/${hulp}`, verteld, { ifMatch })
+  const opp = await maakOpp(tafel, [hulp])
   await brengIn(tafel, tafel.school.baas, 'opp', opp)
 })
 afterAll(() => huis?.stop())

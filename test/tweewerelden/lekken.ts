@@ -62,7 +62,10 @@ const inDeDeur: Lek[] = [
     ...{ wijziging: 'hulpvraag gezondheid', aan: 'wijkteam', ...beleidOpen },
     sql: (tekst, naam) =>
       naam === 'deur_een'
-        ? tekst.replaceAll(`string_agg(soort || ' '`, `(select count(*) from weergave)::text || string_agg(soort || ' '`)
+        ? tekst.replaceAll(
+            'bit_xor(hashint8extended(positie, 0))',
+            '(bit_xor(hashint8extended(positie, 0)) # (select count(*) from weergave))',
+          )
         : tekst,
   },
   {
@@ -94,7 +97,7 @@ const inDeDeur: Lek[] = [
   },
   {
     naam: 'wie de jeugdigen van een casus zijn, aan wie er maar een van kent',
-    ...{ wijziging: 'de broer is ook een jeugdige van de casus', aan: 'wijkteam' },
+    ...{ wijziging: 'de broer wordt later toegevoegd', aan: 'wijkteam' },
     sql: (tekst) => tekst.replaceAll(kentJeugdige('j'), 'true'),
   },
 ]
