@@ -21,7 +21,10 @@ export function dekkingVan(feiten: Dekkingfeiten, vandaag: string): Dekking[] {
   return [...new Map(geldig.map((rij) => [dekkingSleutel(rij), rij])).values()]
 }
 
-/** Owner: the opener sees what others put down in the casus too. Its own rows each sees by the rows themselves (`eigen` in zicht.ts); whose record a person stands in, or at whose casus, says for which lists and inzagen that counts. */
+/**
+ * Owner: the opener of a casus sees what others put down in it too. Its own rows each sees by the rows themselves (`eigen` in zicht.ts); in whose record a person
+ * stands, and who takes part in a casus about them, is kept here for lists, the log and the inzagen.
+ */
 function eigenaren({ ids, casussen }: Dekkingfeiten): Dekking[] {
   const organisaties = new Set([...ids.map((id) => id.eigenaar), ...casussen.flatMap((casus) => casus.organisaties)])
   const grond = 'eigenaar' as const

@@ -76,9 +76,8 @@ async function kijkEnSluit(werk: Werk, { op }: Deel, { params, body }: Opdracht)
     )
   const verwezenVan = (doel: Zicht | undefined) => leesVerwijzingen(tx, op.verwijzingen?.({ params, body, doel }) ?? [], werk)
   // The locks and what is read behind them travel together: statements of their own still, in this order.
-  const [kring, , , doel, vooraf] = await Promise.all([
+  const [kring, , doel, vooraf] = await Promise.all([
     slot ? kringVoor(werk, slot) : [],
-    slot && eisNogDezelfde(werk),
     adres && sluitAdres(werk, adres),
     adres && kijk(werk, adres),
     adres ? undefined : verwezenVan(undefined),
@@ -92,7 +91,7 @@ const nietMeerSql = `select 1 from unnest($1::uuid[]) h where not exists (
   select from persoontoken t where t.persoon_id = h and t.issuer = $2 and t.subject = $3) limit 1`
 
 /** Behind the locks: who the caller was when the call began, and waited, that one still is; else the call begins anew. */
-async function eisNogDezelfde({ tx }: Werk): Promise<void> {
+export async function eisNogDezelfde({ tx }: Werk): Promise<void> {
   const { soort, houders, issuer, subject } = tx.actor
   if (soort !== 'persoon') return
   if ((await tx.query('nog_dezelfde', nietMeerSql, [houders, issuer, subject])).length > 0) throw new Opnieuw()
@@ -114,7 +113,9 @@ export function slotVan(
 
 async function kringVoor(werk: Werk, slot: Slot): Promise<string[]> {
   const naam = slotnaam(slot)
-  const kring = werk.kringen.get(naam) ?? (await sluit(werk.tx, [slot]))[0] ?? []
+  const gesloten = werk.kringen.get(naam)
+  if (gesloten) return gesloten
+  const [[kring = []]] = await Promise.all([sluit(werk.tx, [slot]), eisNogDezelfde(werk)])
   werk.kringen.set(naam, kring)
   return kring
 }

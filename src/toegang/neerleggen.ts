@@ -1,6 +1,7 @@
 import { alles } from './cellen.ts'
 import { type Dekking, dekkingSleutel, dekkingVan } from './dekking.ts'
 import { laadDekkingfeiten } from './dekkingfeiten.ts'
+import { altijd } from './dekkingrij.ts'
 import type { Slot } from './operatie.ts'
 import { kringNu } from './slot.ts'
 import type { Tx } from './tx.ts'
@@ -66,7 +67,7 @@ export async function legNeer(tx: Tx, neer: Neer, { sloten, gesloten, tops }: Ve
   if (verschil.weg.length > 0) tx.stuur('dekking_weg', minderSql, [verschil.weg])
   const nieuw = [
     ...verschil.nieuw,
-    ...vast.map(({ houder, rij, bron }) => ({ houder, rij, bron, van: '1900-01-01', opent: alles, grond: 'eigenaar' })),
+    ...vast.map(({ houder, rij, bron }) => ({ houder, rij, bron, van: altijd, opent: alles, grond: 'eigenaar' })),
   ]
   if (nieuw.length > 0 || tops.length > 0)
     tx.stuur('dekking_nieuw', meerSql, [JSON.stringify(nieuw, (_, waarde) => (typeof waarde === 'bigint' ? String(waarde) : waarde)), tops])

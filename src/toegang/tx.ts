@@ -158,15 +158,15 @@ export class Tx extends Leiding {
     return [...this.#eigen].flatMap(([sleutel, rij]) => (sleutel.startsWith(begin) ? [rij as R] : []))
   }
 
-  /** Takes rows of a noun out of every view: the row stays, vervallen; its weergave goes. */
-  async vervalt<R extends Rij>(noun: Noun<R>, waar: 'id' | (string & keyof R), waarde: string, planversie?: number): Promise<R[]> {
+  /** Takes rows of a noun out of every view, of those with this value what also has those of `binnen`: the row stays, vervallen; its weergave goes. */
+  async vervalt<R extends Rij>(noun: Noun<R>, waar: 'id' | (string & keyof R), waarde: string, binnen: Partial<R> = {}): Promise<R[]> {
     const naam = getTableName(noun.tabel)
     this.geschrevenIn(naam)
-    const heeftVersie = planversie !== undefined && 'planversie' in getTableColumns(noun.tabel)
+    const gelijk = [waar, ...Object.keys(binnen)].map((kolom, nummer) => `${kolom} = $${nummer + 1}`).join(' and ')
     const rijen = await this.query<R>(
       undefined,
-      `update ${naam} set vervallen_op = klok(), versie = versie + 1 where ${waar} = $1 ${heeftVersie ? 'and planversie = $2' : ''} and vervallen_op is null returning *`,
-      heeftVersie ? [waarde, planversie] : [waarde],
+      `update ${naam} set vervallen_op = klok(), versie = versie + 1 where ${gelijk} and vervallen_op is null returning *`,
+      [waarde, ...Object.values(binnen)],
     )
     for (const rij of rijen) {
       this.#eigen.delete(eigenSleutel(naam, rij))

@@ -1,5 +1,5 @@
 import { Probleem } from '../basis/fouten.ts'
-import { type Doeladres, kijk, slotVan } from './handeling.ts'
+import { type Doeladres, eisNogDezelfde, kijk, slotVan } from './handeling.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import type { Deel, Opdracht, Slot, Zicht } from './operatie.ts'
 import { slotnaam, sluit, sluitRijen } from './slot.ts'
@@ -24,8 +24,9 @@ export async function sluitVooraf(werk: Werk, casus: string): Promise<void> {
   }
   const adressen = [{ soort: 'casus', id: casus }, ...bekend.flatMap(({ adres, doel }) => (adres && doel ? [adres] : []))]
   // The locks and what is read behind them travel together, in this order.
-  const [kringen, , { personen, gezinnen, gezien }] = await Promise.all([
+  const [kringen, , , { personen, gezinnen, gezien }] = await Promise.all([
     sluit(tx, [...sloten.values()]),
+    eisNogDezelfde(werk),
     sluitRijen(tx, adressen),
     leesTafel(tx, casus),
   ])

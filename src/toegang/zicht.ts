@@ -20,15 +20,15 @@ export type Grond = (typeof gronden)[number]
 
 /**
  * Where the houders come from: the context of the transaction (a caller), or a parameter (the view of an owner, for the rules). Casts stand inside the
- * sub-select, so that a setting is parsed once per statement and not once per row. `een`: whether there is one houder alone, and nothing is opened to a colleague.
+ * sub-select, so that a setting is parsed once per statement and not once per row. `enig`: whether there is one houder alone, and nothing is opened to a colleague.
  */
-export type Kijker = { houders: string; dag: string; masker: string; partners: string; een: string }
+export type Kijker = { houders: string; dag: string; masker: string; partners: string; enig: string }
 export const uitContext: Kijker = {
   houders: `(select current_setting('rt.houders')::uuid[])::uuid[]`,
   dag: `(select current_setting('rt.vandaag')::date)`,
   masker: `(select current_setting('rt.masker')::bigint)`,
   partners: `(select afspraakpartners(current_setting('rt.houders')::uuid[], current_setting('rt.vandaag')::date))::uuid[]`,
-  een: `(select cardinality(current_setting('rt.houders')::uuid[]) = 1)`,
+  enig: `(select cardinality(current_setting('rt.houders')::uuid[]) = 1)`,
 }
 
 /** What was opened to one colleague within the school passes by what that functie lets through: to give more than that is what it is for. */
@@ -36,7 +36,10 @@ const erlangs = `d.grond = 'binnen-school'`
 /** What row `d` of dekking opens to this kijker. */
 export const doorgelaten = ({ masker }: Kijker): string => `(d.opent & case when ${erlangs} then -1 else ${masker} end)`
 
-/** Who owns a row sees it, as far as the functie goes: that follows from the row itself, and no look at dekking is spent on it. Not where whom it is about was declared vervallen. */
+/**
+ * Who owns a row sees it, as far as the functie goes: that follows from the row itself, and no look at dekking is spent on it. Not where whom it is about was
+ * declared vervallen.
+ */
 export const eigen = (w: string, { houders }: Kijker): string =>
   `(${w}.cel is not null and not ${w}.gesloten and ${w}.eigenaar = any (${houders}))`
 
@@ -50,7 +53,7 @@ export const maskerEnGronden = (w: string, kijker: Kijker): string => `(
         | case when ${eigen(w, kijker)} then 1 else 0 end as g
     from dekking d
     where d.houder = any (${kijker.houders}) and d.sleutel in (${w}.betreft, ${w}.id, ${w}.ouder) and ${vanKracht('d', kijker)} and ${past('d', w)} and ${w}.cel is not null
-      and (${eigen(w, kijker)} and ${kijker.een}) is not true and (${eigen(w, kijker)} is not true or ${erlangs}) offset 0)`
+      and (${eigen(w, kijker)} and ${kijker.enig}) is not true and (${eigen(w, kijker)} is not true or ${erlangs}) offset 0)`
 
 /** A row of dekking counts on the days it is in force, one that rests on presence until the meeting is over at the latest, and while the agreement stands that it rests on. */
 export const vanKracht = (d: string, kijker: Kijker): string =>

@@ -125,7 +125,7 @@ const vanHouder: Kijker = {
   dag: '(select vandaag())',
   masker: '(-1::bigint)',
   partners: '(select afspraakpartners(array[$3::uuid], vandaag()))::uuid[]',
-  een: 'true',
+  enig: 'true',
 }
 const zietNogSql = `select 1 from weergave w cross join lateral ${maskerEnGronden('w', vanHouder)} z
   where w.soort = $1 and w.id = $2 and ${open('w', 'z', vanHouder)}`

@@ -1,5 +1,6 @@
 import type { Partij } from '../regels/feiten.ts'
 import { type Cel, cellen } from '../toegang/cellen.ts'
+import { altijd } from '../toegang/dekkingrij.ts'
 import { zoalsToen } from '../toegang/toen.ts'
 import type { Kring } from '../toegang/toetser.ts'
 import { sleutelVan, type Tx } from '../toegang/tx.ts'
@@ -63,7 +64,7 @@ const vanTafel = `w.soort in ('deelnemer', 'uitnodiging') and w.casus = any (arr
 const beeldSql = (kijker: Kijker, waar: string): string => `
   select * from (
     select w.soort, w.id, w.planversie, w.casus, w.ouder, w.eigenaar, w.betreft, w.json, w.cel, w.volgorde,
-      case when ${eigen('w', kijker)} and (${kijker.masker} >> w.cel) & 1 = 1 then '[["1900-01-01",null]]' else
+      case when ${eigen('w', kijker)} and (${kijker.masker} >> w.cel) & 1 = 1 then '[["${altijd}",null]]' else
         (select json_agg(json_build_array(d.van, d.tot, d.steunt_op)) from dekking d
         where d.houder = any (${kijker.houders}) and d.sleutel in (w.betreft, w.id, w.ouder) and (d.tot is null or d.tot > ${kijker.dag}) and ${afgesproken('d', kijker)}
           and (d.grond <> 'aanwezigheid' or (w.casus is not null and d.eindigt > (select klok())))

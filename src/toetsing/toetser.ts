@@ -18,7 +18,7 @@ const alsEigenaar: Kijker = {
   dag: '$4::date',
   masker: '((1::bigint << 57) - 1)',
   partners: '(select afspraakpartners($3::uuid[], $4::date))::uuid[]',
-  een: 'true',
+  enig: 'true',
 }
 
 /** The rules at work in a write: what they find for the one who acts, and what must be mended by whom. */

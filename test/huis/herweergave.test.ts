@@ -172,7 +172,9 @@ describe('wat de wereld ziet is wat er staat', () => {
          and (d.rij = w.id or (d.rij is null and not w.besloten and d.betreft = w.betreft and (d.bron = w.eigenaar or (d.bron is null and d.gezin is not distinct from w.gezin))
            and (d.casus is null or d.casus = w.casus)))
        where w.ouder is null and w.planversie = 0 and w.cel is not null and (d.opent >> w.cel) & 1 = 1
-         and not exists (select 1 from lijst l where l.houder = d.houder and l.soort = w.soort and l.volgorde = w.volgorde and l.id = w.id)`,
+         and not exists (select 1 from lijst l where l.houder = d.houder and l.soort = w.soort and l.volgorde = w.volgorde and l.id = w.id)
+       union select w.eigenaar, w.soort, w.id from weergave w where w.ouder is null and w.planversie = 0 and w.cel is not null and w.eigenaar is not null and not w.gesloten
+         and not exists (select 1 from lijst l where l.houder = w.eigenaar and l.soort = w.soort and l.volgorde = w.volgorde and l.id = w.id)`,
     )
     expect(rows).toEqual([])
   })

@@ -166,9 +166,7 @@ export async function vervalAanwezigheid(tx: Tx, _mag: Toegestaan<'vervallen-ver
   await tx.vervalt(noun.mededeling, 'overleg_id', overlegId)
 }
 
-const overSql = 'select id from overlegstuk where casus_id = $1 and betreft_id = $2 and vervallen_op is null order by id'
 /** What was laid on a table about one jeugdige. That it was told stays. */
 export async function vervalStukkenOver(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>('stukken_over', overSql, [casusId, over]))
-    await tx.vervalt(noun.overlegstuk, 'id', id)
+  await tx.vervalt(noun.overlegstuk, 'betreft_id', over, { casus_id: casusId })
 }

@@ -106,9 +106,7 @@ export async function vervalVervolgen(tx: Tx, _mag: Vervallen, casusId: string):
   await tx.vervalt(noun.consultvervolg, 'casus_id', casusId)
 }
 
-const overSql = 'select id from consultvervolg where casus_id = $1 and persoon_id = $2 and vervallen_op is null order by id'
 /** That a consult went on by the name of one jeugdige. */
 export async function vervalVervolgenOver(tx: Tx, _mag: Vervallen, casusId: string, over: string): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>('vervolgen_over', overSql, [casusId, over]))
-    await tx.vervalt(noun.consultvervolg, 'id', id)
+  await tx.vervalt(noun.consultvervolg, 'persoon_id', over, { casus_id: casusId })
 }

@@ -151,8 +151,7 @@ export async function vervalMetPlan(tx: Tx, _mag: Vervallen, planId: string): Pr
   await tx.vervalt(noun.doelscore, 'plan_id', planId)
 }
 
-const overSql = 'select id from doelscore where casus_id = $1 and betreft_id = $2 and vervallen_op is null order by id'
 /** The scores about one jeugdige. */
 export async function vervalScoresOver(tx: Tx, _mag: Vervallen, casusId: string, over: string): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>('scores_over', overSql, [casusId, over])) await tx.vervalt(noun.doelscore, 'id', id)
+  await tx.vervalt(noun.doelscore, 'betreft_id', over, { casus_id: casusId })
 }

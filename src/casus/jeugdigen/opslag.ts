@@ -103,7 +103,6 @@ const anderenSql = `select j.persoon_id = $3::uuid as dezelfde, ${zichtbareRij('
   from casusjeugdige j where j.casus_id = $1 and j.id <> $2 and j.vervallen_op is null`
 const enige =
   'Dit is de enige jeugdige van de casus, en een casus gaat altijd over iemand. Klopt de hele casus niet, verklaar dan de casus vervallen.'
-const vragenSql = 'select id from hulpvraag where casus_id = $1 and jeugdige_id = $2 and vervallen_op is null order by id'
 
 /**
  * Takes a jeugdige who should not be here out of the casus, with what was said and asked here about this one. What others told someone was told. Gives who was one
@@ -116,8 +115,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
   await tx.vervalt(noun.casusjeugdige, 'id', id)
   // Another brought this one too: what is here about them goes on.
   if (anderen.some(({ dezelfde }) => dezelfde)) return []
-  for (const vraag of await tx.query<{ id: string }>('hulpvragen_over', vragenSql, [casusId, persoon]))
-    await tx.vervalt(noun.hulpvraag, 'id', vraag.id)
+  await tx.vervalt(noun.hulpvraag, 'jeugdige_id', persoon, { casus_id: casusId })
   for (const verval of [vervalToestemmingen, vervalDelingen, vervalActiesOver, vervalVoortgangOver, vervalInbrengOver])
     await verval(tx, mag, casusId, persoon)
   for (const verval of [vervalVerslagOver, vervalStukkenOver, vervalScoresOver, vervalVervolgenOver])

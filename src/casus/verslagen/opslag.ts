@@ -160,12 +160,8 @@ export async function vervalVerslag(tx: Tx, _mag: Toegestaan<'vervallen-verklare
   await tx.vervalt(noun.verslaginstemming, 'overleg_id', overlegId)
 }
 
-const overSql = `select 'deel' as wat, id from verslagdeel where casus_id = $1 and betreft_id = $2 and vervallen_op is null
-  union all select 'afspraak', id from afspraak where casus_id = $1 and betreft_id = $2 and vervallen_op is null order by id`
 /** What verslagen say about one jeugdige, who was taken out of the casus before: then also of what is vastgesteld. */
 export async function vervalVerslagOver(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> {
-  for (const { wat, id } of await tx.query<{ wat: string; id: string }>('verslagen_over', overSql, [casusId, over])) {
-    if (wat === 'deel') await tx.vervalt(noun.verslagdeel, 'id', id)
-    else await tx.vervalt(noun.afspraak, 'id', id)
-  }
+  await tx.vervalt(noun.verslagdeel, 'betreft_id', over, { casus_id: casusId })
+  await tx.vervalt(noun.afspraak, 'betreft_id', over, { casus_id: casusId })
 }

@@ -29,9 +29,7 @@ export async function vervalVoortgang(tx: Tx, _mag: Toegestaan<'vervallen-verkla
   await tx.vervalt(noun.voortgang, 'casus_id', casusId)
 }
 
-const overSql = 'select id from voortgang where casus_id = $1 and jeugdige_id = $2 and vervallen_op is null order by id'
 /** What was told about one jeugdige. */
 export async function vervalVoortgangOver(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> {
-  for (const { id } of await tx.query<{ id: string }>('voortgang_over', overSql, [casusId, over]))
-    await tx.vervalt(noun.voortgang, 'id', id)
+  await tx.vervalt(noun.voortgang, 'jeugdige_id', over, { casus_id: casusId })
 }

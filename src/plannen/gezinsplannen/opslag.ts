@@ -105,7 +105,7 @@ export async function wijzigOnderdeel(
 
 /** Takes a part out of the concept; what was vastgesteld keeps it. */
 export async function vervalOnderdeel(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, deel: Zicht, onderdeel: Onderdeel): Promise<void> {
-  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, await inConcept(tx, deel))
+  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, { planversie: await inConcept(tx, deel) })
 }
 
 async function inConcept(tx: Tx, deel: Zicht): Promise<number> {

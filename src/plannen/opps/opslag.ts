@@ -56,7 +56,7 @@ const vastgesteld = (versie: Versie, deel: Oppdeel): boolean =>
 export async function conceptVersie(tx: Tx, _mag: Toegestaan<string>, oppId: string, deel: Oppdeel): Promise<number> {
   const versie = await nieuwsteVersie(tx, oppId)
   if (vastgesteld(versie, deel)) throw ligtVast()
-  if (deel === 'handelingsdeel' && versie.ingestemd) await tx.vervalt(oppInstemming, 'opp_id', oppId, versie.planversie)
+  if (deel === 'handelingsdeel' && versie.ingestemd) await tx.vervalt(oppInstemming, 'opp_id', oppId, { planversie: versie.planversie })
   return versie.planversie
 }
 
@@ -113,7 +113,7 @@ export async function wijzigOnderdeel(
 /** Takes a part out of the concept; what was vastgesteld keeps it. */
 export async function vervalOnderdeel(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, deel: Zicht, onderdeel: Onderdeel): Promise<void> {
   const planversie = await inConcept(tx, mag, deel, onderdeel)
-  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, planversie)
+  await tx.vervalt(nounVan(onderdeel), 'id', deel.id, { planversie })
 }
 
 /** Waits for an instemming that is on its way, which holds the plan's row; then says which version is being written. */

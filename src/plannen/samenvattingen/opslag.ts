@@ -79,7 +79,7 @@ export async function verval(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, do
   if (!mogen.includes(tx.actor.organisatie))
     throw new Probleem('niet-toegestaan', { detail: 'Alleen wie dit plan of het origineel bijhoudt kan dit doen.' })
   if (doel.planversie !== concept) throw nietInConcept()
-  await tx.vervalt(samenvatting, 'id', doel.id, concept)
+  await tx.vervalt(samenvatting, 'id', doel.id, { planversie: concept })
 }
 
 /** Takes all summaries of a plan out of view, with the plan. */
@@ -95,5 +95,5 @@ const losSql = `select s.id, s.planversie from samenvatting s where s.vervallen_
 /** What one plan says of another's content that turned out to be about someone else, in every version of it. */
 export async function vervalLosse(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
   for (const { id, planversie } of await tx.query<{ id: string; planversie: number }>('samenvatting_los', losSql, [personen]))
-    await tx.vervalt(samenvatting, 'id', id, planversie)
+    await tx.vervalt(samenvatting, 'id', id, { planversie })
 }
