@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts'
 import { type Agendadeel, agendaSql } from './agendasql.ts'
 import { type Cel, opentCel } from './cellen.ts'
-import { deelSql, delenSql, dossierSql, eenSql, enigeSql, type Filterveld, type Lijstbron, lijstSql } from './deursql.ts'
+import { deelSql, delenSql, dossierSql, eenSql, enigeSql, type Filterveld, type Lijstbron, lijstSql, scheiding } from './deursql.ts'
 import { functieDicht, hoeOpenen } from './hoeopenen.ts'
 import type { Gezien } from './log.ts'
 import type { Deel, Noun } from './noun.ts'
@@ -43,7 +43,10 @@ export type Gebeurd = {
   versie: number
 } & Record<'status' | 'fase' | 'vorige_status' | 'vorige_fase', string | null>
 
-type Lijstrij = { bestaat: boolean | null; volgorde: bigint | null; id: string; json: string } & Record<`deel${number}`, string | null>
+type Lijstrij = { bestaat: boolean; regels: string | null; volgorde: bigint; id: string; gezien: string } & Record<
+  `deel${number}`,
+  string | null
+>
 type Groep = Stand & { soort: string | null; json: string; masker: string | null; erlangs: string | null }
 
 /** The only way personal data leaves: looks rendered rows up through predicate and policy, and puts parts into their resource. */
@@ -121,21 +124,20 @@ export class Deur {
     const soorten = delen.map((deel) => deel.noun.soort)
     const plek = [vraag.onder ?? null, vraag.na?.volgorde ?? null, vraag.na?.id ?? null, vraag.limiet + 1]
     const waarden = [noun.soort, ...plek, ...filters.map(([, w]) => w)]
-    const alle = await this.#vraag<Lijstrij>(undefined, lijstSql(bron, velden, soorten, vraag.na !== undefined), waarden)
-    const gezien = alle.find(({ bestaat }) => bestaat === null)?.json
-    const bestaat = alle.some((rij) => rij.bestaat)
-    await this.#zorg.log?.({ aard: 'lijst', status: bestaat ? 200 : 404, onderwerp: vraag.onder, gezien: gezien && JSON.parse(gezien) })
-    if (!bestaat) return undefined
-    const rijen = alle.filter((rij) => rij.id !== null)
-    const laatste = rijen.length > vraag.limiet ? rijen[vraag.limiet - 1] : undefined
+    const sql = lijstSql(bron, velden, soorten, vraag.na !== undefined)
+    const [blad] = (await this.#vraag<Lijstrij>(undefined, sql, waarden)) as [Lijstrij]
+    await this.#zorg.log?.({ aard: 'lijst', status: blad.bestaat ? 200 : 404, onderwerp: vraag.onder, gezien: JSON.parse(blad.gezien) })
+    if (!blad.bestaat) return undefined
+    const regels = blad.regels?.split(scheiding) ?? []
+    const perDeel = delen.map((_, nummer) => blad[`deel${nummer}`]?.split(scheiding) ?? [])
     return {
-      resultaten: rijen.slice(0, vraag.limiet).map((rij) =>
+      resultaten: regels.slice(0, vraag.limiet).map((regel, plek) =>
         metVelden(
-          rij.json,
-          delen.map((deel, nummer) => veldVan(deel, rij[`deel${nummer}`] ?? undefined)),
+          regel,
+          delen.map((deel, nummer) => veldVan(deel, perDeel[nummer]?.[plek] || undefined)),
         ),
       ),
-      volgende: laatste && { volgorde: String(laatste.volgorde), id: laatste.id },
+      volgende: regels.length > vraag.limiet ? { volgorde: String(blad.volgorde), id: blad.id } : undefined,
     }
   }
 
@@ -155,7 +157,8 @@ export class Deur {
 
   /** Everything of a casus that the caller may see, with each resource put together; undefined when the casus is invisible. */
   async dossier(casus: Noun<never>, id: string, tops: { noun: Noun<never>; veld: string }[], losse: Deel[]): Promise<Stuk | undefined> {
-    const { groepen, gezien } = gesplitst(await this.#vraag<Groep & { top: string }>('deur_dossier', dossierSql, [id]))
+    const rijen = await this.#vraag<Groep & { top: string }>('deur_dossier', dossierSql, [id])
+    const { groepen, gezien } = gesplitst(rijen)
     const perTop = Map.groupBy(groepen, (groep) => groep.top)
     const eigen = perTop.get(id)
     const zelf = eigen?.find((groep) => groep.soort === casus.soort)
@@ -173,7 +176,7 @@ export class Deur {
       })
       velden.push(`"${veld}":[${stukken.join(',')}]`)
     }
-    return { json: `{${velden.join(',')}}`, etag: this.#etag(groepen) }
+    return { json: `{${velden.join(',')}}`, etag: this.#etag(rijen.filter(({ soort }) => soort === null)) }
   }
 
   /** What happened around a casus, in order: of each row the caller may see now, when it came or changed; undefined when the casus is invisible. */

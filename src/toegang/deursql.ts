@@ -12,27 +12,39 @@ export const kolommen =
 export const zichtbaar = (waar: string, bron = 'weergave w'): string => `
   select ${kolommen}, z.m, z.b, z.g from ${bron} cross join lateral ${maskerEnGronden('w', uitContext)} z where (${waar}) and ${open('w', 'z', uitContext)}`
 
-/** A toestemming (or another row that a ground rests on) that opens rows about these persons or named ones: asked only where such a ground was met. */
-const steuntOp = `select distinct d.grond || ':' || d.steunt_op from dekking d where d.steunt_op is not null
-    and d.houder = any (${uitContext.houders}) and d.sleutel = any (g.personen || g.tops) and d.opent & g.cellen <> 0
-    and ${vanKracht('d', uitContext)}`
-
 const zonderSteun = gronden.slice(0, gronden.indexOf('toestemming'))
 
-/** What the rows of `gezien` show, as one line of JSON: `Gezien` in log.ts. */
-export const gezienSql = `(select json_build_object('personen', g.personen::text, 'cellen', g.cellen::text, 'gronden',
-    (array_remove(array[${zonderSteun.map((grond, nummer) => `case when g.g & ${1 << nummer} <> 0 then '${grond}' end`).join(', ')}], null)
-      || case when g.g >= ${1 << zonderSteun.length} then array(${steuntOp}) end)::text)::text
-  from (select array(select distinct betreft from gezien where betreft is not null) as personen, array(select distinct coalesce(ouder, id) from gezien) as tops,
-    coalesce((select bit_or(1::bigint << cel) from gezien), 0) as cellen, coalesce((select bit_or(g) from gezien), 0) as g offset 0) g)`
+/**
+ * What was shown, as one line of JSON: `Gezien` in log.ts. `som`: the persons, cells and grounds of it; `tops`: under which resources it stands, asked only where
+ * a ground was met that rests on a row of its own: a toestemming (or another) that opens rows about these persons or named ones.
+ */
+const gezienUit = (
+  som: string,
+  tops: string,
+): string => `(select json_build_object('personen', coalesce(g.personen, '{}')::text, 'cellen', coalesce(g.cellen, 0)::text,
+    'gronden', (array_remove(array[${zonderSteun.map((grond, nummer) => `case when g.g & ${1 << nummer} <> 0 then '${grond}' end`).join(', ')}], null)
+      || case when g.g >= ${1 << zonderSteun.length} then array(select s.grond || ':' || s.steunt_op from (select distinct d.grond, d.steunt_op from dekking d
+        where d.steunt_op is not null and d.houder = any (${uitContext.houders}) and d.sleutel = any (g.personen || array(${tops})) and d.opent & g.cellen <> 0
+          and ${vanKracht('d', uitContext)}) s) end)::text)::text
+  from (${som}) g)`
+
+/** What the rows of `gezien` show. */
+export const gezienSql = gezienUit(
+  'select array_agg(distinct betreft) filter (where betreft is not null) as personen, bit_or(1::bigint << cel) as cellen, bit_or(g) as g from gezien',
+  'select coalesce(ouder, id) from gezien',
+)
+
+/** The resource that a row is, or is a part of: as `weergave_top` has it. Not `coalesce`, which row-level security keeps out of an index. */
+const top = (w: string): string => `(case when ${w}.ouder is null then ${w}.id else ${w}.ouder end)`
 
 /** What an ETag is made of: every form of a row has a place of its own in the history, and these places are added up without carrying, whatever their order. */
 const stempel = 'bit_xor(hashint8extended(positie, 0))::text'
 /** The text of a row as it was at a place in the history. */
 const vroeger = (r: string, plek = 5): string =>
   `(select h.json from historie h where h.soort = ${r}.soort and h.id = ${r}.id and h.planversie = ${r}.planversie and h.positie <= $${plek}::bigint order by h.positie desc limit 1)`
+const tekst = `string_agg(json, ',' order by volgorde, id, planversie)`
 /** The rows of one group: their text, the stamp of their forms, the last place in the history, what stands open. */
-const groep = (som: (masker: string) => string): string => `string_agg(json, ',' order by volgorde, id, planversie) as json,
+const groep = (som: (masker: string) => string): string => `${tekst} as json,
     ${stempel} as stempel, max(positie)::text as positie, ${som('m')} as masker, ${som('b')} as erlangs`
 
 /** One resource with its parts, as `gezien`. $1 soort, $2 id, $3 planversie or null (then: the highest that is visible), $4 soorten of its parts. */
@@ -86,10 +98,12 @@ const filtertype: Record<Filterveld, string> = {
   betreft: 'uuid',
 }
 
+/** Between the lines of a page: JSON holds no such character. */
+export const scheiding = '\x01'
 /**
- * A page of a list and one line more, and in every row whether what it hangs under is there at all (`bestaat`): a list under something unseen is the same 404
- * as the thing itself. The row without `bestaat` says what was shown. $1 soort, $2 the resource it hangs under (or null), $3/$4 position to start after (null
- * unless `vervolg`), $5 how many and one, $6… filters.
+ * A page of a list in one row: whether what it hangs under is there at all (`bestaat`: a list under something unseen is the same 404 as the thing itself), the
+ * text of its lines and of each kind of part of them (one line more than asked for when there is a next page), where that page starts, and what was shown.
+ * $1 soort, $2 the resource it hangs under (or null), $3/$4 position to start after (null unless `vervolg`), $5 how many and one, $6… filters.
  */
 export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
   const naam = `${bron} ${velden} ${delen} ${vervolg}`
@@ -101,55 +115,61 @@ export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[],
 const lijsten = new Map<string, string>()
 
 function maakLijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
-  const filters = velden.map((veld, nummer) => ` and w.${veld} = $${6 + nummer}::${filtertype[veld]}`).join('')
-  const bestaat = bron === 'ouder' || bron === 'casus' ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
-  const namen = delen.map((_, nummer) => `deel${nummer}`)
-  const metDelen = delen.length > 0
-  return `with pagina as materialized (${pagina(bron, filters, vervolg)}),
-    staat as materialized (select ${bestaat} as bestaat),
-    getoond as materialized (select r.* from pagina r cross join staat where bestaat order by r.volgorde, r.id limit $5 - 1)
-    ${metDelen ? `, onderdelen as materialized (${delenVan(delen)}), regels as (${perRegel(delen)})` : ', regels as (select volgorde, id, json from pagina)'},
-    gezien as materialized (select id, ouder, betreft, cel, g from getoond ${metDelen ? 'union all select id, ouder, betreft, cel, g from onderdelen' : ''})
-    select s.bestaat, r.volgorde, r.id, r.json${namen.map((naam) => `, r.${naam}`).join('')} from staat s left join regels r on s.bestaat
-    union all select null, null, null, ${gezienSql}${namen.map(() => ', null').join('')} order by volgorde nulls first, id`
+  const waar = velden.map((veld, nummer) => ` and w.${veld} = $${6 + nummer}::${filtertype[veld]}`).join('')
+  const hangend = bron === 'ouder' || bron === 'casus'
+  const regels = hangend ? onder(bron, waar, vervolg) : opKandidaat(bron, waar, delen, vervolg)
+  const bestaat = hangend ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
+  const kolom = (waarde: string, naam: string): string => `string_agg(${waarde}, E'\\x01' order by volgorde, id) as ${naam}`
+  const laatste = (veld: string): string => `(array_agg(${veld} order by volgorde, id))[$5 - 1] as ${veld}`
+  return `with staat as materialized (select ${bestaat} as bestaat), pagina as materialized (${regels}),
+    getoond as materialized (select id, personen, cellen, g from pagina order by volgorde, id limit $5 - 1)
+    select (select bestaat from staat) as bestaat, ${[kolom('json', 'regels'), ...delen.map((_, nummer) => kolom(`coalesce(deel${nummer}, '')`, `deel${nummer}`))].join(', ')},
+      ${laatste('volgorde')}, ${laatste('id')}, ${gezienOpRegels} as gezien from pagina`
 }
 
-/** The parts of the lines that are shown, as far as the caller may see them. */
-const delenVan = (delen: string[]): string =>
-  zichtbaar(`w.soort in (${delen.map((soort) => `'${soort}'`).join(', ')})`, 'getoond p join weergave w on w.ouder = p.id')
-/** Each line and the text of its parts, by soort. */
-const perRegel = (delen: string[]): string => `select max(plek) as volgorde, top as id, max(json) filter (where plek is not null) as json,
-    ${delen.map((soort, nummer) => `string_agg(json, ',' order by volgorde, id) filter (where soort = '${soort}') as deel${nummer}`).join(', ')}
-  from (select id as top, volgorde as plek, soort, volgorde, id, json from pagina union all select ouder, null, soort, volgorde, id, json from onderdelen) a group by top`
+/** What the lines of a page show, with the parts in them. */
+const gezienOpRegels = gezienUit(
+  'select array(select distinct unnest(personen) from getoond) as personen, bit_or(cellen) as cellen, bit_or(g) as g from getoond',
+  'select id from getoond',
+)
 
-/** The rows of one page, in order. For `lijst` each houder's candidates come in order from its key; what two houders share is shown once. */
-function pagina(bron: Lijstbron, filters: string, vervolg: boolean): string {
-  // Two statements rather than one with an `or`: only a bare comparison lets the index begin in the middle.
-  const vanaf = (r: string): string =>
-    vervolg ? `(${r}.volgorde, ${r}.id) > ($3::bigint, $4::uuid)` : '$3::bigint is null and $4::uuid is null'
-  const rijen = (bronnen: string, waar: string, r: string): string => `select ${kolommen}, z.m, z.b, z.g from ${bronnen}
-      cross join lateral ${maskerEnGronden('w', uitContext)} z
-      where ${waar}${filters} and ${open('w', 'z', uitContext)}
-      order by ${r}.volgorde, ${r}.id limit $5`
+// Two statements rather than one with an `or`: only a bare comparison lets the index begin in the middle.
+const vanaf = (r: string, vervolg: boolean): string =>
+  vervolg ? `(${r}.volgorde, ${r}.id) > ($3::bigint, $4::uuid)` : '$3::bigint is null and $4::uuid is null'
+
+/** The rows that hang under $2, in order. */
+const onder = (
+  bron: 'ouder' | 'casus',
+  waar: string,
+  vervolg: boolean,
+): string => `select w.volgorde, w.id, w.json, array_remove(array[w.betreft], null) as personen, 1::bigint << w.cel as cellen, z.g
+  from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
+  where (select bestaat from staat) and w.soort = $1 and w.${bron} = $2 and ${vanaf('w', vervolg)}${waar} and ${open('w', 'z', uitContext)} order by w.volgorde, w.id limit $5`
+
+/**
+ * Top-level resources in order, each with the text of its parts: resource and parts are found in one look (`weergave_top`). For `lijst` each houder's candidates
+ * come in order from its key, and what two houders share is shown once.
+ */
+function opKandidaat(bron: 'lijst' | 'open', waar: string, delen: string[], vervolg: boolean): string {
   // Ordered behind a fence: as many candidates are looked at as the page asks for, whatever the planner expects of the locks.
-  const kandidaten = `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l')} order by l.volgorde, l.id offset 0`
-  switch (bron) {
-    case 'lijst':
-      return `select distinct on (x.volgorde, x.id) x.* from unnest(${uitContext.houders}) h(houder) cross join lateral (
-      ${rijen(`(${kandidaten}) l join weergave w on w.soort = $1 and w.id = l.id and w.planversie = 0`, 'true', 'l')}) x
-      order by x.volgorde, x.id limit $5`
-    case 'open':
-      return rijen('weergave w', `w.soort = $1 and w.cel is null and ${vanaf('w')}`, 'w')
-    case 'ouder':
-      return rijen('weergave w', `w.soort = $1 and w.ouder = $2 and ${vanaf('w')}`, 'w')
-    case 'casus':
-      return rijen('weergave w', `w.soort = $1 and w.casus = $2 and ${vanaf('w')}`, 'w')
-  }
+  const regels = (kandidaten: string): string => `select k.volgorde, k.id, r.* from (${kandidaten} offset 0) k cross join lateral (
+      select any_value(w.json) filter (where w.ouder is null${waar}) as json,${delen.map((soort, nummer) => ` string_agg(w.json, ',' order by w.soort, w.volgorde, w.id) filter (where w.soort = '${soort}') as deel${nummer},`).join('')}
+        array_agg(w.betreft) filter (where w.betreft is not null) as personen, bit_or(1::bigint << w.cel) as cellen, bit_or(z.g) as g
+      from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
+      where ${top('w')} = k.id and w.soort ${delen.length > 0 ? `in ($1, ${delen.map((soort) => `'${soort}'`).join(', ')})` : '= $1'} and w.planversie = 0 and ${open('w', 'z', uitContext)} offset 0) r
+    where r.json is not null`
+  if (bron === 'open')
+    return `${regels(`select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)} order by w.volgorde, w.id`)} limit $5`
+  const eigen = regels(
+    `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l', vervolg)} order by l.volgorde, l.id`,
+  )
+  return `select distinct on (x.volgorde, x.id) x.* from unnest(${uitContext.houders}) h(houder) cross join lateral (${eigen} limit $5) x
+    order by x.volgorde, x.id limit $5`
 }
 
 /**
  * Everything of a casus that the caller may see: its own rows, what was brought to its table in exactly that version, and the koppelingen of those, each with
- * the halves whose plan lies there. $1 casus.
+ * the halves whose plan lies there. The row without `soort` says what all of it shows, and how all of it stands. $1 casus.
  */
 export const dossierSql = `with kern as materialized (
     ${zichtbaar(`w.casus = $1 and w.soort <> 'samenvatting'`)}
@@ -157,13 +177,14 @@ export const dossierSql = `with kern as materialized (
     select filter_verwijst as plan, max((json::json ->> 'planversie')::int) as pv from kern where soort = 'inbreng' and filter_status = 'op-tafel' group by 1
   ), plannen as materialized (
     ${zichtbaar(
-      `(w.id = any (array(select plan from tafel)) or w.ouder = any (array(select plan from tafel))
-        or w.soort in ('koppeling', 'koppelinghelft') and w.filter_verwijst = any (array(select plan from tafel))) and (w.planversie = 0 or w.planversie = coalesce(t.pv, w.planversie))`,
-      'weergave w left join tafel t on t.plan = coalesce(w.ouder, w.id)',
+      `(${top('w')} = any (array(select plan from tafel))
+        or w.soort in ('koppeling', 'koppelinghelft') and w.filter_verwijst = any (array(select plan from tafel)))
+        and (w.planversie = 0 or (${top('w')}, w.planversie) in (select plan, pv from tafel))`,
     )}
   ), gezien as materialized (
     select * from (select * from kern union all select * from plannen p where p.soort <> 'koppelinghelft' or p.ouder in (select id from plannen where soort = 'koppeling')) alles
     where exists (select 1 from kern where soort = 'casus' and id = $1)
   )
-  select coalesce(ouder, id) as top, soort, ${groep((masker) => `bit_or(${masker})::text`)} from gezien group by 1, 2
-  union all select null, null, ${gezienSql}, null, null, null, null`
+  select coalesce(ouder, id) as top, soort, ${tekst} as json, (bit_or(m) filter (where ouder is null))::text as masker,
+    (bit_or(b) filter (where ouder is null))::text as erlangs, null as stempel, null as positie from gezien group by 1, 2
+  union all select null, null, ${gezienSql}, null, null, ${stempel}, max(positie)::text from gezien`

@@ -55,7 +55,7 @@ const inDeDeur: Lek[] = [
   {
     naam: 'een lijst die de kandidaten niet toetst',
     ...{ wijziging: 'tekst van een concept', aan: 'wijkteam', ...beleidOpen },
-    sql: (tekst) => (tekst.startsWith('with pagina') ? zonderToets(tekst) : tekst),
+    sql: (tekst) => (tekst.startsWith('with staat') ? zonderToets(tekst) : tekst),
   },
   {
     naam: 'een ETag over verborgen rijen',
@@ -78,7 +78,7 @@ const inDeDeur: Lek[] = [
     naam: 'een filter op wat verborgen is',
     ...{ wijziging: 'hulp die niet op tafel ligt', aan: 'school', ...beleidOpen },
     sql: (tekst) =>
-      tekst.startsWith('with pagina')
+      tekst.startsWith('with staat')
         ? tekst.replaceAll(
             / and w\.(?:filter_\w+|betreft) = (\$6::\w+)/g,
             ' and $1 is not null and (select count(*) from weergave) % 2 = 0',
@@ -135,7 +135,7 @@ const inDeDatabase: Lek[] = [
         if (select count(*) > (select aantal from stand.tabellen where naam = 'weergave') from public.weergave) then
           raise exception 'canceling statement due to statement timeout' using errcode = '57014'; end if; return true; end $$`,
     eruit: 'drop function lek()',
-    sql: (tekst) => (tekst.startsWith('with pagina') ? tekst.replace(open1, `${open1} and lek()`) : tekst),
+    sql: (tekst) => (tekst.startsWith('with staat') ? tekst.replace(open1, `${open1} and lek()`) : tekst),
   },
 ]
 
