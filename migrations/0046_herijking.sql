@@ -68,3 +68,6 @@ $$;
 
 -- What runs over one already.
 select wacht_bij(array(select id from toestemming where tot >= vandaag()));
+--> statement-breakpoint
+-- Whose OPP it is, so that those of one school are found: of pupils who left, its term ends some day. What was there already is told the same way.
+update weergave w set positie = nextval('historie_positie'), beurt = o.school_id from opp o where w.soort = 'opp' and w.id = o.id;

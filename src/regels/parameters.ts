@@ -28,6 +28,8 @@ export const parameters = {
   'opp-vastgesteld-dagen': wet(42, wvo('art. 2.44 lid 2')),
   'gezinsplan-vastgesteld-dagen': wet(42, jeugdwet('art. 4.1.3 lid 5')),
   'geschil-indienen-dagen': wet(42, { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }),
+  'bewaren-leerlingdossier-jaren': wet(2, { document: 'VGS, VBSO en AVS', plaats: 'bewaartermijn van het leerlingdossier (vakbron)' }),
+  'bewaren-dagen-vooraf': beleid(30),
   'jaarevaluatie-signaal-maand': beleid(6),
   'evaluatie-binnen-dagen': beleid(84),
   'evaluaties-uit-elkaar-dagen': beleid(42),

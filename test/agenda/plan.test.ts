@@ -44,7 +44,7 @@ const vul = [
 /**
  * Plans: 10 000 pupils with support at a hundred schools, each with an OPP on the table of a casus, but for one in ten; a hundred pupils are of the caller's
  * school. Half of those OPPs were looked back at; of every casus a toestemming ends, one a month for each school; one in five has a gezinsplan that waits, and
- * one pupil in three turns 12 tomorrow.
+ * one pupil in three turns 12 tomorrow; one in five left two years ago.
  */
 const vulPlannen = [
   `create temp table leerling as select nr, gen_random_uuid() as kind, gen_random_uuid() as casus, gen_random_uuid() as opp, gen_random_uuid() as moment,
@@ -52,9 +52,10 @@ const vulPlannen = [
   `insert into weergave (soort, id, planversie, casus, ouder, eigenaar, betreft, cel, besloten, filter_soort, filter_status, filter_datum, filter_verwijst, beurt, versie, vorm, json)
      select 'persoon', kind, 0, null::uuid, null::uuid, houder, kind, ${school}, false, null, null, null::date, null::uuid, null::uuid, 1, 1,
        case when nr % 300 = 0 then '{"geboortedatum":"2014-11-24"}' else '{}' end from leerling
-     union all select 'inschrijving', gen_random_uuid(), 0, null, kind, houder, kind, ${school}, false, null, null, date '2021-08-01', null, null, 1, 1, '{"sector":"po"}' from leerling
+     union all select 'inschrijving', gen_random_uuid(), 0, null, kind, houder, kind, ${school}, false, null, null, date '2021-08-01', null, null, 1, 1,
+       case when nr % 500 = 100 then '{"sector":"po","tot":"2024-11-30","schoolId":"' || houder || '"}' else '{"sector":"po"}' end from leerling
      union all select 'inzet', gen_random_uuid(), 0, null, null, houder, kind, ${school}, false, null, null, date '2026-09-01' + nr % 60, null, houder, 1, 1, '{}' from leerling
-     union all select 'opp', opp, 0, null, null, houder, kind, ${school}, false, 'opp', null, null, null, null, 1, 1, '{}' from leerling
+     union all select 'opp', opp, 0, null, null, houder, kind, ${school}, false, 'opp', null, null, null, houder, 1, 1, '{}' from leerling
      union all select 'opp-versie', opp, 1, null, opp, houder, kind, ${school}, false, null, null, case when nr % 1000 <> 0 then date '2025-10-01' end, null, null, 1, 1, '{}' from leerling
      union all select 'casus', casus, 0, casus, null, houder, null, ${cel}, true, 'signaleren', 'open', null, null, null, 1, 1, '{}' from leerling
      union all select 'inbreng', gen_random_uuid(), 0, casus, casus, houder, kind, ${cel}, false, 'opp', 'op-tafel', null, opp, houder, 1, 1, '{}' from leerling
@@ -141,7 +142,7 @@ describe('een agenda leest wat op iemand wacht, en niet wat er in huis ligt', ()
     const perSoort = Map.groupBy(gegeven, ({ wat }) => wat)
     expect(Object.fromEntries([...perSoort].map(([wat, punten]) => [wat, punten.length]))).toEqual({
       ...{ 'opp-vaststellen': 10, 'opp-evalueren': 50, 'toestemming-verlengen': 9, 'gezinsplan-vaststellen': 20 },
-      ...{ 'antwoord-bevestigen': 14, 'toestemming-herijken': 33 },
+      ...{ 'antwoord-bevestigen': 14, 'toestemming-herijken': 33, 'opp-bewaartermijn': 20 },
     })
     const zwaar = knopen.filter((knoop) => aangeraakt(knoop) > 300)
     expect(rijen, JSON.stringify(zwaar.map((k) => [k['Node Type'], k['Index Name'], aangeraakt(k)]))).toBeLessThanOrEqual(2_200)

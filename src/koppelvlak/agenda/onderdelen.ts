@@ -17,6 +17,7 @@ import { type Parameter, parameters } from '../../regels/parameters.ts'
 import { medewerker } from '../../register/medewerkers/schema.ts'
 import { persoon } from '../../register/personen/schema.ts'
 import { onbeantwoord, onbevestigd } from '../../toegang/agendaantwoorden.ts'
+import { uitgeschreven } from '../../toegang/agendabewaren.ts'
 import { type Grenzen, opVerjaardag } from '../../toegang/agendaleeftijd.ts'
 import {
   type Agendadeel,
@@ -37,7 +38,7 @@ import {
   zonderVaststelling,
 } from '../../toegang/agendasql.ts'
 import type { Noun } from '../../toegang/noun.ts'
-import { type Uitleg, verjaardagen } from './uitleg.ts'
+import { leerlingdossier, type Uitleg, verjaardagen } from './uitleg.ts'
 
 /** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
 export type Onderdeel = Agendadeel & { noun: Noun<never>; veld: string; termijn: boolean; zin: string; uitleg?: Uitleg }
@@ -151,5 +152,10 @@ export const onderdelen: readonly Onderdeel[] = [
     ...{ wat: 'toestemming-herijken', noun: toestemming, veld: 'toestemming', termijn: true, metKern: true, uitleg: verjaardagen },
     zin: 'een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander',
     sql: opVerjaardag(leeftijdsgrenzen),
+  },
+  {
+    ...{ wat: 'opp-bewaartermijn', noun: oppNoun, veld: 'opp', termijn: true, uitleg: leerlingdossier },
+    zin: 'een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is of al voorbij is',
+    sql: uitgeschreven(dagen('bewaren-leerlingdossier-jaren'), dagen('bewaren-dagen-vooraf')),
   },
 ].map((een) => een as unknown as Onderdeel)

@@ -42,7 +42,7 @@ function toon({ wat, dag, zelf, json, kern, vandaag }: Agendaregel): string {
     aanZet: zelf ? 'u' : 'uw-organisatie',
     ...(deel.termijn ? { termijn: dag } : { sinds: dag }),
     teLaat: deel.termijn && eersteWerkdag(dag) < vandaag,
-    ...(deel.uitleg && { uitleg: deel.uitleg.teksten[kern ?? ''], regel: deel.uitleg.regel }),
+    ...(deel.uitleg && { uitleg: deel.uitleg.teksten[kern ?? ''], ...(deel.uitleg.regel && { regel: deel.uitleg.regel }) }),
   }
   return `${JSON.stringify(kop).slice(0, -1)},"${deel.veld}":${json}}`
 }

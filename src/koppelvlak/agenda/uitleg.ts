@@ -1,5 +1,5 @@
-/** What a line says beside the row that waits, by its `kern`; and the rule from which it follows. */
-export type Uitleg = { regel: string; teksten: Record<string, string> }
+/** What a line says beside the row that waits, by its `kern` where it has one; and the rule from which it follows, if any. */
+export type Uitleg = { regel?: string; teksten: Record<string, string> }
 
 export const verjaardagen: Uitleg = {
   regel: 'leeftijdsgrens-herijking',
@@ -7,5 +7,11 @@ export const verjaardagen: Uitleg = {
     12: 'Dit is de 12e verjaardag van de jeugdige. Vanaf die dag geldt deze toestemming alleen als ook de jeugdige zelf ja zegt, naast wie gezag heeft. Leg de vraag op tijd aan de jeugdige voor.',
     16: 'Dit is de 16e verjaardag van de jeugdige. Vanaf die dag beslist de jeugdige alleen, en telt het ja van wie gezag heeft niet meer mee. Bespreek of de toestemming zo blijft, en of de ouders mee mogen blijven kijken.',
     18: 'Dit is de 18e verjaardag van de jeugdige. Dan eindigt het gezag, en wie gezag had antwoordt niet meer voor de jeugdige. Zoek op tijd uit wie dat daarna doet, leg dat vanaf die dag vast, en vraag het dan opnieuw.',
+  },
+}
+
+export const leerlingdossier: Uitleg = {
+  teksten: {
+    '': 'De leerling is van school. Een leerlingdossier, met het OPP erin, wordt tot twee jaar na vertrek bewaard; langer alleen als u kunt zeggen waarom. Zo staat het in vakbronnen (VGS, VBSO, AVS); in de wet is het niet nagetrokken. Er wordt hier niets vanzelf gewist.',
   },
 }
