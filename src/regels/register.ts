@@ -12,6 +12,7 @@ import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toeste
 import { doorzettingsmachtBerustOpAfspraak } from './casus/doorzettingsmacht-berust-op-afspraak.ts'
 import { eerstAnoniemBespreken } from './casus/eerst-anoniem-bespreken.ts'
 import { evaluatiemomentGepland } from './casus/evaluatiemoment-gepland.ts'
+import { gezagdragersZelfdeInformatie } from './casus/gezagdragers-zelfde-informatie.ts'
 import { leeftijdsgrensHerijking } from './casus/leeftijdsgrens-herijking.ts'
 import { meldcodeVijfStappenCompleet } from './casus/meldcode-vijf-stappen-compleet.ts'
 import { opschalenBijImpasse } from './casus/opschalen-bij-impasse.ts'
@@ -84,6 +85,7 @@ export const register: readonly Regelwaarde[] = [
   caseloadOvergedragenBijVertrek,
   actieBewaaktEnTeruggekoppeld,
   oudersEnJeugdigeUitgenodigd,
+  gezagdragersZelfdeInformatie,
   benodigdeExpertiseGezamenlijkBepaald,
   aanwezigheidDektAlleenGesprek,
   overlegMinimaleBezetting,

@@ -96,6 +96,7 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     aanTafel: beeld
       .delen('deelnemer', id)
       .flatMap(({ json: { persoonId, status } }) => (persoonId && status !== 'beeindigd' ? [beeld.een(persoonId)] : [])),
+    ...verteld(beeld, id),
   },
   acties: beeld.delen('actie', id).map((rij) => ({
     id: rij.id,
@@ -112,6 +113,22 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
   planparen: planparen(beeld, id),
   ...tafelFeiten(beeld, id, json.geopendOp),
 })
+
+/** Who of the family heard of it by a meeting or on paper; and whether there was a meeting without them. */
+function verteld(beeld: Beeld, casusId: string): Pick<NonNullable<CasusFeiten['familie']>, 'geinformeerd' | 'zonderGezin'> {
+  const overleggen = beeld.van('overleg').filter(({ casus, json }) => casus === casusId && json.status !== 'afgelast')
+  const wie = [
+    ...overleggen.flatMap(({ id }) => [
+      ...beeld.delen('uitgenodigde', id).map(({ json }) => json.persoonId),
+      ...beeld.delen('mededeling', id).map(({ json }) => json.aanPersoonId),
+    ]),
+    ...beeld.van('gezinsplan-afschrift').flatMap(({ json }) => (json.verstrektOp ? [json.aanId] : [])),
+  ]
+  return {
+    geinformeerd: [...new Set(wie.flatMap((id) => (id ? [beeld.een(id)] : [])))],
+    zonderGezin: overleggen.some(({ json }) => json.zonderGezin !== undefined),
+  }
+}
 
 /** An aanbieding of the regie; with the casus at the acceptatie. */
 export const regieFeiten = (beeld: Beeld, aanbieding: Beeldrij, metCasus: boolean): RegieFeiten => {

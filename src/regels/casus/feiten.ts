@@ -86,6 +86,10 @@ export type RegieGevraagd = { readonly aanFamilie: boolean; readonly uitkomst?: 
 export type Familie = {
   readonly jeugdigen: readonly (Jeugdige & { readonly gezag: readonly Gezag[] })[]
   readonly aanTafel: readonly string[]
+  /** Persons who were asked to a meeting, were told something there, or were given a gezinsplan on paper. */
+  readonly geinformeerd?: readonly string[]
+  /** There was a meeting without the family, for one of the reasons that there are for that. */
+  readonly zonderGezin?: boolean
 }
 /** Something that someone at the table would do by a day. */
 export type Actiefeit = {
