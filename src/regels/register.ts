@@ -22,6 +22,7 @@ import { overlegLegtAfsprakenVast } from './casus/overleg-legt-afspraken-vast.ts
 import { overlegMinimaleBezetting } from './casus/overleg-minimale-bezetting.ts'
 import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
 import { swvGezondheidsgegevensNietDoorgeven } from './casus/swv-gezondheidsgegevens-niet-doorgeven.ts'
+import { thuiszitterMaandoverleg } from './casus/thuiszitter-maandoverleg.ts'
 import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
 import { toestemmingAlleGezagdragers } from './casus/toestemming-alle-gezagdragers.ts'
 import { toestemmingDoelgebondenEnTijdelijk } from './casus/toestemming-doelgebonden-en-tijdelijk.ts'
@@ -91,6 +92,7 @@ export const register: readonly Regelwaarde[] = [
   overlegMinimaleBezetting,
   overlegLegtAfsprakenVast,
   evaluatiemomentGepland,
+  thuiszitterMaandoverleg,
   toetsOverEnWeerBijToewijzing,
   opschalenBijImpasse,
   doorzettingsmachtBerustOpAfspraak,

@@ -5,15 +5,16 @@ import { maskerEnGronden, open, uitContext } from './zicht.ts'
 /** From which ages others decide, and so many days before and after the birthday, as SQL. */
 export type Grenzen = { beslistMee: string; beslistZelf: string; meerderjarig: string; dagen: string }
 
-/**
- * What the caller may know of the birth date, in the record that the question names and in the one that an acceptatie which the caller sees ties to it: by the
- * predicate and by the second lock. Who died has no birthdays.
- */
-const geboren = `(select p.id as uit, ${van('p', 'geboortedatum')}::date as op from weergave p cross join lateral ${maskerEnGronden('p', uitContext)} zp
-      where p.soort = 'persoon' and p.planversie = 0 and ${open('p', 'zp', uitContext)} and ${van('p', 'overledenOp')} is null
-        and p.id = any (w.betreft || array(select ander from weergave a, json_to_recordset(a.json::json -> 'eigenPersonen') x("jeugdigeId" uuid, "eigenPersoonId" uuid)
+/** The records of whom row `r` is about: the one that it names, and what an acceptatie that the caller sees ties to that one in this casus. */
+export const dossiersVan = (
+  r: string,
+): string => `(${r}.betreft || array(select ander from weergave a, json_to_recordset(a.json::json -> 'eigenPersonen') x("jeugdigeId" uuid, "eigenPersoonId" uuid)
           cross join lateral (values (x."jeugdigeId", x."eigenPersoonId"), (x."eigenPersoonId", x."jeugdigeId")) paar(een, ander)
-          where a.casus = w.casus and a.soort = 'uitnodigingacceptatie' and een = w.betreft)))`
+          where a.casus = ${r}.casus and a.soort = 'uitnodigingacceptatie' and een = ${r}.betreft))`
+
+/** What the caller may know of the birth date, by the predicate and by the second lock. Who died has no birthdays. */
+const geboren = `(select p.id as uit, ${van('p', 'geboortedatum')}::date as op from weergave p cross join lateral ${maskerEnGronden('p', uitContext)} zp
+      where p.soort = 'persoon' and p.planversie = 0 and ${open('p', 'zp', uitContext)} and ${van('p', 'overledenOp')} is null and p.id = any (${dossiersVan('w')}))`
 
 /**
  * The birthday near today on which others decide about toestemming `w`: `kern` is that age, `uit` the record that it was read from, the own one or the one that the

@@ -9,7 +9,7 @@ import { maskerEnGronden, open, uitContext } from './zicht.ts'
 export type Agendadeel = {
   wat: string
   sql: (vervolg: boolean) => string
-  /** It gives two columns more: `kern`, what of the line is not in its row, and `uit`, the persoon from whose record that was read. */
+  /** It gives two columns more: `kern`, what of the line is not in its row, and `uit`, the row that it was read from. */
   metKern?: true
 }
 
@@ -232,6 +232,6 @@ const maakAgendaSql = (
     getoond as materialized (select * from pagina order by dag, id limit $3 - 1),
     gezien as materialized (select id, ouder, betreft, cel, g from getoond
       union all select p.id, p.ouder, p.betreft, p.cel, z.g from (select distinct uit from getoond where uit is not null) u
-        join weergave p on p.id = u.uit and p.soort = 'persoon' and p.planversie = 0 cross join lateral ${maskerEnGronden('p', uitContext)} z)
+        join weergave p on p.id = u.uit and p.soort in ('persoon', 'inschrijving') and p.planversie = 0 cross join lateral ${maskerEnGronden('p', uitContext)} z)
   select wat, dag::text as dag, id, zelf, json, kern, ${vandaag}::text as vandaag from pagina
   union all select null, null, null, null, ${gezienSql}, null, ${vandaag}::text order by dag nulls last, id`

@@ -1,7 +1,8 @@
 import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
-import type { CasusFeiten, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
+import { isJeugdhulp, isSchool } from '../regels/casus/overleg.ts'
+import type { CasusFeiten, Overlegd, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
-import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+import { gezagOver, jeugdigeVan, kindVan } from './planfeiten.ts'
 import { planparen } from './planparen.ts'
 import { tafelFeiten } from './tafelfeiten.ts'
 
@@ -98,6 +99,8 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
       .flatMap(({ json: { persoonId, status } }) => (persoonId && status !== 'beeindigd' ? [beeld.een(persoonId)] : [])),
     ...verteld(beeld, id),
   },
+  leerlingen: beeld.delen('casusjeugdige', id).map(({ betreft }) => kindVan(beeld, betreft as string)),
+  overlegd: overlegd(beeld, id),
   acties: beeld.delen('actie', id).map((rij) => ({
     id: rij.id,
     voor: rij.json.voor,
@@ -129,6 +132,31 @@ function verteld(beeld: Beeld, casusId: string): Pick<NonNullable<CasusFeiten['f
     zonderGezin: overleggen.some(({ json }) => json.zonderGezin !== undefined),
   }
 }
+
+const rond = (soort: string | undefined): ('onderwijs' | 'jeugdhulp')[] =>
+  soort === undefined
+    ? []
+    : isSchool({ soort }) || soort === 'samenwerkingsverband'
+      ? ['onderwijs']
+      : isJeugdhulp({ soort })
+        ? ['jeugdhulp']
+        : []
+/** The meetings about this casus that were held, and who was there. */
+const overlegd = (beeld: Beeld, casusId: string): Overlegd[] =>
+  beeld.van('overleg').flatMap(({ id, casus, json }) =>
+    casus !== casusId || json.status !== 'gehouden'
+      ? []
+      : [
+          {
+            op: dagVan(json.begonnenOp ?? json.geplandOp),
+            wie: beeld
+              .delen('aanwezige', id)
+              .flatMap((een) =>
+                een.json.persoonId ? ['gezin' as const] : rond(beeld.rij('organisatie', een.json.organisatieId)?.json.soort),
+              ),
+          },
+        ],
+  )
 
 /** An aanbieding of the regie; with the casus at the acceptatie. */
 export const regieFeiten = (beeld: Beeld, aanbieding: Beeldrij, metCasus: boolean): RegieFeiten => {

@@ -33,6 +33,7 @@ const vul = [
      union all select 'afwijking', gen_random_uuid(), null, null, houder, kind, ${cel}, false, 'grond-vervallen', null, date '2027-01-01' + nr % 60, houder, 1, 1,
        '{"vanaf":"2026-11-01"}' from zaad
      union all select 'persoon', kind, null, null, houder, kind, ${school}, false, null, null, null, null, 1, 1, '{"geboortedatum":"2017-03-14"}' from zaad
+     union all select 'inschrijving', gen_random_uuid(), null, kind, houder, kind, ${school}, false, null, null, date '2021-08-01', null, 1, 1, '{"sector":"po"}' from zaad
      union all select 'toestemming', gen_random_uuid(), id, null, houder, kind, ${cel}, true, null, null, date '2027-06-01', houder, 1, 1,
        '{"gevraagdOp":"2026-09-01T08:00:00.000Z"}' from zaad`,
   `insert into dekking (houder, persoon, betreft, bron, casus, rij, van, opent, grond)

@@ -47,16 +47,6 @@ const oudersJa = async ({ school, bijSchool }: Tafel, pad: string, wie = school.
 }
 const jeugdigeJa = (wie: Wie, kind: string, pad: string) =>
   kijk.doe(wie, 'POST', `${pad}/antwoorden`, { geverId: kind, hoedanigheid: 'jeugdige', wijze: 'mondeling', uitkomst: 'gegeven' })
-async function regieNaar({ school, wijkteam, casus }: Tafel): Promise<void> {
-  const { id } = await kijk.doe(school.baas, 'POST', `/casussen/${casus}/regie/aanbiedingen`, {
-    aan: { organisatieId: wijkteam.id },
-    ...{ reden: 'Thuis.', berichtAanGezin: 'Vanaf nu het wijkteam.', openstaandeActies: 'geen' },
-  })
-  const pad = `/casussen/${casus}/regie/aanbiedingen/${id}`
-  const ifMatch = (await kijk.doe(wijkteam.baas, 'GET', pad)).etag
-  await kijk.doe(wijkteam.baas, 'POST', `${pad}/acceptaties`, undefined, { ifMatch })
-}
-
 describe('een toestemming van een jeugdige die 12 wordt', () => {
   it('staat dertig dagen ervoor bij wie haar vroeg, zegt wat er verandert, en gaat weg als ook de jeugdige ja zegt', async () => {
     const tafel = await tafelVan('2015-01-10')
@@ -130,7 +120,7 @@ describe('wie de geboortedatum niet mag weten', () => {
     const { school, wijkteam, kindWijk } = tafel
     const pad = await vraagAan(tafel, school.baas, school.id, wijkteam.id, ['school/onderwijs', 'casus/basis'])
     await oudersJa(tafel, pad)
-    await regieNaar(tafel)
+    await kijk.regieNaarWijkteam(tafel)
     expect((await kijk.doe(wijkteam.baas, 'GET', pad)).status, 'de toestemming zelf is te zien').toBe(200)
     expect([await bij(wijkteam.baas), await bij(school.baas)]).toEqual([[], ['2026-12-10']])
     expect((await punt(school.baas))?.aanZet).toBe('uw-organisatie')

@@ -66,6 +66,12 @@ export async function eenOuderGevraagd({ doe, school, bijSchool }: Tafel): Promi
   await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: bijSchool.moeder, rol: 'ouder' })
   return { casus, kind }
 }
+/** The child left school, by the record of the school, and came to no other. */
+export async function vanSchool({ doe, school, kind }: Tafel): Promise<void> {
+  const { body } = await doe(school.baas, 'GET', `/personen/${kind}/inschrijvingen`)
+  const pad = `/personen/${kind}/inschrijvingen/${body.resultaten[0].id}`
+  await doe(school.baas, 'PATCH', pad, { tot: '2026-09-30' }, { ifMatch: (await doe(school.baas, 'GET', pad)).etag })
+}
 /** A casus that goes on, about a child of whom nobody was asked to the table. */
 const gaVerder =
   (gezag: boolean): Geval['maak'] =>
@@ -264,6 +270,27 @@ export const kijkgevallen: Kijkgeval[] = [
       const zonder = { zonderGezin: { reden: 'veiligheid', toelichting: 'Vragen brengt het kind in gevaar.' } }
       await tafel.doe(tafel.school.baas, 'POST', `/casussen/${casus}/overleggen`, overleg(tafel, { ...zonder, uitgenodigden: [] }))
       return () => huis.roep(tafel.school.baas, 'GET', `/casussen/${casus}/toetsing`)
+    },
+  },
+  {
+    regels: ['thuiszitter-maandoverleg'],
+    uitkomst: 'geschonden',
+    naam: 'het kind staat al weken bij geen school ingeschreven',
+    maak: async (tafel, huis) => {
+      await vanSchool(tafel)
+      return toets(tafel, huis)
+    },
+  },
+  {
+    regels: ['thuiszitter-maandoverleg'],
+    uitkomst: 'onbekend',
+    naam: 'het kind staat al weken bij geen school ingeschreven, en niemand weet hoe oud het is',
+    maak: async (tafel, huis) => {
+      const { doe, school, kind } = tafel
+      await vanSchool(tafel)
+      const { etag } = await doe(school.baas, 'GET', `/personen/${kind}`)
+      await doe(school.baas, 'PATCH', `/personen/${kind}`, { geboortedatum: null }, { ifMatch: etag })
+      return toets(tafel, huis)
     },
   },
   {

@@ -12,7 +12,7 @@ import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
-import { eenOuderGevraagd, kijkgevallen } from './kijkgevallen.ts'
+import { eenOuderGevraagd, kijkgevallen, vanSchool } from './kijkgevallen.ts'
 import { overleggen, overlegkijk, overlegwaarschuwingen } from './overleggevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
@@ -143,6 +143,20 @@ it('wie de andere ouder met gezag uitnodigt, heeft beiden hetzelfde verteld', as
   expect(gezegd).toMatchObject([{ ernst: 'informeert', uitkomst: 'geschonden', zekerheid: 'vakbron', herstel: [{ door: 'regisseur' }] }])
   await volgHerstel(huis.roep, gezegd[0].herstel as Stap[], wieIs(tafel), { vul: vul(tafel) })
   expect((await kijk()).map(({ uitkomst }: Bevinding) => uitkomst)).toEqual(['voldaan'])
+})
+
+it('over een kind dat thuiszit, wordt een overleg belegd', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  const { school, casus, bijSchool } = tafel
+  await vanSchool(tafel)
+  const { bevindingen } = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/toetsing`)).body
+  const gezegd = bevindingen.filter(({ regel }: Bevinding) => regel === 'thuiszitter-maandoverleg')
+  expect(gezegd).toMatchObject([{ ernst: 'informeert', uitkomst: 'geschonden', zekerheid: 'brondocument' }])
+  await volgHerstel(huis.roep, gezegd[0].herstel as Stap[], wieIs(tafel), { vul: vul(tafel), vandaag: begin.slice(0, 10) })
+  const [overleg] = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/overleggen`)).body.resultaten
+  const { uitgenodigden } = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/overleggen/${overleg.id}`)).body
+  expect(uitgenodigden.map(({ persoonId }: { persoonId: string }) => persoonId).sort()).toEqual([bijSchool.moeder, bijSchool.vader].sort())
 })
 
 it('een casus sluit niet stil als er acties vergeten zijn: wie zegt waarom gaat door, en wie de weg volgt ook', async () => {

@@ -37,8 +37,9 @@ import {
   zonderOpp,
   zonderVaststelling,
 } from '../../toegang/agendasql.ts'
+import { thuiszitters } from '../../toegang/agendathuis.ts'
 import type { Noun } from '../../toegang/noun.ts'
-import { leerlingdossier, type Uitleg, verjaardagen } from './uitleg.ts'
+import { leerlingdossier, thuiszitter, type Uitleg, verjaardagen } from './uitleg.ts'
 
 /** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
 export type Onderdeel = Agendadeel & { noun: Noun<never>; veld: string; termijn: boolean; zin: string; uitleg?: Uitleg }
@@ -152,6 +153,16 @@ export const onderdelen: readonly Onderdeel[] = [
     ...{ wat: 'toestemming-herijken', noun: toestemming, veld: 'toestemming', termijn: true, metKern: true, uitleg: verjaardagen },
     zin: 'een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander',
     sql: opVerjaardag(leeftijdsgrenzen),
+  },
+  {
+    ...{ wat: 'thuiszitter-overleggen', noun: casus, veld: 'casus', termijn: true, metKern: true, uitleg: thuiszitter },
+    zin: 'het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft',
+    sql: thuiszitters({
+      naDagen: dagen('thuiszitter-dagen'),
+      elkeDagen: dagen('maandoverleg-dagen'),
+      vanaf: dagen('leeftijd-leerplicht-begin'),
+      totLeeftijd: dagen('leeftijd-kwalificatieplicht-einde'),
+    }),
   },
   {
     ...{ wat: 'opp-bewaartermijn', noun: oppNoun, veld: 'opp', termijn: true, uitleg: leerlingdossier },

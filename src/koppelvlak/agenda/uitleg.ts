@@ -10,6 +10,13 @@ export const verjaardagen: Uitleg = {
   },
 }
 
+export const thuiszitter: Uitleg = {
+  regel: 'thuiszitter-maandoverleg',
+  teksten: {
+    '': 'Voor zover u kunt zien staat een leerplichtig kind in deze casus al vier weken bij geen school ingeschreven. Overleg elke maand met onderwijs, jeugdhulp en gezin samen. Gaat het kind wel naar school, leg dan de inschrijving vast. Heeft het een vrijstelling, dan geldt dit niet.',
+  },
+}
+
 export const leerlingdossier: Uitleg = {
   teksten: {
     '': 'De leerling is van school. Een leerlingdossier, met het OPP erin, wordt tot twee jaar na vertrek bewaard; langer alleen als u kunt zeggen waarom. Zo staat het in vakbronnen (VGS, VBSO, AVS); in de wet is het niet nagetrokken. Er wordt hier niets vanzelf gewist.',

@@ -1,5 +1,5 @@
 import type { Dag } from '../dag.ts'
-import type { Evaluatiemoment, Opschaling, Planpaar } from './tafelfeiten.ts'
+import type { Evaluatiemoment, Leerling, Opschaling, Overlegd, Planpaar } from './tafelfeiten.ts'
 
 export type Jeugdige = { readonly id: string; readonly geboortedatum?: Dag }
 
@@ -126,6 +126,8 @@ export type CasusFeiten = {
   readonly wachtend?: readonly Dag[]
   readonly opschalingen?: readonly Opschaling[]
   readonly familie?: Familie
+  readonly leerlingen?: readonly Leerling[]
+  readonly overlegd?: readonly Overlegd[]
   readonly casusId: string
   readonly status: 'open' | 'afgesloten'
   /** The fase after this call. */
