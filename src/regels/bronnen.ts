@@ -23,6 +23,10 @@ export const dullaert: Bron = {
 export const onderwijsgeschillen: Bron = { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }
 export const leerplichtwet = (plaats: string): Bron => ({ document: 'Leerplichtwet 1969', plaats, stand: '1-10-2013' })
 export const wmo = (plaats: string): Bron => ({ document: 'Wet maatschappelijke ondersteuning 2015', plaats })
+export const informatieNaScheiding: Bron = {
+  document: 'Augeo en Landelijke Klachtencommissie',
+  plaats: 'informatie aan ouders na scheiding (vakbron)',
+}
 export const bw = (plaats: string): Bron => ({ document: 'Burgerlijk Wetboek', plaats })
 export const meldcodebesluit = (plaats: string): Bron => ({ document: 'Besluit verplichte meldcode', plaats, stand: '31-7-2013' })
 export const afwegingskader: Bron = { document: 'Afwegingskader meldcode', plaats: 'de vijf vragen, sinds 1-1-2019 (vakbron)' }

@@ -12,6 +12,7 @@ import { delingZonderToestemmingVerantwoord } from './casus/deling-zonder-toeste
 import { doorzettingsmachtBerustOpAfspraak } from './casus/doorzettingsmacht-berust-op-afspraak.ts'
 import { eerstAnoniemBespreken } from './casus/eerst-anoniem-bespreken.ts'
 import { evaluatiemomentGepland } from './casus/evaluatiemoment-gepland.ts'
+import { gezagdragersZelfdeInformatie } from './casus/gezagdragers-zelfde-informatie.ts'
 import { leeftijdsgrensHerijking } from './casus/leeftijdsgrens-herijking.ts'
 import { meldcodeVijfStappenCompleet } from './casus/meldcode-vijf-stappen-compleet.ts'
 import { opschalenBijImpasse } from './casus/opschalen-bij-impasse.ts'
@@ -21,6 +22,7 @@ import { overlegLegtAfsprakenVast } from './casus/overleg-legt-afspraken-vast.ts
 import { overlegMinimaleBezetting } from './casus/overleg-minimale-bezetting.ts'
 import { regieOverdrachtSluitend } from './casus/regie-overdracht-sluitend.ts'
 import { swvGezondheidsgegevensNietDoorgeven } from './casus/swv-gezondheidsgegevens-niet-doorgeven.ts'
+import { thuiszitterMaandoverleg } from './casus/thuiszitter-maandoverleg.ts'
 import { toestemming12Tot16Dubbel } from './casus/toestemming-12-tot-16-dubbel.ts'
 import { toestemmingAlleGezagdragers } from './casus/toestemming-alle-gezagdragers.ts'
 import { toestemmingDoelgebondenEnTijdelijk } from './casus/toestemming-doelgebonden-en-tijdelijk.ts'
@@ -84,11 +86,13 @@ export const register: readonly Regelwaarde[] = [
   caseloadOvergedragenBijVertrek,
   actieBewaaktEnTeruggekoppeld,
   oudersEnJeugdigeUitgenodigd,
+  gezagdragersZelfdeInformatie,
   benodigdeExpertiseGezamenlijkBepaald,
   aanwezigheidDektAlleenGesprek,
   overlegMinimaleBezetting,
   overlegLegtAfsprakenVast,
   evaluatiemomentGepland,
+  thuiszitterMaandoverleg,
   toetsOverEnWeerBijToewijzing,
   opschalenBijImpasse,
   doorzettingsmachtBerustOpAfspraak,

@@ -6,7 +6,12 @@ import { maskerEnGronden, open, uitContext } from './zicht.ts'
  * The parts of an agenda. Each finds rows whose turn it is, keeps what the caller may see, and gives them in order of day with the page's limit inside: no
  * part reads more than a page asks for. $1 and $2: the day and id to start after (null on the first page); $3: how many and one.
  */
-export type Agendadeel = { wat: string; sql: (vervolg: boolean) => string }
+export type Agendadeel = {
+  wat: string
+  sql: (vervolg: boolean) => string
+  /** It gives two columns more: `kern`, what of the line is not in its row, and `uit`, the row that it was read from. */
+  metKern?: true
+}
 
 const vandaag = uitContext.dag
 /** On whose name it can stand: the caller, and (`ook-wij`) the organisatie of the caller. */
@@ -110,7 +115,7 @@ export const voortgangVan =
     )
 
 /** A field of another row than the one that is shown: what the second lock lets through. */
-const van = (r: string, veld: string): string => `(${r}.json::json ->> '${veld}')`
+export const van = (r: string, veld: string): string => `(${r}.json::json ->> '${veld}')`
 /** What of one soort waits for `s`, behind a fence: only the index on beurt finds it, whatever else is asked of it. */
 const eigen = (soort: string): string =>
   `(select i.betreft, i.casus, i.filter_datum, i.filter_verwijst, i.json from weergave i where i.beurt = s.sleutel and i.soort = '${soort}' offset 0)`
@@ -190,10 +195,12 @@ export const teHerzien =
       where a.casus = any (n.casussen) and a.soort = 'evaluatieafronding' and ${metOudersEnLeerling(meerderjarig)})
     order by n.dag, w.id limit $3`
 
-const antwoord = (t: string, uitkomst: string): string =>
-  `exists (select from weergave a where a.ouder = ${t}.id and a.soort = 'antwoord' and a.filter_status = '${uitkomst}' and ${van('a', 'ingetrokkenOp')} is null)`
+const antwoord = (t: string, uitkomst: string, waar = 'true'): string =>
+  `exists (select from weergave a where a.ouder = ${t}.id and a.soort = 'antwoord' and a.filter_status = '${uitkomst}' and ${van('a', 'ingetrokkenOp')} is null and ${waar})`
+/** Whether such a yes stands: `a` is the answer. */
+export const heeftJa = (t: string, waar: string): string => antwoord(t, 'gegeven', waar)
 /** Someone said yes and nobody said no: whether all of those have answered who must, dekking alone knows. */
-const gegeven = (t: string): string => `${antwoord(t, 'gegeven')} and not ${antwoord(t, 'geweigerd')}`
+export const gegeven = (t: string): string => `${antwoord(t, 'gegeven')} and not ${antwoord(t, 'geweigerd')}`
 const omvat = (veld: string): string => `coalesce(t.json::jsonb -> '${veld}', '[]') @> coalesce(w.json::jsonb -> '${veld}', '[]')`
 
 /** Toestemmingen that end within so many days in an open casus, as long as no later one was given for at least the same. */
@@ -220,8 +227,11 @@ const maakAgendaSql = (
   delen: readonly Agendadeel[],
   vervolg: boolean,
 ): string => `with regie as materialized (${onderRegieSql}), kandidaten as materialized (
-    ${delen.map(({ wat, sql }) => `select '${wat}' as wat, x.* from (${sql(vervolg)}) x`).join('\n    union all ')}
+    ${delen.map(({ wat, sql, metKern }) => `select '${wat}' as wat, x.*${metKern ? '' : ', null::text as kern, null::uuid as uit'} from (${sql(vervolg)}) x`).join('\n    union all ')}
   ), pagina as materialized (select distinct on (dag, id) * from kandidaten order by dag, id, zelf desc, wat limit $3),
-    gezien as materialized (select id, ouder, betreft, cel, g from (select * from pagina order by dag, id limit $3 - 1) getoond)
-  select wat, dag::text as dag, id, zelf, json, ${vandaag}::text as vandaag from pagina
-  union all select null, null, null, null, ${gezienSql}, ${vandaag}::text order by dag nulls last, id`
+    getoond as materialized (select * from pagina order by dag, id limit $3 - 1),
+    gezien as materialized (select id, ouder, betreft, cel, g from getoond
+      union all select p.id, p.ouder, p.betreft, p.cel, z.g from (select distinct uit from getoond where uit is not null) u
+        join weergave p on p.id = u.uit and p.soort in ('persoon', 'inschrijving') and p.planversie = 0 cross join lateral ${maskerEnGronden('p', uitContext)} z)
+  select wat, dag::text as dag, id, zelf, json, kern, ${vandaag}::text as vandaag from pagina
+  union all select null, null, null, null, ${gezienSql}, null, ${vandaag}::text order by dag nulls last, id`

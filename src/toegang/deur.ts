@@ -29,8 +29,8 @@ export type Lijstvraag = {
 /** A page of rendered resources; `volgende` is where the next page starts, absent on the last. */
 export type Lijstantwoord = { resultaten: string[]; volgende?: { volgorde: string; id: string } }
 
-/** One line of an agenda: what is to be done, by when or since when, and the row that waits. */
-export type Agendaregel = { wat: string; dag: string; id: string; zelf: boolean; json: string; vandaag: string }
+/** One line of an agenda: what is to be done, by when or since when, and the row that waits; `kern`: what of it is not in that row. */
+export type Agendaregel = { wat: string; dag: string; id: string; zelf: boolean; json: string; kern: string | null; vandaag: string }
 /** One form that a row had, and since when. */
 export type Gebeurd = {
   soort: string

@@ -1,7 +1,8 @@
 import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
-import type { CasusFeiten, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
+import { isJeugdhulp, isSchool } from '../regels/casus/overleg.ts'
+import type { CasusFeiten, Overlegd, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
-import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+import { gezagOver, jeugdigeVan, kindVan } from './planfeiten.ts'
 import { planparen } from './planparen.ts'
 import { tafelFeiten } from './tafelfeiten.ts'
 
@@ -96,7 +97,10 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     aanTafel: beeld
       .delen('deelnemer', id)
       .flatMap(({ json: { persoonId, status } }) => (persoonId && status !== 'beeindigd' ? [beeld.een(persoonId)] : [])),
+    ...verteld(beeld, id),
   },
+  leerlingen: beeld.delen('casusjeugdige', id).map(({ betreft }) => kindVan(beeld, betreft as string)),
+  overlegd: overlegd(beeld, id),
   acties: beeld.delen('actie', id).map((rij) => ({
     id: rij.id,
     voor: rij.json.voor,
@@ -112,6 +116,47 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
   planparen: planparen(beeld, id),
   ...tafelFeiten(beeld, id, json.geopendOp),
 })
+
+/** Who of the family heard of it by a meeting or on paper; and whether there was a meeting without them. */
+function verteld(beeld: Beeld, casusId: string): Pick<NonNullable<CasusFeiten['familie']>, 'geinformeerd' | 'zonderGezin'> {
+  const overleggen = beeld.van('overleg').filter(({ casus, json }) => casus === casusId && json.status !== 'afgelast')
+  const wie = [
+    ...overleggen.flatMap(({ id }) => [
+      ...beeld.delen('uitgenodigde', id).map(({ json }) => json.persoonId),
+      ...beeld.delen('mededeling', id).map(({ json }) => json.aanPersoonId),
+    ]),
+    ...beeld.van('gezinsplan-afschrift').flatMap(({ json }) => (json.verstrektOp ? [json.aanId] : [])),
+  ]
+  return {
+    geinformeerd: [...new Set(wie.flatMap((id) => (id ? [beeld.een(id)] : [])))],
+    zonderGezin: overleggen.some(({ json }) => json.zonderGezin !== undefined),
+  }
+}
+
+const rond = (soort: string | undefined): ('onderwijs' | 'jeugdhulp')[] =>
+  soort === undefined
+    ? []
+    : isSchool({ soort }) || soort === 'samenwerkingsverband'
+      ? ['onderwijs']
+      : isJeugdhulp({ soort })
+        ? ['jeugdhulp']
+        : []
+/** The meetings about this casus that were held, and who was there. */
+const overlegd = (beeld: Beeld, casusId: string): Overlegd[] =>
+  beeld.van('overleg').flatMap(({ id, casus, json }) =>
+    casus !== casusId || json.status !== 'gehouden'
+      ? []
+      : [
+          {
+            op: dagVan(json.begonnenOp ?? json.geplandOp),
+            wie: beeld
+              .delen('aanwezige', id)
+              .flatMap((een) =>
+                een.json.persoonId ? ['gezin' as const] : rond(beeld.rij('organisatie', een.json.organisatieId)?.json.soort),
+              ),
+          },
+        ],
+  )
 
 /** An aanbieding of the regie; with the casus at the acceptatie. */
 export const regieFeiten = (beeld: Beeld, aanbieding: Beeldrij, metCasus: boolean): RegieFeiten => {

@@ -20,6 +20,15 @@ export function kijkOpAgenda(huis: Huis) {
       (await doe(wie, 'GET', `/casussen/${casus}/toetsing`)).body.bevindingen
         .filter((een: { regel: string; uitkomst: string }) => een.regel === regel && een.uitkomst !== 'voldaan')
         .map(({ uitkomst }: { uitkomst: string }) => uitkomst),
+    /** The wijkteam takes over the regie, on the name of who accepts it. */
+    regieNaarWijkteam: async ({ school, wijkteam, casus }: Tafel): Promise<void> => {
+      const pad = `/casussen/${casus}/regie/aanbiedingen`
+      const aan = { organisatieId: wijkteam.id }
+      const waarom = { reden: 'Thuis.', berichtAanGezin: 'Vanaf nu het wijkteam.', openstaandeActies: 'geen' }
+      const { id } = await doe(school.baas, 'POST', pad, { aan, ...waarom })
+      const ifMatch = (await doe(wijkteam.baas, 'GET', `${pad}/${id}`)).etag
+      await doe(wijkteam.baas, 'POST', `${pad}/${id}/acceptaties`, undefined, { ifMatch })
+    },
     /** Nobody else at this table has it: not who does not coordinate, not the other organisatie, not the parents. */
     anderenNiet: async ({ school, wijkteam, moeder, vader }: Tafel, wat: string, baas: Wie): Promise<void> => {
       for (const wie of [school.baas, school.leraar, wijkteam.baas, wijkteam.leraar, moeder, vader])

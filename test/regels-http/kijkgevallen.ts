@@ -1,4 +1,5 @@
 import { verzonnenNummer } from '../hulp/nummers.ts'
+import { overleg } from '../hulp/overleg.ts'
 import {
   brengIn,
   geefToestemming,
@@ -50,6 +51,27 @@ const allenJa =
     await doe(school.baas, 'PATCH', `/personen/${kind}`, { geboortedatum }, { ifMatch: etag })
     return toets(tafel, huis)
   }
+/** A casus about a child over whom both parents have gezag, of whom one was asked to the table. */
+export async function eenOuderGevraagd({ doe, school, bijSchool }: Tafel): Promise<{ casus: string; kind: string }> {
+  const { id: kind } = await doe(school.baas, 'POST', '/personen', {
+    voornaam: 'Sem',
+    achternaam: 'Verzonnen',
+    geboortedatum: '2016-05-05',
+  })
+  for (const houderPersoonId of [bijSchool.moeder, bijSchool.vader]) {
+    const body = { houderPersoonId, van: '2016-05-05', bron: 'gezagsregister', gecontroleerdOp: '2026-09-01' }
+    await doe(school.baas, 'POST', `/personen/${kind}/gezagsrelaties`, body)
+  }
+  const { id: casus } = await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: kind }] })
+  await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: bijSchool.moeder, rol: 'ouder' })
+  return { casus, kind }
+}
+/** The child left school, by the record of the school, and came to no other. */
+export async function vanSchool({ doe, school, kind }: Tafel): Promise<void> {
+  const { body } = await doe(school.baas, 'GET', `/personen/${kind}/inschrijvingen`)
+  const pad = `/personen/${kind}/inschrijvingen/${body.resultaten[0].id}`
+  await doe(school.baas, 'PATCH', pad, { tot: '2026-09-30' }, { ifMatch: (await doe(school.baas, 'GET', pad)).etag })
+}
 /** A casus that goes on, about a child of whom nobody was asked to the table. */
 const gaVerder =
   (gezag: boolean): Geval['maak'] =>
@@ -229,6 +251,47 @@ export const kijkgevallen: Kijkgeval[] = [
     uitkomst: 'onbekend',
     naam: 'de casus gaat verder en niemand weet wie het gezag heeft',
     maak: gaVerder(false),
+  },
+  {
+    regels: ['gezagdragers-zelfde-informatie'],
+    uitkomst: 'geschonden',
+    naam: 'een van de ouders met gezag is uitgenodigd, de ander niet',
+    maak: async (tafel, huis) => {
+      const { casus } = await eenOuderGevraagd(tafel)
+      return () => huis.roep(tafel.school.baas, 'GET', `/casussen/${casus}/toetsing`)
+    },
+  },
+  {
+    regels: ['gezagdragers-zelfde-informatie'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'een van de ouders met gezag is uitgenodigd, en er was een overleg zonder het gezin',
+    maak: async (tafel, huis) => {
+      const { casus } = await eenOuderGevraagd(tafel)
+      const zonder = { zonderGezin: { reden: 'veiligheid', toelichting: 'Vragen brengt het kind in gevaar.' } }
+      await tafel.doe(tafel.school.baas, 'POST', `/casussen/${casus}/overleggen`, overleg(tafel, { ...zonder, uitgenodigden: [] }))
+      return () => huis.roep(tafel.school.baas, 'GET', `/casussen/${casus}/toetsing`)
+    },
+  },
+  {
+    regels: ['thuiszitter-maandoverleg'],
+    uitkomst: 'geschonden',
+    naam: 'het kind staat al weken bij geen school ingeschreven',
+    maak: async (tafel, huis) => {
+      await vanSchool(tafel)
+      return toets(tafel, huis)
+    },
+  },
+  {
+    regels: ['thuiszitter-maandoverleg'],
+    uitkomst: 'onbekend',
+    naam: 'het kind staat al weken bij geen school ingeschreven, en niemand weet hoe oud het is',
+    maak: async (tafel, huis) => {
+      const { doe, school, kind } = tafel
+      await vanSchool(tafel)
+      const { etag } = await doe(school.baas, 'GET', `/personen/${kind}`)
+      await doe(school.baas, 'PATCH', `/personen/${kind}`, { geboortedatum: null }, { ifMatch: etag })
+      return toets(tafel, huis)
+    },
   },
   {
     regels: ['bsn-pgn-domeingrens'],

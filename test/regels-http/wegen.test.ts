@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Invulling } from '../../src/regels/regel.ts'
+import type { Invulling, Stap } from '../../src/regels/regel.ts'
 import { register } from '../../src/regels/register.ts'
 import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
@@ -12,7 +12,7 @@ import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
-import { kijkgevallen } from './kijkgevallen.ts'
+import { eenOuderGevraagd, kijkgevallen, vanSchool } from './kijkgevallen.ts'
 import { overleggen, overlegkijk, overlegwaarschuwingen } from './overleggevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
@@ -128,6 +128,35 @@ it('een waarschuwing heeft ook een weg zonder motivering: een vraag om toestemmi
   })
   expect(daarna?.status).toBe(201)
   expect((await huis.roep(school.baas, 'GET', `/casussen/${casus}/toestemmingen/${daarna?.id}`)).body.tot).toBe('2027-11-23')
+})
+
+it('wie de andere ouder met gezag uitnodigt, heeft beiden hetzelfde verteld', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  const { school } = tafel
+  const { casus } = await eenOuderGevraagd(tafel)
+  const kijk = async () =>
+    (await huis.roep(school.baas, 'GET', `/casussen/${casus}/toetsing`)).body.bevindingen.filter(
+      ({ regel }: Bevinding) => regel === 'gezagdragers-zelfde-informatie',
+    )
+  const gezegd = await kijk()
+  expect(gezegd).toMatchObject([{ ernst: 'informeert', uitkomst: 'geschonden', zekerheid: 'vakbron', herstel: [{ door: 'regisseur' }] }])
+  await volgHerstel(huis.roep, gezegd[0].herstel as Stap[], wieIs(tafel), { vul: vul(tafel) })
+  expect((await kijk()).map(({ uitkomst }: Bevinding) => uitkomst)).toEqual(['voldaan'])
+})
+
+it('over een kind dat thuiszit, wordt een overleg belegd', async () => {
+  huis.klok.zet(begin)
+  const tafel = await maakTafel(huis)
+  const { school, casus, bijSchool } = tafel
+  await vanSchool(tafel)
+  const { bevindingen } = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/toetsing`)).body
+  const gezegd = bevindingen.filter(({ regel }: Bevinding) => regel === 'thuiszitter-maandoverleg')
+  expect(gezegd).toMatchObject([{ ernst: 'informeert', uitkomst: 'geschonden', zekerheid: 'brondocument' }])
+  await volgHerstel(huis.roep, gezegd[0].herstel as Stap[], wieIs(tafel), { vul: vul(tafel), vandaag: begin.slice(0, 10) })
+  const [overleg] = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/overleggen`)).body.resultaten
+  const { uitgenodigden } = (await huis.roep(school.baas, 'GET', `/casussen/${casus}/overleggen/${overleg.id}`)).body
+  expect(uitgenodigden.map(({ persoonId }: { persoonId: string }) => persoonId).sort()).toEqual([bijSchool.moeder, bijSchool.vader].sort())
 })
 
 it('een casus sluit niet stil als er acties vergeten zijn: wie zegt waarom gaat door, en wie de weg volgt ook', async () => {

@@ -17,6 +17,8 @@ import { type Parameter, parameters } from '../../regels/parameters.ts'
 import { medewerker } from '../../register/medewerkers/schema.ts'
 import { persoon } from '../../register/personen/schema.ts'
 import { onbeantwoord, onbevestigd } from '../../toegang/agendaantwoorden.ts'
+import { uitgeschreven } from '../../toegang/agendabewaren.ts'
+import { type Grenzen, opVerjaardag } from '../../toegang/agendaleeftijd.ts'
 import {
   type Agendadeel,
   aflopend,
@@ -35,14 +37,23 @@ import {
   zonderOpp,
   zonderVaststelling,
 } from '../../toegang/agendasql.ts'
+import { thuiszitters } from '../../toegang/agendathuis.ts'
 import type { Noun } from '../../toegang/noun.ts'
+import { leerlingdossier, thuiszitter, type Uitleg, verjaardagen } from './uitleg.ts'
 
 /** One kind of line: `noun` is what waits, shown under `veld`. `termijn`: its day is a term, else it is since when it waits. */
-export type Onderdeel = Agendadeel & { noun: Noun<never>; veld: string; termijn: boolean; zin: string }
+export type Onderdeel = Agendadeel & { noun: Noun<never>; veld: string; termijn: boolean; zin: string; uitleg?: Uitleg }
 
 /** The value of a parameter today (days, but also years or a month), for SQL: a later one counts from its own day. */
 const dagen = (naam: Parameter): string =>
   `(select waarde from (values ${parameters[naam].map(({ geldigVan, waarde }) => `(date '${geldigVan}', ${waarde})`).join(', ')}) p(van, waarde) where van <= ${vandaag} order by van desc limit 1)`
+
+const leeftijdsgrenzen: Grenzen = {
+  beslistMee: dagen('leeftijd-jeugdige-beslist-mee'),
+  beslistZelf: dagen('leeftijd-jeugdige-beslist-zelf'),
+  meerderjarig: dagen('leeftijd-meerderjarig'),
+  dagen: dagen('herijking-dagen-vooraf'),
+}
 
 /**
  * What can be on an agenda. A noun gets there by saying in its `plaats` whose `beurt` it is and by which day (filter `datum`), and by a line here.
@@ -137,5 +148,25 @@ export const onderdelen: readonly Onderdeel[] = [
       sql: aflopend(dagen('herijking-dagen-vooraf')),
     },
     zin: 'een toestemming die u vroeg en die binnenkort afloopt',
+  },
+  {
+    ...{ wat: 'toestemming-herijken', noun: toestemming, veld: 'toestemming', termijn: true, metKern: true, uitleg: verjaardagen },
+    zin: 'een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander',
+    sql: opVerjaardag(leeftijdsgrenzen),
+  },
+  {
+    ...{ wat: 'thuiszitter-overleggen', noun: casus, veld: 'casus', termijn: true, metKern: true, uitleg: thuiszitter },
+    zin: 'het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft',
+    sql: thuiszitters({
+      naDagen: dagen('thuiszitter-dagen'),
+      elkeDagen: dagen('maandoverleg-dagen'),
+      vanaf: dagen('leeftijd-leerplicht-begin'),
+      totLeeftijd: dagen('leeftijd-kwalificatieplicht-einde'),
+    }),
+  },
+  {
+    ...{ wat: 'opp-bewaartermijn', noun: oppNoun, veld: 'opp', termijn: true, uitleg: leerlingdossier },
+    zin: 'een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is of al voorbij is',
+    sql: uitgeschreven(dagen('bewaren-leerlingdossier-jaren'), dagen('bewaren-dagen-vooraf')),
   },
 ].map((een) => een as unknown as Onderdeel)

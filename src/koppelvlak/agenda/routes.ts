@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { Dag } from '../../basis/invoer.ts'
+import { Dag, KorteTekst, Tekst } from '../../basis/invoer.ts'
 import { eersteWerkdag } from '../../regels/termijnen.ts'
 import type { Agendaregel } from '../../toegang/deur.ts'
 import type { Leesoperatie, Operatie } from '../../toegang/operatie.ts'
 import { onderdelen } from './onderdelen.ts'
+import { verjaardagen } from './uitleg.ts'
 
 const soorten = onderdelen.map(({ wat }) => wat) as [string, ...string[]]
 const Agendapunt = z
@@ -19,11 +20,21 @@ const Agendapunt = z
       description: 'Of de termijn voorbij is. Valt die in een weekend of op een feestdag, dan telt de eerste werkdag daarna.',
       example: false,
     }),
+    uitleg: Tekst(500)
+      .optional()
+      .meta({
+        description: 'Wat er aan de hand is, als dat niet uit het gegeven zelf blijkt',
+        example: verjaardagen.teksten[12] as string,
+      }),
+    regel: KorteTekst.optional().meta({
+      description: 'De regel waar dit uit volgt. Bij `/regels` staat waar zij vandaan komt en hoe zeker dat is.',
+      example: 'leeftijdsgrens-herijking',
+    }),
     ...Object.fromEntries(onderdelen.map(({ veld, noun }) => [veld, noun.Uit.optional()])),
   })
   .describe('Iets wat op u of uw organisatie wacht, met het gegeven waar het om gaat')
 
-function toon({ wat, dag, zelf, json, vandaag }: Agendaregel): string {
+function toon({ wat, dag, zelf, json, kern, vandaag }: Agendaregel): string {
   const deel = onderdelen.find((een) => een.wat === wat)
   if (!deel) throw new Error(`geen onderdeel ${wat}`)
   const kop = {
@@ -31,6 +42,7 @@ function toon({ wat, dag, zelf, json, vandaag }: Agendaregel): string {
     aanZet: zelf ? 'u' : 'uw-organisatie',
     ...(deel.termijn ? { termijn: dag } : { sinds: dag }),
     teLaat: deel.termijn && eersteWerkdag(dag) < vandaag,
+    ...(deel.uitleg && { uitleg: deel.uitleg.teksten[kern ?? ''], ...(deel.uitleg.regel && { regel: deel.uitleg.regel }) }),
   }
   return `${JSON.stringify(kop).slice(0, -1)},"${deel.veld}":${json}}`
 }

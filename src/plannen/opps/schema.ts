@@ -83,7 +83,13 @@ export const oppNoun: Noun<typeof opp.$inferSelect, typeof Opp> = {
   vorm: 1,
   Uit: Opp,
   toon: ({ id, soort, jeugdige_id, school_id }) => ({ id, soort, jeugdigeId: jeugdige_id, schoolId: school_id }),
-  plaats: (rij) => ({ eigenaar: rij.school_id, betreft: rij.jeugdige_id, cel: 'school/basis', filter: { soort: rij.soort } }),
+  plaats: (rij) => ({
+    eigenaar: rij.school_id,
+    betreft: rij.jeugdige_id,
+    cel: 'school/basis',
+    filter: { soort: rij.soort },
+    beurt: rij.school_id,
+  }),
   delen: [
     { noun: oppVersie, veld: 'versie', versie: true, enkel: true },
     ...onderdelen.map(({ noun, veld }) => ({ noun, veld, enkel: noun === jeugdhulpverklaring.noun })),

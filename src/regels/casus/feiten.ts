@@ -1,5 +1,5 @@
 import type { Dag } from '../dag.ts'
-import type { Evaluatiemoment, Opschaling, Planpaar } from './tafelfeiten.ts'
+import type { Evaluatiemoment, Leerling, Opschaling, Overlegd, Planpaar } from './tafelfeiten.ts'
 
 export type Jeugdige = { readonly id: string; readonly geboortedatum?: Dag }
 
@@ -86,6 +86,10 @@ export type RegieGevraagd = { readonly aanFamilie: boolean; readonly uitkomst?: 
 export type Familie = {
   readonly jeugdigen: readonly (Jeugdige & { readonly gezag: readonly Gezag[] })[]
   readonly aanTafel: readonly string[]
+  /** Persons who were asked to a meeting, were told something there, or were given a gezinsplan on paper. */
+  readonly geinformeerd?: readonly string[]
+  /** There was a meeting without the family, for one of the reasons that there are for that. */
+  readonly zonderGezin?: boolean
 }
 /** Something that someone at the table would do by a day. */
 export type Actiefeit = {
@@ -122,6 +126,8 @@ export type CasusFeiten = {
   readonly wachtend?: readonly Dag[]
   readonly opschalingen?: readonly Opschaling[]
   readonly familie?: Familie
+  readonly leerlingen?: readonly Leerling[]
+  readonly overlegd?: readonly Overlegd[]
   readonly casusId: string
   readonly status: 'open' | 'afgesloten'
   /** The fase after this call. */

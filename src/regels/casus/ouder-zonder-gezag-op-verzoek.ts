@@ -1,4 +1,4 @@
-import { bw } from '../bronnen.ts'
+import { bw, informatieNaScheiding } from '../bronnen.ts'
 import type { Regel } from '../regel.ts'
 import { oordeelVan } from './deling-herstel.ts'
 
@@ -14,10 +14,7 @@ export const ouderZonderGezagOpVerzoek: Regel<'deling'> = {
   onderwerp: 'deling',
   ernst: { 'deling-vastleggen': 'blokkeert', 'deling-bevestigen': 'blokkeert' },
   geldigVan: '2015-01-01',
-  bronnen: [
-    bw('art. 1:377c (niet nagetrokken)'),
-    { document: 'Augeo en Landelijke Klachtencommissie', plaats: 'informatie aan ouders na scheiding (vakbron)' },
-  ],
+  bronnen: [bw('art. 1:377c (niet nagetrokken)'), informatieNaScheiding],
   zekerheid: 'vakbron',
   uitkomsten: ['voldaan', 'geschonden'],
   toets: (feiten, peildatum) =>

@@ -2,7 +2,7 @@ import { cop, ijkpunten, kenniskaart } from '../bronnen.ts'
 import type { Familie, Overleg, Wie } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, type Uitkomst, voldaan } from '../regel.ts'
 import { registreerGezag, tekst } from '../stappen.ts'
-import { bijOverleg, gezagOnbekend, kern, ontbrekend } from './overleg.ts'
+import { bijOverleg, gezagOnbekend, kern, nodigUit, ontbrekend } from './overleg.ts'
 
 /**
  * Who has gezag, and from 12 the jeugdige, is asked to every meeting; without them only on a confirmed sharing without toestemming or for reasons of safety. Of
@@ -83,10 +83,3 @@ function aanTafel(casusId: string, familie: Familie, op: Dag): Uitkomst {
 
 const isJeugdige = ({ jeugdigen }: Familie, persoonId: string, op: Dag): boolean =>
   jeugdigen.some((jeugdige) => jeugdige.id === persoonId && kern(jeugdige, op).some((wie) => wie.persoonId === persoonId))
-const nodigUit = (casusId: string, persoonId: string, rol: 'ouder' | 'jeugdige'): Stap => ({
-  door: 'regisseur',
-  methode: 'POST',
-  pad: `/v1/casussen/${casusId}/uitnodigingen`,
-  body: { persoonId, rol },
-  invullen: [],
-})

@@ -34,6 +34,15 @@ const jeugdhulp: ReadonlySet<string> = new Set(['wijkteam', 'gemeente', 'jeugdhu
 export const isSchool = ({ soort }: { soort: string }): boolean => scholen.has(soort)
 export const isJeugdhulp = ({ soort }: { soort: string }): boolean => jeugdhulp.has(soort)
 
+/** Asks a person of the family to the table of the casus. */
+export const nodigUit = (casusId: string, persoonId: string, rol: 'ouder' | 'jeugdige'): Stap => ({
+  door: 'regisseur',
+  methode: 'POST',
+  pad: `/v1/casussen/${casusId}/uitnodigingen`,
+  body: { persoonId, rol },
+  invullen: [],
+})
+
 type Plek = { casusId: string; organisatorId: string; id: string }
 /** A step of whoever called the meeting together. */
 export const bijOverleg = (

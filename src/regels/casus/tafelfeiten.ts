@@ -1,4 +1,5 @@
 import type { Dag } from '../dag.ts'
+import type { Kind } from '../plannen/feiten.ts'
 
 /** A day to look back together. */
 export type Evaluatiemoment = {
@@ -22,6 +23,10 @@ export type Planpaar = {
   /** The next one planned of each. */
   readonly evaluaties: { readonly opp?: Evaluatiedag; readonly gezinsplan?: Evaluatiedag }
 }
+/** A jeugdige of the casus, with every inschrijving that shows. */
+export type Leerling = Pick<Kind, 'id' | 'geboortedatum' | 'inschrijvingen'>
+/** A meeting that was held, on which day, and which of them were there. */
+export type Overlegd = { readonly op: Dag; readonly wie: readonly ('onderwijs' | 'jeugdhulp' | 'gezin')[] }
 type Evaluatiedag = { readonly id: string; readonly op: Dag }
 export type Opschaling = {
   readonly op: Dag

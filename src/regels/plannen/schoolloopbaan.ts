@@ -16,11 +16,11 @@ export const herkomstKlopt = (deel: Schoolloopbaan, { koppelingen }: Pick<Gezins
   deel.herkomst !== 'koppeling' || isBevestigd(koppelingen.find(({ id }) => id === deel.koppelingId))
 
 /** The inschrijvingen at a school on a day; a kinderopvang is no school. */
-export const opSchool = (kind: Kind, op: Dag) =>
+export const opSchool = (kind: Pick<Kind, 'inschrijvingen'>, op: Dag) =>
   kind.inschrijvingen.filter((inschrijving) => inschrijving.sector !== 'kinderopvang' && loopt(inschrijving, op))
 
 /** From the birthday that starts leerplicht up to the one that ends kwalificatieplicht; undefined without a birth date. */
-export function isLeerplichtig({ geboortedatum }: Kind, op: Dag): boolean | undefined {
+export function isLeerplichtig({ geboortedatum }: Pick<Kind, 'geboortedatum'>, op: Dag): boolean | undefined {
   if (!geboortedatum) return undefined
   const jaren = leeftijd(geboortedatum, op)
   return jaren >= parameter('leeftijd-leerplicht-begin', op) && jaren < parameter('leeftijd-kwalificatieplicht-einde', op)
