@@ -53,11 +53,11 @@ const deelVan = (kind: Zicht, tx: Tx): { persoon_id: string; eigenaar_id: string
 })
 
 /** Of organisaties only a gecertificeerde instelling can have gezag; a school or team does not give it to itself. */
-export function eisInstelling(houder: Zicht | undefined): void {
+export function eisInstelling(houder: Zicht | undefined, location = '/houderOrganisatieId'): void {
   if (houder === undefined || houder.json.soort === 'gecertificeerde-instelling') return
   throw ongeldig({
     in: 'body',
-    location: '/houderOrganisatieId',
+    location,
     code: 'geen-instelling',
     detail: 'Van de organisaties kan alleen een gecertificeerde instelling gezag hebben.',
   })
