@@ -6164,7 +6164,7 @@ export interface paths {
         put?: never;
         /**
          * Haal weg wat hier ten onrechte is vastgelegd
-         * @description De jeugdige hoort hier niet, en alles wat deze casus over deze jeugdige zegt verdwijnt direct uit elk antwoord, ook uit een verslag dat is vastgesteld. Vastleggingen die alleen door een uitnodiging voor deze jeugdige dezelfde persoon waren, zijn dat niet meer. Wie met een code inlogt, blijft inloggen. Een meldcode blijft bij de eigen organisatie, en wat is verteld blijft verteld. Bracht een ander deze jeugdige ook in, dan blijft staan wat hier over deze jeugdige staat. De laatste jeugdige blijft: klopt de hele casus niet, verklaar dan de casus vervallen.
+         * @description De jeugdige hoort hier niet, en alles wat deze casus over deze jeugdige zegt verdwijnt direct uit elk antwoord, ook uit een verslag dat is vastgesteld. Vastleggingen die alleen door een uitnodiging voor deze jeugdige dezelfde persoon waren, zijn dat niet meer. Wie hier als deze jeugdige aan tafel zat, staat niet meer bij de deelnemers, tenzij die de regie heeft. Wie met een code inlogt, blijft inloggen. Een meldcode blijft bij de eigen organisatie, en wat is verteld blijft verteld. Bracht een ander deze jeugdige ook in, dan blijft staan wat hier over deze jeugdige staat. De laatste jeugdige blijft: klopt de hele casus niet, verklaar dan de casus vervallen.
          */
         post: operations["verklaarJeugdigeVervallen"];
         delete?: never;

@@ -6,7 +6,8 @@ import { kentJeugdige, weetEen, zichtbareRij } from '../../toegang/zichtlezen.ts
 import { vervalStukkenOver } from '../aanwezigheid/opslag.ts'
 import { vervalActiesOver } from '../acties/opslag.ts'
 import { vervalVervolgenOver } from '../consulten/opslag.ts'
-import { aanTafelMet, zitAanTafel } from '../deelnemers/opslag.ts'
+import { alsJeugdige } from '../deelnemers/herkomst.ts'
+import { aanTafelMet, verlaatAlsJeugdige, zitAanTafel } from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalScoresOver } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbrengOver } from '../inbreng/opslag.ts'
@@ -112,6 +113,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
   const [casusId, persoon] = [casus as string, betreft as string]
   const anderen = await tx.query<{ dezelfde: boolean; gezien: boolean }>('casusjeugdige_anderen', anderenSql, [casusId, id, persoon])
   if (!anderen.some(({ gezien }) => gezien)) throw strijdig(enige)
+  const zat = await alsJeugdige(tx, casusId, persoon, id)
   await tx.vervalt(noun.casusjeugdige, 'id', id)
   // Another brought this one too: what is here about them goes on.
   if (anderen.some(({ dezelfde }) => dezelfde)) return []
@@ -120,7 +122,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
     await verval(tx, mag, casusId, persoon)
   for (const verval of [vervalVerslagOver, vervalStukkenOver, vervalScoresOver, vervalVervolgenOver])
     await verval(tx, mag, casusId, persoon)
-  return vergeetJeugdige(tx, mag, casusId, persoon)
+  return vergeetJeugdige(tx, mag, casusId, persoon, await verlaatAlsJeugdige(tx, mag, casusId, zat))
 }
 
 export async function vervalJeugdigen(tx: Tx, _mag: Vervallen, casusId: string): Promise<void> {
