@@ -132,6 +132,17 @@ describe('wie met één token bij twee organisaties hoort, weet dat zelf', () =>
       ({ casus, aw }) => [`/casussen/${casus}/_samen`, { operaties: [{ operatie: 'maakInzet', body: inzetOver(aw) }] }],
     ],
   ]
+  it('een casus over de vastlegging van school en die van zichzelf gaat over twee, voor wie niet weet dat het één kind is', async () => {
+    const gezegd = await gelijk(async ({ school, a, tokens, zelfde }) => {
+      const gi = await maakOrganisatie(doe, 'gecertificeerde-instelling', 'De Beuk')
+      const voogdij = { houderOrganisatieId: gi.id, van: '2026-01-01', bron: 'rechterlijke-uitspraak', gecontroleerdOp: '2026-09-01' }
+      await doe(school.baas, 'POST', `/personen/${a}/gezagsrelaties`, voogdij)
+      const eigen = (await doe(gi.baas, 'POST', '/personen', { voornaam: 'Noor', achternaam: 'Verzonnen', geboortedatum: '2011-03-14' })).id
+      await laatIn(gi.baas, await casusOver(gi.baas, eigen), eigen, 'jeugdige', zelfde ? (tokens[2] as Wie) : mens())
+      return huis.roep(gi.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: a }, { persoonId: eigen }] })
+    })
+    expect(gezegd).toMatch(/^201/)
+  })
   it.each(schrijven)('schrijven zegt het niet: %s', async (_, wat) => {
     await gelijk((w) => proef(w.wijkteam.baas, ...wat(w)))
   })

@@ -33,6 +33,17 @@ export async function eisGezinsleden(tx: Tx, gezinId: string, personen: string[]
   if (vreemd >= 0) throw fouteInvoer(pointer(vreemd), 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
 }
 
+const zelfdeSql = `select b.nr - 1 as nr from unnest($1::uuid[]) with ordinality a(id, nr), unnest($1::uuid[]) with ordinality b(id, nr)
+  where a.nr < b.nr and ${weetEen('a.id', 'b.id')} order by b.nr limit 1`
+
+/** A casus about more than one jeugdige is about as many children: two records that the caller knows to be of one child are one jeugdige. */
+export async function eisVerschillend(tx: Tx, personen: string[]): Promise<void> {
+  if (personen.length < 2) return
+  const [dubbel] = await tx.query<{ nr: string }>('casus_jeugdigen_zelfde', zelfdeSql, [personen])
+  if (dubbel) throw fouteInvoer(`/jeugdigen/${dubbel.nr}/persoonId`, 'zelfde', zelfdeJeugdige)
+}
+const zelfdeJeugdige = 'Dit is een jeugdige die u al noemt, onder een ander id. Noem elke jeugdige één keer.'
+
 /** Puts jeugdigen at a casus, each with the hulpvraag that came along, in the record of one owner. */
 export function maakJeugdigen(
   tx: Tx,
