@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { ongeldig } from '../../basis/fouten.ts'
 import { eenPersoon } from '../../casus/opslag.ts'
-import { idInDossier } from '../../register/personen/opslag.ts'
+import { idInDossier } from '../../register/personen/eigenid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'

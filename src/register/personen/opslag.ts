@@ -126,21 +126,6 @@ export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: s
     throw new Probleem('strijdig-met-gegevens', { detail: 'Dit zijn niet dezelfde personen: één organisatie houdt hen apart bij.' })
 }
 
-const inDossierSql = `select h as id from unnest($1::uuid[]) h where h = $2::uuid
-    or exists (select from gezagsrelatie g where g.persoon_id = $2::uuid and g.houder_persoon_id = h and g.vervallen_op is null)
-  order by h = $3::uuid desc, h limit 1`
-
-/**
- * By which of their ids a person stands in the record of `betreft`, as oneself or as having gezag. Who keeps that record knows them by that one; which others are
- * theirs is not for it to know.
- */
-export async function idInDossier(tx: Tx, betreft: string, id: string): Promise<string> {
-  const { soort, houders } = tx.actor
-  if (soort !== 'persoon' || houders.length < 2 || !houders.includes(id)) return id
-  const [rij] = await tx.query<{ id: string }>('persoon_in_dossier', inDossierSql, [houders, betreft, id])
-  return rij?.id ?? id
-}
-
 const opnieuwSql = `with recursive groep as materialized (
     select distinct j.persoon_id as id from identiteit i join identiteit j using (identiteit) where i.persoon_id = any ($1::uuid[])
   ), band as materialized (
