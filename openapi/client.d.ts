@@ -4905,7 +4905,10 @@ export interface paths {
         /** Lees wie met welke versie instemde */
         get: operations["lijstOppInstemmingen"];
         put?: never;
-        /** Leg vast of een ouder of leerling instemt met het handelingsdeel van een versie */
+        /**
+         * Leg vast of een ouder, voogd of leerling instemt met het handelingsdeel van een versie
+         * @description Wie gezag heeft zegt het zelf, als ouder of als voogd; een leerling vanaf 18 jaar als leerling. Ligt het gezag bij een gecertificeerde instelling, dan stemt die in met `doorOrganisatieId`. Wat op school is gezegd of ondertekend, legt de school vast.
+         */
         post: operations["stemInMetOpp"];
         delete?: never;
         options?: never;
@@ -6161,7 +6164,7 @@ export interface paths {
         put?: never;
         /**
          * Haal weg wat hier ten onrechte is vastgelegd
-         * @description De jeugdige hoort hier niet, en alles wat deze casus over deze jeugdige zegt verdwijnt direct uit elk antwoord, ook uit een verslag dat is vastgesteld. Vastleggingen die alleen door een uitnodiging voor deze jeugdige dezelfde persoon waren, zijn dat niet meer. Wie met een code inlogt, blijft inloggen. Een meldcode blijft bij de eigen organisatie, en wat is verteld blijft verteld. Bracht een ander deze jeugdige ook in, dan blijft staan wat hier over deze jeugdige staat. De laatste jeugdige blijft: klopt de hele casus niet, verklaar dan de casus vervallen.
+         * @description De jeugdige hoort hier niet, en alles wat deze casus over deze jeugdige zegt verdwijnt direct uit elk antwoord, ook uit een verslag dat is vastgesteld. Vastleggingen die alleen door een uitnodiging voor deze jeugdige dezelfde persoon waren, zijn dat niet meer. Wie hier als deze jeugdige aan tafel zat, staat niet meer bij de deelnemers, tenzij die de regie heeft. Wie met een code inlogt, blijft inloggen. Een meldcode blijft bij de eigen organisatie, en wat is verteld blijft verteld. Bracht een ander deze jeugdige ook in, dan blijft staan wat hier over deze jeugdige staat. De laatste jeugdige blijft: klopt de hele casus niet, verklaar dan de casus vervallen.
          */
         post: operations["verklaarJeugdigeVervallen"];
         delete?: never;
@@ -14331,13 +14334,19 @@ export interface components {
              * @description De persoon die wel of niet instemt
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
-            doorId: string;
+            doorId?: string;
             /**
-             * @description Als ouder, of als leerling vanaf 18 jaar
+             * Format: uuid
+             * @description De gecertificeerde instelling met gezag die wel of niet instemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * @description Wie gezag heeft stemt in als ouder of als voogd, of als gecertificeerde instelling (met `doorOrganisatieId`); de leerling vanaf 18 jaar als leerling
              * @example ouder
              * @enum {string}
              */
-            hoedanigheid: "ouder" | "leerling";
+            hoedanigheid: "ouder" | "voogd" | "leerling" | "gecertificeerde-instelling";
             /**
              * @description Of er overeenstemming is over het handelingsdeel van deze versie
              * @example ingestemd
@@ -16322,13 +16331,19 @@ export interface components {
              * @description De persoon die wel of niet instemt
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
-            doorId: string;
+            doorId?: string;
             /**
-             * @description Als ouder, of als leerling vanaf 18 jaar
+             * Format: uuid
+             * @description De gecertificeerde instelling met gezag die wel of niet instemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * @description Wie gezag heeft stemt in als ouder of als voogd, of als gecertificeerde instelling (met `doorOrganisatieId`); de leerling vanaf 18 jaar als leerling
              * @example ouder
              * @enum {string}
              */
-            hoedanigheid: "ouder" | "leerling";
+            hoedanigheid: "ouder" | "voogd" | "leerling" | "gecertificeerde-instelling";
             /**
              * @description Of er overeenstemming is over het handelingsdeel van deze versie
              * @example ingestemd

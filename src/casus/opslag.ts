@@ -108,19 +108,3 @@ export async function naamVan(
   )
   return rij?.naam ?? ''
 }
-
-const aanTafelSql = `select h as id from unnest($1::uuid[]) h left join deelnemer d on d.casus_id = $2 and d.persoon_id = h and d.vervallen_op is null
-  where d.id is not null or exists (select from casusjeugdige j where j.casus_id = $2 and j.vervallen_op is null and (j.persoon_id = h
-    or exists (select from gezagsrelatie g where g.persoon_id = j.persoon_id and g.houder_persoon_id = h and g.vervallen_op is null)))
-  order by d.id is null, h = $3::uuid desc, h limit 1`
-
-/**
- * By which of their ids the person who calls sits at this table, or else stands in the record that it is about, as oneself or as having gezag. Who else sits there knows
- * them by that one; which others are theirs is not for them to know.
- */
-export async function idAanTafel(tx: Tx, casusId: string): Promise<string> {
-  const { id, houders } = tx.actor
-  if (houders.length < 2) return id
-  const [rij] = await tx.query<{ id: string }>('persoon_aan_tafel', aanTafelSql, [houders, casusId, id])
-  return rij?.id ?? id
-}

@@ -46,7 +46,8 @@ function leg(werk: Werk, neer: Neer, metDekking: boolean): void {
   werk.teLijsten.push(...nieuweTops(neer))
   werk.gelegd = legNeer(tx, neer, {
     sloten: sloten.map(([, slot]) => slot),
-    gesloten: [...new Set(sloten.flatMap(([naam]) => kringen.get(naam) ?? []))],
+    // All that this call holds: a jeugdige whom an operation before this one added was locked for that one.
+    gesloten: [...new Set([...kringen.values()].flat())],
     tops: metDekking || neer.vast.length > 0 ? werk.teLijsten.splice(0) : [],
   })
   werk.gelegd.catch(() => undefined)

@@ -126,7 +126,8 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, gevraagd: Vaststelling): 
     gezag: gezagOver(beeld, persoon),
     instemmingen: beeld.delen('opp-instemming', opp.id).map(({ json }) => ({
       planversie: json.planversie,
-      doorId: beeld.een(json.doorId),
+      doorId: json.doorId && beeld.een(json.doorId),
+      doorOrganisatieId: json.doorOrganisatieId,
       uitkomst: json.uitkomst,
       gegevenOp: json.gegevenOp,
     })),

@@ -44,7 +44,9 @@ const gaatOver = (beeld: Beeld, casus: string, { betreft }: Beeldrij): boolean =
 /** The first day on which someone who still does not agree with the newest version said so. */
 function oneensSinds(beeld: Beeld, opp: Beeldrij): string[] {
   const nieuwste = Math.max(0, ...beeld.delen('opp-versie', opp.id).map(({ planversie }) => planversie))
-  const laatste = new Map(beeld.delen('opp-instemming', opp.id, nieuwste).map(({ json }) => [beeld.een(json.doorId), json]))
+  const laatste = new Map(
+    beeld.delen('opp-instemming', opp.id, nieuwste).map(({ json }) => [json.doorOrganisatieId ?? beeld.een(json.doorId), json]),
+  )
   const dagen = [...laatste.values()].filter(({ uitkomst }) => uitkomst === 'geen-overeenstemming').map(({ gegevenOp }) => gegevenOp)
   return dagen.toSorted().slice(0, 1)
 }

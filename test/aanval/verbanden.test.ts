@@ -132,6 +132,17 @@ describe('wie met één token bij twee organisaties hoort, weet dat zelf', () =>
       ({ casus, aw }) => [`/casussen/${casus}/_samen`, { operaties: [{ operatie: 'maakInzet', body: inzetOver(aw) }] }],
     ],
   ]
+  it('een casus over de vastlegging van school en die van zichzelf gaat over twee, voor wie niet weet dat het één kind is', async () => {
+    const gezegd = await gelijk(async ({ school, a, tokens, zelfde }) => {
+      const gi = await maakOrganisatie(doe, 'gecertificeerde-instelling', 'De Beuk')
+      const voogdij = { houderOrganisatieId: gi.id, van: '2026-01-01', bron: 'rechterlijke-uitspraak', gecontroleerdOp: '2026-09-01' }
+      await doe(school.baas, 'POST', `/personen/${a}/gezagsrelaties`, voogdij)
+      const eigen = (await doe(gi.baas, 'POST', '/personen', { voornaam: 'Noor', achternaam: 'Verzonnen', geboortedatum: '2011-03-14' })).id
+      await laatIn(gi.baas, await casusOver(gi.baas, eigen), eigen, 'jeugdige', zelfde ? (tokens[2] as Wie) : mens())
+      return huis.roep(gi.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: a }, { persoonId: eigen }] })
+    })
+    expect(gezegd).toMatch(/^201/)
+  })
   it.each(schrijven)('schrijven zegt het niet: %s', async (_, wat) => {
     await gelijk((w) => proef(w.wijkteam.baas, ...wat(w)))
   })
@@ -260,5 +271,51 @@ describe('wie antwoordt onder een ander eigen id', () => {
     // She may still say it otherwise.
     const { etag } = await doe(tokens[0], 'GET', `/personen/${aw}/zienswijzen/${zienswijze.id}`)
     await doe(tokens[0], 'PATCH', `/personen/${aw}/zienswijzen/${zienswijze.id}`, { tekst: 'Zij heet Noortje.' }, { ifMatch: etag })
+  })
+
+  it('staat bij een zienswijze naast een casus of een gezinsplan, en bij een hulpverzoek, zoals wie het leest die persoon kent', async () => {
+    const { school, wijkteam, bs, bw, casus, eigen, tokens } = await wereld(true)
+    const plan = `/gezinsplannen/${(await doe(wijkteam.baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: bw.gezin })).id}`
+    for (const [lezer, pad, kent, vreemd] of [
+      [wijkteam.baas, `/casussen/${eigen}`, bw.moeder, bs.moeder],
+      [school.baas, `/casussen/${casus}`, bs.moeder, bw.moeder],
+      [wijkteam.baas, plan, bw.moeder, bs.moeder],
+    ] as const) {
+      const gezegd = await doe(tokens[0], 'POST', `${pad}/zienswijzen`, { tekst: 'Zo is het niet gegaan.' })
+      expect(gezegd.body.auteurId, pad).toBe(kent)
+      expect((await doe(lezer, 'GET', `${pad}/zienswijzen`)).tekst, pad).not.toContain(vreemd)
+      await doe(tokens[0], 'PATCH', `${pad}/zienswijzen/${gezegd.id}`, { tekst: 'Zo ging het niet.' }, { ifMatch: gezegd.etag })
+    }
+    for (const [organisatie, kent, vreemd] of [
+      [wijkteam, bw.moeder, bs.moeder],
+      [school, bs.moeder, bw.moeder],
+    ] as const) {
+      const verzoek = await doe(tokens[0], 'POST', '/hulpverzoeken', { organisatieId: organisatie.id, tekst: 'Ik wil even praten.' })
+      expect(verzoek.body.persoonId).toBe(kent)
+      expect((await doe(organisatie.baas, 'GET', '/hulpverzoeken')).tekst).not.toContain(vreemd)
+      await doe(tokens[0], 'POST', `/hulpverzoeken/${verzoek.id}/openstellingen`)
+    }
+  })
+
+  it('houdt een motivering bij die tafel: wie later onder een ander id van haar komt, leest haar niet', async () => {
+    const { school, wijkteam, bs, bw, elders, eigen, tokens } = await wereld(true)
+    const aanbod = await doe(wijkteam.baas, 'POST', `/casussen/${eigen}/regie/aanbiedingen`, {
+      aan: { persoonId: bw.moeder, naast: { organisatieId: wijkteam.id, medewerkerId: medewerkerId(wijkteam.baas) } },
+      ...{ reden: 'Zij wil het zelf.', berichtAanGezin: 'Besproken op 20 november.', openstaandeActies: 'Geen.' },
+    })
+    const pad = `/casussen/${eigen}/regie/aanbiedingen/${aanbod.id}`
+    const motiveringen = [{ regel: 'regie-overdracht-sluitend', tekst: 'Ik ken de weg.' }]
+    const { etag } = await doe(tokens[0], 'GET', pad)
+    await doe(tokens[0], 'POST', `${pad}/acceptaties`, { motiveringen }, { ifMatch: etag })
+    const gelezen = async (wie: Wie): Promise<string> => (await huis.roep(wie, 'GET', '/motiveringen')).tekst
+    expect(await gelezen(tokens[0])).toContain('Ik ken de weg.')
+    // The code of the school had reached the wrong one: the mother that the school means is somebody else.
+    const { resultaten } = (await doe(school.baas, 'GET', '/uitnodigingen?limiet=100')).body
+    const fout = resultaten.find(({ persoonId }: { persoonId?: string }) => persoonId === bs.moeder).id
+    await doe(school.baas, 'POST', `/uitnodigingen/${fout}/vervallenverklaringen`, { reden: 'De verkeerde kreeg de code.' })
+    const echte = mens()
+    await laatIn(school.baas, elders, bs.moeder, 'ouder', echte)
+    expect(await gelezen(echte)).not.toContain('Ik ken de weg.')
+    expect(await gelezen(tokens[0])).toContain('Ik ken de weg.')
   })
 })

@@ -119,6 +119,12 @@ const meer = (): Record<string, unknown[]> => {
     maakGezagsrelatie: [{ houderOrganisatieId: school.id, van: '2026-01-01', bron: 'akte', gecontroleerdOp: '2026-09-01' }],
     maakInschrijving: [{ schoolId: school.id, sector: 'po', van: '2026-08-01' }],
     maakInzet: [{ ...inzet, gezinId: bijWijkteam.gezin }],
+    stemInMetOpp: [
+      {
+        ...{ planversie: 1, doorOrganisatieId: school.id, hoedanigheid: 'gecertificeerde-instelling' },
+        ...{ uitkomst: 'ingestemd', gegevenOp: '2026-11-20' },
+      },
+    ],
     maakUitnodiging: [{ persoonId: bijSchool.moeder, rol: 'ouder', jeugdigen: [kind] }],
     maakDeelnemer: [{ persoonId: bijSchool.moeder, rol: 'ouder' }],
     maakOverleg: [

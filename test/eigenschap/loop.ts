@@ -30,13 +30,15 @@ export async function loop({ aantal, zaad, toetser, krimp = true }: Loop): Promi
 
 const gezegd = (uitslag: RunDetails<[Reeks]>): string => `${uitslag.errorInstance}\n${fc.defaultReportMessage(uitslag)}`
 
-/** What makes a run worth its name: enough of it went through, and both rules were asked often, with both answers. */
-export function eisGenoeg({ aanroepen, aangenomen, geweigerd, voldaan }: Telling, minstens: number): void {
+/** What makes a run worth its name: enough of it went through, both rules were asked often, with both answers, and persons became one and were two again. */
+export function eisGenoeg({ aanroepen, aangenomen, geweigerd, voldaan, perZet }: Telling, minstens: number): void {
   expect(aangenomen / aanroepen).toBeGreaterThanOrEqual(0.6)
   for (const regel of ['opp-bevat-jeugdhulp', 'gezinsplan-bevat-schoolloopbaan'] as const) {
     expect(geweigerd[regel], `${regel} geweigerd`).toBeGreaterThanOrEqual(minstens)
     expect(voldaan[regel], `${regel} voldaan`).toBeGreaterThanOrEqual(minstens)
   }
+  for (const naam of ['verband breken', 'verband weer', 'verband van zus', 'jeugdige toevoegen', 'jeugdige eruit'])
+    expect(perZet[naam]?.[0] ?? 0, naam).toBeGreaterThanOrEqual(minstens / 5)
 }
 
 export const verteld = ({ reeksen, aanroepen, aangenomen, paren, geweigerd, voldaan, afwijkingen }: Telling, zaad: number): string =>

@@ -10,8 +10,9 @@ import { eerst as eerstGezinsplan, zettenGezinsplan } from './zetten-gezinsplan.
 import { zettenInzet } from './zetten-inzet.ts'
 import { eerst as eerstOpp, zettenOpp } from './zetten-opp.ts'
 import { eerst as eerstDelen, zettenTafel } from './zetten-tafel.ts'
+import { zettenVerband } from './zetten-verband.ts'
 
-export const zetten: [number, string, Zet][] = [...zettenOpp, ...zettenGezinsplan, ...zettenInzet, ...zettenTafel]
+export const zetten: [number, string, Zet][] = [...zettenOpp, ...zettenGezinsplan, ...zettenInzet, ...zettenTafel, ...zettenVerband]
 /** A table may begin with a concept of both plans, with one of them vastgesteld, with both, or with both and a koppeling. */
 const eerstPlannen = ({ plannen }: Begin): Zet[] =>
   plannen === 0 ? [] : [...eerstOpp(plannen > 1), ...eerstGezinsplan(plannen > 2, plannen > 3)]

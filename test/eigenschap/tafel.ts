@@ -13,6 +13,8 @@ export type Plan = { id: string; soort: 'opp' | 'gezinsplan'; vorm: string; van:
 export type Deel = { id: string; plan: Plan; veld: string; versie: number; inzet?: string }
 export type Koppeling = { id: string; opp: Plan; gezinsplan: Plan; open: 'opp' | 'gezinsplan' | undefined; klaar: boolean }
 export type Toestemming = { id: string; antwoorden: { id: string; wie: Wie; persoon: string; weg: boolean }[] }
+/** An uitnodiging that was accepted: who came by it, as long as it stands. */
+export type Komst = { id: string; wie: 'wijk' | 'zus' | 'school2' | 'aanbieder' | 'moeder' | 'jeugdige'; weg: boolean }
 export type Inbreng = { id: string; van: Kant; plan: string; versie?: number; weg: boolean }
 
 /** One table of one family, and what has been made around it so far. The model only chooses calls; what holds is read from the database. */
@@ -28,6 +30,8 @@ export type Tafel = {
   kind: string
   kindWijk: string
   zus: string
+  /** The same sister as the school keeps her. */
+  zusSchool: string
   gezin: string
   ouders: { wie: Wie; persoon: string }[]
   moederWijk: string
@@ -44,6 +48,9 @@ export type Tafel = {
   toestemmingen: Toestemming[]
   delingen: { pad: string; van: Kant; klaar: boolean }[]
   inbreng: Inbreng[]
+  komst: Komst[]
+  /** Who is a jeugdige of the casus, by whom. */
+  jeugdigen: { id: string; persoon: string; van: Kant; weg: boolean }[]
 }
 
 let nummer = 0
@@ -75,10 +82,10 @@ const geboren = ['2017-03-14', '2014-12-20', '2021-12-15', '2011-01-15', '2009-0
 const geborenZus = ['2022-01-10', '2015-06-01'] as const
 export type Begin = { leeftijd: number; zus: number; delen: boolean; plannen: number; zaad: number }
 
-async function maakSchool(doe: Doe, school: Kant, geboortedatum: string) {
+async function maakSchool(doe: Doe, school: Kant, geboortedatum: string, zusGeboren: string) {
   const persoon = async (voornaam: string, op: string): Promise<string> =>
     (await doe(school.baas, 'POST', '/personen', { voornaam, achternaam: 'Verzonnen', geboortedatum: op })).id
-  const kind = await persoon('Noor', geboortedatum)
+  const [kind, zusSchool] = [await persoon('Noor', geboortedatum), await persoon('Saar', zusGeboren)]
   const ouders = [await persoon('Mirthe', '1988-04-02'), await persoon('Ruud', '1986-09-12')]
   const gezag: Tafel['gezag'] = []
   for (const houderPersoonId of ouders) {
@@ -87,7 +94,7 @@ async function maakSchool(doe: Doe, school: Kant, geboortedatum: string) {
   }
   const body = { schoolId: school.id, sector: 'po', van: '2025-08-01' }
   const inschrijving = await doe(school.baas, 'POST', `/personen/${kind}/inschrijvingen`, body)
-  return { kind, ouders, gezag, inschrijving: { id: inschrijving.id, persoon: kind, van: school, klaar: false } }
+  return { kind, zusSchool, ouders, gezag, inschrijving: { id: inschrijving.id, persoon: kind, van: school, klaar: false } }
 }
 
 async function maakWijk(doe: Doe, wijk: Kant, school: Kant, geboortedatum: string, zusGeboren: string) {
@@ -118,9 +125,10 @@ export async function maakTafel(huis: Huis, dag: Tafel['dag'], begin: Begin): Pr
   const wijk = await maakKant(doe, 'wijkteam', 'Wijkteam Oost', ['wijkteammedewerker'], school)
   const aanbieder = await maakKant(doe, 'jeugdhulpaanbieder', 'De Brug', [], school)
   const dagGeboren = geboren[begin.leeftijd % geboren.length] as string
-  const bijSchool = await maakSchool(doe, school, dagGeboren)
-  const bijWijk = await maakWijk(doe, wijk, school, dagGeboren, geborenZus[begin.zus % geborenZus.length] as string)
-  const casus = (await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: bijSchool.kind }] })).id
+  const dagZus = geborenZus[begin.zus % geborenZus.length] as string
+  const bijSchool = await maakSchool(doe, school, dagGeboren, dagZus)
+  const bijWijk = await maakWijk(doe, wijk, school, dagGeboren, dagZus)
+  const { id: casus, body: geopend } = await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: bijSchool.kind }] })
   const tafel: Tafel = {
     roep: huis.roep,
     dag,
@@ -144,6 +152,8 @@ export async function maakTafel(huis: Huis, dag: Tafel['dag'], begin: Begin): Pr
     toestemmingen: [],
     delingen: [],
     inbreng: [],
+    komst: [],
+    jeugdigen: [{ id: geopend.jeugdigen[0].id, persoon: bijSchool.kind, van: school, weg: false }],
   }
   const vraag = await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, {
     organisatieId: wijk.id,
@@ -153,6 +163,7 @@ export async function maakTafel(huis: Huis, dag: Tafel['dag'], begin: Begin): Pr
   await doe(wijk.baas, 'POST', `/uitnodigingen/${vraag.id}/acceptaties`, {
     eigenPersonen: [{ jeugdigeId: tafel.kind, eigenPersoonId: tafel.kindWijk }],
   })
+  tafel.komst.push({ id: vraag.id, wie: 'wijk', weg: false })
   for (const { wie: ouder, persoon } of tafel.ouders) await nodigPersoonUit(doe, tafel, school.baas, persoon, 'ouder', ouder)
   return tafel
 }

@@ -9,7 +9,9 @@ import type { Tafel } from './tafel.ts'
  * What the owners of the plans write, and what is told to nobody: so the rights of those who look stay as they are. What joins two persons into one, or opens
  * a record to another, is left out: a peildatum selects data and rules, never rights.
  */
-const eigen = inZakken(zetten.filter(([, naam]) => !/toestemming (beantw|intr)|delen|deling|erbij|bekend|casus sluiten|koppel/.test(naam)))
+const eigen = inZakken(
+  zetten.filter(([, naam]) => !/toestemming (beantw|intr)|delen|deling|erbij|bekend|casus sluiten|koppel|verband|jeugdige/.test(naam)),
+)
 
 type Kiekje = { wie: Wie; pad: string; peildatum: string; gezien: unknown; toetsing: boolean }
 export type Toentelling = {

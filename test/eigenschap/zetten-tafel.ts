@@ -177,21 +177,25 @@ const erbij: Zet = (tafel, { van: uit }) => {
       })
       const eigenPersonen = [{ jeugdigeId: tafel.kind, eigenPersoonId: eigen.id }]
       const { status } = await tafel.roep(van.baas, 'POST', `/uitnodigingen/${id}/acceptaties`, { eigenPersonen })
-      if (status === 201) tafel.elders[rol] = eigen.id
+      if (status !== 201) return
+      tafel.elders[rol] = eigen.id
+      tafel.komst.push({ id: id as string, wie: rol, weg: false })
     },
   }
 }
 
 /** A person comes to the table: an uitnodiging, and the acceptatie with its code. */
-const nodigUit = (tafel: Tafel, door: Wie, wie: Wie, persoonId: string, rol: string, na: () => void): Aanroep => ({
+const nodigUit = (tafel: Tafel, door: Wie, wie: Wie, persoonId: string, als: 'jeugdige' | 'moeder', na: () => void): Aanroep => ({
   wie: door,
   methode: 'POST',
   pad: `/casussen/${tafel.casus}/uitnodigingen`,
-  body: { persoonId, rol },
+  body: { persoonId, rol: als === 'moeder' ? 'ouder' : als },
   na: async ({ id, body }) => {
     // The casus may have been closed at the very same time.
     const { status } = await tafel.roep(wie, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code })
-    if (status === 201) na()
+    if (status !== 201) return
+    tafel.komst.push({ id: id as string, wie: als, weg: false })
+    na()
   },
 })
 
@@ -207,7 +211,7 @@ const jeugdigeBekend: Zet = (tafel) => {
 const moederBekend: Zet = (tafel) => {
   const moeder = tafel.ouders[0]
   if (!moeder || tafel.uitgenodigd.has('moeder')) return undefined
-  return nodigUit(tafel, tafel.wijk.baas, moeder.wie, tafel.moederWijk, 'ouder', () => tafel.uitgenodigd.add('moeder'))
+  return nodigUit(tafel, tafel.wijk.baas, moeder.wie, tafel.moederWijk, 'moeder', () => tafel.uitgenodigd.add('moeder'))
 }
 
 const sluiten: Zet = (tafel, { kans }) =>

@@ -207,6 +207,24 @@ describe('in een overleg', () => {
     expect([half.status, half.body.detail]).toEqual([409, 'Deze jeugdige hoort al bij de casus.'])
     expect(await wieErIs(huis, t, t.school.baas)).toEqual([t.kind, alleen])
   })
+
+  it('komt hij erbij voor een vraag of een deling over een ander: wie erbij kwam is al gesloten', async () => {
+    const t = await maakThuis(huis)
+    const alleen = (await t.doe(t.school.baas, 'POST', '/personen', { voornaam: 'Jip', achternaam: 'Verzonnen' })).id
+    const vraag = {
+      ...{ betreftId: t.kind, doel: 'Afstemmen.', bronIds: [t.school.id], ontvangerIds: [t.wijkteam.id], cellen: ['casus/basis'] },
+      ...{ tot: '2027-07-31', informatieversie: '1', avgGrondslag: 'toestemming', doorbrekingGeheimhouding: true, uitdrukkelijk: true },
+    }
+    const operaties = [
+      { operatie: 'voegJeugdigeToe', body: { persoonId: alleen } },
+      { operatie: 'maakToestemming', body: vraag },
+    ]
+    for (const proef of [true, false]) {
+      const samen = await huis.roep(t.school.baas, 'POST', `${t.op}/_samen`, { operaties }, { proef })
+      expect(samen.status, samen.tekst.slice(0, 500)).toBe(200)
+    }
+    expect(await wieErIs(huis, t, t.school.baas)).toEqual([t.kind, alleen])
+  })
 })
 
 describe('wie al gezien wordt', () => {

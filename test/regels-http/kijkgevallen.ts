@@ -361,20 +361,6 @@ export const kijkgevallen: Kijkgeval[] = [
     },
   },
   {
-    regels: ['opp-instemming-handelingsdeel'],
-    uitkomst: 'oordeel-nodig',
-    naam: 'een instelling heeft het gezag over de leerling',
-    maak: async (tafel, huis) => {
-      const { doe, school, kind } = tafel
-      await leegOpp(tafel)
-      await zonderGezag(tafel)
-      const instelling = await maakOrganisatie(doe, 'gecertificeerde-instelling', 'De Haven')
-      const body = { houderOrganisatieId: instelling.id, van: '2026-11-23', bron: 'rechterlijke-uitspraak', gecontroleerdOp: '2026-11-23' }
-      await doe(school.baas, 'POST', `/personen/${kind}/gezagsrelaties`, body)
-      return toets(tafel, huis)
-    },
-  },
-  {
     regels: ['opp-leerling-gehoord'],
     uitkomst: 'oordeel-nodig',
     naam: 'een leerling die ook met hulp geen mening kan geven',

@@ -13,6 +13,7 @@ import {
   koppeling,
   loopbaan,
   metPleegouder,
+  moeder,
   opp,
   oppVersie,
   toestemming,
@@ -137,11 +138,23 @@ describe('een vastgestelde versie verandert niet: er komt een volgende', () => {
     expect(wegen(weg(starten(opp(zonder, { concept, instemmingen }))))).toEqual(['POST /v1/opps/opp-1/vaststellingen'])
   })
   it('wie zelf moet oordelen, motiveert bij de vaststelling', () => {
-    const voogd = [{ organisatieId: 'gi-1', van: '2020-01-01' }]
-    expect(ingevuld(weg(starten(opp(zonder, { gezag: voogd }))).at(-1) as Stap)).toEqual({
+    const kanNiet = inbreng({ uitkomst: 'kan-niet' })
+    const concept = oppVersie({ nummer: 2, stand: 'concept', vorigeVastgesteldOp: '2026-08-20', leerlinginbreng: [kanNiet] })
+    expect(ingevuld(weg(starten(opp(zonder, { concept }))).at(-1) as Stap)).toEqual({
       deel: 'handelingsdeel',
-      motiveringen: [{ regel: 'opp-instemming-handelingsdeel', tekst: 'ingevuld' }],
+      motiveringen: [{ regel: 'opp-leerling-gehoord', tekst: 'ingevuld' }],
     })
+  })
+  it('een instelling met gezag stemt zelf in, en niemand zegt voor een ander of die ouder is of voogd', () => {
+    const stappen = weg(starten(opp(zonder, { gezag: [moeder, voogd] }))).filter(({ pad }) => pad.endsWith('/instemmingen'))
+    expect(stappen).toMatchObject([
+      { door: 'persoon met gezag', wie: 'moeder-1', invullen: [{ pointer: '/hoedanigheid' }, { pointer: '/uitkomst' }] },
+      {
+        ...{ door: 'gecertificeerde instelling', wie: 'gi-1', invullen: [{ pointer: '/uitkomst' }] },
+        body: { doorOrganisatieId: 'gi-1', hoedanigheid: 'gecertificeerde-instelling' },
+      },
+    ])
+    expect(stappen[0]?.body).not.toHaveProperty('hoedanigheid')
   })
   it('een koppeling die het gezinsplan aanhaalt, gaat pas weg na de volgende versie', () => {
     const aangehaald = gezinsplanVersie({

@@ -220,6 +220,9 @@ const instemming = (doorId: string, over = {}) => ({
   gegevenOp: '2026-08-31',
   ...over,
 })
+const vanInstelling = (uitkomst: 'ingestemd' | 'geen-overeenstemming' = 'ingestemd') => ({
+  ...{ planversie: 1, doorOrganisatieId: 'gi-1', uitkomst, gegevenOp: '2026-08-31' },
+})
 const jarig = (geboortedatum: string, over = {}) =>
   opp(oppVersie(), { jeugdige: { id: 'kind-1', geboortedatum }, instemmingen: [instemming('kind-1')], ...over })
 gevallen(oppInstemmingHandelingsdeel, [
@@ -268,7 +271,27 @@ gevallen(oppInstemmingHandelingsdeel, [
   ],
   ['de geboortedatum is onbekend', opp(oppVersie(), { jeugdige: { id: 'kind-1' } }), vandaag, 'onbekend'],
   ['wie gezag heeft is onbekend', opp(oppVersie(), { gezag: [] }), vandaag, 'onbekend'],
-  ['de voogdij ligt bij een instelling', opp(oppVersie(), { gezag: [voogd] }), vandaag, 'oordeel-nodig'],
+  // Version 2: what the instelling says stands in the record itself, and is asked as of anyone with gezag.
+  ['de instelling met de voogdij zei nog niets', opp(oppVersie(), { gezag: [voogd] }), vandaag, 'geschonden'],
+  ['de instelling met de voogdij stemde in', opp(oppVersie(), { gezag: [voogd], instemmingen: [vanInstelling()] }), vandaag, 'voldaan'],
+  [
+    'de instelling zegt later nee',
+    opp(oppVersie(), { gezag: [voogd], instemmingen: [vanInstelling(), vanInstelling('geen-overeenstemming')] }),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'een instelling stemde in die geen gezag heeft',
+    opp(oppVersie(), { gezag: [voogd], instemmingen: [{ ...vanInstelling(), doorOrganisatieId: 'gi-2' }] }),
+    vandaag,
+    'geschonden',
+  ],
+  [
+    'de moeder en de instelling hebben beiden gezag, en de instelling zei niets',
+    opp(oppVersie(), { gezag: [moeder, voogd] }),
+    vandaag,
+    'geschonden',
+  ],
   [
     'was 17 toen het werd vastgesteld, is nu 18',
     opp(vastgesteld(), { jeugdige: { id: 'kind-1', geboortedatum: '2008-09-01' } }),

@@ -10,7 +10,7 @@ import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalErvaringen } from '../ervaringen/opslag.ts'
 import { vervalEvaluaties } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbreng } from '../inbreng/opslag.ts'
-import { eisGezinsleden, maakJeugdigen, vervalJeugdigen } from '../jeugdigen/opslag.ts'
+import { eisGezinsleden, eisVerschillend, maakJeugdigen, vervalJeugdigen } from '../jeugdigen/opslag.ts'
 import { vervalMeldcodes } from '../meldcodes/opslag.ts'
 import { vervalOpschalingen } from '../opschalingen/opslag.ts'
 import { eigenMedewerker, eigenNaam, eigenOrganisatie, eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
@@ -34,6 +34,7 @@ export async function maakCasus(
 ): Promise<Geschreven> {
   const [organisatie, medewerker] = [eigenOrganisatie(tx), eigenMedewerker(tx)]
   const personen = body.jeugdigen.map(({ persoonId }) => persoonId)
+  await eisVerschillend(tx, personen)
   if (body.gezinId) await eisGezinsleden(tx, body.gezinId, personen, (nummer) => `/jeugdigen/${nummer}/persoonId`)
   const casus = tx.voegToe(noun.casus, {
     id: tx.id(),

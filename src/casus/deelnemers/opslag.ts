@@ -6,6 +6,7 @@ import { zichtbareRij } from '../../toegang/zichtlezen.ts'
 import { eigenOrganisatie, eisOpen, fouteInvoer, nietHier, strijdig } from '../opslag.ts'
 import { heeftRegie } from '../regie/opslag.ts'
 import { type Rol, rolVan } from '../schema.ts'
+import { herkomstVan, type Plaats } from './herkomst.ts'
 import * as noun from './schema.ts'
 import type { DeelnemermedewerkerRij, DeelnemerRij } from './tabel.ts'
 
@@ -91,7 +92,6 @@ type Gekomen = { id: string | null; nieuw: boolean }
 const beeindigdSql = `select 1 from deelnemer where casus_id = $1 and (organisatie_id = $2::uuid or persoon_id = $3::uuid) and status = 'beeindigd' and vervallen_op is null limit 1`
 
 /**
-/**
  * Whoever accepts an uitnodiging takes part from today. Who does already, by the uitnodiging of another or for another jeugdige, changes nothing by it: not the
  * rol, not since when; a person who was put on the list comes by the first (`kwam` is false). Whose deelname was ended comes back by a new uitnodiging, not by one
  * from before; who is not on the list because another took back what put them there is on it again. Gives whom it made take part.
@@ -114,15 +114,6 @@ export async function activeerDeelnemer(
   return { id: rij.status === 'uitgenodigd' ? rij.id : null, nieuw: false }
 }
 
-const gekomenSql = `select d.id, d.status, d.organisatie_id, d.persoon_id,
-    exists (select from uitnodiging u where u.casus_id = d.casus_id and u.deelnemer_id = d.id and u.vervallen_op is not null) as uitgenodigd,
-    exists (select from uitnodigingacceptatie a where a.casus_id = d.casus_id and a.deelnemer_id = d.id) as aangenomen,
-    exists (select from uitnodiging u where u.casus_id = d.casus_id and u.status = 'geaccepteerd' and u.vervallen_op is null
-      and (u.organisatie_id = d.organisatie_id or u.persoon_id = d.persoon_id)) as ook_anders
-  from deelnemer d where d.casus_id = $1 and (d.organisatie_id = $2::uuid or d.persoon_id = $3::uuid) and d.status <> 'beeindigd' and d.vervallen_op is null`
-type Herkomst = Pick<DeelnemerRij, 'id' | 'status' | 'organisatie_id' | 'persoon_id'> &
-  Record<'uitgenodigd' | 'aangenomen' | 'ook_anders', boolean>
-
 /**
  * An uitnodiging was wrong: whom it put on the list is not on it any more, and who was on it already is invited again and no more. Who came by another as well,
  * was put at the table by name, or holds the regie stays.
@@ -133,7 +124,7 @@ export async function verlaatTafel(
   casusId: string,
   wie: Pick<DeelnemerRij, 'organisatie_id' | 'persoon_id'>,
 ): Promise<void> {
-  const [rij] = await tx.query<Herkomst>('deelnemer_gekomen', gekomenSql, [casusId, wie.organisatie_id, wie.persoon_id])
+  const rij = await herkomstVan(tx, casusId, wie)
   if (!rij || rij.ook_anders || (rij.status === 'actief' && !rij.aangenomen)) return
   if (!rij.uitgenodigd && rij.status === 'uitgenodigd') return
   if (await heeftRegie(tx, casusId, { organisatieId: rij.organisatie_id ?? undefined, persoonId: rij.persoon_id ?? undefined })) return
@@ -143,6 +134,22 @@ export async function verlaatTafel(
   }
   await tx.vervalt(noun.deelnemer, 'id', rij.id)
   await tx.vervalt(noun.deelnemermedewerker, 'deelnemer_id', rij.id)
+}
+
+/** Who sat there as a jeugdige and is none here any more is not on the list, unless they hold the regie. Gives by which ids they sat there. */
+export async function verlaatAlsJeugdige(
+  tx: Tx,
+  _mag: Toegestaan<'vervallen-verklaren'>,
+  casusId: string,
+  zat: Plaats[],
+): Promise<string[]> {
+  const weg: string[] = []
+  for (const { id, persoon_id } of zat) {
+    if (await heeftRegie(tx, casusId, { persoonId: persoon_id })) continue
+    await tx.vervalt(noun.deelnemer, 'id', id)
+    weg.push(persoon_id)
+  }
+  return weg
 }
 
 /** Ends a deelname on a day, and with it that of the medewerkers who sat there for this organisatie. */

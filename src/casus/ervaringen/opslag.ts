@@ -1,8 +1,9 @@
 import type { z } from 'zod'
+import { idAanTafel } from '../../register/personen/eigenid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eisOpen, fouteInvoer, idAanTafel, nietToegestaan } from '../opslag.ts'
+import { eisOpen, fouteInvoer, nietToegestaan } from '../opslag.ts'
 import * as noun from './schema.ts'
 
 /** As whom a person sits at this table: as they were invited, or as one of the jeugdigen. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { idBij } from '../../register/personen/eigenid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import { compartimentVan } from '../../toegang/functies.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -6,13 +7,18 @@ import type { Tx } from '../../toegang/tx.ts'
 import * as noun from './schema.ts'
 import type { HulpverzoekRij } from './tabel.ts'
 
-/** Asks an organisatie for help. It shows to the one who asks and the one who is asked. */
-export function vraag(tx: Tx, _mag: Toegestaan<'hulp.vragen'>, organisatie: Zicht, body: z.output<typeof noun.VraagHulp>): Geschreven {
+/** Asks an organisatie for help. It shows to the one who asks, by the id by which the one who is asked keeps them, and to that one. */
+export async function vraag(
+  tx: Tx,
+  _mag: Toegestaan<'hulp.vragen'>,
+  organisatie: Zicht,
+  body: z.output<typeof noun.VraagHulp>,
+): Promise<Geschreven> {
   const rij = tx.voegToe(noun.hulpverzoek, {
     id: tx.id(),
     eigenaar_id: organisatie.id,
     compartiment: compartimentVan(organisatie.json.soort),
-    persoon_id: tx.actor.id,
+    persoon_id: await idBij(tx, organisatie.id),
     tekst: body.tekst,
   })
   tx.noem(rij.eigenaar_id, rij.id)

@@ -24,7 +24,7 @@ const vragen = schrijfoperatie<'hulp.vragen', Record<never, never>, z.output<typ
   uit: schema.hulpverzoek,
   verwijzingen: ({ body }) => [{ pointer: '/organisatieId', soort: 'organisatie', id: body.organisatieId }],
   mag: (actor) => (actor.soort === 'persoon' ? toegestaan('hulp.vragen') : { reden: 'Om hulp vraagt iemand voor zichzelf.' }),
-  schrijf: async (tx, mag, { body, verwezen }) => opslag.vraag(tx, mag, verwezen.get('/organisatieId') as Zicht, body),
+  schrijf: (tx, mag, { body, verwezen }) => opslag.vraag(tx, mag, verwezen.get('/organisatieId') as Zicht, body),
 })
 
 const openstellen = schrijfoperatie<'hulp.openstellen', Pad, undefined>({

@@ -6,7 +6,8 @@ import { kentJeugdige, weetEen, zichtbareRij } from '../../toegang/zichtlezen.ts
 import { vervalStukkenOver } from '../aanwezigheid/opslag.ts'
 import { vervalActiesOver } from '../acties/opslag.ts'
 import { vervalVervolgenOver } from '../consulten/opslag.ts'
-import { aanTafelMet, zitAanTafel } from '../deelnemers/opslag.ts'
+import { alsJeugdige } from '../deelnemers/herkomst.ts'
+import { aanTafelMet, verlaatAlsJeugdige, zitAanTafel } from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalScoresOver } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbrengOver } from '../inbreng/opslag.ts'
@@ -31,6 +32,17 @@ export async function eisGezinsleden(tx: Tx, gezinId: string, personen: string[]
   const vreemd = personen.findIndex((id) => !leden.has(id))
   if (vreemd >= 0) throw fouteInvoer(pointer(vreemd), 'geen-gezinslid', 'Deze jeugdige is geen lid van het gezin.')
 }
+
+const zelfdeSql = `select b.nr - 1 as nr from unnest($1::uuid[]) with ordinality a(id, nr), unnest($1::uuid[]) with ordinality b(id, nr)
+  where a.nr < b.nr and ${weetEen('a.id', 'b.id')} order by b.nr limit 1`
+
+/** A casus about more than one jeugdige is about as many children: two records that the caller knows to be of one child are one jeugdige. */
+export async function eisVerschillend(tx: Tx, personen: string[]): Promise<void> {
+  if (personen.length < 2) return
+  const [dubbel] = await tx.query<{ nr: string }>('casus_jeugdigen_zelfde', zelfdeSql, [personen])
+  if (dubbel) throw fouteInvoer(`/jeugdigen/${dubbel.nr}/persoonId`, 'zelfde', zelfdeJeugdige)
+}
+const zelfdeJeugdige = 'Dit is een jeugdige die u al noemt, onder een ander id. Noem elke jeugdige één keer.'
 
 /** Puts jeugdigen at a casus, each with the hulpvraag that came along, in the record of one owner. */
 export function maakJeugdigen(
@@ -112,6 +124,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
   const [casusId, persoon] = [casus as string, betreft as string]
   const anderen = await tx.query<{ dezelfde: boolean; gezien: boolean }>('casusjeugdige_anderen', anderenSql, [casusId, id, persoon])
   if (!anderen.some(({ gezien }) => gezien)) throw strijdig(enige)
+  const zat = await alsJeugdige(tx, casusId, persoon, id)
   await tx.vervalt(noun.casusjeugdige, 'id', id)
   // Another brought this one too: what is here about them goes on.
   if (anderen.some(({ dezelfde }) => dezelfde)) return []
@@ -120,7 +133,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
     await verval(tx, mag, casusId, persoon)
   for (const verval of [vervalVerslagOver, vervalStukkenOver, vervalScoresOver, vervalVervolgenOver])
     await verval(tx, mag, casusId, persoon)
-  return vergeetJeugdige(tx, mag, casusId, persoon)
+  return vergeetJeugdige(tx, mag, casusId, persoon, await verlaatAlsJeugdige(tx, mag, casusId, zat))
 }
 
 export async function vervalJeugdigen(tx: Tx, _mag: Vervallen, casusId: string): Promise<void> {

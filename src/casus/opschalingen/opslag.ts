@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { plusDagen } from '../../basis/klok.ts'
+import { idAanTafel } from '../../register/personen/eigenid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eisOpen, fouteInvoer, idAanTafel, strijdig } from '../opslag.ts'
+import { eisOpen, fouteInvoer, strijdig } from '../opslag.ts'
 import * as noun from './schema.ts'
 
 type Trede = { nummer: number; functie: string; reactie_dagen: number; terugkoppel_dagen: number; geldt: boolean; hoogste: number }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { idInDossier } from '../../register/personen/opslag.ts'
+import { idInDossier } from '../../register/personen/eigenid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'

@@ -134,23 +134,24 @@ export async function vervalUitnodigingen(tx: Tx, mag: Vervallen, casusId: strin
   return verbreekIn(tx, mag, casusId)
 }
 
-const metSql = `select u.id, u.casus_id, u.organisatie_id, u.persoon_id, u.jeugdige_ids, a.id as acceptatie, a.jeugdige_ids as paren, a.eigen_persoon_ids from uitnodiging u
+const metSql = `select u.id, u.casus_id, u.organisatie_id, u.persoon_id, u.jeugdige_ids, u.rol = 'jeugdige' and u.persoon_id = any ($3::uuid[]) as zelf, a.id as acceptatie, a.jeugdige_ids as paren, a.eigen_persoon_ids from uitnodiging u
     left join uitnodigingacceptatie a on a.casus_id = u.casus_id and a.uitnodiging_id = u.id and a.vervallen_op is null
-  where u.casus_id = $1 and $2 = any (u.jeugdige_ids) and u.vervallen_op is null order by u.id`
+  where u.casus_id = $1 and ($2 = any (u.jeugdige_ids) or (u.rol = 'jeugdige' and u.persoon_id = any ($3::uuid[]))) and u.vervallen_op is null order by u.id`
 type Met = Pick<UitnodigingRij, 'id' | 'casus_id' | 'organisatie_id' | 'persoon_id' | 'jeugdige_ids'> & {
+  zelf: boolean
   acceptatie: string | null
   paren: string[] | null
   eigen_persoon_ids: string[] | null
 }
 
 /**
- * A jeugdige is taken out of the casus: an uitnodiging for that one alone goes too, another names the rest, and what was tied here to that one is tied no more.
- * Who came to log in by a code still is who they are. Gives who was one until now and is not.
+ * A jeugdige is taken out of the casus, and sat there as one by these ids: an uitnodiging for that one alone, or to come as one, goes too; another names the rest, and
+ * what was tied here to that one is tied no more. Who came to log in by a code still is who they are. Gives who was one until now and is not.
  */
-export async function vergeetJeugdige(tx: Tx, mag: Vervallen, casusId: string, wie: string): Promise<string[]> {
-  for (const rij of await tx.query<Met>('uitnodigingen_met', metSql, [casusId, wie])) {
+export async function vergeetJeugdige(tx: Tx, mag: Vervallen, casusId: string, wie: string, zat: string[]): Promise<string[]> {
+  for (const rij of await tx.query<Met>('uitnodigingen_met', metSql, [casusId, wie, zat])) {
     const rest = rij.jeugdige_ids.filter((id) => id !== wie)
-    if (rest.length === 0) {
+    if (rij.zelf || rest.length === 0) {
       await neemTerug(tx, mag, rij)
       continue
     }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ongeldig } from '../../basis/fouten.ts'
-import { idInDossier } from '../../register/personen/opslag.ts'
+import { eenPersoon } from '../../casus/opslag.ts'
+import { idInDossier } from '../../register/personen/eigenid.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Noun, Rij } from '../../toegang/noun.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
@@ -205,9 +206,19 @@ export async function legInstemmingVast(
   { planversie, doorId, ...rest }: InstemmingIn,
 ): Promise<Geschreven> {
   nietInToekomst(tx, '/gegevenOp', rest.gegevenOp)
-  const instemming = { ...rest, doorId: await idInDossier(tx, plan.betreft as string, doorId) }
+  const instemming = { ...rest, doorId: doorId && (await idInDossier(tx, plan.betreft as string, doorId)) }
+  if (instemming.doorId) await eisHoedanigheid(tx, plan.betreft as string, instemming.doorId, rest.hoedanigheid)
   const { id } = tx.voegToe(oppInstemming, { ...plek(plan, planversie), id: tx.id(), ...naarKolommen(instemming) })
   return { soort: 'opp-instemming', id, ouder: plan.id, planversie }
+}
+
+/** The pupil agrees as the pupil, and nobody else does; whether someone has gezag as a parent or as a voogd only they can say. */
+async function eisHoedanigheid(tx: Tx, leerling: string, doorId: string, hoedanigheid: string): Promise<void> {
+  const alsLeerling = hoedanigheid === 'leerling'
+  const zelf = doorId === leerling || (alsLeerling && (await eenPersoon(tx, doorId, leerling)))
+  if (zelf === alsLeerling) return
+  const detail = zelf ? 'De leerling stemt in als leerling.' : 'Alleen de leerling zelf stemt in als leerling.'
+  throw ongeldig({ in: 'body', location: '/hoedanigheid', code: 'hoedanigheid', detail })
 }
 
 /** Takes the whole plan out of view, vastgestelde versions too. The plan goes first: that is how the database knows that this is allowed. */

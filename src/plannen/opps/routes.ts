@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
 import * as evaluaties from '../../casus/evaluatiemomenten/opslag.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
+import { eisInstelling } from '../../register/personen/opslag.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import type { Actor } from '../../toegang/actor.ts'
-import { eigenaarMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import { eigenaarMag, organisatieMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, slotOpDoel, type Zicht } from '../../toegang/operatie.ts'
 import { metPeildatum } from '../../toegang/toen.ts'
@@ -118,17 +119,28 @@ const stelVast = schrijfoperatie({
   schrijf: (tx, mag, { doel, body }) => opslag.stelVast(tx, mag, doel, body),
 })
 
-/** A parent or pupil answers in person; what was said or signed elsewhere, the school writes down. */
-const magInstemmen = (actor: Actor, doel: Zicht | undefined, doorId: string): Toegestaan<'opp.instemmen'> | Weigering => {
-  if (actor.soort !== 'persoon') return eigenaarMag('opp.instemmen', actor, doel?.eigenaar)
-  return actor.houders.includes(doorId) ? toegestaan('opp.instemmen') : { reden: 'U kunt alleen voor uzelf instemmen.' }
+/** Who has gezag or the pupil answers in person, an organisatie with gezag for itself; what was said or signed elsewhere, the school writes down. */
+const magInstemmen = (
+  actor: Actor,
+  doel: Zicht | undefined,
+  { doorId, doorOrganisatieId }: InstemmingIn,
+): Toegestaan<'opp.instemmen'> | Weigering => {
+  if (actor.soort !== 'persoon')
+    return doorOrganisatieId !== undefined && doorOrganisatieId === actor.organisatie
+      ? organisatieMag('opp.instemmen', actor, 'coordinerend')
+      : eigenaarMag('opp.instemmen', actor, doel?.eigenaar)
+  return doorId !== undefined && actor.houders.includes(doorId)
+    ? toegestaan('opp.instemmen')
+    : { reden: 'U kunt alleen voor uzelf instemmen.' }
 }
 
 const stemIn = schrijfoperatie({
   id: 'stemInMetOpp',
   methode: 'POST',
   pad: `${een}/instemmingen`,
-  titel: 'Leg vast of een ouder of leerling instemt met het handelingsdeel van een versie',
+  titel: 'Leg vast of een ouder, voogd of leerling instemt met het handelingsdeel van een versie',
+  uitleg:
+    'Wie gezag heeft zegt het zelf, als ouder of als voogd; een leerling vanaf 18 jaar als leerling. Ligt het gezag bij een gecertificeerde instelling, dan stemt die in met `doorOrganisatieId`. Wat op school is gezegd of ondertekend, legt de school vast.',
   groep,
   scope: 'schrijven',
   actie: 'opp.instemmen',
@@ -138,12 +150,16 @@ const stemIn = schrijfoperatie({
   ifMatch: true,
   doel,
   verwijzingen: ({ params, body }) => [
-    { pointer: '/doorId', soort: 'persoon', id: body.doorId },
+    ...(body.doorId ? [{ pointer: '/doorId', soort: 'persoon', id: body.doorId }] : []),
+    ...(body.doorOrganisatieId ? [{ pointer: '/doorOrganisatieId', soort: 'organisatie', id: body.doorOrganisatieId }] : []),
     { pointer: '/planversie', soort: 'opp-versie', id: params.oppId, planversie: body.planversie },
   ],
   slot: slotOpDoel,
-  mag: (actor, doel, { body }) => magInstemmen(actor, doel, body.doorId),
-  schrijf: async (tx, mag, { doel, body }) => opslag.legInstemmingVast(tx, mag, doel, body),
+  mag: (actor, doel, { body }) => magInstemmen(actor, doel, body),
+  schrijf: async (tx, mag, { doel, body, verwezen }) => {
+    eisInstelling(verwezen.get('/doorOrganisatieId'), '/doorOrganisatieId')
+    return opslag.legInstemmingVast(tx, mag, doel, body)
+  },
 })
 
 export const oppOperaties: Operatie[] = [

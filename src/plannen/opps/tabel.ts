@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
@@ -15,7 +15,8 @@ export const vormen = ['gesprek', 'tekening', 'brief', 'film', 'vertrouwensperso
 export const inbrenguitkomsten = ['gegeven', 'wil-niet', 'kan-niet'] as const
 export const jeugdhulpantwoorden = ['ja', 'nee', 'geen-antwoord-gewenst', 'onbekend'] as const
 export const domeinen = ['onderwijs', 'thuis', 'jeugdhulp', 'vrije-tijd'] as const
-export const hoedanigheden = ['ouder', 'leerling'] as const
+/** As whom one agrees. Who has gezag does so as a parent or as a voogd; of the organisaties only a gecertificeerde instelling can have it. */
+export const hoedanigheden = ['ouder', 'voogd', 'leerling', 'gecertificeerde-instelling'] as const
 export const instemminguitkomsten = ['ingestemd', 'geen-overeenstemming'] as const
 
 export const opp = pgTable(
@@ -149,12 +150,13 @@ export const opp_doel = pgTable(
   (t) => [...inVersie('opp_doel', t), keuze('opp_doel_domein', t.domein, domeinen)],
 )
 
-/** That parents or pupil agree with the handelingsdeel of a version, or that no agreement was reached. */
+/** That who has gezag, or the pupil, agrees with the handelingsdeel of a version, or that no agreement was reached. */
 export const opp_instemming = pgTable(
   'opp_instemming',
   {
     ...onderdeel,
-    door_id: uuid().notNull(),
+    door_id: uuid(),
+    door_organisatie_id: uuid(),
     hoedanigheid: text({ enum: hoedanigheden }).notNull(),
     uitkomst: text({ enum: instemminguitkomsten }).notNull(),
     gegeven_op: dag().notNull(),
@@ -166,6 +168,11 @@ export const opp_instemming = pgTable(
     keuze('opp_instemming_hoedanigheid', t.hoedanigheid, hoedanigheden),
     keuze('opp_instemming_uitkomst', t.uitkomst, instemminguitkomsten),
     foreignKey({ name: 'opp_instemming_door', columns: [t.door_id], foreignColumns: [persoon.id] }),
+    foreignKey({ name: 'opp_instemming_door_organisatie', columns: [t.door_organisatie_id], foreignColumns: [organisatie.id] }),
+    check(
+      'opp_instemming_wie',
+      sql`num_nonnulls(${t.door_id}, ${t.door_organisatie_id}) = 1 and (${t.door_organisatie_id} is not null) = (${t.hoedanigheid} = 'gecertificeerde-instelling')`,
+    ),
   ],
 )
 

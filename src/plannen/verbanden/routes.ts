@@ -60,7 +60,7 @@ export const verbandOperaties: Operatie[] = [
     groep: 'casussen',
     id: 'jeugdige',
     uitleg:
-      'De jeugdige hoort hier niet, en alles wat deze casus over deze jeugdige zegt verdwijnt direct uit elk antwoord, ook uit een verslag dat is vastgesteld. Vastleggingen die alleen door een uitnodiging voor deze jeugdige dezelfde persoon waren, zijn dat niet meer. Wie met een code inlogt, blijft inloggen. Een meldcode blijft bij de eigen organisatie, en wat is verteld blijft verteld. Bracht een ander deze jeugdige ook in, dan blijft staan wat hier over deze jeugdige staat. De laatste jeugdige blijft: klopt de hele casus niet, verklaar dan de casus vervallen.',
+      'De jeugdige hoort hier niet, en alles wat deze casus over deze jeugdige zegt verdwijnt direct uit elk antwoord, ook uit een verslag dat is vastgesteld. Vastleggingen die alleen door een uitnodiging voor deze jeugdige dezelfde persoon waren, zijn dat niet meer. Wie hier als deze jeugdige aan tafel zat, staat niet meer bij de deelnemers, tenzij die de regie heeft. Wie met een code inlogt, blijft inloggen. Een meldcode blijft bij de eigen organisatie, en wat is verteld blijft verteld. Bracht een ander deze jeugdige ook in, dan blijft staan wat hier over deze jeugdige staat. De laatste jeugdige blijft: klopt de hele casus niet, verklaar dan de casus vervallen.',
     // What is said here about this one goes too: who does not see all of it takes none of it away.
     mag: (actor, wie) => eigenaarMag('vervallen-verklaren', actor, wie?.eigenaar, 'alles'),
     slot: ({ doel }) => ({ casus: doel?.casus as string }),

@@ -93,7 +93,9 @@ export type OppFeiten = {
   /** Of every version of this OPP, in order of entry. */
   readonly instemmingen: readonly {
     readonly planversie: number
-    readonly doorId: string
+    /** The person or the organisatie with gezag that said so. */
+    readonly doorId?: string
+    readonly doorOrganisatieId?: string
     readonly uitkomst: 'ingestemd' | 'geen-overeenstemming'
     readonly gegevenOp: Dag
   }[]

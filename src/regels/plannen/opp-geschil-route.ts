@@ -20,7 +20,7 @@ export const oppGeschilRoute: Regel<'opp'> = {
 
   toets({ oppId, versie, instemmingen }, peildatum) {
     const vanNu = instemmingen.filter(({ planversie }) => planversie === versie?.nummer)
-    const laatste = [...new Map(vanNu.map((een) => [een.doorId, een])).values()]
+    const laatste = [...new Map(vanNu.map((een) => [een.doorId ?? een.doorOrganisatieId, een])).values()]
     const sinds = laatste.filter(({ uitkomst }) => uitkomst === 'geen-overeenstemming').map(({ gegevenOp }) => gegevenOp)
     const [eerste] = sinds.toSorted()
     if (!eerste) return voldaan

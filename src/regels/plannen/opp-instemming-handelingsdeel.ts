@@ -1,25 +1,25 @@
-import { alleenVo } from '../bronnen.ts'
+import { alleenVo, beleidskeuze } from '../bronnen.ts'
 import { type Dag, leeftijd, loopt } from '../dag.ts'
-import type { OppFeiten } from '../feiten.ts'
+import type { OppFeiten, Wie } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
-import { type Regel, type Stap, voldaan } from '../regel.ts'
+import { type Door, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
 import { keuze, registreerGeboortedatum, registreerGezag } from '../stappen.ts'
 
 /**
  * The handelingsdeel of an OPP is vastgesteld only with the dated agreement of everyone with gezag, or of the pupil from 18 on; a new version
- * asks anew. Judged on the day of the vaststelling. WVO 2020 art. 2.44 lid 2 and 4. An organisatie with gezag cannot agree by itself in the
- * record: then a professional says how it did.
+ * asks anew. Judged on the day of the vaststelling. WVO 2020 art. 2.44 lid 2 and 4 speak of parents; that a voogd, a gecertificeerde instelling too, agrees in
+ * their place was not read there.
  */
 export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
   id: 'opp-instemming-handelingsdeel',
-  versie: 1,
-  titel: 'Ouders, of de leerling vanaf 18 jaar, stemmen in met het handelingsdeel',
+  versie: 2,
+  titel: 'Wie gezag heeft, of de leerling vanaf 18 jaar, stemt in met het handelingsdeel',
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'blokkeert' },
   geldigVan: '2017-08-01',
-  bronnen: [alleenVo('art. 2.44 lid 2 en lid 4')],
+  bronnen: [alleenVo('art. 2.44 lid 2 en lid 4'), beleidskeuze('dat een voogd en een instelling met gezag instemmen zoals ouders')],
   zekerheid: 'wettekst',
-  uitkomsten: ['voldaan', 'geschonden', 'onbekend', 'oordeel-nodig'],
+  uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 
   toets(feiten, peildatum) {
     const { soort, versie, jeugdige, oppId } = feiten
@@ -35,48 +35,60 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
     const volwassen = leeftijd(jeugdige.geboortedatum, op) >= parameter('leeftijd-meerderjarig', op)
     const gezag = feiten.gezag.filter((relatie) => loopt(relatie, op))
     if (!volwassen && gezag.length === 0) return zonderGezag(feiten, peildatum)
-    const nodig = volwassen ? [jeugdige.id] : [...new Set(gezag.flatMap(({ persoonId }) => persoonId ?? []))]
-    const ontbreekt = nodig.filter((id) => laatste(feiten, id, op)?.uitkomst !== 'ingestemd')
-    if (ontbreekt.length > 0) {
-      const oneens = ontbreekt.some((id) => laatste(feiten, id, op)?.uitkomst === 'geen-overeenstemming')
-      return {
-        uitkomst: 'geschonden',
-        uitleg: [volwassen ? leerlingNogNiet : ouderNogNiet, oneens ? geschilroute : 'Bespreek het plan en vraag om instemming.'].join(' '),
-        feiten: { oppId, planversie: versie.nummer, ontbreekt, geenOvereenstemming: oneens },
-        herstel: ontbreekt.map((id) => instemmingStap(feiten, id, volwassen, peildatum)),
-      }
+    const nodig = volwassen ? [{ persoonId: jeugdige.id }] : eenmaal(gezag)
+    const ontbreekt = nodig.filter((wie) => laatste(feiten, wie, op)?.uitkomst !== 'ingestemd')
+    if (ontbreekt.length === 0) return voldaan
+    const oneens = ontbreekt.some((wie) => laatste(feiten, wie, op)?.uitkomst === 'geen-overeenstemming')
+    return {
+      uitkomst: 'geschonden',
+      uitleg: [volwassen ? leerlingNogNiet : gezagNogNiet, oneens ? geschilroute : 'Bespreek het plan en vraag om instemming.'].join(' '),
+      feiten: { oppId, planversie: versie.nummer, ontbreekt: ontbreekt.map(idVan), geenOvereenstemming: oneens },
+      herstel: ontbreekt.map((wie) => instemmingStap(feiten, wie, volwassen, peildatum)),
     }
-    if (!volwassen && gezag.some(({ organisatieId }) => organisatieId))
-      return {
-        uitkomst: 'oordeel-nodig',
-        vraag: 'Een instelling heeft gezag over de leerling. Hoe en wanneer heeft zij met het handelingsdeel ingestemd?',
-      }
-    return voldaan
   },
 }
 
-const ouderNogNiet = 'Nog niet iedereen met gezag heeft ingestemd met het handelingsdeel van deze versie.'
+const gezagNogNiet = 'Nog niet iedereen met gezag heeft ingestemd met het handelingsdeel van deze versie.'
 const leerlingNogNiet = 'De leerling is 18 jaar of ouder en heeft nog niet ingestemd met het handelingsdeel van deze versie.'
 const geschilroute = 'Er is geen overeenstemming: praat verder, of leg het voor aan de Geschillencommissie passend onderwijs.'
 
-const laatste = ({ instemmingen, versie }: OppFeiten, doorId: string, op: Dag) =>
+const idVan = ({ persoonId, organisatieId }: Wie): string => (persoonId ?? organisatieId) as string
+/** Who has gezag, each once: by two sources it can be said twice. */
+const eenmaal = (gezag: readonly Wie[]): Wie[] => [...new Map(gezag.map((wie) => [idVan(wie), wie])).values()]
+
+const laatste = ({ instemmingen, versie }: OppFeiten, wie: Wie, op: Dag) =>
   instemmingen.findLast(
-    (instemming) => instemming.planversie === versie?.nummer && instemming.doorId === doorId && instemming.gegevenOp <= op,
+    ({ planversie, doorId, doorOrganisatieId, gegevenOp }) =>
+      planversie === versie?.nummer && (doorId ?? doorOrganisatieId) === idVan(wie) && gegevenOp <= op,
   )
 
-const instemmingStap = ({ oppId, versie }: OppFeiten, doorId: string, leerling: boolean, peildatum: Dag): Stap => ({
-  door: leerling ? 'jeugdige' : 'persoon met gezag',
-  wie: doorId,
-  methode: 'POST',
-  pad: `/v1/opps/${oppId}/instemmingen`,
-  kop: { 'If-Match': true },
-  body: { planversie: versie?.nummer, doorId, hoedanigheid: leerling ? 'leerling' : 'ouder', gegevenOp: peildatum },
-  invullen: [keuze('/uitkomst', 'Stemt u in met het handelingsdeel?', ['ingestemd'])],
-})
+const instemmingStap = (feiten: OppFeiten, wie: Wie, leerling: boolean, peildatum: Dag): Stap => {
+  const { body, vragen, door } = alsWie(wie, leerling)
+  return {
+    door,
+    wie: idVan(wie),
+    methode: 'POST',
+    pad: `/v1/opps/${feiten.oppId}/instemmingen`,
+    kop: { 'If-Match': true },
+    body: { planversie: feiten.versie?.nummer, ...body, gegevenOp: peildatum },
+    invullen: [...vragen, keuze('/uitkomst', 'Stemt u in met het handelingsdeel?', ['ingestemd'])],
+  }
+}
+
+/** A gezagsrelatie says that someone has gezag, not whether as a parent or as a voogd: only a person can say that. */
+function alsWie({ persoonId, organisatieId }: Wie, leerling: boolean): { door: Door; body: Record<string, unknown>; vragen: Invulling[] } {
+  if (leerling) return { door: 'jeugdige', body: { doorId: persoonId, hoedanigheid: 'leerling' }, vragen: [] }
+  if (organisatieId) {
+    const body = { doorOrganisatieId: organisatieId, hoedanigheid: 'gecertificeerde-instelling' }
+    return { door: 'gecertificeerde instelling', body, vragen: [] }
+  }
+  const vraag = keuze('/hoedanigheid', 'Is het gezag dat van een ouder, of van een voogd?', ['ouder', 'voogd'])
+  return { door: 'persoon met gezag', body: { doorId: persoonId }, vragen: [vraag] }
+}
 
 /** Who has gezag is not known: record it, and the agreement that was given on paper. */
 const zonderGezag = (feiten: OppFeiten, peildatum: Dag) => {
-  const { wie: _, ...stap } = instemmingStap(feiten, '{ouderId}', false, peildatum)
+  const { wie: _, ...stap } = instemmingStap(feiten, { persoonId: '{ouderId}' }, false, peildatum)
   return {
     uitkomst: 'onbekend' as const,
     ontbreekt: ['wie het gezag over de leerling heeft'],

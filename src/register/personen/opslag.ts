@@ -53,11 +53,11 @@ const deelVan = (kind: Zicht, tx: Tx): { persoon_id: string; eigenaar_id: string
 })
 
 /** Of organisaties only a gecertificeerde instelling can have gezag; a school or team does not give it to itself. */
-export function eisInstelling(houder: Zicht | undefined): void {
+export function eisInstelling(houder: Zicht | undefined, location = '/houderOrganisatieId'): void {
   if (houder === undefined || houder.json.soort === 'gecertificeerde-instelling') return
   throw ongeldig({
     in: 'body',
-    location: '/houderOrganisatieId',
+    location,
     code: 'geen-instelling',
     detail: 'Van de organisaties kan alleen een gecertificeerde instelling gezag hebben.',
   })
@@ -124,21 +124,6 @@ export async function voegIdentitiesSamen(tx: Tx, _mag: Toegestaan<string>, a: s
   const [dubbel] = await tx.query('identiteit_dubbel', dubbelSql, [a])
   if (dubbel)
     throw new Probleem('strijdig-met-gegevens', { detail: 'Dit zijn niet dezelfde personen: één organisatie houdt hen apart bij.' })
-}
-
-const inDossierSql = `select h as id from unnest($1::uuid[]) h where h = $2::uuid
-    or exists (select from gezagsrelatie g where g.persoon_id = $2::uuid and g.houder_persoon_id = h and g.vervallen_op is null)
-  order by h = $3::uuid desc, h limit 1`
-
-/**
- * By which of their ids a person stands in the record of `betreft`, as oneself or as having gezag. Who keeps that record knows them by that one; which others are
- * theirs is not for it to know.
- */
-export async function idInDossier(tx: Tx, betreft: string, id: string): Promise<string> {
-  const { soort, houders } = tx.actor
-  if (soort !== 'persoon' || houders.length < 2 || !houders.includes(id)) return id
-  const [rij] = await tx.query<{ id: string }>('persoon_in_dossier', inDossierSql, [houders, betreft, id])
-  return rij?.id ?? id
 }
 
 const opnieuwSql = `with recursive groep as materialized (

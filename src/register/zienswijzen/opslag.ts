@@ -3,7 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import { celVan, zietAlsEigen } from '../../toegang/eigenzicht.ts'
 import type { Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { idInDossier } from '../personen/opslag.ts'
+import { idAanTafel, idBij, idInDossier } from '../personen/eigenid.ts'
 import { type GeefZienswijze, zienswijze } from './schema.ts'
 
 /** Puts a zienswijze beside a record, or beside a part of it. */
@@ -29,10 +29,16 @@ export async function geef(
     betreft: over.betreft,
     gezin_id: over.gezin,
     cel: await celVan(tx, over),
-    auteur_id: over.betreft ? await idInDossier(tx, over.betreft, tx.actor.id) : tx.actor.id,
+    auteur_id: await auteur(tx, over),
     tekst,
   })
   return rij.id
+}
+
+/** As who reads this record knows the one who says it: in the record of someone, at a table, or else as its owner does. */
+function auteur(tx: Tx, { betreft, casus, eigenaar }: Zicht): Promise<string> {
+  if (betreft) return idInDossier(tx, betreft, tx.actor.id)
+  return casus ? idAanTafel(tx, casus) : idBij(tx, eigenaar as string)
 }
 
 /** Says it otherwise; only who said it can. */
