@@ -30,6 +30,7 @@ export const parameters = {
   'geschil-indienen-dagen': wet(42, { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }),
   'bewaren-leerlingdossier-jaren': wet(2, { document: 'VGS, VBSO en AVS', plaats: 'bewaartermijn van het leerlingdossier (vakbron)' }),
   'bewaren-dagen-vooraf': beleid(30),
+  'bewaren-dagen-erna': beleid(92),
   'thuiszitter-dagen': wet(28, { document: 'Jaarverslag leerplicht ZHZ', plaats: 'wie een thuiszitter is (vakbron)' }),
   'maandoverleg-dagen': wet(31, { document: 'Oberon, Handreiking', plaats: 'elke maand overleg bij elke thuiszitter' }),
   'jaarevaluatie-signaal-maand': beleid(6),

@@ -3,11 +3,12 @@ import { kolommen } from './deursql.ts'
 import { maskerEnGronden, open, uitContext } from './zicht.ts'
 
 /**
- * Own OPPs of pupils who left, by the own record, of which the term runs out within so many days or has run out: so many years after the last day at the school. Of
- * who is still, or again, enrolled there none; nor where the own record does not say that someone ever was. Every own OPP is looked at, and nobody else's.
+ * Own OPPs of pupils who left, by the own record, of which the term runs out within so many days or ran out no longer ago than `erna`: so many years after the last day
+ * at the school. A line that nothing here can take away would in time bury the others. Of who is still, or again, enrolled there none; nor where the own record does not
+ * say that someone ever was. Every own OPP is looked at, and nobody else's.
  */
 export const uitgeschreven =
-  (jaren: string, dagen: string): Agendadeel['sql'] =>
+  (jaren: string, dagen: string, erna: string): Agendadeel['sql'] =>
   (vervolg) =>
     `select ${kolommen}, z.m, z.g, n.dag, false as zelf from (
       select o.id, verjaardag(max(i.tot), ${jaren}) as dag from ${sleutels('ook-wij')} s
@@ -16,4 +17,4 @@ export const uitgeschreven =
           where r.ouder = o.betreft and r.soort = 'inschrijving' and ${van('r', 'schoolId')} = s.sleutel::text) i
       where ${coordinerend} group by o.id having bool_and(i.tot is not null) offset 0) n
     join weergave w on w.id = n.id and w.soort = 'opp' and w.planversie = 0 cross join lateral ${maskerEnGronden('w', uitContext)} z
-    where n.dag <= ${vandaag} + ${dagen} and ${na(vervolg, 'n.dag')} and ${open('w', 'z', uitContext)} order by n.dag, w.id limit $3`
+    where n.dag between ${vandaag} - ${erna} and ${vandaag} + ${dagen} and ${na(vervolg, 'n.dag')} and ${open('w', 'z', uitContext)} order by n.dag, w.id limit $3`

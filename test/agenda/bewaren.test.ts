@@ -23,7 +23,7 @@ async function schrijfUit(tafel: Tafel, tot: string): Promise<void> {
   await metEtag(huis, tafel.school.baas, 'PATCH', `${inschrijvingen(tafel)}/${eerste.id}`, { tot })
 }
 
-it('twee jaar nadat de leerling van school ging, vanaf dertig dagen ervoor, en tot er iets mee gebeurt; alleen bij wie coördineert op die school', async () => {
+it('twee jaar nadat de leerling van school ging, vanaf dertig dagen ervoor tot een kwartaal erna; alleen bij wie coördineert op die school', async () => {
   const tafel = await maakTafel(huis)
   const { school, kind } = tafel
   const opp = await maakOpp(tafel)
@@ -31,6 +31,10 @@ it('twee jaar nadat de leerling van school ging, vanaf dertig dagen ervoor, en t
   expect(await bij(tafel), 'wie nog op school zit').toEqual([])
   await schrijfUit(tafel, '2027-07-31')
   expect(await bij(tafel)).toEqual(['2029-07-31 te laat'])
+  kijk.op('2029-10-31')
+  expect(await bij(tafel), 'de laatste dag').toEqual(['2029-07-31 te laat'])
+  kijk.op('2029-11-01')
+  expect(await bij(tafel), 'wat niet weg te werken is blijft niet staan').toEqual([])
   kijk.op('2029-06-30')
   expect(await bij(tafel)).toEqual([])
   kijk.op('2029-07-01')
@@ -50,16 +54,16 @@ it('twee jaar nadat de leerling van school ging, vanaf dertig dagen ervoor, en t
 it('telt de laatste dag op deze school, niet die op een andere; en zonder eigen inschrijving is er geen termijn', async () => {
   const tafel = await maakTafel(huis)
   await maakOpp(tafel)
-  await schrijfUit(tafel, '2024-07-31')
-  expect(await bij(tafel)).toEqual(['2026-07-31 te laat'])
+  await schrijfUit(tafel, '2024-10-10')
+  expect(await bij(tafel)).toEqual(['2026-10-10 te laat'])
   await kijk.doe(tafel.school.baas, 'POST', inschrijvingen(tafel), {
     schoolnaam: 'De Wissel',
     sector: 'so',
     van: '2024-08-01',
     tot: '2026-11-01',
   })
-  expect(await bij(tafel)).toEqual(['2026-07-31 te laat'])
-  const terug = { schoolId: tafel.school.id, sector: 'po', van: '2024-10-01', tot: '2024-12-10' }
+  expect(await bij(tafel)).toEqual(['2026-10-10 te laat'])
+  const terug = { schoolId: tafel.school.id, sector: 'po', van: '2024-11-01', tot: '2024-12-10' }
   await kijk.doe(tafel.school.baas, 'POST', inschrijvingen(tafel), terug)
   expect(await bij(tafel)).toEqual(['2026-12-10'])
   for (const { id, schoolId } of (await kijk.doe(tafel.school.baas, 'GET', inschrijvingen(tafel))).body.resultaten)

@@ -166,7 +166,7 @@ export const onderdelen: readonly Onderdeel[] = [
   },
   {
     ...{ wat: 'opp-bewaartermijn', noun: oppNoun, veld: 'opp', termijn: true, uitleg: leerlingdossier },
-    zin: 'een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is of al voorbij is',
-    sql: uitgeschreven(dagen('bewaren-leerlingdossier-jaren'), dagen('bewaren-dagen-vooraf')),
+    zin: 'een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging',
+    sql: uitgeschreven(dagen('bewaren-leerlingdossier-jaren'), dagen('bewaren-dagen-vooraf'), dagen('bewaren-dagen-erna')),
   },
 ].map((een) => een as unknown as Onderdeel)
