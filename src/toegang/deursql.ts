@@ -157,13 +157,13 @@ function opKandidaat(bron: 'lijst' | 'open', waar: string, delen: string[], verv
         array_agg(w.betreft) filter (where w.betreft is not null) as personen, bit_or(1::bigint << w.cel) as cellen, bit_or(z.g) as g
       from weergave w cross join lateral ${maskerEnGronden('w', uitContext)} z
       where ${top('w')} = k.id and w.soort ${delen.length > 0 ? `in ($1, ${delen.map((soort) => `'${soort}'`).join(', ')})` : '= $1'} and w.planversie = 0 and ${open('w', 'z', uitContext)} offset 0) r
-    where r.json is not null`
+    where r.json is not null order by k.volgorde, k.id limit $5`
   if (bron === 'open')
-    return `${regels(`select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)} order by w.volgorde, w.id`)} limit $5`
+    return `${regels(`select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)} order by w.volgorde, w.id`)}`
   const eigen = regels(
     `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l', vervolg)} order by l.volgorde, l.id`,
   )
-  return `select distinct on (x.volgorde, x.id) x.* from unnest(${uitContext.houders}) h(houder) cross join lateral (${eigen} limit $5) x
+  return `select distinct on (x.volgorde, x.id) x.* from unnest(${uitContext.houders}) h(houder) cross join lateral (${eigen}) x
     order by x.volgorde, x.id limit $5`
 }
 
