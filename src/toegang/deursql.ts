@@ -119,7 +119,7 @@ function maakLijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], ve
   const hangend = bron === 'ouder' || bron === 'casus'
   const regels = hangend ? onder(bron, waar, vervolg) : opKandidaat(bron, waar, delen, vervolg)
   const bestaat = hangend ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
-  const kolom = (waarde: string, naam: string): string => `string_agg(${waarde}, E'\\x01' order by volgorde, id) as ${naam}`
+  const kolom = (waarde: string, naam: string): string => `string_agg(${waarde}, '${scheiding}' order by volgorde, id) as ${naam}`
   const laatste = (veld: string): string => `(array_agg(${veld} order by volgorde, id))[$5 - 1] as ${veld}`
   return `with staat as materialized (select ${bestaat} as bestaat), pagina as materialized (${regels}),
     getoond as materialized (select id, personen, cellen, g from pagina order by volgorde, id limit $5 - 1)
@@ -159,7 +159,9 @@ function opKandidaat(bron: 'lijst' | 'open', waar: string, delen: string[], verv
       where ${top('w')} = k.id and w.soort ${delen.length > 0 ? `in ($1, ${delen.map((soort) => `'${soort}'`).join(', ')})` : '= $1'} and w.planversie = 0 and ${open('w', 'z', uitContext)} offset 0) r
     where r.json is not null order by k.volgorde, k.id limit $5`
   if (bron === 'open')
-    return `${regels(`select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)} order by w.volgorde, w.id`)}`
+    return regels(
+      `select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)} order by w.volgorde, w.id`,
+    )
   const eigen = regels(
     `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l', vervolg)} order by l.volgorde, l.id`,
   )
