@@ -64,7 +64,7 @@ it('64 tegelijk, twee nodes die zegelen en een die steeds sterft: elke regel kom
   expect(rows[0].regels).toBeGreaterThan(256)
   expect(rows[0].eens).toBe(rows[0].regels)
   const inzagen = await plaats.beheer.query(
-    `select (select count(*)::int from logboekinzage where aard in ('gelezen', 'lijst')) as geschreven, (select count(*)::int from logboekverwerking where volgnummer > 0) as verwerkt,
+    `select (select count(*)::int from logboekinzage i join logboekkijk k on k.id = i.kijk where k.aard in ('gelezen', 'lijst')) as geschreven, (select count(*)::int from logboekverwerking where volgnummer > 0) as verwerkt,
        count(*)::int as genoemd, (count(p.id) filter (where gelezen))::int as verwacht, (count(i.regel) filter (where gelezen))::int as gevonden
      from (select distinct id, unnest(personen) as persoon, aard in ('gelezen', 'lijst') as gelezen from logboek) l left join persoon p on p.id = l.persoon left join logboekinzage i on i.regel = l.id and i.persoon = l.persoon`,
   )

@@ -259,14 +259,19 @@ describe('wie het mag lezen', () => {
     } finally {
       await als(huis, 'eigenaar', (client) => client.query('alter table logboekinzage enable row level security'))
     }
-    for (const kolom of ['cellen', 'actor', 'medewerker_naam'])
+    for (const [kolom, waarvan] of [
+      ['cellen', 'logboekinzage'],
+      ['actor', 'logboekinzage'],
+      ['actor', 'logboekkijk'],
+      ['medewerker_naam', 'logboekkijk'],
+    ])
       await inContext(huis, 'rondetafel_lezer', moeder, (client) =>
-        expect(client.query(`select ${kolom} from logboekinzage`), kolom).rejects.toMatchObject({ code: '42501' }),
+        expect(client.query(`select ${kolom} from ${waarvan}`), kolom).rejects.toMatchObject({ code: '42501' }),
       )
     const meer = (wie: Wie) =>
       inContext(huis, 'rondetafel_lezer', wie, async (client) => {
         const { rows } = await client.query(
-          'select persoon, tijd, regel from logboekinzage where persoon = $1 and organisatie = $2 limit 1',
+          'select persoon, tijd, regel from logboekinzage i join logboekkijk k on k.id = i.kijk where persoon = $1 and organisatie = $2 limit 1',
           [kind, school.id],
         )
         const uit =
@@ -281,6 +286,9 @@ describe('wie het mag lezen', () => {
           'insert into logboekinzage default values',
           'delete from logboekinzage',
           'update logboekinzage set zicht = -1',
+          'insert into logboekkijk default values',
+          'delete from logboekkijk',
+          `update logboekkijk set functie = 'leraar'`,
           'select 1 from logboekstand',
         ])
           await expect(client.query(opdracht), opdracht).rejects.toMatchObject({ code: '42501' })
@@ -308,7 +316,10 @@ describe('deur en slot', () => {
         const deur = await alles(wie, persoon)
         const slot = await inContext(huis, 'rondetafel_lezer', wie, async (client) =>
           (
-            await client.query(`select regel from logboekinzage where persoon = $1 and operatie <> 'lijstInzagen' order by 1`, [persoon])
+            await client.query(
+              `select regel from logboekinzage i join logboekkijk k on k.id = i.kijk where persoon = $1 and operatie <> 'lijstInzagen' order by 1`,
+              [persoon],
+            )
           ).rows.map(({ regel }) => regel),
         )
         expect(deur, `${wie.subject} ${persoon}`).toEqual(slot)

@@ -275,6 +275,7 @@ describe('de rollen', () => {
       'delete from logboekzegel',
       'truncate dataverwerking',
       'delete from logboekinzage',
+      'delete from logboekkijk',
     ])
       await expect(plaats.beheer.query(sql), sql).rejects.toMatchObject({ code: '42501' })
   })

@@ -122,7 +122,7 @@ describe('het verkeerde kind van twee met dezelfde naam', () => {
     const oud = await doe(school.baas, 'GET', `/inzetten/${hulp}`)
     // The job that writes the lines out goes first: what is compared is what stood before the mending.
     await vraag('select inzagen_bij(100000)')
-    const lijnen = await vraag('select to_jsonb(i) as lijn from logboekinzage i')
+    const lijnen = await vraag('select to_jsonb(i) || to_jsonb(k) as lijn from logboekinzage i join logboekkijk k on k.id = i.kijk')
     const regels = await vraag('select to_jsonb(l) as regel from logboek l')
 
     const weg = await verval(school.baas, await uitnodigingVan(casus, wijkteam.id), { sleutel: 'verkeerd-kind' })
@@ -160,7 +160,9 @@ describe('het verkeerde kind van twee met dezelfde naam', () => {
     expect(await gezien(bijWijk, vanSchool)).toEqual([])
     await klopt()
     // What was seen meanwhile stays on record, line by line.
-    expect(await vraag('select to_jsonb(i) as lijn from logboekinzage i')).toEqual(expect.arrayContaining(lijnen))
+    expect(await vraag('select to_jsonb(i) || to_jsonb(k) as lijn from logboekinzage i join logboekkijk k on k.id = i.kijk')).toEqual(
+      expect.arrayContaining(lijnen),
+    )
     expect(await vraag('select to_jsonb(l) as regel from logboek l')).toEqual(expect.arrayContaining(regels))
     expect((await doe(wijkteam.baas, 'GET', `/personen/${kindWijk}/inzagen?limiet=100`)).tekst).toContain(school.id)
   }, 120_000)

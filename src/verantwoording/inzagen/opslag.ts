@@ -15,8 +15,6 @@ export const kijkSql = `with p as materialized (${zichtbaar(`w.soort = 'persoon'
     (select coalesce(bit_or(opent), 0) from d where grond = 'eigenaar' and bron = houder) as beheerd`
 export type Kijk = { eigenaar: string | null; persoonlijk: bigint; beheerd: bigint }
 
-const velden = `i.persoon, i.tijd, i.regel, i.eigenaar, i.aard, i.operatie, i.activiteit, i.onderwerp, i.actor_soort, i.organisatie, i.organisatie_naam, i.functie, i.via,
-  i.gronden, i.toestemmingen, i.buiten_betrokkenheid`
 const utc = (kolom: string): string => `to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /**
@@ -25,20 +23,20 @@ const utc = (kolom: string): string => `to_char(${kolom} at time zone 'UTC', 'YY
  * $1 persoon, $2 mask of the reader as the person or by gezag, $3/$4 where to start after (moment, id) or null, $5 how many, $6 mask as the keeper.
  */
 export const inzagenSql = `with pagina as materialized (
-    select ${velden}, i.onderwerp is null or exists (${zichtbaar('w.id = i.onderwerp')}) as bekend
+    select i.persoon, i.tijd, i.regel, i.eigenaar, i.kijk, i.onderwerp, i.toestemmingen, i.buiten_betrokkenheid, i.onderwerp is null or exists (${zichtbaar('w.id = i.onderwerp')}) as bekend
     from logboekinzage i
-    where i.persoon = $1 and (i.zicht & $2::bigint <> 0 or i.organisatie = i.eigenaar and i.zicht & $6::bigint <> 0
+    where i.persoon = $1 and (i.zicht & $2::bigint <> 0 or i.eigen and i.zicht & $6::bigint <> 0
         or $6::bigint <> 0 and exists (select from inzage_meer(i.persoon, i.tijd, i.regel) eigen where eigen.cellen & $6::bigint <> 0))
       and ($3::timestamptz is null or (i.tijd, i.regel) < ($3::timestamptz, $4::uuid))
       and (not i.besloten or exists (${zichtbaar('w.id = i.onderwerp')}))
-      and (i.actor_soort <> 'persoon' or i.eigenaar = any (${uitContext.houders})
+      and (not i.familie or i.eigenaar = any (${uitContext.houders})
         or exists (select from inzage_meer(i.persoon, i.tijd, i.regel) zelf where zelf.actor is not null))
     order by i.tijd desc, i.regel desc limit $5
   )
-  select p.regel as id, p.tijd, ${utc('p.tijd')} as volgorde, p.eigenaar, p.aard, p.operatie, p.activiteit, p.actor_soort, p.organisatie, p.organisatie_naam, p.functie,
-    p.via, p.gronden, p.buiten_betrokkenheid, p.bekend, p.onderwerp is not null as onder, coalesce(m.cellen, 0) as cellen, m.actor, m.medewerker_naam,
+  select p.regel as id, p.tijd, ${utc('p.tijd')} as volgorde, p.eigenaar, k.aard, k.operatie, k.activiteit, k.actor_soort, k.organisatie, k.organisatie_naam, k.functie,
+    k.via, k.gronden, p.buiten_betrokkenheid, p.bekend, p.onderwerp is not null as onder, coalesce(m.cellen, 0) as cellen, m.actor, m.medewerker_naam,
     array(select t from unnest(p.toestemmingen) t where exists (${zichtbaar(`w.soort = 'toestemming' and w.id = t`)})) as toestemmingen
-  from pagina p left join lateral inzage_meer(p.persoon, p.tijd, p.regel) m on true order by p.tijd desc, p.regel desc`
+  from pagina p join logboekkijk k on k.id = p.kijk left join lateral inzage_meer(p.persoon, p.tijd, p.regel) m on true order by p.tijd desc, p.regel desc`
 
 /** Who holds the regie of this casus, as far as this reader sees: none when the casus is not open to them. $1 casus. */
 export const regieSql = `select (exists (${zichtbaar(`w.soort = 'casus' and w.id = $1`)})) as ziet,
