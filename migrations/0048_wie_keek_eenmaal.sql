@@ -115,7 +115,7 @@ returns boolean language sql stable set search_path = public as $$
     end
 $$;
 --> statement-breakpoint
--- As it was; of a line, what has no name yet gets one first.
+-- As it was; and a list of all there is says once a day what it says: who opens it twenty times is told of with the first. The log keeps every time.
 create or replace function inzagen_bij(hoogstens int) returns boolean language plpgsql security definer set search_path = public as $$
 declare
   oud pg_snapshot;
@@ -134,7 +134,8 @@ begin
   end if;
   grens := least(coalesce(grens, pg_snapshot_xmax(nu)), pg_snapshot_xmax(nu));
   with regel as materialized (
-    select l.*, o.naam as organisatie_naam, m.naam as medewerker_naam, (l.tijd at time zone 'Europe/Amsterdam')::date as dag,
+    select l.*, row_number() over (order by l.tijd, l.id) as nr, l.aard = 'lijst' and l.onderwerp is null and l.status = 200 as eenmaal,
+      o.naam as organisatie_naam, m.naam as medewerker_naam, (l.tijd at time zone 'Europe/Amsterdam')::date as dag,
       exists (select 1 from historie h where h.id = l.onderwerp and h.besloten) as besloten,
       rt_kijk(l.aard, l.operatie, l.activiteit, l.actor_soort, l.actor, l.organisatie, o.naam, l.functie, m.naam, l.namens, s.soorten) as kijk, s.soorten,
       nullif(array(select distinct split_part(g, ':', 2)::uuid from unnest(l.gronden) g where g like 'toestemming:%' order by 1), '{}') as toestemmingen,
@@ -159,14 +160,21 @@ begin
     insert into logboekkijk (id, aard, operatie, activiteit, actor_soort, actor, organisatie, organisatie_naam, functie, medewerker_naam, via, gronden)
     select distinct on (l.kijk) l.kijk, l.aard, l.operatie, l.activiteit, l.actor_soort, l.actor, l.organisatie, l.organisatie_naam, l.functie, l.medewerker_naam, l.namens, l.soorten
     from regel l where cardinality(l.wie) > 0 and not exists (select from logboekkijk k where k.id = l.kijk)
+  ), genoemd as (
+    select l.nr, q.id from regel l cross join lateral unnest(l.wie) q(id) where not l.eenmaal
+    union all
+    select min(l.nr), q.id from regel l cross join lateral unnest(l.wie) q(id) where l.eenmaal group by q.id, l.kijk, l.dag, l.cellen, l.toestemmingen
   ), nieuw as (
     insert into logboekinzage (persoon, tijd, regel, eigenaar, kijk, zicht, cellen, eigen, familie, besloten, buiten_betrokkenheid, onderwerp, actor, toestemmingen)
     select p.id, l.tijd, l.id, p.eigenaar_id, l.kijk, case when l.cellen <> 0 then l.cellen else p.zelf end, l.cellen & p.kant, coalesce(l.organisatie = p.eigenaar_id, false),
       l.actor_soort = 'persoon', l.besloten, b.persoon is not null, l.onderwerp, l.bij_naam, l.toestemmingen
-    from regel l cross join lateral unnest(l.wie) q(id) join wie p on p.id = q.id
+    from genoemd q join regel l on l.nr = q.nr join wie p on p.id = q.id
       left join buiten b on l.aard = 'gelezen' and b.persoon = p.id and b.dag = l.dag and b.actor_soort = l.actor_soort and b.actor is not distinct from l.actor
         and b.organisatie is not distinct from l.organisatie
-    where l.aard in ('gelezen', 'lijst') or rt_gaat_over(l.onderwerp, p.id) and rt_in_dossier(l.onderwerp, p.eigenaar_id, l.organisatie)
+    where case when l.eenmaal then not exists (select from logboekinzage i where i.persoon = p.id and i.tijd >= l.dag::timestamp at time zone 'Europe/Amsterdam'
+          and i.tijd < (l.dag + 1)::timestamp at time zone 'Europe/Amsterdam' and i.kijk = l.kijk and i.zicht = case when l.cellen <> 0 then l.cellen else p.zelf end
+          and i.cellen = l.cellen & p.kant and i.toestemmingen is not distinct from l.toestemmingen)
+      else l.aard in ('gelezen', 'lijst') or rt_gaat_over(l.onderwerp, p.id) and rt_in_dossier(l.onderwerp, p.eigenaar_id, l.organisatie) end
     returning case when buiten_betrokkenheid then persoon end as persoon, case when buiten_betrokkenheid then regel end as regel
   )
   insert into logboekmelding (casus, dag, actor, tijd, persoon, actor_soort, organisatie, organisatie_naam, functie, medewerker_naam)

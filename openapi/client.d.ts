@@ -6307,7 +6307,7 @@ export interface paths {
         };
         /**
          * Lees wie de gegevens van deze persoon heeft gezien, de laatste eerst
-         * @description Alles wat tot nu toe is gelezen of vastgelegd, ook wat een tel geleden gebeurde. Het gezin ziet functie en organisatie van wie keek; een organisatie ziet van haar eigen medewerkers ook de naam.
+         * @description Alles wat tot nu toe is gelezen of vastgelegd, ook wat een tel geleden gebeurde. Wie deze persoon op een dag vaker ziet staan in dezelfde lijst van alles wat die mag zien, staat er voor die dag één keer, met de eerste keer; het logboek houdt elke keer. Het gezin ziet functie en organisatie van wie keek; een organisatie ziet van haar eigen medewerkers ook de naam.
          */
         get: operations["lijstInzagen"];
         put?: never;

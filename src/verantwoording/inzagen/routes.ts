@@ -96,7 +96,7 @@ const inzagen: Leesoperatie = {
   pad: '/personen/{persoonId}/inzagen',
   titel: 'Lees wie de gegevens van deze persoon heeft gezien, de laatste eerst',
   uitleg:
-    'Alles wat tot nu toe is gelezen of vastgelegd, ook wat een tel geleden gebeurde. Het gezin ziet functie en organisatie van wie keek; een organisatie ziet van haar eigen medewerkers ook de naam.',
+    'Alles wat tot nu toe is gelezen of vastgelegd, ook wat een tel geleden gebeurde. Wie deze persoon op een dag vaker ziet staan in dezelfde lijst van alles wat die mag zien, staat er voor die dag één keer, met de eerste keer; het logboek houdt elke keer. Het gezin ziet functie en organisatie van wie keek; een organisatie ziet van haar eigen medewerkers ook de naam.',
   groep,
   scope: 'lezen',
   params: paramsVan('/personen/{persoonId}/inzagen'),

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { als } from '../huis/eigenaar.ts'
+import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { maakTafel, type Tafel } from '../hulp/wereld.ts'
+
+let huis: Huis
+let tafel: Tafel
+beforeAll(async () => {
+  huis = await maakHuis()
+  tafel = await maakTafel(huis)
+}, 60_000)
+afterAll(() => huis?.stop())
+
+type Regel = { zin: string; tijd: string; aard: string }
+const verteld = async (zin: string): Promise<Regel[]> => {
+  const { body } = await huis.roep(tafel.moeder, 'GET', `/personen/${tafel.kind}/inzagen?limiet=100`)
+  return body.resultaten.filter((regel: Regel) => regel.zin.includes(zin))
+}
+const kijk = (wie: Wie, pad: string) => tafel.doe(wie, 'GET', pad)
+const gelogd = async (operatie: string): Promise<number> =>
+  (
+    await als(huis, 'eigenaar', (client) =>
+      client.query(`select 1 from logboek where operatie = $1 and aard = 'lijst' and $2 = any (personen)`, [operatie, tafel.kind]),
+    )
+  ).rowCount ?? 0
+const alleLijsten = 'zag deze persoon in een lijst'
+const vanBaas = `De intern begeleider van De Vlierhof ${alleLijsten}`
+
+it('wat een lijst van alles zegt, staat er die dag één keer; het logboek houdt elke keer', async () => {
+  const { school } = tafel
+  const begin = (await verteld(vanBaas)).length
+  await kijk(school.baas, '/personen?limiet=100')
+  const [eerste] = await verteld(vanBaas)
+  // Two more that are written out together, and one by itself.
+  for (const keren of [2, 1]) {
+    for (let keer = 0; keer < keren; keer++) await kijk(school.baas, '/personen?limiet=100')
+    expect((await verteld(vanBaas)).length).toBe(begin + 1)
+  }
+  expect((await verteld(vanBaas))[0]).toEqual(eerste)
+  expect(await gelogd('lijstPersonen')).toBe(4)
+})
+
+it('een ander, een andere lijst en een andere dag staan er zelf', async () => {
+  const { school } = tafel
+  const [begin, samen] = [(await verteld(vanBaas)).length, (await verteld(alleLijsten)).length]
+  await kijk(school.leraar, '/personen?limiet=100')
+  expect((await verteld(alleLijsten)).length).toBe(samen + 1)
+  await kijk(school.baas, '/casussen')
+  expect((await verteld(vanBaas)).length).toBe(begin + 1)
+  huis.klok.zet(new Date(Date.parse(huis.klok.nu()) + 86_400_000).toISOString())
+  for (let keer = 0; keer < 2; keer++) await kijk(school.baas, '/personen?limiet=100')
+  expect((await verteld(vanBaas)).length).toBe(begin + 2)
+})
+
+it('een overzicht onder deze persoon, en elke keer dat iets is geopend, staan er elke keer', async () => {
+  const { school, kind } = tafel
+  for (const [pad, zin] of [
+    [`/personen/${kind}/inschrijvingen`, 'bekeek in een overzicht de gegevens van deze persoon'],
+    [`/personen/${kind}`, 'opende de gegevens van deze persoon'],
+  ] as const) {
+    const begin = (await verteld(zin)).length
+    for (let keer = 0; keer < 3; keer++) await kijk(school.baas, pad)
+    expect((await verteld(zin)).length, pad).toBe(begin + 3)
+  }
+})
