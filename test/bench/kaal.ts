@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import Fastify from 'fastify'
 import { Pool, type PoolConfig } from 'pg'
 import { maakIds } from '../../src/basis/id.ts'
+import { huisrijen } from './kaalrijen.ts'
 import { dossier, lijstCasussen, maak } from './kaalsql.ts'
 
 /** The bare server: Fastify, one pool, prepared statements, text passed through. No validation, no token, no access, no log. */
@@ -34,14 +35,19 @@ app.get<{ Querystring: { eigenaar: string; na?: string } }>('/v1/casussen', asyn
 
 type Deelnemer = { organisatieId?: string; persoonId?: string; rol: string }
 type Jeugdige = { persoonId: string; hulpvraag: { tekst: string; categorie: string } }
-app.post<{ Body: { jeugdigen: Jeugdige[]; deelnemers: Deelnemer[] }; Querystring: { eigenaar: string } }>(
+app.post<{ Body: { jeugdigen: Jeugdige[]; deelnemers: Deelnemer[] }; Querystring: { eigenaar: string; rijen?: string } }>(
   '/v1/casussen',
   async ({ body, query }, antwoord) => {
     const [id, eigenaar, nu] = [ids(), query.eigenaar, new Date().toISOString()]
     const nummer = `RT-${randomBytes(5).toString('hex').toUpperCase()}`
-    const wie = [{ organisatieId: eigenaar, rol: 'school' }, ...body.deelnemers] as Deelnemer[]
+    const wie = ([{ organisatieId: eigenaar, rol: 'school' }, ...body.deelnemers] as Deelnemer[]).map((een) => ({
+      ...{ id: ids(), ...een, status: een.organisatieId === eigenaar || een.persoonId ? 'actief' : 'uitgenodigd' },
+    }))
+    const regie = ids()
     const jeugdigen = body.jeugdigen.map(({ persoonId }) => ({ id: ids(), casusId: id, persoonId }))
     const hulpvragen = body.jeugdigen.map(({ persoonId, hulpvraag }) => ({ id: ids(), casusId: id, jeugdigeId: persoonId, ...hulpvraag }))
+    const casus = { id, nummer, status: 'open', fase: 'signaleren', geopendDoorId: eigenaar, geopendOp: nu }
+    const erbij = query.rijen === 'alle' ? huisrijen({ id, eigenaar, nu, casus, jeugdigen, hulpvragen, deelnemers: wie, regie }) : []
     const client = await pool.connect()
     try {
       const { stream } = (client as unknown as { connection: { stream: { cork: () => void; uncork: () => void } } }).connection
@@ -61,17 +67,18 @@ app.post<{ Body: { jeugdigen: Jeugdige[]; deelnemers: Deelnemer[] }; Querystring
           nu,
         ]),
         doe('deelnemer', [
-          wie.map(() => ids()),
+          wie.map((d) => d.id),
           id,
           eigenaar,
           wie.map((d) => d.organisatieId ?? null),
           wie.map((d) => d.persoonId ?? null),
           wie.map((d) => d.rol),
-          wie.map((d) => (d.organisatieId === eigenaar || d.persoonId ? 'actief' : 'uitgenodigd')),
+          wie.map((d) => d.status),
           nu.slice(0, 10),
           nu,
         ]),
-        doe('regie', [ids(), id, eigenaar, 'Ilse van Dam', nu]),
+        doe('regie', [regie, id, eigenaar, 'Ilse van Dam', nu]),
+        ...erbij.map((opdracht) => client.query(opdracht)),
         client.query('commit'),
       ])
       stream.uncork()
@@ -79,23 +86,11 @@ app.post<{ Body: { jeugdigen: Jeugdige[]; deelnemers: Deelnemer[] }; Querystring
     } finally {
       client.release()
     }
-    const casus = {
-      id,
-      nummer,
-      status: 'open',
-      fase: 'signaleren',
-      geopendDoorId: eigenaar,
-      geopendOp: nu,
-      jeugdigen,
-      hulpvragen,
-      zienswijzen: [],
-      afgeschermd: [],
-    }
     return antwoord
       .code(201)
       .header('location', `/v1/casussen/${id}`)
       .header('content-type', 'application/json')
-      .send(JSON.stringify(casus))
+      .send(JSON.stringify({ ...casus, jeugdigen, hulpvragen, zienswijzen: [], afgeschermd: [] }))
   },
 )
 
