@@ -48097,6 +48097,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Alleen wat zo is gegaan: met `geopend` wie iets van deze persoon opende
+                 * @example geopend
+                 */
+                aard?: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
+                /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */

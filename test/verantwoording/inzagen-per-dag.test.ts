@@ -63,3 +63,25 @@ it('een overzicht onder deze persoon, en elke keer dat iets is geopend, staan er
     expect((await verteld(zin)).length, pad).toBe(begin + 3)
   }
 })
+
+it('wie alleen wil weten wie iets opende, vraagt dat, ook bladzijde voor bladzijde', async () => {
+  const { moeder, kind } = tafel
+  const pad = `/personen/${kind}/inzagen`
+  const alle: Regel[] = (await huis.roep(moeder, 'GET', `${pad}?limiet=100`)).body.resultaten
+  for (const aard of ['geopend', 'in-lijst', 'vastgelegd', 'geweigerd']) {
+    const gezien: Regel[] = []
+    for (let extra: string | undefined = `?limiet=2&aard=${aard}`; extra !== undefined; ) {
+      const { status, tekst, body, koppen } = await huis.roep(moeder, 'GET', pad + extra)
+      expect(status, tekst).toBe(200)
+      gezien.push(...body.resultaten)
+      extra = /inzagen(\?[^>]+)>/.exec(koppen.link ?? '')?.[1]
+    }
+    // Reading this list is itself told, as a list.
+    expect(gezien.filter(({ zin }) => !zin.includes('bekeek wie er heeft gekeken'))).toEqual(
+      alle.filter((regel) => regel.aard === aard && !regel.zin.includes('bekeek wie er heeft gekeken')),
+    )
+  }
+  expect(alle.filter(({ aard }) => aard === 'geopend').length).toBeGreaterThan(2)
+  const fout = await huis.roep(moeder, 'GET', `${pad}?aard=gelezen`)
+  expect([fout.status, fout.body.errors[0]]).toMatchObject([400, { in: 'query', location: 'aard' }])
+})

@@ -20,13 +20,15 @@ const utc = (kolom: string): string => `to_char(${kolom} at time zone 'UTC', 'YY
 /**
  * A page of inzagen, the newest first. A subject that opens by name alone is left out for whom it does not open; another one is left unnamed. What one of the
  * family looked at is told to that one, and to whoever keeps the record. Who keeps it is told what its own people did, and what others did in it.
- * $1 persoon, $2 mask of the reader as the person or by gezag, $3/$4 where to start after (moment, id) or null, $5 how many, $6 mask as the keeper.
+ * $1 persoon, $2 mask of the reader as the person or by gezag, $3/$4 where to start after (moment, id) or null, $5 how many, $6 mask as the keeper,
+ * $7 what was done, or null for all.
  */
 export const inzagenSql = `with pagina as materialized (
     select i.persoon, i.tijd, i.regel, i.eigenaar, i.kijk, i.onderwerp, i.toestemmingen, i.buiten_betrokkenheid, i.onderwerp is null or exists (${zichtbaar('w.id = i.onderwerp')}) as bekend
     from logboekinzage i
     where i.persoon = $1 and (i.zicht & $2::bigint <> 0 or i.eigen and i.zicht & $6::bigint <> 0
         or $6::bigint <> 0 and exists (select from inzage_meer(i.persoon, i.tijd, i.regel) eigen where eigen.cellen & $6::bigint <> 0))
+      and ($7::text is null or exists (select from logboekkijk k where k.id = i.kijk and k.aard = $7))
       and ($3::timestamptz is null or (i.tijd, i.regel) < ($3::timestamptz, $4::uuid))
       and (not i.besloten or exists (${zichtbaar('w.id = i.onderwerp')}))
       and (not i.familie or i.eigenaar = any (${uitContext.houders})

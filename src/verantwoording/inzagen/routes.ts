@@ -1,4 +1,5 @@
 import type { QueryResult } from 'pg'
+import { z } from 'zod'
 import { samen } from '../../basis/db.ts'
 import { Probleem } from '../../basis/fouten.ts'
 import { linkNaarVolgende } from '../../basis/paging.ts'
@@ -9,8 +10,8 @@ import type { Leesoperatie, Operatie } from '../../toegang/operatie.ts'
 import type { Antwoord } from '../../toegang/router.ts'
 import { context, type Diensten, logregel, nogOnbekend, type Verzoek } from '../../toegang/uitvoeren.ts'
 import * as sql from './opslag.ts'
-import { Inzage, Inzagemelding } from './schema.ts'
-import { type Inzagerij, type Meldingrij, toonInzage, toonMelding } from './woorden.ts'
+import { aarden, Inzage, Inzagemelding } from './schema.ts'
+import { type Inzagerij, type Meldingrij, toonInzage, toonMelding, vanAard } from './woorden.ts'
 
 const groep = 'inzagen'
 type Plek = { volgorde: string; id: string }
@@ -100,11 +101,18 @@ const inzagen: Leesoperatie = {
   groep,
   scope: 'lezen',
   params: paramsVan('/personen/{persoonId}/inzagen'),
+  query: z.strictObject({
+    aard: z
+      .enum(aarden)
+      .optional()
+      .meta({ description: 'Alleen wat zo is gegaan: met `geopend` wie iets van deze persoon opende', example: 'geopend' }),
+  }),
   Uit: Inzage,
   lijst: true,
   lees: async () => undefined,
   eigen: (diensten, verzoek) => {
     const persoon = verzoek.params.persoonId as string
+    const aard = vanAard(verzoek.query?.aard)
     return leesBij<sql.Kijk, Inzagerij & Bladrij>(diensten, verzoek, {
       op: inzagen,
       onderwerp: persoon,
@@ -117,7 +125,7 @@ const inzagen: Leesoperatie = {
         const lees = (na: Plek | undefined, aantal: number) => ({
           name: 'inzagen',
           text: sql.inzagenSql,
-          values: [persoon, persoonlijk, na?.volgorde ?? null, na?.id ?? null, aantal, beheerd],
+          values: [persoon, persoonlijk, na?.volgorde ?? null, na?.id ?? null, aantal, beheerd, aard ?? null],
         })
         return { personen: [persoon], lees }
       },

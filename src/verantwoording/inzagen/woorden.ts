@@ -42,6 +42,9 @@ const aardVan: Record<Inzagerij['aard'], Aard> = {
   herhaald: 'herhaald',
   geweigerd: 'geweigerd',
 }
+/** The word of the log for what a reader calls it. */
+export const vanAard = (aard: Aard | undefined): Inzagerij['aard'] | undefined =>
+  (Object.keys(aardVan) as Inzagerij['aard'][]).find((een) => aardVan[een] === aard)
 
 /** What a functie is called in a sentence. */
 const functienaam = (functie: string): string =>
