@@ -3,8 +3,10 @@ import { leesMigraties } from '../../src/basis/migraties.ts'
 import { als } from '../huis/eigenaar.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { geefToestemming, maakTafel, startHulp, type Tafel } from '../hulp/wereld.ts'
+import { maakWerkplaats, werkBijRustig } from '../verantwoording/werkplaats.ts'
 
-const migratie = leesMigraties().find(({ naam }) => naam.endsWith('_wie_keek_eenmaal'))?.sql as string
+const sqlVan = (einde: string): string => leesMigraties().find(({ naam }) => naam.endsWith(einde))?.sql as string
+const [migratie, inBytes] = [sqlVan('_wie_keek_eenmaal'), sqlVan('_pseudoniem_in_bytes')]
 const vraag = async (sql: string): Promise<Record<string, unknown>[]> =>
   als(huis, 'eigenaar', async (client) => (await client.query(sql)).rows)
 /** The rows as they were before: every word with every person. */
@@ -65,4 +67,28 @@ it('wie er keek blijft regel voor regel staan, en leest voor ieder zoals het las
   await huis.roep(school.leraar, 'GET', `/personen/${kind}`)
   expect((await lees())[1].length).toBe((gelezen[1]?.length as number) + 1)
   expect(await vraag('select 1 from logboekinzage i where not exists (select from logboekkijk k where k.id = i.kijk)')).toEqual([])
+})
+
+it('een pseudoniem is in bytes wat het in tekst was', async () => {
+  const { school, kind } = tafel
+  await huis.roep(school.baas, 'GET', `/personen/${kind}`)
+  const plaats = await maakWerkplaats(huis)
+  try {
+    await werkBijRustig(plaats)
+  } finally {
+    await plaats.stop()
+  }
+  const lees = () => vraag('select to_jsonb(v) as record from logboekverwerking v order by regel, volgnummer')
+  const straks = await lees()
+  const namen = straks.flatMap(
+    ({ record }) => (record as { attributes: Record<string, string> }).attributes['dpl.core.data_subject_id'] ?? [],
+  )
+  expect(namen.length).toBeGreaterThan(10)
+  for (const naam of namen) expect(naam).toMatch(/^[0-9a-f]{64}$/)
+  await vraag(`drop view logboekverwerking; create function in_tekst(bytea[]) returns text[] language sql immutable as
+    $$ select coalesce(array_agg(encode(b, 'hex') order by nr), '{}') from unnest($1) with ordinality u(b, nr) $$;
+    alter table dataverwerking alter column betrokkenen type text[] using in_tekst(betrokkenen); drop function in_tekst;
+    create view logboekverwerking as select 1 as een`)
+  await vraag(inBytes)
+  expect(await lees()).toEqual(straks)
 })

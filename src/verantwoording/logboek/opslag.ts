@@ -107,7 +107,7 @@ export async function leesEigenaren(client: PoolClient, personen: string[]): Pro
 
 export async function bewaarVerwerkingen(client: PoolClient, zegel: number, verwerkingen: Dataverwerking[]): Promise<void> {
   await client.query(`insert into dataverwerking select * from json_populate_recordset(null::dataverwerking, $1::json)`, [
-    JSON.stringify(verwerkingen.map((een) => ({ ...een, zegel }))),
+    JSON.stringify(verwerkingen.map((een) => ({ ...een, zegel, betrokkenen: een.betrokkenen.map((naam) => `\\x${naam}`) }))),
   ])
 }
 
