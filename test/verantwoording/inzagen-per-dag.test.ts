@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Cel, masker } from '../../src/toegang/cellen.ts'
 import { als } from '../huis/eigenaar.ts'
 import { type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
@@ -61,6 +62,41 @@ it('een overzicht onder deze persoon, en elke keer dat iets is geopend, staan er
     const begin = (await verteld(zin)).length
     for (let keer = 0; keer < 3; keer++) await kijk(school.baas, pad)
     expect((await verteld(zin)).length, pad).toBe(begin + 3)
+  }
+})
+
+it('hoeveel regels er staan hangt af van wat er wordt verteld, en niet van wat er verder anders was', async () => {
+  const { school, kind } = tafel
+  const zin = 'De orthopedagoog van De Vlierhof zag deze persoon in een lijst'
+  const geheim = '01993000-0000-7000-8000-0000000000'
+  const regel = (cellen: Cel[], toestemming: string) =>
+    als(huis, 'eigenaar', (client) =>
+      client.query(
+        `insert into logboek (tijd, operatie, aard, status, actor_soort, actor, organisatie, functie, personen, cellen, gronden, activiteit)
+         values ($1, 'lijstPersonen', 'lijst', 200, 'medewerker', $2, $3, 'orthopedagoog', $4, $5, $6, 'urn:rondetafel:verwerking:personen:lezen')`,
+        [huis.klok.nu(), geheim + 99, school.id, [kind], String(masker(cellen)), ['eigenaar', `toestemming:${geheim}${toestemming}`]],
+      ),
+    )
+  const bewaard = async (): Promise<number> =>
+    (
+      await als(huis, 'eigenaar', (client) =>
+        client.query(
+          `select 1 from logboekinzage i join logboekkijk k on k.id = i.kijk where i.persoon = $1 and k.functie = 'orthopedagoog'`,
+          [kind],
+        ),
+      )
+    ).rowCount ?? 0
+  for (const [cellen, toestemming, staan, lezen] of [
+    [['school/basis'], '01', 1, 1],
+    [['school/basis'], '01', 1, 1],
+    // Another toestemming that this reader does not know, and a casus that a list does not tell of: kept, and not told.
+    [['school/basis'], '02', 2, 1],
+    [['school/basis', 'casus/basis'], '02', 3, 1],
+    [['school/basis', 'school/onderwijs'], '01', 4, 2],
+  ] as [Cel[], string, number, number][]) {
+    await regel(cellen, toestemming)
+    const gelezen = (await verteld(zin)).length
+    expect([await bewaard(), gelezen], `${cellen} ${toestemming}`).toEqual([staan, lezen])
   }
 })
 
