@@ -72,7 +72,14 @@ alter table logboekinzage enable row level security;
 --> statement-breakpoint
 create policy zicht on logboekinzage for select to rondetafel_lezer using (
   -- Who keeps the record is told what its own people did, and of others what they saw or wrote in it: not that they wrote elsewhere.
-  (zicht & rt_inzagemasker(persoon, eigenaar, false) <> 0 or case when eigen then zicht else cellen end & rt_inzagemasker(persoon, eigenaar, true) <> 0)
+  exists (select 1 from dekking d
+    where d.sleutel = logboekinzage.persoon and d.betreft = logboekinzage.persoon and d.houder = any ((select rt_houders())::uuid[])
+      and d.rij is null and d.casus is null and d.gezin is null and d.van <= (select nullif(current_setting('rt.vandaag', true), '')::date)
+      and (d.tot is null or d.tot > (select nullif(current_setting('rt.vandaag', true), '')::date))
+      and case when d.grond in ('gezag', 'zelf') and d.bron is null then zicht
+        when d.grond = 'eigenaar' and d.houder = logboekinzage.eigenaar and d.bron = logboekinzage.eigenaar
+          and (select nullif(current_setting('rt.masker', true), '')::bigint) = (1::bigint << 57) - 1 then case when eigen then zicht else cellen end
+        else 0 end & d.opent & (select coalesce(nullif(current_setting('rt.masker', true), '')::bigint, 0)) <> 0)
   and (not besloten or exists (select 1 from weergave w where w.id = logboekinzage.onderwerp))
   -- What one of the family looked at is for that one, and for whoever keeps the record.
   and (not familie or actor = any ((select rt_houders())::uuid[]) or eigenaar = any ((select rt_houders())::uuid[]))
@@ -85,11 +92,19 @@ grant select (persoon, tijd, regel, eigenaar, kijk, zicht, eigen, familie, beslo
 --> statement-breakpoint
 create or replace function inzage_meer(p_persoon uuid, p_tijd timestamptz, p_regel uuid, out cellen bigint, out actor uuid, out medewerker_naam text)
 language sql stable security definer set search_path = public as $$
-  select i.cellen & (rt_inzagemasker(i.persoon, i.eigenaar, false) | rt_inzagemasker(i.persoon, i.eigenaar, true)),
-    case when k.organisatie = any (rt_houders()) or k.actor = any (rt_houders()) then k.actor end,
-    case when k.organisatie = any (rt_houders()) then k.medewerker_naam end
-  from logboekinzage i join logboekkijk k on k.id = i.kijk where i.persoon = p_persoon and i.tijd = p_tijd and i.regel = p_regel
+  select i.cellen & m.masker & (select coalesce(bit_or(d.opent), 0) from dekking d
+      where d.sleutel = i.persoon and d.betreft = i.persoon and d.houder = any (m.houders) and d.rij is null and d.casus is null and d.gezin is null
+        and d.van <= m.dag and (d.tot is null or d.tot > m.dag)
+        and (d.grond in ('gezag', 'zelf') and d.bron is null or d.grond = 'eigenaar' and d.houder = i.eigenaar and d.bron = i.eigenaar and m.masker = (1::bigint << 57) - 1)),
+    case when k.organisatie = any (m.houders) or k.actor = any (m.houders) then k.actor end,
+    case when k.organisatie = any (m.houders) then k.medewerker_naam end
+  from (select rt_houders() as houders, coalesce(nullif(current_setting('rt.masker', true), '')::bigint, 0) as masker,
+      nullif(current_setting('rt.vandaag', true), '')::date as dag offset 0) m
+    join logboekinzage i on i.persoon = p_persoon and i.tijd = p_tijd and i.regel = p_regel join logboekkijk k on k.id = i.kijk
 $$;
+--> statement-breakpoint
+-- The two locks above say themselves what it said.
+drop function rt_inzagemasker(uuid, uuid, boolean);
 --> statement-breakpoint
 -- As it was, with the words in their own table.
 create or replace function rt_betrokken(p_persoon uuid, p_soort text, p_actor uuid, p_organisatie uuid, p_moment timestamptz, p_vanaf xid8)
