@@ -2,8 +2,8 @@ import { jeugdwet, uavg } from '../bronnen.ts'
 import { leeftijd, plusDagen } from '../dag.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { isMinderjarig, kandidaat, namensJeugdige, ontbrekendeGevers, vertegenwoordigdOp } from './toestemming.ts'
-import { antwoordenVan } from './toestemming-herstel.ts'
+import { isMinderjarig, kandidaat, leeftijdsgroep, namensJeugdige, ontbrekendeGevers, vertegenwoordigdOp } from './toestemming.ts'
+import { antwoordenVan, doorVragerOpgeschreven } from './toestemming-herstel.ts'
 
 /**
  * On the 12th and the 16th birthday others decide, and on the 18th gezag ends, by which parents answered for who cannot: a toestemming that stands today may close
@@ -44,7 +44,10 @@ export const leeftijdsgrensHerijking: Regel<'toestemming'> = {
       uitkomst: 'geschonden',
       uitleg: `De jeugdige wordt binnenkort ${grens} jaar. ${dus}`,
       feiten: { toestemmingId: vraag.id, vanaf: dag },
-      herstel: antwoordenVan(feiten, vraag, dan, peildatum),
+      herstel:
+        leeftijdsgroep(feiten, peildatum) === 'onder-12'
+          ? doorVragerOpgeschreven(feiten, vraag, peildatum)
+          : antwoordenVan(feiten, vraag, dan, peildatum),
     }
   },
 }

@@ -29,7 +29,7 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
       return {
         uitkomst: 'onbekend',
         ontbreekt: ['de geboortedatum van de leerling'],
-        herstel: [registreerGeboortedatum('opsteller van het OPP', jeugdige.id)],
+        herstel: [registreerGeboortedatum(jeugdige)],
       }
     }
     const volwassen = leeftijd(jeugdige.geboortedatum, op) >= parameter('leeftijd-meerderjarig', op)
@@ -92,9 +92,6 @@ const zonderGezag = (feiten: OppFeiten, peildatum: Dag) => {
   return {
     uitkomst: 'onbekend' as const,
     ontbreekt: ['wie het gezag over de leerling heeft'],
-    herstel: [
-      ...registreerGezag('opsteller van het OPP', feiten.jeugdige.id, peildatum),
-      { ...stap, door: 'opsteller van het OPP' as const },
-    ],
+    herstel: [...registreerGezag(feiten.jeugdige, peildatum), { ...stap, door: 'opsteller van het OPP' as const }],
   }
 }
