@@ -2,7 +2,7 @@ import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
 import { isJeugdhulp, isSchool } from '../regels/casus/overleg.ts'
 import type { CasusFeiten, Overlegd, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
-import { gezagOver, houderVan, jeugdigeVan, kindVan } from './planfeiten.ts'
+import { gezagOver, jeugdigeVan, kindVan } from './planfeiten.ts'
 import { planparen } from './planparen.ts'
 import { tafelFeiten } from './tafelfeiten.ts'
 
@@ -90,9 +90,8 @@ export const casusFeiten = (beeld: Beeld, { id, json }: Beeldrij): CasusFeiten =
     tot: rij.json.tot && plusDagen(dagVan(rij.json.tot), -1),
   })),
   familie: {
-    jeugdigen: beeld.delen('casusjeugdige', id).map(({ betreft, eigenaar }) => ({
+    jeugdigen: beeld.delen('casusjeugdige', id).map(({ betreft }) => ({
       ...jeugdigeVan(beeld, betreft as string),
-      houderId: houderVan(beeld, betreft as string, eigenaar),
       gezag: gezagOver(beeld, betreft as string, [betreft as string]),
     })),
     aanTafel: beeld
