@@ -1580,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Neem een uitnodiging aan
-         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
+         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Logde tot dan een ander als deze persoon in, dan vervalt het ja dat die gaf, en wat alleen daardoor op tafel lag of in een plan was gekoppeld of samengevat. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
          */
         post: operations["maakUitnodigingacceptatie"];
         delete?: never;

@@ -1,4 +1,4 @@
-import type { Inzet } from './feiten.ts'
+import type { Inzet, Jeugdige } from './feiten.ts'
 import type { Door, Invulling, Schema, Stap } from './regel.ts'
 
 /** A question that is answered in a few words or sentences. */
@@ -99,10 +99,13 @@ export const vaststelling = (plan: Plan, body: Record<string, unknown>, invullen
   invullen,
 })
 
+/** Who keeps the record of this jeugdige: nobody else writes in it. */
+const houder = ({ houderId }: Pick<Jeugdige, 'houderId'>): Pick<Stap, 'door' | 'wie'> => ({ door: 'houder van het dossier', wie: houderId })
+
 /** Records a parent that was not known yet, with gezag over the jeugdige from this day; later steps know them as `{ouderId}`. */
-export const registreerGezag = (door: Door, jeugdigeId: string, vandaag: string): Stap[] => [
+export const registreerGezag = (jeugdige: Pick<Jeugdige, 'id' | 'houderId'>, vandaag: string): Stap[] => [
   {
-    door,
+    ...houder(jeugdige),
     methode: 'POST',
     pad: '/v1/personen',
     body: {},
@@ -113,9 +116,9 @@ export const registreerGezag = (door: Door, jeugdigeId: string, vandaag: string)
     geeft: 'ouderId',
   },
   {
-    door,
+    ...houder(jeugdige),
     methode: 'POST',
-    pad: `/v1/personen/${jeugdigeId}/gezagsrelaties`,
+    pad: `/v1/personen/${jeugdige.id}/gezagsrelaties`,
     body: { houderPersoonId: '{ouderId}', van: vandaag, gecontroleerdOp: vandaag },
     invullen: [
       keuze('/bron', 'Waaruit blijkt het gezag?', ['brp', 'gezagsregister', 'rechterlijke-uitspraak', 'verklaring-ouders', 'akte']),
@@ -123,10 +126,10 @@ export const registreerGezag = (door: Door, jeugdigeId: string, vandaag: string)
   },
 ]
 
-export const registreerGeboortedatum = (door: Door, jeugdigeId: string): Stap => ({
-  door,
+export const registreerGeboortedatum = (jeugdige: Pick<Jeugdige, 'id' | 'houderId'>): Stap => ({
+  ...houder(jeugdige),
   methode: 'PATCH',
-  pad: `/v1/personen/${jeugdigeId}`,
+  pad: `/v1/personen/${jeugdige.id}`,
   kop: { 'If-Match': true },
   body: {},
   invullen: [dag('/geboortedatum', 'Op welke dag is de jeugdige geboren?')],

@@ -11,11 +11,17 @@ export const geweigerd = (uitkomst: object): uitkomst is Weigering => 'reden' in
 
 const alleenEigenaar = 'Alleen de organisatie die dit bijhoudt kan dit doen.'
 const alleenCoordinerend = 'Uw functie mag dit niet. Vraag een collega met een coördinerende functie.'
+const alleenAlles =
+  'Uw functie mag dit niet: dit is voor een functie die alles ziet wat uw organisatie ziet. Vraag een collega met zo’n functie, als uw organisatie die heeft.'
 type Beller = { soort: string; organisatie?: string; organisatieSoort?: string; functie?: Functie; masker: bigint; houders: string[] }
 /** What a functie must be: one that sees all of what its organisatie sees, or one that sits at a table for it. */
 export type Eis = 'alles' | 'coordinerend'
 const voldoet = (actor: Beller, eis: Eis | undefined): boolean =>
   eis === undefined || (eis === 'alles' ? zietAlles(actor.masker) : coordineert(actor))
+/** Who coordinates already, and sees no more than the functie is for, is not sent to a colleague who does that. */
+const geweigerdOm = (actor: Beller, eis: Eis | undefined): Weigering => ({
+  reden: eis === 'alles' && coordineert(actor) ? alleenAlles : alleenCoordinerend,
+})
 
 /** The owner organisatie may, through a medewerker or systeem; with `eis` only one whose functie is that. */
 export function eigenaarMag<A extends string>(
@@ -25,7 +31,7 @@ export function eigenaarMag<A extends string>(
   eis?: Eis,
 ): Toegestaan<A> | Weigering {
   if (actor.organisatie === undefined || actor.organisatie !== eigenaar) return { reden: alleenEigenaar }
-  return voldoet(actor, eis) ? toegestaan(actie) : { reden: alleenCoordinerend }
+  return voldoet(actor, eis) ? toegestaan(actie) : geweigerdOm(actor, eis)
 }
 
 /** What a person must answer for: a medewerker may as `mag` says, a systeem may not. */
@@ -35,5 +41,5 @@ export const mensMag = <A extends string>(actor: Beller, mag: Toegestaan<A> | We
 /** Any medewerker or systeem of an organisatie may (what it can see is decided elsewhere); with `eis` only one whose functie is that. */
 export function organisatieMag<A extends string>(actie: A, actor: Beller, eis?: Eis): Toegestaan<A> | Weigering {
   if (actor.organisatie === undefined) return { reden: 'Alleen een medewerker of systeem van een organisatie kan dit doen.' }
-  return voldoet(actor, eis) ? toegestaan(actie) : { reden: alleenCoordinerend }
+  return voldoet(actor, eis) ? toegestaan(actie) : geweigerdOm(actor, eis)
 }

@@ -4,7 +4,7 @@ import { eisDoel } from './doelbinding.ts'
 import { legNeer, type Neer, nieuweTops } from './neerleggen.ts'
 import { eisOngewijzigd } from './ongewijzigd.ts'
 import { type Deel, type Opdracht, type Slot, slotOpDoel, type Zicht } from './operatie.ts'
-import { type Adres, Opnieuw, slotnaam, sluit, sluitRijen } from './slot.ts'
+import { type Adres, neemtCasus, Opnieuw, slotnaam, sluit, sluitRijen } from './slot.ts'
 import { sleutelVan } from './tx.ts'
 import { type Gedaan, isSamen, type Tafel, type Werk } from './werk.ts'
 import { zelfGezien } from './zelfgezien.ts'
@@ -29,13 +29,19 @@ export async function handel(werk: Werk, deel: Deel): Promise<Gedaan> {
     await eisOngewijzigd(diensten, tx, opdracht.ifMatch ?? [], doel)
   const geschreven = await op.schrijf(tx, mag, { params, body, doel: doel as Zicht, verwezen })
   await diensten.toetser.bewaar(tx, opdracht.motiveringen, geschreven, doel)
-  if (slot?.komtErbij) werk.tafel?.personen.add(slot.komtErbij)
+  if (slot?.komtErbij) laatGroeien(werk, slot, kring)
   const neer = tx.neem()
   const raakt = typeof op.raaktDekking === 'function' ? op.raaktDekking({ body }) : op.raaktDekking
   if (slot && raakt) werk.teDekken.set(slotnaam(slot), slot)
   leg(werk, neer, raakt === true || deel === werk.delen.at(-1))
   vergeet(werk, [...neer.weergaven, ...neer.weg], raakt === true)
   return { deel, opdracht, doel, slot, kring, geschreven, weergaven: neer.weergaven, bevindingen: [] }
+}
+
+/** Who came into the casus by this operation is concerned by what those after it do there; what they lock by the same name is not looked up again. */
+function laatGroeien({ tafel, kringen }: Werk, { casus, komtErbij }: Slot, kring: string[]): void {
+  tafel?.personen.add(komtErbij as string)
+  for (const [naam, bekend] of kringen) if (casus && neemtCasus(naam, casus)) kringen.set(naam, [...new Set([...bekend, ...kring])])
 }
 
 /** Puts down what was made; dekking and lists with it, also those of the operations before that wait, unless they still can. */

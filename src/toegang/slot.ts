@@ -64,8 +64,10 @@ const vraag = ({ personen = [], betreft, komtErbij, ...slot }: Slot): Vraag => [
     .map((id) => ({ veld: 'persoon' as const, id })),
   ...(['casus', 'gezin', 'uitnodiging', 'medewerker'] as const).flatMap((veld) => (slot[veld] ? [{ veld, id: slot[veld] }] : [])),
 ]
-/** Two slots by one name lock the same persons. */
+/** Two slots by one name lock the same persons; who comes into a casus meanwhile is added to what is known by its name (`handeling.ts`). */
 export const slotnaam = (slot: Slot): string => JSON.stringify(vraag(slot))
+/** Whether the slot by this name takes everyone of this casus. */
+export const neemtCasus = (naam: string, casus: string): boolean => naam.includes(JSON.stringify({ veld: 'casus', id: casus }))
 
 /** Locks everyone concerned, in id order, in a statement of its own. Gives per slot whom it concerns. */
 export async function sluit(tx: Tx, sloten: readonly Slot[]): Promise<string[][]> {

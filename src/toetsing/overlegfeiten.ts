@@ -30,6 +30,7 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
     overleg: {
       ...{ id, soort: json.soort, status: stand, organisatorId: geplandDoorId, zonderGezin: json.zonderGezin !== undefined },
       nieuw: moment === 'overleg-plannen',
+      terugblik: moment === 'toetsing',
       regie: regieNu(beeld, casusId),
       inhoud: Object.fromEntries(plan.flatMap((veld) => (json[veld] === undefined ? [] : [[veld, json[veld]]]))),
       uitgenodigden: genodigd.map((een) => ({ ...wieVan(beeld, een), reden: een.json.reden, besluitNodig: een.json.besluitNodig })),

@@ -21,6 +21,11 @@ const regel = 'leeftijdsgrens-herijking'
 const bij = (wie: Wie) => kijk.bij(wie, wat)
 const punt = async (wie: Wie) => (await kijk.agenda(wie)).find((een) => een.wat === wat)
 
+const bevinding = async (wie: Wie, { casus }: Tafel, id: string) => {
+  const { body } = await kijk.doe(wie, 'GET', `/casussen/${casus}/toetsing`)
+  return body.bevindingen.find((een: { regel: string; uitkomst: string }) => een.regel === id && een.uitkomst !== 'voldaan')
+}
+
 /** The family of a child with this birth date, by the record of the school and by that of the wijkteam. */
 async function tafelVan(geboortedatum: string, bijWijkteam: string | null = geboortedatum): Promise<Tafel> {
   const tafel = await maakTafel(huis)
@@ -186,10 +191,16 @@ describe('16 en 18 jaar', () => {
     const mentor = { voornaam: 'Fleur', achternaam: 'Verzonnen', geboortedatum: '1980-01-01' }
     const { id: vertegenwoordigerId } = await kijk.doe(school.baas, 'POST', '/personen', mentor)
     await kijk.doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: vertegenwoordigerId, rol: 'netwerk' })
-    const dan = '2027-01-11'
-    kijk.op(dan)
-    const als18 = { hoedanigheid: 'curator-of-mentor', vertegenwoordigerId, ...oordeel, vastgesteldOp: dan }
-    await kijk.doe(school.baas, 'POST', `${pad}/vertegenwoordigingen`, als18)
+    // As the rule says: as long as there is gezag nobody can be named who comes after it; from the birthday on it shows the way.
+    const gezegd = await bevinding(school.baas, tafel, regel)
+    expect([gezegd.uitleg, gezegd.herstel]).toEqual([expect.stringMatching(/Vastleggen en vragen kan vanaf de verjaardag/), []])
+    const als18 = { hoedanigheid: 'curator-of-mentor', vertegenwoordigerId, ...oordeel, vastgesteldOp: '2026-12-11' }
+    const teVroeg = await huis.roep(school.baas, 'POST', `${pad}/vertegenwoordigingen`, als18)
+    expect([teVroeg.status, teVroeg.tekst]).toEqual([400, expect.stringMatching(/legt u vast vanaf die dag/)])
+    kijk.op('2027-01-11')
+    const [stap] = (await bevinding(school.baas, tafel, 'toestemming-wilsonbekwaam')).herstel
+    expect(stap).toMatchObject({ door: 'vrager van de toestemming', pad: `/v1${pad}/vertegenwoordigingen` })
+    await kijk.doe(school.baas, 'POST', `${pad}/vertegenwoordigingen`, { ...als18, ...stap.body })
     expect(await bij(school.baas)).toEqual(['2027-01-10'])
     const ja = { geverId: vertegenwoordigerId, hoedanigheid: 'vertegenwoordiger', wijze: 'schriftelijk', uitkomst: 'gegeven' }
     await kijk.doe(school.baas, 'POST', `${pad}/antwoorden`, ja)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Antwoord, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { allen, beleg } from '../hulp/overleg.ts'
 import { gelezen, maakThuis, type Thuis, voegToe } from './gezin.ts'
 
 let huis: Huis
@@ -21,6 +22,11 @@ const opDeLijst = async ({ doe, op, school }: Thuis): Promise<string[]> =>
 async function metSem(): Promise<Thuis & { jeugdige: string }> {
   const t = await maakThuis(huis)
   return { ...t, jeugdige: (await voegToe(huis, t, t.school.baas, t.sem)).id }
+}
+const houdNu = async ({ doe, school }: Thuis, pad: string): Promise<void> => {
+  const regels = ['benodigde-expertise-gezamenlijk-bepaald', 'overleg-minimale-bezetting']
+  const motiveringen = regels.map((regel) => ({ regel, tekst: 'Zo ging het.' }))
+  await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden', motiveringen })
 }
 let nummer = 0
 const iemand = (): Wie => ({ subject: `jongere-${nummer++}`, client: 'thuis' })
@@ -97,6 +103,25 @@ describe('de plaats aan tafel van een jeugdige die er niet hoort', () => {
     await t.doe(t.wijkteam.baas, 'POST', `/uitnodigingen/${uit.id}/acceptaties`, { eigenPersonen })
     expect((await verklaar(t, t.school.baas, t.jeugdige)).status).toBe(201)
     expect(await opDeLijst(t)).toContain(t.sem)
+  })
+
+  it('gaat mee uit een overleg dat nog komt; wat er geweest is, en wie er om iets anders zit, blijft', async () => {
+    const t = await metSem()
+    const uitgenodigden = [...allen(t), { persoonId: t.sem, reden: 'Het gaat over hem.' }, { persoonId: t.kind, reden: 'Zij hoort erbij.' }]
+    const [komt, geweest] = [await beleg(t, { geplandOp: '2026-12-14T08:30:00.000Z', uitgenodigden }), await beleg(t, { uitgenodigden })]
+    await houdNu(t, geweest)
+    const namen = async (pad: string, wie = t.school.baas): Promise<string[]> =>
+      (await t.doe(wie, 'GET', `${pad}/uitgenodigden`)).body.resultaten.flatMap((een: { persoonId?: string }) => een.persoonId ?? [])
+    expect((await verklaar(t, t.school.baas, t.jeugdige)).status).toBe(201)
+    expect(await namen(komt)).not.toContain(t.sem)
+    expect(await namen(komt), 'het andere kind komt').toContain(t.kind)
+    expect(await namen(geweest), 'wie gevraagd was staat er').toContain(t.sem)
+
+    const ander = await metSem()
+    await zet(ander, ander.school.baas, ander.sem, 'netwerk')
+    const pad = await beleg(ander, { uitgenodigden: [...allen(ander), { persoonId: ander.sem, reden: 'Hij steunt haar.' }] })
+    expect((await verklaar(ander, ander.school.baas, ander.jeugdige)).status).toBe(201)
+    expect(await namen(pad, ander.school.baas)).toContain(ander.sem)
   })
 
   it('blijft zolang die de regie heeft', async () => {

@@ -208,6 +208,30 @@ describe('in een overleg', () => {
     expect(await wieErIs(huis, t, t.school.baas)).toEqual([t.kind, alleen])
   })
 
+  it('staat wat daarna over de casus gaat ook bij hem in het logboek, zoals in losse aanroepen; wat ervoor gebeurde niet', async () => {
+    const evaluatie = (geplandOp: string) => ({ operatie: 'maakEvaluatiemoment', body: { geplandOp } })
+    const over = async (wie: string): Promise<string[]> => {
+      const sql = `select e.gepland_op::text as dag from logboek l join evaluatiemoment e on e.id = l.onderwerp
+        where l.operatie = 'maakEvaluatiemoment' and $1 = any (l.personen) order by 1`
+      return (await beheer(huis, sql, [wie])).map(({ dag }) => dag as string)
+    }
+    const jip = { voornaam: 'Jip', achternaam: 'Verzonnen', geboortedatum: '2018-05-01' }
+    const metJip = async () => {
+      const t = await maakThuis(huis)
+      // In no gezin: nothing but the casus makes Jip someone whom it concerns.
+      return { ...t, jip: (await t.doe(t.school.baas, 'POST', '/personen', jip)).id }
+    }
+    const [los, samen] = [await metJip(), await metJip()]
+    const plan = (geplandOp: string) => los.doe(los.school.baas, 'POST', `${los.op}/evaluatiemomenten`, { geplandOp })
+    await plan('2026-12-01')
+    await voegToe(huis, los, los.school.baas, los.jip)
+    await plan('2026-12-02')
+    const operaties = [evaluatie('2026-12-01'), { operatie: 'voegJeugdigeToe', body: { persoonId: samen.jip } }, evaluatie('2026-12-02')]
+    await samen.doe(samen.school.baas, 'POST', `${samen.op}/_samen`, { operaties })
+    expect([await over(los.jip), await over(samen.jip)]).toEqual([['2026-12-02'], ['2026-12-02']])
+    expect(await over(samen.kind)).toEqual(['2026-12-01', '2026-12-02'])
+  })
+
   it('komt hij erbij voor een vraag of een deling over een ander: wie erbij kwam is al gesloten', async () => {
     const t = await maakThuis(huis)
     const alleen = (await t.doe(t.school.baas, 'POST', '/personen', { voornaam: 'Jip', achternaam: 'Verzonnen' })).id

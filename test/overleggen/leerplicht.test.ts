@@ -6,6 +6,7 @@ import { maakCollega, maakOrganisatie, maakTafel, medewerkerId, type Tafel } fro
 let huis: Huis
 let tafel: Tafel
 let ambtenaar: Wie
+let systeem: Wie
 let vanGemeente: Wie
 let uitnodiging: string
 let bijGemeente: string
@@ -26,6 +27,7 @@ beforeAll(async () => {
     await maakOrganisatie(tafel.doe, 'gemeente', 'Gemeente Zandstreek'),
   ]
   leerplicht = bij.id
+  systeem = bij.systeem
   ambtenaar = await maakCollega(tafel.doe, bij, 'leerplichtambtenaar')
   vanGemeente = await maakCollega(tafel.doe, gemeente, 'leerplichtambtenaar')
   kind = await inEigenDossier(ambtenaar)
@@ -66,6 +68,17 @@ describe('de leerplichtambtenaar', () => {
     expect((await doe(ambtenaar, 'GET', `${pad}/${verder}`)).body.cellen).toEqual(['school/onderwijs'])
   })
 
+  it('kan hier geen meldcode vastleggen, en hoort dat die wel geldt en waar zij dan staat; een systeem doet dat ook niet', async () => {
+    const { casus } = tafel
+    const body = { betreftId: kind, aanleiding: 'Blauwe plekken, drie maandagen achter elkaar.' }
+    const begin = await huis.roep(ambtenaar, 'POST', `/casussen/${casus}/meldcodes`, body)
+    expect([begin.status, begin.body.detail]).toEqual([
+      403,
+      expect.stringMatching(/meldcode van uw gemeente geldt voor u wel.*eigen organisatie/),
+    ])
+    expect((await huis.roep(systeem, 'POST', `/casussen/${casus}/meldcodes`, body)).body.detail).toContain('een medewerker zelf')
+  })
+
   it('spreekt een actie af zoals ieder die coördineert', async () => {
     const { doe, casus } = tafel
     const wat = 'Belt de school voordat er iets wordt gemeld.'
@@ -84,7 +97,8 @@ describe('de leerplichtambtenaar', () => {
         ...{ geraadpleegd: 'Een collega', alternatieven: 'Geen.', minimaleInhoud: 'Het nodige.' },
       },
     })
-    expect(deling.status).toBe(403)
+    expect([deling.status, deling.body.detail]).toEqual([403, expect.stringMatching(/een functie die alles ziet wat uw organisatie ziet/)])
+    expect(deling.body.detail).not.toContain('coördinerende')
     const gezien = await huis.roep(ambtenaar, 'GET', `/casussen/${casus}`)
     const cellen = gezien.body.afgeschermd.map(({ cel }: { cel: string }) => cel)
     expect(cellen).toContain('casus/thuissituatie')

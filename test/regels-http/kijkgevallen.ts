@@ -315,6 +315,19 @@ export const kijkgevallen: Kijkgeval[] = [
     maak: zonderGezagdragers,
   },
   {
+    regels: ['opp-instemming-handelingsdeel'],
+    uitkomst: 'oordeel-nodig',
+    naam: 'een handelingsdeel van voordat een instelling met gezag zelf instemde',
+    op: '2026-11-20',
+    maak: later('2026-11-24', async (tafel) => {
+      const { doe, school, kind } = tafel
+      await maakOpp(tafel)
+      const { id: houderOrganisatieId } = await maakOrganisatie(doe, 'gecertificeerde-instelling', 'Jeugdbescherming Oost')
+      const gezag = { houderOrganisatieId, van: '2026-10-01', bron: 'rechterlijke-uitspraak', gecontroleerdOp: '2026-11-20' }
+      await doe(school.baas, 'POST', `/personen/${kind}/gezagsrelaties`, gezag)
+    }),
+  },
+  {
     regels: ['toestemming-12-tot-16-dubbel'],
     uitkomst: 'onbekend',
     naam: 'niemand weet wie het gezag heeft over een kind van dertien',

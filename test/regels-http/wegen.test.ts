@@ -140,7 +140,9 @@ it('wie de andere ouder met gezag uitnodigt, heeft beiden hetzelfde verteld', as
       ({ regel }: Bevinding) => regel === 'gezagdragers-zelfde-informatie',
     )
   const gezegd = await kijk()
-  expect(gezegd).toMatchObject([{ ernst: 'informeert', uitkomst: 'geschonden', zekerheid: 'vakbron', herstel: [{ door: 'regisseur' }] }])
+  expect(gezegd).toMatchObject([
+    { ernst: 'informeert', uitkomst: 'geschonden', zekerheid: 'vakbron', herstel: [{ door: 'houder van het dossier' }] },
+  ])
   await volgHerstel(huis.roep, gezegd[0].herstel as Stap[], wieIs(tafel), { vul: vul(tafel) })
   expect((await kijk()).map(({ uitkomst }: Bevinding) => uitkomst)).toEqual(['voldaan'])
 })

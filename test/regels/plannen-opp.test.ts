@@ -223,6 +223,11 @@ const instemming = (doorId: string, over = {}) => ({
 const vanInstelling = (uitkomst: 'ingestemd' | 'geen-overeenstemming' = 'ingestemd') => ({
   ...{ planversie: 1, doorOrganisatieId: 'gi-1', uitkomst, gegevenOp: '2026-08-31' },
 })
+/** Vastgesteld on that day, with gezag of the mother and of an instelling that said nothing by itself. */
+const destijds = (
+  op: string,
+  instemmingen: (ReturnType<typeof instemming> | ReturnType<typeof vanInstelling>)[] = [instemming('moeder-1')],
+) => opp(vastgesteld({ handelingsdeelVastgesteldOp: op }), { gezag: [moeder, voogd], instemmingen })
 const jarig = (geboortedatum: string, over = {}) =>
   opp(oppVersie(), { jeugdige: { id: 'kind-1', geboortedatum }, instemmingen: [instemming('kind-1')], ...over })
 gevallen(oppInstemmingHandelingsdeel, [
@@ -271,6 +276,16 @@ gevallen(oppInstemmingHandelingsdeel, [
   ],
   ['de geboortedatum is onbekend', opp(oppVersie(), { jeugdige: { id: 'kind-1' } }), vandaag, 'onbekend'],
   ['wie gezag heeft is onbekend', opp(oppVersie(), { gezag: [] }), vandaag, 'onbekend'],
+  // Until version 2 a motivering stood in the place of what the instelling said.
+  ['de instelling zei nog niets, en het werd vastgesteld voordat zij zelf instemde', destijds('2026-11-22'), '2027-01-10', 'oordeel-nodig'],
+  ['de instelling zei nog niets, en zij stemt vanaf die dag zelf in', destijds('2026-11-23'), '2027-01-10', 'geschonden'],
+  ['destijds vastgesteld, terwijl de moeder ook nog niets zei', destijds('2026-11-22', []), '2027-01-10', 'geschonden'],
+  [
+    'destijds vastgesteld, terwijl de instelling nee zei',
+    destijds('2026-11-22', [instemming('moeder-1'), vanInstelling('geen-overeenstemming')]),
+    '2027-01-10',
+    'geschonden',
+  ],
   // Version 2: what the instelling says stands in the record itself, and is asked as of anyone with gezag.
   ['de instelling met de voogdij zei nog niets', opp(oppVersie(), { gezag: [voogd] }), vandaag, 'geschonden'],
   ['de instelling met de voogdij stemde in', opp(oppVersie(), { gezag: [voogd], instemmingen: [vanInstelling()] }), vandaag, 'voldaan'],

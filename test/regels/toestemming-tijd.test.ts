@@ -1,8 +1,10 @@
+import { describe, expect, it } from 'vitest'
 import { leeftijdsgrensHerijking } from '../../src/regels/casus/leeftijdsgrens-herijking.ts'
 import { oudersEnJeugdigeUitgenodigd } from '../../src/regels/casus/ouders-en-jeugdige-uitgenodigd.ts'
 import { toestemmingDoelgebondenEnTijdelijk } from '../../src/regels/casus/toestemming-doelgebonden-en-tijdelijk.ts'
 import { toestemmingIntrekkingWerktDirect } from '../../src/regels/casus/toestemming-intrekking-werkt-direct.ts'
-import type { Familie } from '../../src/regels/feiten.ts'
+import type { Familie, Vertegenwoordiging } from '../../src/regels/feiten.ts'
+import type { Uitkomst } from '../../src/regels/regel.ts'
 import { antwoord, casus, geboren, moeder, toestemming, vader, vandaag, voogd, vraag } from './bouwers.ts'
 import { gevallen } from './gevallen.ts'
 
@@ -28,14 +30,25 @@ gevallen(toestemmingDoelgebondenEnTijdelijk, [
 ])
 
 const jarig = (geboortedatum: string | undefined, ...antwoorden: (typeof ma)[]) => toestemming(geboortedatum, [vraag(antwoorden)])
-const namens = (geboortedatum: string) =>
+const doorWijkteam = { doorOrganisatieId: 'wijkteam-1', vastgesteldOp: '2026-08-01' }
+const namens = (geboortedatum: string, ...wie: Partial<Vertegenwoordiging>[]) =>
   toestemming(geboortedatum, [
-    vraag([ma, pa], { vertegenwoordigingen: [{ doorOrganisatieId: 'wijkteam-1', hoedanigheid: 'gezag', vastgesteldOp: '2026-08-01' }] }),
+    vraag([ma, pa], {
+      vertegenwoordigingen: [{}, ...wie].map((een) => ({ ...doorWijkteam, hoedanigheid: 'gezag' as const, ...een })),
+    }),
   ])
+const mentor = { hoedanigheid: 'curator-of-mentor', vertegenwoordigerId: 'mentor-1' } as const
 gevallen(leeftijdsgrensHerijking, [
   ['morgen 18, en tot dan antwoordden de ouders voor wie het niet kan', namens('2008-09-02'), vandaag, 'geschonden'],
   ['over eenendertig dagen 18, met ouders die voor de jeugdige antwoordden', namens('2008-10-02'), vandaag, 'voldaan'],
   ['morgen 16, met ouders die voor de jeugdige antwoordden', namens('2010-09-02'), vandaag, 'voldaan'],
+  [
+    'morgen 16, en nu al is er niemand die voor de jeugdige antwoordt: dat verandert dan niet',
+    { ...namens('2010-09-02'), gezag: [] },
+    vandaag,
+    'voldaan',
+  ],
+  ['morgen 18, en een mentor is al vastgelegd maar zei nog niets', namens('2008-09-02', mentor), vandaag, 'geschonden'],
   ['morgen 18, en de jeugdige zei zelf ja', jarig('2008-09-02', jeugdige), vandaag, 'voldaan'],
   ['over dertig dagen 12, en alleen de ouders zeiden ja', jarig('2014-10-01', ma, pa), vandaag, 'geschonden'],
   ['over eenendertig dagen 12', jarig('2014-10-02', ma, pa), vandaag, 'voldaan'],
@@ -51,6 +64,19 @@ gevallen(leeftijdsgrensHerijking, [
   ],
   ['iedereen zei ja, maar hoe oud het kind is weet niemand', jarig(undefined, ma, pa, jeugdige), vandaag, 'onbekend'],
 ])
+
+describe('wie 18 wordt en de vraag niet kan beoordelen', () => {
+  const zegt = (...wie: Partial<Vertegenwoordiging>[]) =>
+    leeftijdsgrensHerijking.toets(namens('2008-09-02', ...wie), vandaag) as Extract<Uitkomst, { uitkomst: 'geschonden' }>
+  it('zolang er gezag is kan niemand worden vastgelegd die daarna komt: dat kan vanaf de dag, en tot dan is er geen stap', () => {
+    expect(zegt().uitleg).toMatch(/Zoek nu al uit wie dat is\. Vastleggen en vragen kan vanaf de verjaardag/)
+    expect(zegt().herstel).toEqual([])
+  })
+  it('wie al is vastgelegd kan vooraf antwoorden', () => {
+    expect(zegt(mentor).uitleg).toMatch(/wie daarvoor al is vastgelegd\. Vraag het op tijd/)
+    expect(zegt(mentor).herstel).toMatchObject([{ door: 'vertegenwoordiger van de jeugdige', wie: 'mentor-1' }])
+  })
+})
 
 const terug = { ...ma, ingetrokken: true }
 gevallen(toestemmingIntrekkingWerktDirect, [

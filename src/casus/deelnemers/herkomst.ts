@@ -19,9 +19,13 @@ export const herkomstVan = async (
 ): Promise<Herkomst | undefined> =>
   (await tx.query<Herkomst>('deelnemer_gekomen', gekomenSql, [casusId, wie.organisatie_id, wie.persoon_id]))[0]
 
+/** Whether the person of row `r` is $2 and, but by row $3, no jeugdige of casus $1; as far as the caller knows. */
+export const geenJeugdigeMeer = (
+  r: string,
+): string => `${weetEen(`${r}.persoon_id`, '$2::uuid')} and not exists (select from casusjeugdige j where j.casus_id = $1 and j.id <> $3 and j.vervallen_op is null
+      and ${weetEen('j.persoon_id', `${r}.persoon_id`)} and ${kentJeugdige('j')})`
 const alsJeugdigeSql = `select d.id, d.persoon_id from deelnemer d where d.casus_id = $1 and d.rol = 'jeugdige' and d.vervallen_op is null
-    and ${weetEen('d.persoon_id', '$2::uuid')} and not exists (select from casusjeugdige j where j.casus_id = $1 and j.id <> $3 and j.vervallen_op is null
-      and ${weetEen('j.persoon_id', 'd.persoon_id')} and ${kentJeugdige('j')}) order by d.id`
+    and ${geenJeugdigeMeer('d')} order by d.id`
 
 /**
  * Where this person is on the list as a jeugdige, under whichever id, and is none here but by this one row; as far as the caller knows. Asked while that row

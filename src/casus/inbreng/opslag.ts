@@ -89,8 +89,11 @@ const losSql = `select b.id from inbreng b where b.vervallen_op is null
 const overSql = 'select id from inbreng where casus_id = $1 and jeugdige_id = $2 and vervallen_op is null order by id'
 
 /** What lies or lay on a table of one of these persons and turned out to be about another of them: it was never of that table. */
-export const vervalLosseInbreng = (tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> =>
-  vervalGevonden(tx, 'inbreng_los', losSql, [personen])
+export const vervalLosseInbreng = (
+  tx: Tx,
+  _mag: Toegestaan<'vervallen-verklaren'> | Toegestaan<'uitnodiging.accepteren'>,
+  personen: string[],
+): Promise<void> => vervalGevonden(tx, 'inbreng_los', losSql, [personen])
 /** What lies or lay on the table about one jeugdige. */
 export const vervalInbrengOver = (tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, over: string): Promise<void> =>
   vervalGevonden(tx, 'inbreng_over', overSql, [casusId, over])

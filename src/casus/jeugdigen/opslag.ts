@@ -12,6 +12,7 @@ import { vervalDelingen } from '../delingen/opslag.ts'
 import { vervalScoresOver } from '../evaluatiemomenten/opslag.ts'
 import { vervalInbrengOver } from '../inbreng/opslag.ts'
 import { eigenOrganisatie, eisOpen, fouteInvoer, jeugdigeVan, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
+import { komtAlsJeugdige, verwachtNietMeer } from '../overleggen/opslag.ts'
 import { vervalToestemmingen } from '../toestemmingen/opslag.ts'
 import { vergeetJeugdige } from '../uitnodigingen/opslag.ts'
 import { vervalVerslagOver } from '../verslagen/opslag.ts'
@@ -125,6 +126,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
   const anderen = await tx.query<{ dezelfde: boolean; gezien: boolean }>('casusjeugdige_anderen', anderenSql, [casusId, id, persoon])
   if (!anderen.some(({ gezien }) => gezien)) throw strijdig(enige)
   const zat = await alsJeugdige(tx, casusId, persoon, id)
+  const komt = await komtAlsJeugdige(tx, casusId, persoon, id)
   await tx.vervalt(noun.casusjeugdige, 'id', id)
   // Another brought this one too: what is here about them goes on.
   if (anderen.some(({ dezelfde }) => dezelfde)) return []
@@ -133,7 +135,9 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
     await verval(tx, mag, casusId, persoon)
   for (const verval of [vervalVerslagOver, vervalStukkenOver, vervalScoresOver, vervalVervolgenOver])
     await verval(tx, mag, casusId, persoon)
-  return vergeetJeugdige(tx, mag, casusId, persoon, await verlaatAlsJeugdige(tx, mag, casusId, zat))
+  const weg = await verlaatAlsJeugdige(tx, mag, casusId, zat)
+  await verwachtNietMeer(tx, mag, casusId, komt)
+  return vergeetJeugdige(tx, mag, casusId, persoon, weg)
 }
 
 export async function vervalJeugdigen(tx: Tx, _mag: Vervallen, casusId: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { beeindigAanwezigheid, vervalAanwezigheid } from '../aanwezigheid/opslag.ts'
 import { vergeetOverleg } from '../acties/opslag.ts'
+import { geenJeugdigeMeer, type Plaats } from '../deelnemers/herkomst.ts'
 import { eigenOrganisatie, eisMedewerker, eisOpen, fouteInvoer, strijdig } from '../opslag.ts'
 import { vervalVerslag } from '../verslagen/opslag.ts'
 import { afgelast, onder, vastgesteld } from './onder.ts'
@@ -199,6 +200,22 @@ export async function stelVerslagVast(tx: Tx, _mag: Toegestaan<'verslag.vaststel
 
 export async function vervalUitgenodigde(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<void> {
   await tx.vervalt(noun.uitgenodigde, 'id', id)
+}
+
+const komendSql = `select u.id, u.persoon_id from uitgenodigde u join overleg o on o.casus_id = u.casus_id and o.id = u.overleg_id and o.status = 'gepland' and o.vervallen_op is null
+  where u.casus_id = $1 and u.persoon_id is not null and u.vervallen_op is null and ${geenJeugdigeMeer('u')} order by u.id`
+
+/** To which coming meetings this person is asked, under whichever id, who is a jeugdige here but by this one row; asked while that row still stands. */
+export const komtAlsJeugdige = (tx: Tx, casusId: string, wie: string, rij: string): Promise<Plaats[]> =>
+  tx.query('uitgenodigde_als_jeugdige', komendSql, [casusId, wie, rij])
+
+const nogAanTafelSql = 'select id from deelnemer where casus_id = $1 and persoon_id = $2 and vervallen_op is null limit 1'
+/** Who is no jeugdige here any more, and does not sit at the table for anything else, is not expected. */
+export async function verwachtNietMeer(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, casusId: string, komt: Plaats[]): Promise<void> {
+  for (const { id, persoon_id } of komt) {
+    if ((await tx.query('deelnemer_nog', nogAanTafelSql, [casusId, persoon_id])).length > 0) continue
+    await tx.vervalt(noun.uitgenodigde, 'id', id)
+  }
 }
 
 /** The whole of it, the meeting's own row first. */

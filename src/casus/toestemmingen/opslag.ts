@@ -182,7 +182,11 @@ export async function vervalToestemmingen(tx: Tx, mag: Toegestaan<'vervallen-ver
 const jaSql = `select id from antwoord where gever_id = $1 and wijze = 'digitaal' and uitkomst = 'gegeven' and vervallen_op is null order by id`
 
 /** Who spoke for this persoon was another: what was said yes to falls, and so does what was confirmed. A no stays: that keeps closed what it closed. */
-export async function vervalJa(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, persoonId: string): Promise<void> {
+export async function vervalJa(
+  tx: Tx,
+  _mag: Toegestaan<'vervallen-verklaren'> | Toegestaan<'uitnodiging.accepteren'>,
+  persoonId: string,
+): Promise<void> {
   for (const { id } of await tx.query<{ id: string }>('antwoord_ja', jaSql, [persoonId])) {
     await tx.vervalt(noun.antwoord, 'id', id)
     await tx.vervalt(noun.intrekking, 'antwoord_id', id)

@@ -7,8 +7,10 @@ import { coordineert } from '../../toegang/functies.ts'
 import type { Geschreven } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { activeerDeelnemer } from '../deelnemers/opslag.ts'
+import { vervalLosseInbreng } from '../inbreng/opslag.ts'
 import { eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
 import { alsKenmerk } from '../schema.ts'
+import { vervalJa } from '../toestemmingen/opslag.ts'
 import * as noun from './schema.ts'
 import type { UitnodigingRij } from './tabel.ts'
 
@@ -37,8 +39,11 @@ const afgesloten =
   'De casus is afgesloten, en neemt niemand meer aan. Vraag wie u uitnodigde: gaat de casus weer open, dan kunt u deze uitnodiging alsnog aannemen.'
 const leesSql = `select u.* from uitnodiging u where u.id = $1 and u.vervallen_op is null for update`
 
-/** Accepts an uitnodiging: for an organisatie by one who coordinates there, for a person by that person or by whoever brings the code. */
-export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: Body): Promise<Geschreven> {
+/**
+ * Accepts an uitnodiging: for an organisatie by one who coordinates there, for a person by that person or by whoever brings the code. `los`: who were one with that
+ * person until now, by a token that this code took over.
+ */
+export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: Body): Promise<{ geschreven: Geschreven; los: string[] }> {
   const [rij] = await tx.query<UitnodigingRij>('uitnodiging_lees', leesSql, [uitnodigingId])
   if (rij?.organisatie_id) eisOrganisatie(tx, rij)
   else eisPersoon(tx, uitnodigingId, rij, body.code)
@@ -47,8 +52,8 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
   const casus = await eisOpen(tx, uitnodiging.casus_id, afgesloten)
   const kwam = await kwamAl(tx, uitnodiging)
   const paren = body.eigenPersonen ?? []
-  if (uitnodiging.persoon_id) await maakBekend(tx, mag, uitnodiging, paren)
-  else await verbindEigenPersonen(tx, mag, uitnodiging, paren)
+  const los = uitnodiging.persoon_id ? await maakBekend(tx, mag, uitnodiging, paren) : []
+  if (!uitnodiging.persoon_id) await verbindEigenPersonen(tx, mag, uitnodiging, paren)
   const deelnemer = await activeerDeelnemer(tx, mag, casus, {
     organisatieId: uitnodiging.organisatie_id ?? undefined,
     persoonId: uitnodiging.persoon_id ?? undefined,
@@ -69,7 +74,7 @@ export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: B
   tx.noem(uitnodiging.eigenaar_id, acceptatie.id)
   tx.noem(uitnodiging.organisatie_id ?? uitnodiging.persoon_id, acceptatie.id)
   const toets = uitnodiging.organisatie_id ? [{ moment: 'uitnodiging-aannemen' as const, soort: 'uitnodiging', id: uitnodigingId }] : []
-  return { soort: 'uitnodigingacceptatie', id: acceptatie.id, toets }
+  return { geschreven: { soort: 'uitnodigingacceptatie', id: acceptatie.id, toets }, los }
 }
 
 const kwamSql = `select 1 from uitnodiging where casus_id = $1 and persoon_id = $2 and status = 'geaccepteerd' and vervallen_op is null limit 1`
@@ -102,13 +107,20 @@ function eisPersoon(tx: Tx, id: string, rij: UitnodigingRij | undefined, code: s
   if (rij.status !== 'open') throw new Probleem('niet-gevonden')
 }
 
-/** Whoever brought the code is this person from now on. */
-async function maakBekend(tx: Tx, mag: Mag, { id, persoon_id }: UitnodigingRij, paren: unknown[]): Promise<void> {
+/**
+ * Whoever brought the code is this person from now on. Where another was until now, it is as when the code of that one is declared vervallen: what was said yes to
+ * falls, and what lay on a table by it does too. Gives who is one with this person no more.
+ */
+async function maakBekend(tx: Tx, mag: Mag, { id, persoon_id }: UitnodigingRij, paren: unknown[]): Promise<string[]> {
   const persoonId = persoon_id as string
   if (paren.length > 0)
     throw ongeldig({ in: 'body', location: '/eigenPersonen', code: 'niet-mogelijk', detail: 'Alleen een organisatie houdt personen bij.' })
   const { houders, issuer, subject } = tx.actor
-  if (!houders.includes(persoonId)) await bindToken(tx, mag, persoonId, { issuer, subject, uitnodiging: id })
+  if (houders.includes(persoonId)) return []
+  const { vervangt, los } = await bindToken(tx, mag, persoonId, { issuer, subject, uitnodiging: id })
+  if (vervangt) await vervalJa(tx, mag, persoonId)
+  if (los.length > 0) await vervalLosseInbreng(tx, mag, los)
+  return los
 }
 
 const eigenSql = 'select id from persoon where id = any ($1::uuid[]) and eigenaar_id = $2 and vervallen_op is null'

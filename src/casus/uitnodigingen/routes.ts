@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import { organisatieMag, toegestaan } from '../../toegang/besluit.ts'
+import { organisatieMag } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
-import { type Operatie, type Slot, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
+import { type Operatie, schrijfoperatie, slotOpDoel } from '../../toegang/operatie.ts'
 import { leesOnder } from '../lezen.ts'
-import { accepteer } from './acceptaties.ts'
 import * as opslag from './opslag.ts'
 import * as schema from './schema.ts'
 
@@ -37,34 +36,6 @@ const versturen = schrijfoperatie<'uitnodiging.versturen', { casusId: string }, 
   eenmalig: schema.Eenmalig,
 })
 
-/** Whom an acceptatie concerns: everyone of the casus of this uitnodiging, the invited person, and the own personen that are named. */
-const slotOpUitnodiging = (uitnodiging: string, personen: string[]): Slot & { uitnodiging: string } => ({ uitnodiging, personen })
-
-const accepteren = schrijfoperatie<'uitnodiging.accepteren', { uitnodigingId: string }, z.output<typeof schema.Accepteer>>({
-  id: 'maakUitnodigingacceptatie',
-  methode: 'POST',
-  pad: `${eigenPad}/acceptaties`,
-  titel: 'Neem een uitnodiging aan',
-  uitleg:
-    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
-  groep,
-  scope: 'schrijven',
-  actie: 'uitnodiging.accepteren',
-  body: schema.Accepteer,
-  antwoord: 'aangemaakt',
-  uit: schema.uitnodigingacceptatie,
-  voorOnbekend: true,
-  raaktDekking: true,
-  // What the caller may see cannot decide here: whoever brings a code is nobody yet. The uitnodiging itself is looked at in `accepteer`.
-  slot: ({ params, body }) =>
-    slotOpUitnodiging(
-      params.uitnodigingId,
-      (body.eigenPersonen ?? []).flatMap((paar) => [paar.jeugdigeId, paar.eigenPersoonId]),
-    ),
-  mag: () => toegestaan('uitnodiging.accepteren'),
-  schrijf: (tx, mag, { params, body }) => accepteer(tx, mag, params.uitnodigingId, body),
-})
-
 export const uitnodigingOperaties: Operatie[] = [
   versturen,
   leesLijst(schema.uitnodiging, 'casus', { id: 'lijstUitnodigingenVanCasus', pad, titel: 'Lees de uitnodigingen voor deze casus', groep }),
@@ -82,7 +53,6 @@ export const uitnodigingOperaties: Operatie[] = [
     filters: { status: { veld: 'filter_status', schema: schema.Status } },
   }),
   leesEen(schema.uitnodiging, { id: 'leesUitnodiging', pad: eigenPad, titel: 'Lees een uitnodiging', groep }),
-  accepteren,
   leesLijst(schema.uitnodigingacceptatie, 'ouder', {
     id: 'lijstUitnodigingacceptaties',
     pad: `${eigenPad}/acceptaties`,

@@ -64,7 +64,8 @@ async function eisVolgorde(tx: Tx, betreft: string, door: string, { hoedanigheid
       throw fout('De jeugdige is 18 jaar of ouder. Dan heeft niemand meer gezag: noem de curator of mentor, of wie daarna komt.')
     return
   }
-  if (!meerderjarig && eigen && eigen.gezag > 0) throw fout('Er is iemand met gezag. Die gaat voor: kies `gezag`.')
+  if (!meerderjarig && eigen && eigen.gezag > 0)
+    throw fout('Er is iemand met gezag. Die gaat voor: kies `gezag`. Wie na de 18e verjaardag antwoordt, legt u vast vanaf die dag.')
   if (await eenPersoon(tx, vertegenwoordigerId as string, betreft))
     throw fouteInvoer('/vertegenwoordigerId', 'hoedanigheid', 'De jeugdige kan niet de eigen vertegenwoordiger zijn.')
 }

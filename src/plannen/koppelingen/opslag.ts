@@ -174,7 +174,11 @@ const losSql = `select k.id from koppeling k join opp o on o.id = k.opp_id where
     and exists (select from plan_over(k.gezinsplan_id) wie where wie = any ($1::uuid[])) and los_van(k.gezinsplan_id, o.jeugdige_id) order by k.id`
 
 /** The pupil of the one plan turned out to be nobody of the gezin of the other: the two never belonged together. */
-export async function vervalLosse(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
+export async function vervalLosse(
+  tx: Tx,
+  _mag: Toegestaan<'vervallen-verklaren'> | Toegestaan<'uitnodiging.accepteren'>,
+  personen: string[],
+): Promise<void> {
   for (const { id } of await tx.query<{ id: string }>('koppeling_los', losSql, [personen])) {
     await tx.vervalt(koppelingNoun, 'id', id)
     await tx.vervalt(helftNoun, 'koppeling_id', id)

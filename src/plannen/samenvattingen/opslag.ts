@@ -93,7 +93,11 @@ const losSql = `select s.id, s.planversie from samenvatting s where s.vervallen_
     and exists (select from plan_over(s.bron_id) wie where wie = any ($1::uuid[])) and los_van(s.bron_id, s.betreft_id) order by s.id, s.planversie`
 
 /** What one plan says of another's content that turned out to be about someone else, in every version of it. */
-export async function vervalLosse(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, personen: string[]): Promise<void> {
+export async function vervalLosse(
+  tx: Tx,
+  _mag: Toegestaan<'vervallen-verklaren'> | Toegestaan<'uitnodiging.accepteren'>,
+  personen: string[],
+): Promise<void> {
   for (const { id, planversie } of await tx.query<{ id: string; planversie: number }>('samenvatting_los', losSql, [personen]))
     await tx.vervalt(samenvatting, 'id', id, { planversie })
 }

@@ -1,28 +1,33 @@
+import type { z } from 'zod'
 import { vervalCasus } from '../../casus/casussen/opslag.ts'
 import { casus } from '../../casus/casussen/schema.ts'
 import { vervalJeugdige } from '../../casus/jeugdigen/opslag.ts'
 import { casusjeugdige } from '../../casus/jeugdigen/schema.ts'
+import { accepteer } from '../../casus/uitnodigingen/acceptaties.ts'
 import { vervalUitnodiging } from '../../casus/uitnodigingen/opslag.ts'
-import { uitnodiging } from '../../casus/uitnodigingen/schema.ts'
+import { Accepteer, uitnodiging, uitnodigingacceptatie } from '../../casus/uitnodigingen/schema.ts'
 import type { Verval } from '../../register/vervallen/opslag.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import type { Actor } from '../../toegang/actor.ts'
-import { eigenaarMag, type Toegestaan, type Weigering } from '../../toegang/besluit.ts'
-import type { Operatie, Zicht } from '../../toegang/operatie.ts'
+import { eigenaarMag, type Toegestaan, toegestaan, type Weigering } from '../../toegang/besluit.ts'
+import { type Operatie, type Slot, schrijfoperatie, type Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import * as koppelingen from '../koppelingen/opslag.ts'
 import * as samenvattingen from '../samenvattingen/opslag.ts'
 
 type Mag = Toegestaan<'vervallen-verklaren'>
 
-/** Where two records turn out not to be one person, what the plans of the one say of the other goes with it. That is why these three stand in this wing. */
+/** Where two records turn out not to be one person, what the plans of the one say of the other goes with it. That is why these four stand in this wing. */
+async function haalUitPlannen(tx: Tx, mag: Mag | Toegestaan<'uitnodiging.accepteren'>, los: string[]): Promise<void> {
+  if (los.length === 0) return
+  await koppelingen.vervalLosse(tx, mag, los)
+  await samenvattingen.vervalLosse(tx, mag, los)
+}
+
 const ookInPlannen =
   (verval: (tx: Tx, mag: Mag, doel: Zicht) => Promise<string[]>): Verval =>
   async (tx, mag, doel) => {
-    const los = await verval(tx, mag, doel)
-    if (los.length === 0) return
-    await koppelingen.vervalLosse(tx, mag, los)
-    await samenvattingen.vervalLosse(tx, mag, los)
+    await haalUitPlannen(tx, mag, await verval(tx, mag, doel))
   }
 
 /** Who invited may, and so may the organisatie that accepted: it knows best of whom its own record is. */
@@ -33,7 +38,40 @@ function magUitnodiging(actor: Actor, doel: Zicht | undefined): Mag | Weigering 
   return eigenaarMag('vervallen-verklaren', actor, doel?.eigenaar)
 }
 
+/** Whom an acceptatie concerns: everyone of the casus of this uitnodiging, the invited person, and the own personen that are named. */
+const slotOpUitnodiging = (uitnodiging: string, personen: string[]): Slot & { uitnodiging: string } => ({ uitnodiging, personen })
+
+const accepteren = schrijfoperatie<'uitnodiging.accepteren', { uitnodigingId: string }, z.output<typeof Accepteer>>({
+  id: 'maakUitnodigingacceptatie',
+  methode: 'POST',
+  pad: '/uitnodigingen/{uitnodigingId}/acceptaties',
+  titel: 'Neem een uitnodiging aan',
+  uitleg:
+    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Logde tot dan een ander als deze persoon in, dan vervalt het ja dat die gaf, en wat alleen daardoor op tafel lag of in een plan was gekoppeld of samengevat. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
+  groep: 'uitnodigingen',
+  scope: 'schrijven',
+  actie: 'uitnodiging.accepteren',
+  body: Accepteer,
+  antwoord: 'aangemaakt',
+  uit: uitnodigingacceptatie,
+  voorOnbekend: true,
+  raaktDekking: true,
+  // What the caller may see cannot decide here: whoever brings a code is nobody yet. The uitnodiging itself is looked at in `accepteer`.
+  slot: ({ params, body }) =>
+    slotOpUitnodiging(
+      params.uitnodigingId,
+      (body.eigenPersonen ?? []).flatMap((paar) => [paar.jeugdigeId, paar.eigenPersoonId]),
+    ),
+  mag: () => toegestaan('uitnodiging.accepteren'),
+  schrijf: async (tx, mag, { params, body }) => {
+    const { geschreven, los } = await accepteer(tx, mag, params.uitnodigingId, body)
+    await haalUitPlannen(tx, mag, los)
+    return geschreven
+  },
+})
+
 export const verbandOperaties: Operatie[] = [
+  accepteren,
   ...vervallenverklaring({
     noun: uitnodiging,
     pad: '/uitnodigingen/{uitnodigingId}',

@@ -41,7 +41,7 @@ export const aanwezigheidDektAlleenGesprek: Regel<'overlegstuk'> = {
     return {
       uitkomst: 'onbekend',
       ontbreekt: ['wie het gezag over de jeugdige heeft'],
-      herstel: [...registreerGezag('houder van het dossier', jeugdige.id, peildatum), erbij({ persoonId: '{ouderId}' })],
+      herstel: [...registreerGezag(jeugdige, peildatum), erbij({ persoonId: '{ouderId}' })],
     }
   },
 }

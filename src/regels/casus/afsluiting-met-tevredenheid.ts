@@ -73,8 +73,9 @@ function nietGehoord({ ervaringen = [], familie }: CasusFeiten, op: Dag): Rol[] 
   return nodig.filter((rol) => !ervaringen.includes(rol))
 }
 
+/** Written down by a professional at the table: a parent who holds the regie writes for themselves alone. */
 const schrijfOp = (casusId: string, rol: Rol): Stap => ({
-  door: 'regisseur',
+  door: 'deelnemer van de casus',
   methode: 'POST',
   pad: `/v1/casussen/${casusId}/ervaringen`,
   body: { rol, vorm: 'gesprek' },

@@ -28,11 +28,15 @@ export const benodigdeExpertiseGezamenlijkBepaald: Regel<'overleg'> = {
       ] as const
     ).filter(([, hoort]) => !akkoord.some(hoort))
     if (mist.length === 0) return voldaan
+    const wie = mist.map(([soort]) => soort).join(' en ')
+    const voorbij = overleg.terugblik === true && overleg.status !== 'gepland'
     return {
       uitkomst: 'geschonden',
-      uitleg: `Wie er bij dit overleg zijn, is nog niet samen bepaald: het akkoord van ${mist.map(([wie]) => wie).join(' en ')} ontbreekt. Laat hen naar de lijst kijken, of zeg waarom het zonder kan.`,
-      feiten: { ontbreekt: mist.map(([wie]) => wie) },
-      herstel: overleg.nieuw ? [] : mist.flatMap(([, hoort]) => vraagAkkoord(overleg, casusId, hoort)),
+      uitleg: voorbij
+        ? `Wie er bij dit overleg waren, is niet samen bepaald: het akkoord van ${wie} ontbrak toen het begon.`
+        : `Wie er bij dit overleg zijn, is nog niet samen bepaald: het akkoord van ${wie} ontbreekt. Laat hen naar de lijst kijken, of zeg waarom het zonder kan.`,
+      feiten: { ontbreekt: mist.map(([soort]) => soort) },
+      herstel: overleg.nieuw || voorbij ? [] : mist.flatMap(([, hoort]) => vraagAkkoord(overleg, casusId, hoort)),
     }
   },
 }

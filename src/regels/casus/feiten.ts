@@ -1,10 +1,17 @@
 import type { Dag } from '../dag.ts'
 import type { Evaluatiemoment, Leerling, Opschaling, Overlegd, Planpaar } from './tafelfeiten.ts'
 
-export type Jeugdige = { readonly id: string; readonly geboortedatum?: Dag }
+/** `houderId`: the organisatie that keeps the record with this id, where the houder of the facts may know it. */
+export type Jeugdige = { readonly id: string; readonly geboortedatum?: Dag; readonly houderId?: string }
 
-/** A visible gezagsrelatie over the jeugdige; one of the two holders. */
-export type Gezag = { readonly persoonId?: string; readonly organisatieId?: string; readonly van: Dag; readonly tot?: Dag }
+/** A visible gezagsrelatie over the jeugdige; one of the two holders. `houderId`: which organisatie keeps the record of that person, as above. */
+export type Gezag = {
+  readonly persoonId?: string
+  readonly organisatieId?: string
+  readonly houderId?: string
+  readonly van: Dag
+  readonly tot?: Dag
+}
 
 export type Antwoord = {
   readonly geverId?: string

@@ -35,7 +35,7 @@ export const gezagdragersZelfdeInformatie: Regel<'casus'> = {
         'Iemand met gezag weet al van deze casus, en een ander met gezag nog niet. Wie samen het gezag hebben, krijgen dezelfde informatie, ook na een scheiding. Nodig de ander ook uit.',
       feiten: { aantal: mist.length },
       herstel: mist.map((persoonId) => ({
-        ...nodigUit(casusId, persoonId, 'ouder'),
+        ...nodigUit(casusId, familie, persoonId, 'ouder'),
         alleenAls: 'Alleen als dit niemand in gevaar brengt.',
       })),
     }

@@ -2,16 +2,18 @@ import { jeugdwet, uavg } from '../bronnen.ts'
 import { leeftijd, plusDagen } from '../dag.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { kandidaat, namensJeugdige, ontbrekendeGevers, vertegenwoordigdOp } from './toestemming.ts'
-import { antwoordenVan } from './toestemming-herstel.ts'
+import { isMinderjarig, kandidaat, leeftijdsgroep, namensJeugdige, ontbrekendeGevers, vertegenwoordigdOp } from './toestemming.ts'
+import { antwoordenVan, doorVragerOpgeschreven } from './toestemming-herstel.ts'
 
 /**
  * On the 12th and the 16th birthday others decide, and on the 18th gezag ends, by which parents answered for who cannot: a toestemming that stands today may close
  * on that day. It is said a while ahead. The closing itself is in dekking, on the day itself, without respite. Derived from Jeugdwet art. 7.3.4, 7.3.5 and 7.3.15.
+ * As long as there is gezag nobody can be named who comes after it in the order of that article: who that is can be found out before the 18th birthday, and is
+ * recorded and asked from that day on (`toestemming-wilsonbekwaam` then shows how). Of one who is named already the yes can be asked before.
  */
 export const leeftijdsgrensHerijking: Regel<'toestemming'> = {
   id: 'leeftijdsgrens-herijking',
-  versie: 2,
+  versie: 3,
   titel: 'Op de 12e, 16e en 18e verjaardag verandert wie beslist',
   onderwerp: 'toestemming',
   ernst: { 'toestemming-vragen': 'informeert', 'toestemming-antwoorden': 'informeert' },
@@ -34,17 +36,25 @@ export const leeftijdsgrensHerijking: Regel<'toestemming'> = {
     if (!grens || !dag || (vraag.tot !== undefined && vraag.tot < dag)) return voldaan
     const dan = ontbrekendeGevers(feiten, vraag, dag)
     const namens = vertegenwoordigdOp(vraag, feiten, dag)
-    const niemand = namens.length > 0 && namensJeugdige(feiten, namens, dag).length === 0
+    // Of a minor for whom nobody answers other rules speak: a birthday changes nothing there.
+    const niemand = !isMinderjarig(feiten, dag) && namens.length > 0 && namensJeugdige(feiten, namens, dag).length === 0
     if (dan.length === 0 && !niemand) return voldaan
-    const dus =
-      namens.length > 0
-        ? 'Dan eindigt het gezag. Leg vast wie daarna voor de jeugdige antwoordt, en vraag het op tijd.'
-        : 'Vanaf die dag geldt deze toestemming alleen nog als de jeugdige zelf ja zegt. Vraag het op tijd.'
+    const dus = niemand ? teksten.niemand : namens.length > 0 ? teksten.vastgelegd : teksten.zelf
     return {
       uitkomst: 'geschonden',
       uitleg: `De jeugdige wordt binnenkort ${grens} jaar. ${dus}`,
       feiten: { toestemmingId: vraag.id, vanaf: dag },
-      herstel: antwoordenVan(feiten, vraag, dan, peildatum),
+      herstel:
+        leeftijdsgroep(feiten, peildatum) === 'onder-12'
+          ? doorVragerOpgeschreven(feiten, vraag, peildatum)
+          : antwoordenVan(feiten, vraag, dan, peildatum),
     }
   },
+}
+
+const teksten = {
+  zelf: 'Vanaf die dag geldt deze toestemming alleen nog als de jeugdige zelf ja zegt. Vraag het op tijd.',
+  vastgelegd: 'Dan eindigt het gezag, en antwoordt voor de jeugdige wie daarvoor al is vastgelegd. Vraag het op tijd.',
+  niemand:
+    'Dan eindigt het gezag, en is deze toestemming dicht tot iemand anders voor de jeugdige ja zegt. Zoek nu al uit wie dat is. Vastleggen en vragen kan vanaf de verjaardag: tot dan antwoordt wie gezag heeft.',
 }

@@ -32,14 +32,16 @@ function bij(overleg: Overleg, casusId: string, familie: Familie, op: Dag): Uitk
   if (overleg.zonderGezin || overleg.status === 'afgelast') return voldaan
   const mist = ontbrekend(familie, overleg.uitgenodigden, op)
   const onbekend = familie.jeugdigen.filter((jeugdige) => gezagOnbekend(jeugdige, op))
-  const gezag = onbekend.slice(0, 1).flatMap(({ id }) => registreerGezag('houder van het dossier', id, op))
+  const gezag = onbekend.slice(0, 1).flatMap((jeugdige) => registreerGezag(jeugdige, op))
   const erbij = [...mist, ...(onbekend.length > 0 ? [{ persoonId: '{ouderId}' }] : [])]
-  const herstel = [...gezag, ...vraagErbij(overleg, casusId, erbij)]
+  const voorbij = overleg.terugblik === true && overleg.status === 'gehouden'
+  const herstel = voorbij ? [] : [...gezag, ...vraagErbij(overleg, casusId, erbij)]
   if (mist.length > 0)
     return {
       uitkomst: 'geschonden',
-      uitleg:
-        'Dit overleg gaat over een kind van wie niet het hele gezin is uitgenodigd. Vraag ieder met gezag erbij, en vanaf 12 jaar ook de jeugdige. Zonder hen kan het alleen op een bevestigde deling zonder toestemming, of om de veiligheid.',
+      uitleg: voorbij
+        ? 'Dit overleg ging over een kind van wie niet het hele gezin was uitgenodigd.'
+        : 'Dit overleg gaat over een kind van wie niet het hele gezin is uitgenodigd. Vraag ieder met gezag erbij, en vanaf 12 jaar ook de jeugdige. Zonder hen kan het alleen op een bevestigde deling zonder toestemming, of om de veiligheid.',
       feiten: { aantal: mist.length },
       herstel,
     }
@@ -74,7 +76,7 @@ function aanTafel(casusId: string, familie: Familie, op: Dag): Uitkomst {
       uitleg:
         'Nog niet iedereen uit het gezin is uitgenodigd om mee te praten. Nodig wie gezag heeft uit, en vanaf 12 jaar ook de jeugdige.',
       feiten: { aantal: mist.length },
-      herstel: mist.map((persoonId) => nodigUit(casusId, persoonId, isJeugdige(familie, persoonId, op) ? 'jeugdige' : 'ouder')),
+      herstel: mist.map((persoonId) => nodigUit(casusId, familie, persoonId, isJeugdige(familie, persoonId, op) ? 'jeugdige' : 'ouder')),
     }
   return familie.jeugdigen.some((jeugdige) => gezagOnbekend(jeugdige, op))
     ? { uitkomst: 'onbekend', ontbreekt: ['wie het gezag over de jeugdige heeft'] }

@@ -34,9 +34,15 @@ const jeugdhulp: ReadonlySet<string> = new Set(['wijkteam', 'gemeente', 'jeugdhu
 export const isSchool = ({ soort }: { soort: string }): boolean => scholen.has(soort)
 export const isJeugdhulp = ({ soort }: { soort: string }): boolean => jeugdhulp.has(soort)
 
-/** Asks a person of the family to the table of the casus. */
-export const nodigUit = (casusId: string, persoonId: string, rol: 'ouder' | 'jeugdige'): Stap => ({
-  door: 'regisseur',
+/** Which organisatie keeps the record of someone of the family, where that shows. */
+const houderVan = ({ jeugdigen }: Familie, persoonId: string): string | undefined =>
+  jeugdigen.flatMap(({ id, houderId, gezag }) => [{ persoonId: id, houderId }, ...gezag]).find((een) => een.persoonId === persoonId)
+    ?.houderId
+
+/** Asks a person of the family to the table of the casus: who keeps the record of that person does, whoever holds the regie. */
+export const nodigUit = (casusId: string, familie: Familie, persoonId: string, rol: 'ouder' | 'jeugdige'): Stap => ({
+  door: 'houder van het dossier',
+  wie: houderVan(familie, persoonId),
   methode: 'POST',
   pad: `/v1/casussen/${casusId}/uitnodigingen`,
   body: { persoonId, rol },

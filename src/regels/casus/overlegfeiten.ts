@@ -29,6 +29,8 @@ export type Overleg = {
   readonly id: string
   /** It is being called together by this call: the way out is to call it together anew. */
   readonly nieuw: boolean
+  /** It is looked at afterwards, not acted on: what had to be done before it began or was held can be done no more. */
+  readonly terugblik?: boolean
   /** What was sent to call it together, without who is asked. */
   readonly inhoud: Readonly<Record<string, unknown>>
   readonly status: 'gepland' | 'begonnen' | 'gehouden' | 'afgelast'

@@ -1,5 +1,5 @@
 import { handreiking } from '../bronnen.ts'
-import { plusDagen } from '../dag.ts'
+import { loopt, plusDagen } from '../dag.ts'
 import type { CasusFeiten, Leerling } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { isLeerplichtig, opSchool } from '../plannen/schoolloopbaan.ts'
@@ -74,13 +74,14 @@ const laatsteOverleg = ({ overlegd = [] }: CasusFeiten, peildatum: Dag): Dag | u
     .toSorted()
     .at(-1)
 
-/** Calls one together, with the family; who else is needed, who calls it together adds. */
-function beleg({ casusId, familie }: CasusFeiten, peildatum: Dag): Stap {
+/** Calls one together, with the family; who else is needed, who calls it together adds. Where the family holds the regie, a professional at the table does. */
+function beleg({ casusId, familie, regie }: CasusFeiten, peildatum: Dag): Stap {
   const wie = new Map(
     (familie?.jeugdigen ?? []).flatMap((jeugdige) => kern(jeugdige, peildatum)).map((een) => [een.persoonId ?? een.organisatieId, een]),
   )
+  const gezin = regie.some((periode) => periode.rol === 'regisseur' && periode.persoonId !== undefined && loopt(periode, peildatum))
   return {
-    door: 'regisseur',
+    door: gezin ? 'deelnemer van de casus' : 'regisseur',
     methode: 'POST',
     pad: `/v1/casussen/${casusId}/overleggen`,
     body: {

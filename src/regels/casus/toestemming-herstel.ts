@@ -15,6 +15,7 @@ import {
 } from './toestemming.ts'
 
 const vrager: Door = 'vrager van de toestemming'
+const eigenaar: Door = 'eigenaar van de gegevens'
 export const avgGrondslagen = ['toestemming', 'wettelijke-verplichting', 'publieke-taak', 'vitaal-belang', 'overeenkomst'] as const
 
 /** Asks for exactly what is exchanged; later steps know the question as `{toestemmingId}`. */
@@ -103,6 +104,17 @@ export const padVan = ({ casusId }: ToestemmingFeiten, vraag: Vraag | undefined)
 export const antwoordenVan = (feiten: ToestemmingFeiten, vraag: Vraag, gevers: Gever[], vandaag: Dag): Stap[] =>
   gevers.map((gever) => antwoordStap(padVan(feiten, vraag), gever, vraag, feiten, vandaag))
 
+/**
+ * What a jeugdige of under 12 says of a question: who cannot see it yet cannot answer it. The asker writes it down, and each other organisatie whose records it is about
+ * confirms it; what was written down already waits for that alone.
+ */
+export function doorVragerOpgeschreven(feiten: ToestemmingFeiten, vraag: Vraag, vandaag: Dag): Stap[] {
+  const wacht = antwoordVanJeugdige(vraag, feiten, vandaag)?.onbevestigd
+  return antwoordenVan(feiten, vraag, [{ jeugdige: true }], vandaag).flatMap((stap) =>
+    wacht ? wacht.bronIds.map((wie): Stap => ({ ...stap, door: eigenaar, wie })) : opPapier(stap, vraag.bronIds),
+  )
+}
+
 /** Every answer that is missing, on the question that is there or on a new one. */
 export function vraagEnAntwoorden(feiten: ToestemmingFeiten, nodig: Uitwisseling | undefined, vandaag: Dag): Stap[] {
   const beste = kandidaat(feiten, vandaag)
@@ -126,7 +138,7 @@ export function vooraf(feiten: ToestemmingFeiten, op: Dag): Uitkomst | undefined
     return {
       uitkomst: 'onbekend',
       ontbreekt: ['de geboortedatum van de jeugdige'],
-      herstel: [registreerGeboortedatum(vrager, jeugdige.id)],
+      herstel: [registreerGeboortedatum(jeugdige)],
     }
   if (groep === 'vanaf-16' || metGezag(feiten, op).length > 0) return undefined
   const vraag = kandidaat(feiten, op)
@@ -135,25 +147,16 @@ export function vooraf(feiten: ToestemmingFeiten, op: Dag): Uitkomst | undefined
     uitkomst: 'onbekend',
     ontbreekt: ['wie het gezag over de jeugdige heeft'],
     herstel: [
-      ...registreerGezag(vrager, jeugdige.id, op),
-      ...(vraag || uitwisseling ? stappen.flatMap((stap) => opPapier(stap, vraag?.bronIds ?? uitwisseling?.bronIds ?? [])) : []),
+      ...registreerGezag(jeugdige, op),
+      ...(vraag || uitwisseling
+        ? stappen.flatMap((stap) => (stap.wie === '{ouderId}' ? opPapier(stap, vraag?.bronIds ?? uitwisseling?.bronIds ?? []) : [stap]))
+        : []),
     ],
   }
 }
 
 /** Of a parent who was recorded just now, the asker records the answer, and each organisatie whose records it is about confirms it. */
-const opPapier = (stap: Stap, bronIds: readonly string[]): Stap[] =>
-  stap.wie === '{ouderId}'
-    ? [
-        { ...stap, door: vrager, wie: undefined, body: { ...stap.body, wijze: 'schriftelijk' }, geeft: 'antwoordId' },
-        ...bronIds.map(
-          (wie): Stap => ({
-            door: 'eigenaar van de gegevens',
-            wie,
-            methode: 'POST',
-            pad: `${stap.pad}/{antwoordId}/bevestigingen`,
-            invullen: [],
-          }),
-        ),
-      ]
-    : [stap]
+const opPapier = (stap: Stap, bronIds: readonly string[]): Stap[] => [
+  { ...stap, door: vrager, wie: undefined, body: { ...stap.body, wijze: 'schriftelijk' }, geeft: 'antwoordId' },
+  ...bronIds.map((wie): Stap => ({ door: eigenaar, wie, methode: 'POST', pad: `${stap.pad}/{antwoordId}/bevestigingen`, invullen: [] })),
+]

@@ -64,7 +64,7 @@ function uitleg(geweigerd: boolean, bron: boolean): string {
 /** Nobody answers yet: of a minor someone with gezag is to be recorded, of an adult the one who comes next in the order of the law. */
 const wieAntwoordt = (feiten: ToestemmingFeiten, vraag: Vraag, vandaag: Dag): Stap[] =>
   isMinderjarig(feiten, vandaag)
-    ? registreerGezag('vrager van de toestemming', feiten.jeugdige.id, vandaag)
+    ? registreerGezag(feiten.jeugdige, vandaag)
     : [
         {
           door: 'vrager van de toestemming',

@@ -8,18 +8,18 @@ import { keuze, registreerGeboortedatum, registreerGezag } from '../stappen.ts'
 /**
  * The handelingsdeel of an OPP is vastgesteld only with the dated agreement of everyone with gezag, or of the pupil from 18 on; a new version
  * asks anew. Judged on the day of the vaststelling. WVO 2020 art. 2.44 lid 2 and 4 speak of parents; that a voogd, a gecertificeerde instelling too, agrees in
- * their place was not read there.
+ * their place was not read there. What was decided before an instelling agreed by itself is judged by what was asked then: that a professional said how it did.
  */
 export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
   id: 'opp-instemming-handelingsdeel',
-  versie: 2,
+  versie: 3,
   titel: 'Wie gezag heeft, of de leerling vanaf 18 jaar, stemt in met het handelingsdeel',
   onderwerp: 'opp',
   ernst: { concept: 'informeert', vaststellen: 'blokkeert' },
   geldigVan: '2017-08-01',
   bronnen: [alleenVo('art. 2.44 lid 2 en lid 4'), beleidskeuze('dat een voogd en een instelling met gezag instemmen zoals ouders')],
   zekerheid: 'wettekst',
-  uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
+  uitkomsten: ['voldaan', 'geschonden', 'onbekend', 'oordeel-nodig'],
 
   toets(feiten, peildatum) {
     const { soort, versie, jeugdige, oppId } = feiten
@@ -29,7 +29,7 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
       return {
         uitkomst: 'onbekend',
         ontbreekt: ['de geboortedatum van de leerling'],
-        herstel: [registreerGeboortedatum('opsteller van het OPP', jeugdige.id)],
+        herstel: [registreerGeboortedatum(jeugdige)],
       }
     }
     const volwassen = leeftijd(jeugdige.geboortedatum, op) >= parameter('leeftijd-meerderjarig', op)
@@ -38,6 +38,9 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
     const nodig = volwassen ? [{ persoonId: jeugdige.id }] : eenmaal(gezag)
     const ontbreekt = nodig.filter((wie) => laatste(feiten, wie, op)?.uitkomst !== 'ingestemd')
     if (ontbreekt.length === 0) return voldaan
+    const eerder = versie.stand === 'vastgesteld' && op < instellingZelfSinds
+    if (eerder && ontbreekt.every((wie) => wie.organisatieId && !laatste(feiten, wie, op)))
+      return { uitkomst: 'oordeel-nodig', vraag: tochInstelling }
     const oneens = ontbreekt.some((wie) => laatste(feiten, wie, op)?.uitkomst === 'geen-overeenstemming')
     return {
       uitkomst: 'geschonden',
@@ -48,6 +51,10 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
   },
 }
 
+/** From this day on (version 2 of this rule) an instelling with gezag agrees by itself; until then the school wrote down, as a motivering, how it did. */
+const instellingZelfSinds: Dag = '2026-11-23'
+const tochInstelling =
+  'Toen dit handelingsdeel werd vastgesteld, stemde een instelling met gezag nog niet zelf in: de school schreef op hoe en wanneer zij dat deed. Staat dat bij de vaststelling, dan is er nu niets te doen. Bij een volgende versie stemt de instelling zelf in.'
 const gezagNogNiet = 'Nog niet iedereen met gezag heeft ingestemd met het handelingsdeel van deze versie.'
 const leerlingNogNiet = 'De leerling is 18 jaar of ouder en heeft nog niet ingestemd met het handelingsdeel van deze versie.'
 const geschilroute = 'Er is geen overeenstemming: praat verder, of leg het voor aan de Geschillencommissie passend onderwijs.'
@@ -92,9 +99,6 @@ const zonderGezag = (feiten: OppFeiten, peildatum: Dag) => {
   return {
     uitkomst: 'onbekend' as const,
     ontbreekt: ['wie het gezag over de leerling heeft'],
-    herstel: [
-      ...registreerGezag('opsteller van het OPP', feiten.jeugdige.id, peildatum),
-      { ...stap, door: 'opsteller van het OPP' as const },
-    ],
+    herstel: [...registreerGezag(feiten.jeugdige, peildatum), { ...stap, door: 'opsteller van het OPP' as const }],
   }
 }

@@ -165,18 +165,22 @@ const bindSql = `with nieuw as (
   )
   select n.vervangt from nieuw n union all select false from persoontoken where persoon_id = $1 and issuer = $2 and subject = $3 limit 1`
 
+/** What a new code took over: whether another token was this persoon until now, and everyone who was one with them by that and may be no more. */
+export type Overgenomen = { vervangt: boolean; los: string[] }
+
 /** Ties a token to a persoon, and makes that persoon one with all others of the same token. A persoon that has another token already: 409. */
-export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, binding: Binding): Promise<void> {
+export async function bindToken(tx: Tx, mag: Toegestaan<string>, persoonId: string, binding: Binding): Promise<Overgenomen> {
   const { issuer, subject, uitnodiging } = binding
   // Two codes by one token at once: the second sees what the first bound.
   await tx.query('token_slot', `select pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))`, [issuer, subject])
   const [gebonden] = await tx.query<{ vervangt: boolean }>('persoontoken_bind', bindSql, [persoonId, issuer, subject, uitnodiging])
   if (!gebonden) throw new Probleem('strijdig-met-gegevens', { detail: 'Deze persoon logt al op een andere manier in.' })
-  if (gebonden.vervangt) await verbreek(tx, mag, [persoonId])
+  const los = gebonden.vervangt ? await verbreek(tx, mag, [persoonId]) : []
   const [ander] = await tx.query<{ persoon_id: string }>(
     'persoontoken_ander',
     'select persoon_id from persoontoken where issuer = $1 and subject = $2 and persoon_id <> $3 order by persoon_id limit 1',
     [issuer, subject, persoonId],
   )
   if (ander) await voegIdentitiesSamen(tx, mag, ander.persoon_id, persoonId)
+  return { vervangt: gebonden.vervangt, los }
 }
