@@ -18,7 +18,7 @@ const doel = ({ meldcodeId }: Pad) => ({ soort: 'meldcode', id: meldcodeId })
 
 /** Leerplicht has no functie that sees `veiligheid`, nor one that sees all: its meldcode has no place here yet, and is due all the same (read in the state of 1-10-2013). */
 const nietHier =
-  'Uw functie kan hier geen meldcode vastleggen: zij ziet niet wat over veiligheid gaat. De meldcode van uw gemeente geldt voor u wel (Leerplichtwet 1969, art. 16 lid 4 onder e). Doorloop haar, en leg haar vast in het systeem van uw eigen organisatie. Bij direct gevaar belt u 112 of Veilig Thuis.'
+  'Uw functie kan hier geen meldcode vastleggen: zij ziet niet wat over veiligheid gaat. De meldcode van uw gemeente geldt voor u wel (Leerplichtwet 1969, art. 16 lid 4 onder e, gelezen in de stand van 1 oktober 2013). Doorloop haar, en leg haar vast in het systeem van uw eigen organisatie. Bij direct gevaar belt u 112 of Veilig Thuis.'
 
 const beginnen = schrijfoperatie<'meldcode.beginnen', InCasus, z.output<typeof schema.MaakMeldcode>>({
   id: 'maakMeldcode',
