@@ -2,7 +2,7 @@ import { sporen } from '../casus/consulten/herleidbaar.ts'
 import type { DelingFeiten, MeldcodeFeiten, SchoolopenstellingFeiten, VerstrekkingFeiten } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { vraagVan } from './casusfeiten.ts'
-import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+import { gezagOver, jeugdigeVan } from './gezagfeiten.ts'
 
 const soortVan = (beeld: Beeld, id: string | null): string => beeld.rij('organisatie', id ?? '')?.json.soort ?? 'overig'
 

@@ -3,8 +3,9 @@ import type { EvaluatieFeiten } from '../regels/feiten.ts'
 import { parameter } from '../regels/parameters.ts'
 import type { Toets } from '../toegang/operatie.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
+import { jeugdigeVan } from './gezagfeiten.ts'
 import { opTafel } from './optafel.ts'
-import { gezinsplanFeiten, jeugdigeVan, oppFeiten } from './planfeiten.ts'
+import { gezinsplanFeiten, oppFeiten } from './planfeiten.ts'
 
 /** An evaluatie as it is rounded off, with the plans it is about; `teZien` says which of those can be held against the one who acts. */
 export function evaluatieFeiten(beeld: Beeld, moment: Beeldrij, gevraagd: Toets, teZien: (plan: Beeldrij) => boolean): EvaluatieFeiten {

@@ -29,14 +29,16 @@ const vanCasus = [
 /** Who left the table, or opened it, is not asked for a convenant with itself. */
 const klaar = ({ json }: Beeldrij, casus: Beeldrij | undefined): boolean =>
   json.status === 'beeindigd' || json.organisatieId === casus?.json.geopendDoorId
-/** Every rule, asked of everything around one casus. */
-export const toetsing = (beeld: Beeld, casusId: string): Bevinding[] =>
-  vanCasus.flatMap((soort) =>
+/** Every rule, asked of everything around one casus. What a koppeling brings along of its plans is said of those once. */
+export function toetsing(beeld: Beeld, casusId: string): Bevinding[] {
+  const bevindingen = vanCasus.flatMap((soort) =>
     beeld
       .van(soort)
       .filter((rij) => (rij.casus === null || rij.casus === casusId) && !(soort === 'deelnemer' && klaar(rij, beeld.rij('casus', casusId))))
       .flatMap((rij) => beoordeel(beeld, { moment: 'toetsing', soort, id: rij.id })),
   )
+  return [...new Map(bevindingen.map((een) => [JSON.stringify(een), een])).values()]
+}
 
 const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   opp: (vraag) => {

@@ -2,7 +2,7 @@ import type { Overlegbesluit, OverlegFeiten, OverlegstukFeiten, Wie } from '../r
 import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten } from './casusfeiten.ts'
-import { gezagOver, jeugdigeVan } from './planfeiten.ts'
+import { gezagInDossier, gezagOver, jeugdigeVan } from './gezagfeiten.ts'
 
 const wieVan = (beeld: Beeld, { json: { organisatieId, medewerkerId, persoonId } }: Beeldrij): Wie =>
   persoonId ? { persoonId: beeld.een(persoonId) } : { organisatieId, ...(medewerkerId && { medewerkerId }) }
@@ -31,6 +31,7 @@ export function overlegFeiten(beeld: Beeld, rij: Beeldrij, moment: Moment): Over
       ...{ id, soort: json.soort, status: stand, organisatorId: geplandDoorId, zonderGezin: json.zonderGezin !== undefined },
       nieuw: moment === 'overleg-plannen',
       terugblik: moment === 'toetsing',
+      vanAnder: !beeld.houders.includes(geplandDoorId),
       regie: regieNu(beeld, casusId),
       inhoud: Object.fromEntries(plan.flatMap((veld) => (json[veld] === undefined ? [] : [[veld, json[veld]]]))),
       uitgenodigden: genodigd.map((een) => ({ ...wieVan(beeld, een), reden: een.json.reden, besluitNodig: een.json.besluitNodig })),
@@ -55,10 +56,10 @@ const regieNu = (beeld: Beeld, casusId: string): Wie | undefined => {
 /** The family, as the record that the casus was opened about has it; who does not see that one knows it from the own record. */
 const familieVan = (beeld: Beeld, casusId: string): NonNullable<OverlegFeiten['familie']> => ({
   aanTafel: [],
-  jeugdigen: beeld.delen('casusjeugdige', casusId).map(({ betreft }) => {
-    const daar = gezagOver(beeld, betreft as string, [betreft as string])
-    return { ...jeugdigeVan(beeld, betreft as string), gezag: daar.length > 0 ? daar : gezagOver(beeld, betreft as string) }
-  }),
+  jeugdigen: beeld.delen('casusjeugdige', casusId).map(({ betreft }) => ({
+    ...jeugdigeVan(beeld, betreft as string),
+    gezag: gezagInDossier(beeld, betreft as string),
+  })),
 })
 
 /** Of everyone who sits at the table or has to do with this meeting: what kind of organisatie it is. */

@@ -3,7 +3,6 @@ import type {
   GezinsplanFeiten,
   GezinsplanVersie,
   Inzet,
-  Jeugdige,
   Kind,
   Oppdeel,
   OppFeiten,
@@ -13,6 +12,7 @@ import type {
 } from '../regels/feiten.ts'
 import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
+import { gezagInDossier, gezagOver, jeugdigeVan } from './gezagfeiten.ts'
 import { koppelingenVan } from './koppelingfeiten.ts'
 import { evaluatiesVan, openCasussen, opTafel, tafelsMet } from './optafel.ts'
 
@@ -21,32 +21,6 @@ export type Vaststelling = { moment: Moment; deel?: Oppdeel; planversie?: number
 
 const dag = (tijdstip: string | undefined): string | undefined => tijdstip && dagVan(tijdstip)
 const laatste = <T>(rijen: readonly T[]): T | undefined => rijen.at(-1)
-
-export const jeugdigeVan = (beeld: Beeld, id: string): Jeugdige => {
-  const personen = beeld.van('persoon').filter((rij) => beeld.zelfde(rij.id, id))
-  const houderId = houderVan(beeld, id)
-  const bekend =
-    personen.find((rij) => rij.id === beeld.een(id) && rij.json.geboortedatum) ?? personen.find((rij) => rij.json.geboortedatum)
-  return { id: beeld.een(id), geboortedatum: bekend?.json.geboortedatum, ...(houderId && { houderId }) }
-}
-
-/** Which organisatie keeps the record that stands for this person in the facts, where that shows; `eigenaar`: who keeps the record with this very id, as far as shown. */
-const houderVan = (beeld: Beeld, id: string, eigenaar?: string): string | undefined =>
-  beeld.rij('persoon', beeld.een(id))?.json.eigenaarId ?? (beeld.een(id) === id ? eigenaar : undefined)
-
-/** Who has gezag, as far as visible; with `dossiers` only as these records of the person say. */
-export const gezagOver = (beeld: Beeld, id: string, dossiers?: string[]): OppFeiten['gezag'] =>
-  beeld
-    .van('gezagsrelatie')
-    .filter((rij) => beeld.zelfde(rij.betreft, id) && (dossiers === undefined || dossiers.includes(rij.betreft as string)))
-    .map(({ json, betreft }) => ({
-      persoonId: json.houderPersoonId && beeld.een(json.houderPersoonId),
-      organisatieId: json.houderOrganisatieId,
-      // Who keeps the record that says so, keeps that of the one who has it too.
-      houderId: json.houderPersoonId && houderVan(beeld, json.houderPersoonId, beeld.rij('persoon', betreft as string)?.json.eigenaarId),
-      van: json.van,
-      tot: json.tot,
-    }))
 
 const tafelsVan = (beeld: Beeld, { id, eigenaar }: Beeldrij): string[] | undefined =>
   beeld.houders.includes(eigenaar ?? '') ? undefined : opTafel(beeld, id)
@@ -122,15 +96,17 @@ export function oppFeiten(beeld: Beeld, opp: Beeldrij, gevraagd: Vaststelling): 
   const persoon = opp.betreft as string
   const versies = beeld.delen('opp-versie', opp.id)
   const { versie, stand, concept } = gekozen(versies, gevraagd, (rij) => rij.json.handelingsdeelVastgesteldOp !== undefined)
+  const vanAnder = tafelsVan(beeld, opp)
   return {
     oppId: opp.id,
     soort: opp.json.soort,
     jeugdige: jeugdigeVan(beeld, persoon),
     versie: versie && oppVersie(beeld, opp, versie, stand, versies, gevraagd.deel),
     concept: concept && !gevraagd.nieuw?.includes(opp.id) ? oppVersie(beeld, opp, concept, 'concept', versies) : undefined,
-    opTafel: tafelsVan(beeld, opp),
+    opTafel: vanAnder,
     inzetten: inzettenVan(beeld, [persoon], gezinnenVan(beeld, persoon), beeld.delen('opp-jeugdhulp', opp.id)),
-    gezag: gezagOver(beeld, persoon),
+    // Its maker asks everyone known to have gezag; who looks at it knows the same people under other ids, and goes by the record that it is about.
+    gezag: vanAnder ? gezagInDossier(beeld, persoon) : gezagOver(beeld, persoon),
     instemmingen: beeld.delen('opp-instemming', opp.id).map(({ json }) => ({
       planversie: json.planversie,
       doorId: json.doorId && beeld.een(json.doorId),

@@ -1,8 +1,9 @@
 import { vandaag as dagVan } from '../basis/klok.ts'
 import type { CasusFeiten, Evaluatiemoment, LeerlingFeiten, OppFeiten, OpschalingFeiten } from '../regels/feiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
+import { gezagOver, jeugdigeVan } from './gezagfeiten.ts'
 import { opTafel } from './optafel.ts'
-import { gezagOver, inzettenOver, jeugdigeVan, kindVan, oppFeiten } from './planfeiten.ts'
+import { inzettenOver, kindVan, oppFeiten } from './planfeiten.ts'
 
 const hoogste = (dagen: readonly (string | undefined)[]): string | undefined =>
   dagen

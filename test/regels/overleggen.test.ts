@@ -17,6 +17,19 @@ const alleenMoeder = { uitgenodigden: [{ persoonId: 'moeder-1', reden: 'haar moe
 gevallen(oudersEnJeugdigeUitgenodigd, [
   ['beide ouders van een kind van elf zijn gevraagd', gepland(), vandaag, 'voldaan'],
   ['de vader is vergeten, ook al is de casus nog bij het signaleren', gepland(alleenMoeder), vandaag, 'geschonden'],
+  ['een ander vergat de vader', gepland({ ...alleenMoeder, vanAnder: true }), vandaag, 'geschonden'],
+  [
+    'een ander vroeg iemand die ik niet ken, en de vader niet',
+    gepland({ uitgenodigden: [...alleenMoeder.uitgenodigden, { persoonId: 'iemand-daar', reden: 'haar vader' }], vanAnder: true }),
+    vandaag,
+    'onbekend',
+  ],
+  [
+    'zelf vroeg ik iemand anders, en de vader niet',
+    gepland({ uitgenodigden: [...alleenMoeder.uitgenodigden, { persoonId: 'oma-1', reden: 'haar oma' }] }),
+    vandaag,
+    'geschonden',
+  ],
   ['een jeugdige van dertien is zelf niet gevraagd', gepland({}, familie(geboren.dertien)), vandaag, 'geschonden'],
   ['op de dag voor de twaalfde verjaardag hoeft dat nog niet', gepland({}, familie('2014-09-02')), vandaag, 'voldaan'],
   ['op de twaalfde verjaardag wel', gepland({}, familie('2014-09-01')), vandaag, 'geschonden'],

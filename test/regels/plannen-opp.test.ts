@@ -233,6 +233,14 @@ const jarig = (geboortedatum: string, over = {}) =>
 gevallen(oppInstemmingHandelingsdeel, [
   ['de ouder met gezag stemde in', opp(), vandaag, 'voldaan'],
   ['niemand stemde in', opp(oppVersie(), { instemmingen: [] }), vandaag, 'geschonden'],
+  ['niemand stemde in met het plan van een ander', opp(oppVersie(), { opTafel: ['casus-1'], instemmingen: [] }), vandaag, 'geschonden'],
+  [
+    'in het plan van een ander stemde iemand in die ik niet ken',
+    opp(oppVersie(), { opTafel: ['casus-1'], instemmingen: [instemming('iemand-daar')] }),
+    vandaag,
+    'onbekend',
+  ],
+  ['in het eigen plan stemde een ander in', opp(oppVersie(), { instemmingen: [instemming('iemand-daar')] }), vandaag, 'geschonden'],
   ['een van twee ouders stemde in', opp(oppVersie(), { gezag: [moeder, vader] }), vandaag, 'geschonden'],
   [
     'het gezag van de tweede ouder eindigde gisteren',

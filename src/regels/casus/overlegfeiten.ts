@@ -31,6 +31,8 @@ export type Overleg = {
   readonly nieuw: boolean
   /** It is looked at afterwards, not acted on: what had to be done before it began or was held can be done no more. */
   readonly terugblik?: boolean
+  /** Another called it together, by the ids that it knows people by. */
+  readonly vanAnder?: boolean
   /** What was sent to call it together, without who is asked. */
   readonly inhoud: Readonly<Record<string, unknown>>
   readonly status: 'gepland' | 'begonnen' | 'gehouden' | 'afgelast'

@@ -38,6 +38,7 @@ export const oppInstemmingHandelingsdeel: Regel<'opp'> = {
     const nodig = volwassen ? [{ persoonId: jeugdige.id }] : eenmaal(gezag)
     const ontbreekt = nodig.filter((wie) => laatste(feiten, wie, op)?.uitkomst !== 'ingestemd')
     if (ontbreekt.length === 0) return voldaan
+    if (feiten.opTafel && stemdeEenOnbekendeIn(feiten, nodig)) return { uitkomst: 'onbekend', ontbreekt: [wieIsWie] }
     const eerder = versie.stand === 'vastgesteld' && op < instellingZelfSinds
     if (eerder && ontbreekt.every((wie) => wie.organisatieId && !laatste(feiten, wie, op)))
       return { uitkomst: 'oordeel-nodig', vraag: tochInstelling }
@@ -60,6 +61,11 @@ const leerlingNogNiet = 'De leerling is 18 jaar of ouder en heeft nog niet inges
 const geschilroute = 'Er is geen overeenstemming: praat verder, of leg het voor aan de Geschillencommissie passend onderwijs.'
 
 const idVan = ({ persoonId, organisatieId }: Wie): string => (persoonId ?? organisatieId) as string
+const wieIsWie = 'of wie heeft ingestemd dezelfde is als wie u kent: in dit plan staat die persoon onder een ander dossier'
+/** Whether someone agreed to another's plan whom who looks does not know to have gezag: it can be one of those, under the id by which its maker knows them. */
+const stemdeEenOnbekendeIn = ({ instemmingen, versie }: OppFeiten, nodig: readonly Wie[]): boolean =>
+  instemmingen.some(({ planversie, doorId }) => planversie === versie?.nummer && doorId && !nodig.some((wie) => wie.persoonId === doorId))
+
 /** Who has gezag, each once: by two sources it can be said twice. */
 const eenmaal = (gezag: readonly Wie[]): Wie[] => [...new Map(gezag.map((wie) => [idVan(wie), wie])).values()]
 
