@@ -159,8 +159,13 @@ async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   if (isSamen(op)) noemWatVervalt(gedaan)
   if (verzoek.proef) return
   const bevindingen = gedaan.flatMap(metPlek).filter(({ uitkomst }) => uitkomst !== 'voldaan')
-  throw new Probleem('regel-geschonden', { extra: { bevindingen } })
+  const detail = bevindingen.some(({ ernst, uitkomst }) => ernst === 'waarschuwt' || uitkomst === 'oordeel-nodig')
+    ? metMotivering
+    : undefined
+  throw new Probleem('regel-geschonden', { ...(detail && { detail }), extra: { bevindingen } })
 }
+const metMotivering =
+  'Onder `bevindingen` staat welke regel, waarom, en hoe het wel kan. Een regel die waarschuwt of om een oordeel vraagt houdt u niet tegen als u zegt waarom u het toch zo doet: stuur dezelfde aanroep met `"motiveringen": [{ "regel": "…", "tekst": "…" }]`.'
 const geweigerd = (toetser: Toetser, gedaan: Gedaan[]): boolean => gedaan.some(({ bevindingen }) => toetser.geweigerd(bevindingen))
 
 /** Whom the judgement looks at: everyone locked; where nothing was, whom it concerns. */

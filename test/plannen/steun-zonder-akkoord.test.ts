@@ -20,6 +20,7 @@ it('na zes weken wacht steun niet op ouders die het over het handelingsdeel niet
   const start = await startSteun(tafel, huis)
   const zonder = await start()
   expect([zonder.status, gezegd(zonder)]).toMatchObject([409, { ernst: 'waarschuwt', feiten: { oneens: true } }])
+  expect(zonder.body.detail).toContain('"motiveringen"')
   const met = await start({ motiveringen })
   expect(met.status, met.tekst).toBe(201)
   const { bevindingen } = (await tafel.doe(tafel.school.baas, 'GET', `/casussen/${tafel.casus}/toetsing`)).body
@@ -35,4 +36,5 @@ it('zonder dat het perspectief staat en zonder een nee blijft het gesloten, wat 
   await schrijfOpp(tafel)
   const geweigerd = await (await startSteun(tafel, huis))({ motiveringen })
   expect([geweigerd.status, gezegd(geweigerd)]).toMatchObject([409, { ernst: 'blokkeert', feiten: { oneens: false } }])
+  expect(geweigerd.body.detail).not.toContain('motiveringen')
 })
