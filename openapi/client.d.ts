@@ -1508,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig een organisatie of persoon uit
-         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef haar door aan de persoon zelf.
+         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open. Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) dat de code niet meer werkt. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.
          */
         post: operations["maakUitnodiging"];
         delete?: never;
@@ -1580,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Neem een uitnodiging aan
-         * @description Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Logde tot dan een ander als deze persoon in, dan vervalt het ja dat die gaf, en wat alleen daardoor op tafel lag of in een plan was gekoppeld of samengevat. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
+         * @description Voor een organisatie: noem in `eigenPersonen` wie de jeugdigen in uw eigen administratie zijn. Doet u dat niet, dan zit u aan tafel zonder eigen vastlegging van een jeugdige, en kunt u geen plannen inbrengen. Verklaar de uitnodiging dan vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`), vraag om een nieuwe, en noem hen bij het aannemen. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg met het id van de uitnodiging; vanaf dan bent u hier bekend. Logde tot dan een ander als deze persoon in, dan vervalt het ja dat die gaf, en wat alleen daardoor op tafel lag of in een plan was gekoppeld of samengevat. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.
          */
         post: operations["maakUitnodigingacceptatie"];
         delete?: never;
@@ -3568,7 +3568,7 @@ export interface paths {
         put?: never;
         /**
          * Leg een versie van een eigen plan op tafel
-         * @description Het plan moet gaan over een jeugdige van de casus of over diens gezin. Lag er een oudere versie, dan gaat die van tafel.
+         * @description Het plan moet gaan over een jeugdige van de casus of over diens gezin. Lag er een oudere versie, dan gaat die van tafel. Noemde uw organisatie bij het aannemen van de uitnodiging niet wie de jeugdigen in uw eigen administratie zijn, dan kan dit nog niet: het antwoord (400) zegt wat u dan doet.
          */
         post: operations["maakInbreng"];
         delete?: never;
@@ -13640,13 +13640,13 @@ export interface components {
              */
             geaccepteerdOp?: string;
             /**
-             * @description De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door; zij werkt één keer.
+             * @description De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door, samen met het id van de uitnodiging; zij werkt één keer.
              * @example 7K2M9QX4TB0HJ5VW
              */
             code?: string;
         };
         MaakUitnodigingacceptatie: {
-            /** @description Wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken. */
+            /** @description Voor een organisatie: wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken. Zonder dit veld, of met een lege lijst, zit u aan tafel zonder eigen vastlegging van een jeugdige, en kunt u geen plannen inbrengen. Alsnog verbinden kan zo: verklaar deze uitnodiging vervallen, vraag om een nieuwe, en noem bij het aannemen wie het zijn. */
             eigenPersonen?: {
                 /**
                  * Format: uuid
@@ -13662,7 +13662,7 @@ export interface components {
                 eigenPersoonId: string;
             }[];
             /**
-             * @description De code die u van de uitnodigende organisatie kreeg
+             * @description De code die u met het id van de uitnodiging kreeg van de organisatie die u uitnodigt. Alleen voor een persoon; een organisatie neemt aan zonder code.
              * @example 7K2M9QX4TB0HJ5VW
              */
             code?: string;

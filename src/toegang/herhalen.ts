@@ -5,15 +5,15 @@ import type { Antwoord } from './router.ts'
 import { samenUitslag } from './samenuitslag.ts'
 import { antwoord, haalAlles, type Logdeel, logAf, overGeheel } from './schrijfantwoord.ts'
 import { wieNu } from './uitvoeren.ts'
-import { isSamen, type Werk } from './werk.ts'
+import { isSamen, type Werk, wordtIemand } from './werk.ts'
 
 const nietMeer = 'Deze aanroep is eerder gelukt. Wat toen is vastgelegd, is er niet meer of is niet meer voor u zichtbaar.'
 
 /** Answers a call that was carried out before: status and addresses as they were, what stands there as the caller sees it now. */
 export async function herhaal(werk: Werk, { gelaten }: Eerder): Promise<Antwoord> {
   const { tx, op, verzoek, diensten } = werk
-  // The first call, waited for just now, may have made someone of who was nobody.
-  if (tx.actor.soort === 'onbekend') tx.actor = await wieNu(diensten, verzoek, tx)
+  // The first call, waited for just now, may have made someone (more) of the caller.
+  if (wordtIemand(werk)) tx.actor = await wieNu(diensten, verzoek, tx)
   const stukken = await haalAlles(werk, gelaten.map(plek))
   // Shown then and not now: it is vervallen or closed, and a replay opens nothing. Who got the id alone then, gets it now.
   if (gelaten.some(({ getoond }, nummer) => getoond && !stukken[nummer])) throw new Probleem('sleutel-hergebruikt', { detail: nietMeer })

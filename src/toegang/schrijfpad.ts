@@ -14,7 +14,7 @@ import { kringVan, Opnieuw } from './slot.ts'
 import type { Kring, Toetser } from './toetser.ts'
 import { type Diensten, eisScope, nogOnbekend, openTx, type Verzoek, wieNu } from './uitvoeren.ts'
 import { sluitVooraf } from './vooraf.ts'
-import { begin, type Gedaan, isSamen, naarPlek, type Werk } from './werk.ts'
+import { begin, type Gedaan, isSamen, naarPlek, type Werk, wordtIemand } from './werk.ts'
 import { doelvraag } from './zichtlezen.ts'
 
 const pogingen = 5
@@ -127,12 +127,12 @@ async function eindig(werk: Werk): Promise<void> {
 
 /**
  * What can wait for the end of the call is initially deferred; here it is asked for. Rules and answer ask together, the rules first, for they go on with what
- * they see. Who is nobody yet may be someone once it is done, and looks then. Throws the refusal of the rules.
+ * they see. Who may be someone (more) once it is done looks then. Throws the refusal of the rules.
  */
 function zieEinde(werk: Werk, kring: Kring | undefined): Promise<void> {
   werk.tx.stuur(undefined, 'set constraints all immediate')
   const geoordeeld = beoordeel(werk, kring)
-  if (werk.tx.actor.soort !== 'onbekend') werk.terug = leesTerug(werk)
+  if (!wordtIemand(werk)) werk.terug = leesTerug(werk)
   werk.terug?.catch(() => undefined)
   return geoordeeld
 }
@@ -176,7 +176,7 @@ function kringVanGeheel({ op, tx, gedaan, kringen }: Werk): string[] | Promise<s
 
 async function sluitAf(werk: Werk): Promise<Antwoord> {
   const { op, verzoek, tx, gedaan } = werk
-  if (tx.actor.soort === 'onbekend') tx.actor = await wieNu(werk.diensten, verzoek, tx)
+  if (wordtIemand(werk)) tx.actor = await wieNu(werk.diensten, verzoek, tx)
   const samen = isSamen(op)
   const { stukken, anders } = await (werk.terug ?? leesTerug(werk))
   const regels = gedaan.map((een) => logdeel(een, 'geschreven', plekVan(een).status, een.geschreven.id))

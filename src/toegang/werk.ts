@@ -52,6 +52,10 @@ export type Gedaan = {
   bevindingen: Bevinding[]
 }
 
+/** Whether this call can make its caller someone: who was nobody, or a person who comes to be known by one more record. */
+export const wordtIemand = ({ op, tx }: Pick<Werk, 'op' | 'tx'>): boolean =>
+  tx.actor.soort === 'onbekend' || (tx.actor.soort === 'persoon' && !isSamen(op) && op.voorOnbekend === true)
+
 export const isSamen = (op: Schrijfoperatie | Samenoperatie): op is Samenoperatie => 'ontleed' in op
 
 export const begin = (

@@ -88,4 +88,23 @@ describe('dezelfde Idempotency-Key tegelijk', () => {
     expect([eerste?.status, tweede?.status, derde.status]).toEqual([201, 201, 201])
     expect(new Set([eerste, tweede, derde].map((a) => `${a?.koppen.location} ${a?.tekst}`)).size).toBe(1)
   })
+
+  it('wie hier al inlogt en een tweede uitnodiging twee keer tegelijk aanneemt, krijgt twee keer hetzelfde', async () => {
+    const ouder: Wie = { subject: 'moeder-van-twee', client: 'thuis' }
+    const nodigUit = async () => {
+      const { school } = await maak()
+      const gezin = await maakGezin(doe, school, [{ voornaam: 'Bo', geboortedatum: '2016-02-02' }])
+      const casus = (await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: gezin.kinderen[0] }] })).id
+      return doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: gezin.moeder, rol: 'ouder' })
+    }
+    const neemAan = ({ id, body }: Antwoord) =>
+      huis.roep(ouder, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code }, { sleutel: `aannemen-${id}` })
+    expect((await neemAan(await nodigUit())).status).toBe(201)
+    const vraag = await nodigUit()
+    const [eerste, tweede] = await Promise.all([neemAan(vraag), neemAan(vraag)])
+    const derde = await neemAan(vraag)
+    expect([eerste?.status, tweede?.status, derde.status]).toEqual([201, 201, 201])
+    expect(new Set([eerste, tweede, derde].map((a) => `${a?.koppen.location} ${a?.etag} ${a?.tekst}`)).size).toBe(1)
+    expect(derde.body.uitnodigingId).toBe(vraag.id)
+  })
 })

@@ -1,3 +1,4 @@
+import type { Probleem } from '../../basis/fouten.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
@@ -19,7 +20,8 @@ export async function brengIn(
   plan: Zicht,
 ): Promise<Geschreven> {
   if (plan.eigenaar !== tx.actor.organisatie) throw nietToegestaan('Alleen de organisatie van wie het plan is kan het inbrengen.')
-  const [, ligt, jeugdige] = await Promise.all([eisOpen(tx, casusId), opTafel(tx, casusId, plan), overWie(tx, casusId, plan)])
+  const [, ligt, over] = await Promise.all([eisOpen(tx, casusId), opTafel(tx, casusId, plan), overWie(tx, casusId, plan)])
+  if (!over) throw await overNiemand(tx, casusId)
   if (ligt) {
     if ((body.planversie ?? 0) <= (ligt.ingebrachte_versie ?? 0))
       throw strijdig('Dit plan ligt al op tafel, in deze versie of een nieuwere.')
@@ -32,7 +34,7 @@ export async function brengIn(
     soort: body.soort,
     plan_id: body.planId,
     ingebrachte_versie: body.planversie ?? null,
-    jeugdige_id: jeugdige,
+    jeugdige_id: over.jeugdige,
     status: 'op-tafel',
   })
   return { soort: 'inbreng', id: rij.id, ouder: casusId }
@@ -45,13 +47,26 @@ async function opTafel(tx: Tx, casusId: string, { soort, id }: Zicht): Promise<P
   return (await tx.query<InbrengRij>('inbreng_op_tafel', opTafelSql, [casusId, id]))[0]
 }
 
-/** The jeugdige of the casus whom a plan is about, null when it is about the gezin of one; refused when it is about nobody here. */
-async function overWie(tx: Tx, casusId: string, plan: Zicht): Promise<string | null> {
+/** The jeugdige of the casus whom a plan is about, null when it is about the gezin of one; undefined when it is about nobody here. */
+async function overWie(tx: Tx, casusId: string, plan: Zicht): Promise<{ jeugdige: string | null } | undefined> {
   const { jeugdigeId, gezinId } = plan.json
-  if (gezinId && (await tx.query('inbreng_gezin', gezinSql, [casusId, gezinId])).length > 0) return null
+  if (gezinId && (await tx.query('inbreng_gezin', gezinSql, [casusId, gezinId])).length > 0) return { jeugdige: null }
   const jeugdige = gezinId ? undefined : await jeugdigeVan(tx, casusId, jeugdigeId)
-  if (!jeugdige) throw fouteInvoer('/planId', 'hoort-niet-bij-casus', 'Dit plan gaat niet over een jeugdige van deze casus.')
-  return jeugdige
+  return jeugdige === undefined ? undefined : { jeugdige }
+}
+
+const zonderEigenSql = `select 1 from uitnodiging u join deelnemer d on d.casus_id = u.casus_id and d.organisatie_id = u.organisatie_id and d.status = 'actief' and d.vervallen_op is null
+  where u.casus_id = $1 and u.organisatie_id = $2 and u.status = 'geaccepteerd' and u.vervallen_op is null
+    and not exists (select from casusjeugdige j join identiteit a on a.persoon_id = j.persoon_id join identiteit b using (identiteit)
+      join persoon p on p.id = b.persoon_id and p.eigenaar_id = $2
+      where j.casus_id = $1 and j.vervallen_op is null and ${weetEen('j.persoon_id', 'p.id')} and ${kentJeugdige('j')}) limit 1`
+const overNiemandHier = 'Dit plan gaat niet over een jeugdige van deze casus.'
+const zonderEigen = `${overNiemandHier} Uw organisatie nam de uitnodiging aan zonder te noemen wie de jeugdigen in uw eigen administratie zijn. Verklaar die uitnodiging vervallen (POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen) en vraag om een nieuwe. Noem bij het aannemen in eigenPersonen wie het zijn.`
+
+/** Why a plan is about nobody here; an organisatie that tied no record of its own to any jeugdige when it came is told how it still can. */
+async function overNiemand(tx: Tx, casusId: string): Promise<Probleem> {
+  const zonder = (await tx.query('inbreng_zonder_eigen', zonderEigenSql, [casusId, tx.actor.organisatie])).length > 0
+  return fouteInvoer('/planId', 'hoort-niet-bij-casus', zonder ? zonderEigen : overNiemandHier)
 }
 
 /** Takes a plan off the table. What rested on it closes. */

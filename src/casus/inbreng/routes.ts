@@ -23,7 +23,8 @@ const inbrengen = schrijfoperatie<'plan.inbrengen', InCasus, schema.BrengIn>({
   methode: 'POST',
   pad,
   titel: 'Leg een versie van een eigen plan op tafel',
-  uitleg: 'Het plan moet gaan over een jeugdige van de casus of over diens gezin. Lag er een oudere versie, dan gaat die van tafel.',
+  uitleg:
+    'Het plan moet gaan over een jeugdige van de casus of over diens gezin. Lag er een oudere versie, dan gaat die van tafel. Noemde uw organisatie bij het aannemen van de uitnodiging niet wie de jeugdigen in uw eigen administratie zijn, dan kan dit nog niet: het antwoord (400) zegt wat u dan doet.',
   groep,
   scope: 'schrijven',
   actie: 'plan.inbrengen',

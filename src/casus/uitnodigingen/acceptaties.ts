@@ -8,7 +8,7 @@ import type { Geschreven } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { activeerDeelnemer } from '../deelnemers/opslag.ts'
 import { vervalLosseInbreng } from '../inbreng/opslag.ts'
-import { eisOpen, nietToegestaan, strijdig } from '../opslag.ts'
+import { eisOpen, fouteInvoer, nietToegestaan, strijdig } from '../opslag.ts'
 import { alsKenmerk } from '../schema.ts'
 import { vervalJa } from '../toestemmingen/opslag.ts'
 import * as noun from './schema.ts'
@@ -45,7 +45,7 @@ const leesSql = `select u.* from uitnodiging u where u.id = $1 and u.vervallen_o
  */
 export async function accepteer(tx: Tx, mag: Mag, uitnodigingId: string, body: Body): Promise<{ geschreven: Geschreven; los: string[] }> {
   const [rij] = await tx.query<UitnodigingRij>('uitnodiging_lees', leesSql, [uitnodigingId])
-  if (rij?.organisatie_id) eisOrganisatie(tx, rij)
+  if (rij?.organisatie_id) eisOrganisatie(tx, rij, body.code)
   else eisPersoon(tx, uitnodigingId, rij, body.code)
   const uitnodiging = rij as UitnodigingRij
   if (uitnodiging.status !== 'open') throw strijdig('Deze uitnodiging is al aangenomen.')
@@ -82,11 +82,16 @@ const kwamSql = `select 1 from uitnodiging where casus_id = $1 and persoon_id = 
 const kwamAl = async (tx: Tx, { casus_id, persoon_id }: UitnodigingRij): Promise<boolean> =>
   persoon_id !== null && (await tx.query('uitnodiging_kwam', kwamSql, [casus_id, persoon_id])).length > 0
 
-function eisOrganisatie(tx: Tx, rij: UitnodigingRij): void {
+function eisOrganisatie(tx: Tx, rij: UitnodigingRij, code: string | undefined): void {
   const { organisatie } = tx.actor
   if (organisatie !== undefined && organisatie === rij.organisatie_id) {
-    if (coordineert(tx.actor)) return
-    throw nietToegestaan('Uw functie mag dit niet. Vraag een collega met een coördinerende functie.')
+    if (!coordineert(tx.actor)) throw nietToegestaan('Uw functie mag dit niet. Vraag een collega met een coördinerende functie.')
+    if (code === undefined) return
+    throw fouteInvoer(
+      '/code',
+      'niet-mogelijk',
+      'Een code is alleen voor een persoon. Uw organisatie neemt deze uitnodiging aan zonder code.',
+    )
   }
   if (organisatie !== undefined && organisatie === rij.eigenaar_id)
     throw nietToegestaan('Alleen wie is uitgenodigd kan de uitnodiging aannemen.')

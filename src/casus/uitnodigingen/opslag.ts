@@ -9,12 +9,20 @@ import { vervalLosseInbreng } from '../inbreng/opslag.ts'
 import { eigenOrganisatie, eisOpen, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalJa } from '../toestemmingen/opslag.ts'
-import { hashVan } from './acceptaties.ts'
+import { hashVan, meestePogingen } from './acceptaties.ts'
 import * as noun from './schema.ts'
 import type { UitnodigingRij } from './tabel.ts'
 
 /** For whom the sender can invite: who is here, as far as that one knows. */
 const jeugdigenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} order by j.id`
+
+const opSql = `select 1 from uitnodiging where casus_id = $1 and persoon_id = $2 and eigenaar_id = $3 and status = 'open' and foute_pogingen >= ${meestePogingen} and vervallen_op is null`
+const codeOp =
+  'Uw uitnodiging voor deze persoon staat nog open, maar de code is te vaak verkeerd ingevuld en werkt niet meer. Verklaar die uitnodiging vervallen, en nodig opnieuw uit: dan krijgt u een nieuwe code.'
+/** Only who invited is told that a code was guessed at too often; who tries it learns nothing. */
+async function eisCodeWerkt(tx: Tx, casusId: string, persoonId: string): Promise<void> {
+  if ((await tx.query('uitnodiging_op', opSql, [casusId, persoonId, eigenOrganisatie(tx)])).length > 0) throw strijdig(codeOp)
+}
 
 /** Invites an organisatie or a person. A person gets a code, which is shown once and kept only as a hash. */
 export async function nodigUit(
@@ -31,6 +39,7 @@ export async function nodigUit(
   // The code makes whoever brings it this person: that is for the organisatie whose record it is to give.
   if (persoon && persoon.eigenaar !== tx.actor.organisatie)
     throw nietToegestaan('U kunt alleen personen uitnodigen die uw eigen organisatie bijhoudt.')
+  if (persoon) await eisCodeWerkt(tx, casusId, persoon.id)
   const { gezet, zit } = await nodigDeelnemerUit(tx, mag, casus, body)
   const jeugdigen = zit ? await voorWieNieuw(tx, casusId, body, inCasus) : (body.jeugdigen ?? inCasus)
   const code = body.persoonId ? kenmerk(tx.id, 16) : undefined

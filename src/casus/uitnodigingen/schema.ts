@@ -104,17 +104,17 @@ export const MaakUitnodiging = z
 export const Eenmalig = z.strictObject({
   code: z.string().meta({
     description:
-      'De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door; zij werkt één keer.',
+      'De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door, samen met het id van de uitnodiging; zij werkt één keer.',
     example: '7K2M9QX4TB0HJ5VW',
   }),
 })
 export const Accepteer = z.strictObject({
-  eigenPersonen: EigenPersonen.optional(),
-  code: z
-    .string()
-    .trim()
-    .min(12)
-    .max(40)
-    .optional()
-    .meta({ description: 'De code die u van de uitnodigende organisatie kreeg', example: '7K2M9QX4TB0HJ5VW' }),
+  eigenPersonen: EigenPersonen.optional().describe(
+    'Voor een organisatie: wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken. Zonder dit veld, of met een lege lijst, zit u aan tafel zonder eigen vastlegging van een jeugdige, en kunt u geen plannen inbrengen. Alsnog verbinden kan zo: verklaar deze uitnodiging vervallen, vraag om een nieuwe, en noem bij het aannemen wie het zijn.',
+  ),
+  code: z.string().trim().min(12).max(40).optional().meta({
+    description:
+      'De code die u met het id van de uitnodiging kreeg van de organisatie die u uitnodigt. Alleen voor een persoon; een organisatie neemt aan zonder code.',
+    example: '7K2M9QX4TB0HJ5VW',
+  }),
 })

@@ -47,7 +47,7 @@ const accepteren = schrijfoperatie<'uitnodiging.accepteren', { uitnodigingId: st
   pad: '/uitnodigingen/{uitnodigingId}/acceptaties',
   titel: 'Neem een uitnodiging aan',
   uitleg:
-    'Voor een organisatie: noem wie de jeugdigen in uw eigen administratie zijn. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg; vanaf dan bent u hier bekend. Logde tot dan een ander als deze persoon in, dan vervalt het ja dat die gaf, en wat alleen daardoor op tafel lag of in een plan was gekoppeld of samengevat. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
+    'Voor een organisatie: noem in `eigenPersonen` wie de jeugdigen in uw eigen administratie zijn. Doet u dat niet, dan zit u aan tafel zonder eigen vastlegging van een jeugdige, en kunt u geen plannen inbrengen. Verklaar de uitnodiging dan vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`), vraag om een nieuwe, en noem hen bij het aannemen. Zit u al aan tafel, dan verandert er verder niets. Voor een persoon: stuur de code mee die u kreeg met het id van de uitnodiging; vanaf dan bent u hier bekend. Logde tot dan een ander als deze persoon in, dan vervalt het ja dat die gaf, en wat alleen daardoor op tafel lag of in een plan was gekoppeld of samengevat. Noemde u het verkeerde kind, verklaar de uitnodiging dan vervallen en vraag om een nieuwe.',
   groep: 'uitnodigingen',
   scope: 'schrijven',
   actie: 'uitnodiging.accepteren',

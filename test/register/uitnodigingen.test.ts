@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { meestePogingen } from '../../src/casus/uitnodigingen/acceptaties.ts'
+import { type Antwoord, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
+import { type Doe, geefToestemming, maakDoe, maakGezin, maakOrganisatie, maakTafel, type Organisatie, type Tafel } from '../hulp/wereld.ts'
+
+/** What goes wrong around an uitnodiging says how to go on, to whom it is for; and what goes well shows at once. */
+let huis: Huis
+let doe: Doe
+let tafel: Tafel
+beforeAll(async () => {
+  huis = await maakHuis()
+  doe = maakDoe(huis)
+  tafel = await maakTafel(huis, doe)
+  await geefToestemming(tafel)
+})
+afterAll(() => huis?.stop())
+
+let nummer = 0
+const iemand = (): Wie => ({ subject: `genodigde-${nummer++}`, client: 'thuis' })
+const neem = (wie: Wie, id: string, body: object): Promise<Antwoord> => huis.roep(wie, 'POST', `/uitnodigingen/${id}/acceptaties`, body)
+const vervalt = (wie: Wie, id: string): Promise<Antwoord> =>
+  doe(wie, 'POST', `/uitnodigingen/${id}/vervallenverklaringen`, { reden: 'Het ging mis.' })
+
+describe('een code die te vaak verkeerd is ingevuld', () => {
+  const open = 'Uw uitnodiging voor deze persoon staat nog open.'
+  const opa = async (): Promise<string> =>
+    (await doe(tafel.school.baas, 'POST', '/personen', { voornaam: 'Opa', achternaam: 'Verzonnen' })).id
+  const nodigUit = (persoonId: string, opties = {}, wie = tafel.school.baas): Promise<Antwoord> =>
+    huis.roep(wie, 'POST', `/casussen/${tafel.casus}/uitnodigingen`, { persoonId, rol: 'netwerk' }, opties)
+
+  it('werkt niet meer, en wie uitnodigde hoort dat en hoe verder; na een nieuwe gaat het goed', async () => {
+    const persoonId = await opa()
+    const { id, body } = await nodigUit(persoonId)
+    for (let keer = 1; keer < meestePogingen; keer += 1) await neem(iemand(), id, { code: `FOUT${String(keer).padStart(12, '0')}` })
+    expect((await nodigUit(persoonId)).body.detail).toBe(open)
+    await neem(iemand(), id, { code: 'FOUT999999999999' })
+    for (const opties of [{}, { proef: true }]) {
+      const weer = await nodigUit(persoonId, opties)
+      expect(weer.status).toBe(409)
+      expect(weer.body.detail).toMatch(
+        /te vaak verkeerd ingevuld en werkt niet meer\. Verklaar die uitnodiging vervallen, en nodig opnieuw uit/,
+      )
+    }
+    const wie = iemand()
+    expect((await neem(wie, id, { code: body.code })).status).toBe(404)
+    await vervalt(tafel.school.baas, id)
+    const nieuw = await nodigUit(persoonId)
+    expect((await neem(wie, nieuw.id, { code: nieuw.body.code })).status).toBe(201)
+  })
+
+  it('zegt een ander aan tafel niets', async () => {
+    const vragen: (() => Promise<Antwoord>)[] = []
+    for (const keren of [0, meestePogingen]) {
+      const persoonId = await opa()
+      const { id } = await nodigUit(persoonId)
+      for (let keer = 0; keer < keren; keer += 1) await neem(iemand(), id, { code: `FOUT${String(keer).padStart(12, '0')}` })
+      vragen.push(() => nodigUit(persoonId, {}, tafel.wijkteam.baas))
+    }
+    const [zonder, met] = [await vragen[0]?.(), await vragen[1]?.()]
+    expect([met?.status, met?.body.detail]).toEqual([zonder?.status, zonder?.body.detail])
+    expect(met?.status).toBe(400)
+  })
+})
+
+describe('een tweede uitnodiging van wie hier al inlogt', () => {
+  const nodigUit = async (school: Organisatie): Promise<Antwoord> => {
+    const gezin = await maakGezin(doe, school, [{ voornaam: 'Bo', geboortedatum: '2016-02-02' }])
+    const { id } = await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: gezin.kinderen[0] }] })
+    return doe(school.baas, 'POST', `/casussen/${id}/uitnodigingen`, { persoonId: gezin.moeder, rol: 'ouder' })
+  }
+  it('laat bij het aannemen meteen zien wat een lezing daarna laat zien', async () => {
+    const wie = iemand()
+    for (const naam of ['De Rietkraag', 'De Waterlelie']) {
+      const { id, body } = await nodigUit(await maakOrganisatie(doe, 'school', naam))
+      const aan = await neem(wie, id, { code: body.code })
+      const daarna = await huis.roep(wie, 'GET', `/uitnodigingen/${id}/acceptaties/${aan.id}`)
+      expect([aan.status, daarna.status]).toEqual([201, 200])
+      expect([aan.tekst, aan.etag]).toEqual([daarna.tekst, daarna.etag])
+      expect(aan.body).toMatchObject({ uitnodigingId: id })
+    }
+  })
+})
+
+describe('een organisatie die de uitnodiging aanneemt', () => {
+  const nergens = 'Dit plan gaat niet over een jeugdige van deze casus.'
+  /** The wijkteam, back to where it was asked to come; toestemming opens the casus to it once it did. */
+  async function genodigd() {
+    const t = await maakTafel(huis, doe)
+    const { baas } = t.wijkteam
+    const nodig = async (): Promise<string> =>
+      (await doe(t.school.baas, 'POST', `/casussen/${t.casus}/uitnodigingen`, { organisatieId: t.wijkteam.id, rol: 'wijkteam' })).id
+    await vervalt(baas, (await doe(baas, 'GET', '/uitnodigingen')).body.resultaten[0].id)
+    const plan = async (jeugdigeId: string): Promise<string> =>
+      (await doe(baas, 'POST', '/inzetten', { jeugdigeId, soort: 'lichte-jeugdhulp', doel: 'Rust', aanbieder: { naam: 'Wij' } })).id
+    const breng = async (planId: string): Promise<Antwoord> =>
+      huis.roep(baas, 'POST', `/casussen/${t.casus}/inbreng`, { soort: 'inzet', planId })
+    return { ...t, baas, nodig, plan, breng, paar: [{ jeugdigeId: t.kind, eigenPersoonId: t.kindWijk }] }
+  }
+  type Genodigd = Awaited<ReturnType<typeof genodigd>>
+  const anderKind = async ({ baas }: Genodigd): Promise<string> =>
+    (await doe(baas, 'POST', '/personen', { voornaam: 'Sem', achternaam: 'Verzonnen', geboortedatum: '2018-05-01' })).id
+
+  it.each([{}, { eigenPersonen: [] }])('met %j hoort bij het inbrengen hoe het alsnog kan, en zo kan het', async (leeg) => {
+    const t = await genodigd()
+    const id = await t.nodig()
+    expect((await neem(t.baas, id, leeg)).status).toBe(201)
+    await geefToestemming(t)
+    const planId = await t.plan(t.kindWijk)
+    const mis = await t.breng(planId)
+    expect(mis.status, mis.tekst).toBe(400)
+    expect(mis.body.errors).toMatchObject([{ location: '/planId', code: 'hoort-niet-bij-casus' }])
+    expect(mis.body.errors[0].detail).toContain(`${nergens} Uw organisatie nam de uitnodiging aan zonder te noemen`)
+    expect(mis.body.errors[0].detail).toContain('/vervallenverklaringen')
+    await vervalt(t.baas, id)
+    expect((await neem(t.baas, await t.nodig(), { eigenPersonen: t.paar })).status).toBe(201)
+    const goed = await t.breng(planId)
+    expect(goed.status, goed.tekst).toBe(201)
+  })
+
+  it('en het kind wel noemde, hoort van een plan over een ander alleen dat het hier niet hoort', async () => {
+    const t = await genodigd()
+    expect((await neem(t.baas, await t.nodig(), { eigenPersonen: t.paar })).status).toBe(201)
+    await geefToestemming(t)
+    const mis = await t.breng(await t.plan(await anderKind(t)))
+    expect([mis.status, mis.body.errors?.[0].detail]).toEqual([400, nergens])
+  })
+
+  it('met een code: 400 bij die code, en er verandert niets; wie niet is uitgenodigd merkt geen verschil', async () => {
+    const { baas, nodig, paar } = await genodigd()
+    const id = await nodig()
+    const mis = await neem(baas, id, { eigenPersonen: paar, code: '7K2M9QX4TB0HJ5VW' })
+    expect([mis.status, mis.body.errors]).toMatchObject([400, [{ in: 'body', location: '/code', code: 'niet-mogelijk' }]])
+    expect((await doe(baas, 'GET', `/uitnodigingen/${id}`)).body.status).toBe('open')
+    for (const wie of [tafel.wijkteam.baas, iemand()]) expect((await neem(wie, id, { code: '7K2M9QX4TB0HJ5VW' })).status).toBe(404)
+    expect((await neem(baas, id, { eigenPersonen: paar })).status).toBe(201)
+  })
+})
