@@ -1,7 +1,7 @@
 import { cop, ijkpunten, kenniskaart } from '../bronnen.ts'
 import type { Familie, Overleg, Wie } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, type Uitkomst, voldaan } from '../regel.ts'
-import { registreerGezag, tekst } from '../stappen.ts'
+import { registreerGezag, verhaal } from '../stappen.ts'
 import { bijOverleg, gezagOnbekend, kern, nodigUit, ontbrekend } from './overleg.ts'
 
 /**
@@ -48,7 +48,7 @@ function bij(overleg: Overleg, casusId: string, familie: Familie, op: Dag): Uitk
   return onbekend.length > 0 ? { uitkomst: 'onbekend', ontbreekt: ['wie het gezag over de jeugdige heeft'], herstel } : voldaan
 }
 
-const waarom = (pointer: string) => tekst(pointer, 'Waarom is het goed dat deze persoon of organisatie erbij is?')
+const waarom = (pointer: string) => verhaal(pointer, 'Waarom is het goed dat deze persoon of organisatie erbij is?')
 /** One that is being called together is called together anew, with everyone; to one that stands they are asked one by one. */
 function vraagErbij(overleg: Overleg, casusId: string, erbij: Wie[]): Stap[] {
   if (!overleg.nieuw) return erbij.map((wie) => bijOverleg({ casusId, ...overleg }, 'uitgenodigden', wie, [waarom('/reden')]))
