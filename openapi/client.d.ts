@@ -10638,7 +10638,7 @@ export interface components {
                  */
                 tijd: string;
                 /**
-                 * @description In één zin wat er gebeurde
+                 * @description In één zin wat er gebeurde; bij wat niet doorging of alleen is geprobeerd in een tweede zin waarom die organisatie hier mocht kijken
                  * @example De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.
                  */
                 zin: string;

@@ -104,6 +104,13 @@ export class Probleem extends Error {
   }
 }
 
+/** The 404 of an address that no operation has. Which there are is no secret: they stand in the document. */
+export class GeenAdres extends Probleem {
+  constructor() {
+    super('niet-gevonden', { detail: 'Dit adres bestaat niet. Let op een `/` aan het eind, en op `/v1` ervoor.' })
+  }
+}
+
 /** The body of an `application/problem+json` answer. */
 export type Probleemlichaam = {
   type: string
@@ -114,13 +121,13 @@ export type Probleemlichaam = {
   errors?: Invoerfout[]
 } & Record<string, unknown>
 
-/** Renders a problem: status, headers and body. A 404 always has the same bytes but for `instance`, whatever was thrown with it. */
+/** Renders a problem: status, headers and body. A 404 on an address of ours always has the same bytes but for `instance`, whatever was thrown with it. */
 export function problem(
   probleem: Probleem,
   verzoekId: string,
 ): { status: number; headers: Record<string, string>; lichaam: Probleemlichaam } {
   const { status, titel, detail } = fouten[probleem.code]
-  const inhoud: Probleeminhoud = probleem.code === 'niet-gevonden' ? {} : probleem.inhoud
+  const inhoud: Probleeminhoud = probleem.code === 'niet-gevonden' && !(probleem instanceof GeenAdres) ? {} : probleem.inhoud
   return {
     status,
     headers: { 'content-type': 'application/problem+json', ...vasteKoppen[probleem.code], ...inhoud.headers },

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
 import { vertaalDatabasefout } from './databasefout.ts'
-import { type Foutcode, fouten, ongeldig, Probleem, problem } from './fouten.ts'
+import { type Foutcode, fouten, GeenAdres, ongeldig, Probleem, problem } from './fouten.ts'
 import { leesJson } from './json.ts'
 import { aanvaardt, leesbaar, type Spoor, spoor, traceparent } from './onderhandeling.ts'
 
@@ -139,7 +139,8 @@ const past = (route: Route, delen: string[]): boolean =>
 function geenRoute({ url, method }: FastifyRequest, routes: Map<string, Route>): Probleem {
   const delen = (url.split('?')[0] ?? '').split('/')
   const methoden = new Set([...routes.values()].filter((route) => past(route, delen)).flatMap((route) => [...route.methoden]))
-  if (methoden.size === 0 || methoden.has(method)) return new Probleem('niet-gevonden')
+  if (methoden.size === 0) return new GeenAdres()
+  if (methoden.has(method)) return new Probleem('niet-gevonden')
   return new Probleem('methode-niet-toegestaan', { headers: { allow: [...methoden].toSorted().join(', ') } })
 }
 

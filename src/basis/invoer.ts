@@ -49,6 +49,13 @@ export const KorteTekst = z
   .max(200)
   .refine((tekst) => zichtbaar.test(tekst), { error: 'De tekst moet op één regel staan, zonder stuurtekens.' })
 
+/** A code of a fixed form. Whoever writes something else reads which form, with the example. */
+export const Code = (vorm: RegExp, wat: string, description: string, example: string) =>
+  z
+    .string()
+    .regex(vorm, { error: `Dit moet ${wat} zijn, zoals \`${example}\`.` })
+    .meta({ description, example })
+
 /** An id, in lower case whatever the caller writes. */
 export const Uuid = z.uuid().toLowerCase().meta({ example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' })
 

@@ -18,7 +18,10 @@ const soorten: Record<string, string> = {
 const vormen: Record<string, Melding> = {
   uuid: { code: 'uuid', detail: 'Dit moet een UUID zijn, zoals `0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d`.' },
   date: { code: 'datum', detail: 'Dit moet een bestaande datum zijn, als `JJJJ-MM-DD`.' },
-  datetime: { code: 'tijdstip', detail: 'Dit moet een tijdstip zijn volgens RFC 3339, zoals `2026-09-01T10:00:00Z`.' },
+  datetime: {
+    code: 'tijdstip',
+    detail: 'Dit moet een tijdstip met tijdzone zijn (RFC 3339), zoals `2026-11-23T10:00:00Z` of `2026-11-23T11:00:00+01:00`.',
+  },
   email: { code: 'e-mailadres', detail: 'Dit moet een e-mailadres zijn.' },
   url: { code: 'url', detail: 'Dit moet een volledige URL zijn.' },
 }

@@ -10,17 +10,15 @@ export const Reden = Tekst(2000).meta({ description: 'Waarom, in gewone taal', e
 export const Jeugdige = Uuid.meta({ description: 'De jeugdige om wie het gaat: het id van een persoon die u ziet' })
 
 const jaren = /^(\d{4})-(\d{4})$/
+const opeenvolgend = { error: 'Een schooljaar bestaat uit twee jaren na elkaar, zoals `2026-2027`.' }
 /** A school year, such as `2026-2027`. */
 export const Schooljaar = z
   .string()
-  .regex(jaren)
-  .refine(
-    (tekst) => {
-      const [, eerste, tweede] = jaren.exec(tekst) ?? []
-      return Number(tweede) === Number(eerste) + 1
-    },
-    { error: 'Een schooljaar bestaat uit twee jaren na elkaar, zoals `2026-2027`.' },
-  )
+  .regex(jaren, opeenvolgend)
+  .refine((tekst) => {
+    const [, eerste, tweede] = jaren.exec(tekst) ?? []
+    return Number(tweede) === Number(eerste) + 1
+  }, opeenvolgend)
   .meta({ description: 'Het schooljaar', example: '2026-2027' })
 
 export const dag = (description: string, example = '2026-09-01') => Dag.meta({ description, example })

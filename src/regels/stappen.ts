@@ -1,12 +1,15 @@
 import type { Inzet, Jeugdige } from './feiten.ts'
 import type { Door, Invulling, Schema, Stap } from './regel.ts'
 
-/** A question that is answered in a few words or sentences. */
-export const tekst = (pointer: string, vraag: string, maxLength = 2000): Invulling => ({
-  pointer,
-  vraag,
-  schema: { type: 'string', minLength: 1, maxLength },
-})
+const teLezen =
+  (maxLength: number) =>
+  (pointer: string, vraag: string): Invulling => ({ pointer, vraag, schema: { type: 'string', minLength: 1, maxLength } })
+/** A question that is answered in one line: a name, a title, a functie. */
+export const kort = teLezen(200)
+/** A question that is answered in a few sentences, as the parts of a plan take them. */
+export const tekst = teLezen(2000)
+/** A question that is answered in a story, as what hangs under a casus takes it. */
+export const verhaal = teLezen(4000)
 /** A question with a few possible answers. */
 export const keuze = (pointer: string, vraag: string, mogelijk: readonly string[]): Invulling => ({
   pointer,
@@ -110,8 +113,8 @@ export const registreerGezag = (jeugdige: Pick<Jeugdige, 'id' | 'houderId'>, van
     pad: '/v1/personen',
     body: {},
     invullen: [
-      tekst('/voornaam', 'Wat is de voornaam van de ouder met gezag?'),
-      tekst('/achternaam', 'Wat is de achternaam van deze ouder?'),
+      kort('/voornaam', 'Wat is de voornaam van de ouder met gezag?'),
+      kort('/achternaam', 'Wat is de achternaam van deze ouder?'),
     ],
     geeft: 'ouderId',
   },

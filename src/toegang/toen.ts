@@ -5,11 +5,17 @@ import { vandaag as dagVan } from '../basis/klok.ts'
 import type { Leesoperatie } from './operatie.ts'
 
 /** A day, as it was at its end, or a moment. */
-export const Peildatum = z.union([Dag, Tijdstip]).optional().meta({
-  description:
-    'Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.',
-  example: '2026-09-01',
-})
+export const Peildatum = z
+  .union([Dag, Tijdstip], {
+    error:
+      'Geef een bestaande datum (`2026-11-23`) of een tijdstip met tijdzone (`2026-11-23T10:00:00Z`); schrijf een `+` in een adres als `%2B`.',
+  })
+  .optional()
+  .meta({
+    description:
+      'Zoals het stond op deze dag (aan het eind ervan) of op dit moment, met de regels van toen. Wat u mag zien volgt uit uw rechten van nu; wat vervallen is verklaard, blijft weg.',
+    example: '2026-09-01',
+  })
 
 /** The same read with `?peildatum=`. */
 export function metPeildatum(op: Leesoperatie): Leesoperatie {

@@ -65,6 +65,15 @@ describe('adres en methode', () => {
   ])('%s is 404', async (url) => {
     expect((await app.inject({ url, headers: ingelogd })).statusCode).toBe(404)
   })
+  test.each([['/v1/boeken/'], [`${boekpad}/`], ['/boeken'], ['/v1/onbekend'], ['/v1/onbekend', 'POST'], ['/v1//boeken', 'PUT']] as const)(
+    '%s is geen adres, en dat is geen geheim',
+    async (url, method: 'GET' | 'POST' | 'PUT' = 'GET') => {
+      const { type, title, detail, ...rest } = (await app.inject({ url, method, headers: ingelogd })).json()
+      expect([type, title]).toEqual(['urn:rondetafel:probleem:niet-gevonden', fouten['niet-gevonden'].titel])
+      expect(detail).toBe('Dit adres bestaat niet. Let op een `/` aan het eind, en op `/v1` ervoor.')
+      expect(Object.keys(rest).toSorted()).toEqual(['instance', 'status'])
+    },
+  )
   test.each([
     ['/v1/boeken', 'DELETE', 'GET, HEAD, POST'],
     [boekpad, 'PUT', 'GET, HEAD, PATCH'],

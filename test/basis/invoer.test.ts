@@ -114,7 +114,13 @@ describe('meldingen in het Nederlands', () => {
     ['te groot', z.number().lt(3), 3, 'Dit moet minder dan 3 zijn.'],
     ['uuid', z.uuid(), 'a', 'Dit moet een UUID zijn, zoals `0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d`.'],
     ['datum', z.iso.date(), '1-9-2026', 'Dit moet een bestaande datum zijn, als `JJJJ-MM-DD`.'],
-    ['tijdstip', z.iso.datetime(), 'nu', 'Dit moet een tijdstip zijn volgens RFC 3339, zoals `2026-09-01T10:00:00Z`.'],
+    // It names the zone: what came in without one was a date and a time like any other, and the sentence did not say what was amiss.
+    [
+      'tijdstip',
+      z.iso.datetime(),
+      'nu',
+      'Dit moet een tijdstip met tijdzone zijn (RFC 3339), zoals `2026-11-23T10:00:00Z` of `2026-11-23T11:00:00+01:00`.',
+    ],
     [
       'keuze van vorm',
       z.discriminatedUnion('soort', [z.strictObject({ soort: z.literal('a') }), z.strictObject({ soort: z.literal('b') })]),

@@ -65,6 +65,12 @@ describe('de koppen', () => {
     const { etag } = await huis.roep(school.baas, 'GET', `/organisaties/${school.id}`)
     return huis.roep(beheer, 'PATCH', `/organisaties/${school.id}`, { gemeentecode: 'GM0222' }, { ifMatch: ifMatch ?? etag })
   }
+  it('wat op een adres van ons niet is of niet mag worden gezien, zegt niet welk van de twee; een adres dat er niet is wel', async () => {
+    const { body: verborgen } = await huis.roep(school.baas, 'GET', '/personen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d')
+    expect(verborgen.detail).toBe('Dit bestaat niet, of het is niet voor u zichtbaar.')
+    for (const pad of ['/v1/bestaat-niet', '/personen', '/v1/personen/', '/v1/personen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d/'])
+      expect((await lees(pad)).body.detail, pad).toBe('Dit adres bestaat niet. Let op een `/` aan het eind, en op `/v1` ervoor.')
+  })
   it.each(gevallen)('%s', async (_, doe, status) => {
     const { status: gaf, koppen, body } = await doe()
     expect(gaf).toBe(status)

@@ -8,6 +8,7 @@ import { verzonnenNummer } from '../hulp/nummers.ts'
 import { begin as beginOverleg, beleg } from '../hulp/overleg.ts'
 import { afsluiting, geefToestemming, maakTafel, planEvaluatie, type Tafel } from '../hulp/wereld.ts'
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
+import { nietInDocument } from '../regels/stapschema.ts'
 import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
 import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
@@ -20,11 +21,15 @@ import { jeugdige, toestemming } from './toestemminggevallen.ts'
 let huis: Huis
 /** Per rule the outcomes that some answer here told of. */
 const bereikt = new Map<string, Set<string>>()
+/** Per rule and set of questions a step that asked them. */
+const gevraagd = new Map<string, Stap>()
 beforeAll(async () => {
   huis = await maakHuis({
     na: (_url, { body }) => {
-      for (const { regel, uitkomst } of (body?.bevindingen ?? []) as Bevinding[])
+      for (const { regel, uitkomst, herstel = [] } of (body?.bevindingen ?? []) as Bevinding[]) {
         bereikt.set(regel, (bereikt.get(regel) ?? new Set()).add(uitkomst))
+        for (const stap of herstel) gevraagd.set(`${regel} ${JSON.stringify(stap.invullen)}`, stap)
+      }
     },
   })
 })
@@ -70,7 +75,7 @@ const vul =
           ? wijkteam.id
           : undefined
 
-type Bevinding = { regel: string; ernst: string; uitkomst: string }
+type Bevinding = { regel: string; ernst: string; uitkomst: string; herstel?: Stap[] }
 const weigeraars = ({ body }: Antwoord): string[] =>
   body.bevindingen
     .filter(({ ernst, uitkomst }: Bevinding) => ernst === 'blokkeert' && uitkomst !== 'voldaan')
@@ -258,6 +263,10 @@ describe('wat niet te weten is, en wat een mens moet beoordelen', () => {
 })
 
 describe('het register en zijn tabel', () => {
+  it('wat een weg aan iemand vraagt, is wat het document van dat veld zegt', () => {
+    expect(gevraagd.size).toBeGreaterThan(40)
+    expect([...gevraagd.values()].flatMap(nietInDocument)).toEqual([])
+  })
   it('GET /regels is wat er is vastgelegd', async () => {
     const { status, body } = await huis.roep({ subject: 'niemand' }, 'GET', '/regels?limiet=100')
     expect(status).toBe(200)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FeitenPer, Onderwerp } from '../../src/regels/feiten.ts'
 import type { Regel, Stap, Uitkomst, Uitkomstsoort } from '../../src/regels/regel.ts'
+import { nietInDocument } from './stapschema.ts'
 
 /** A sentence, the facts, the day, and what the rule should say. */
 export type Geval<F> = readonly [zin: string, feiten: F, peildatum: string, verwacht: Uitkomstsoort]
@@ -12,6 +13,7 @@ export function gevallen<O extends Onderwerp>(regel: Regel<O>, lijst: readonly G
       const uitkomst = regel.toets(feiten, peildatum)
       expect(uitkomst.uitkomst).toBe(verwacht)
       leesbaar(uitkomst)
+      expect(('herstel' in uitkomst ? (uitkomst.herstel ?? []) : []).flatMap(nietInDocument)).toEqual([])
     })
     it('elke uitkomst die de regel kan geven komt voor', () => {
       expect(new Set(lijst.map(([, , , verwacht]) => verwacht))).toEqual(new Set(regel.uitkomsten))

@@ -102,6 +102,21 @@ gevallen(oppBevatJeugdhulp, [
   ],
 ])
 
+it.each(['ja', 'nee', 'geen-antwoord-gewenst'])('elk antwoord dat de vraag noemt is er een dat voldoet: %s', (gegeven) => {
+  const leeg = (jeugdhulpverklaring?: Parameters<typeof verklaring>[0]) =>
+    opp(oppVersie({ jeugdhulpverklaring: jeugdhulpverklaring && verklaring(jeugdhulpverklaring), jeugdhulp: [] }), { inzetten: [] })
+  const niet = oppBevatJeugdhulp.toets(leeg(), vandaag)
+  const [stap] = 'herstel' in niet ? (niet.herstel ?? []) : []
+  const body = ingevuld(stap as Stap, (schema) => (schema.enum?.includes(gegeven as never) ? gegeven : waarde(schema)))
+  expect([body.antwoord, 'motivering' in body]).toEqual([gegeven, gegeven === 'geen-antwoord-gewenst'])
+  expect(oppBevatJeugdhulp.toets(leeg(body), vandaag).uitkomst).toBe('voldaan')
+})
+it('ziet de school hulp, dan is nee geen antwoord', () => {
+  const niet = oppBevatJeugdhulp.toets(met({ jeugdhulpverklaring: undefined }), vandaag)
+  const [stap] = 'herstel' in niet ? (niet.herstel ?? []) : []
+  expect(stap?.invullen[0]?.schema).toEqual({ type: 'string', enum: ['ja', 'geen-antwoord-gewenst'] })
+})
+
 gevallen(oppInhoudVolledig, [
   ['alles staat erin', met({ delen: ['perspectief', 'handelingsdeel'] }), vandaag, 'voldaan'],
   ['de uitstroombestemming ontbreekt', met({ delen: ['perspectief'], uitstroombestemming: undefined }), vandaag, 'geschonden'],

@@ -75,7 +75,11 @@ describe('wie er keek, zoals een ouder het leest', () => {
     const gebeurt: [() => Promise<unknown>, string, RegExp][] = [
       [() => kijk(school.baas, '/casussen'), 'in-lijst', /^De intern begeleider van De Vlierhof zag deze persoon in een lijst, omdat /],
       [() => doe(school.baas, 'POST', pad, body, { sleutel: 'a' }), 'vastgelegd', /legde iets vast over de gegevens van deze persoon/],
-      [() => doe(school.baas, 'POST', pad, body, { proef: true }), 'geprobeerd', /probeerde of er iets kon worden vastgelegd/],
+      [
+        () => doe(school.baas, 'POST', pad, body, { proef: true }),
+        'geprobeerd',
+        /probeerde of er iets kon worden vastgelegd over [^,]+\. Deze organisatie mocht hier kijken, omdat De Vlierhof dit dossier bijhoudt\.$/,
+      ],
       [
         () =>
           huis.roep(
@@ -86,7 +90,7 @@ describe('wie er keek, zoals een ouder het leest', () => {
             { ifMatch: '"AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA"' },
           ),
         'geweigerd',
-        /dat ging niet door/,
+        /, en dat ging niet door\. Deze organisatie mocht hier kijken, omdat De Vlierhof dit dossier bijhoudt\.$/,
       ],
       [() => kijk(school.baas, pad), 'in-lijst', /bekeek in een overzicht de gegevens van deze persoon, omdat /],
     ]

@@ -3,7 +3,7 @@ import { plusDagen } from '../dag.ts'
 import type { Actiefeit, CasusFeiten } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Dag, type Regel, type Stap, voldaan } from '../regel.ts'
-import { keuze, tekst } from '../stappen.ts'
+import { keuze, verhaal } from '../stappen.ts'
 import { eersteWerkdag } from '../termijnen.ts'
 
 /**
@@ -58,7 +58,7 @@ const koppelTerug = (casusId: string, actieId: string): Stap => ({
   pad: `/v1/casussen/${casusId}/acties/${actieId}/terugkoppelingen`,
   body: {},
   invullen: [
-    tekst('/tekst', 'Wat is er van de actie terechtgekomen?'),
+    verhaal('/tekst', 'Wat is er van de actie terechtgekomen?'),
     keuze('/uitkomst', 'Is de actie gedaan?', ['gedaan', 'niet-gelukt', 'vervallen']),
   ],
 })
@@ -68,5 +68,5 @@ const meldVoortgang = (casusId: string, van: Dag, tot: Dag): Stap => ({
   methode: 'POST',
   pad: `/v1/casussen/${casusId}/voortgang`,
   body: { van, tot },
-  invullen: [tekst('/tekst', 'Hoe gaat het? Schrijf het zo dat ook het gezin het meteen begrijpt.')],
+  invullen: [verhaal('/tekst', 'Hoe gaat het? Schrijf het zo dat ook het gezin het meteen begrijpt.')],
 })

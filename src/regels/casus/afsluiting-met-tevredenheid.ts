@@ -3,7 +3,7 @@ import { type Dag, gevuld, leeftijd } from '../dag.ts'
 import type { CasusFeiten } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
-import { tekst } from '../stappen.ts'
+import { verhaal } from '../stappen.ts'
 
 /**
  * A casus closes with what it brought, with how parents and jeugdige found it (in a talk or a list of questions, in their own words) or a reason why they did
@@ -55,11 +55,11 @@ const vraagAan = {
   jeugdige: 'Hoe vond de jeugdige het, in eigen woorden?',
 } as const
 const vragen = [
-  { veld: 'opbrengst', wat: 'wat het heeft opgeleverd', invulling: tekst('/opbrengst', 'Wat heeft het opgeleverd?') },
+  { veld: 'opbrengst', wat: 'wat het heeft opgeleverd', invulling: verhaal('/opbrengst', 'Wat heeft het opgeleverd?') },
   {
     veld: 'nazorg',
     wat: 'wie er daarna nog meekijkt',
-    invulling: tekst('/nazorg', 'Wie kijkt er daarna nog mee, of waarom is dat niet nodig?'),
+    invulling: verhaal('/nazorg', 'Wie kijkt er daarna nog mee, of waarom is dat niet nodig?'),
   },
 ] as const
 
@@ -79,7 +79,7 @@ const schrijfOp = (casusId: string, rol: Rol): Stap => ({
   methode: 'POST',
   pad: `/v1/casussen/${casusId}/ervaringen`,
   body: { rol, vorm: 'gesprek' },
-  invullen: [tekst('/tekst', vraagAan[rol])],
+  invullen: [verhaal('/tekst', vraagAan[rol])],
 })
 const sluit = (casusId: string, body: NonNullable<CasusFeiten['afsluiting']>, invullen: readonly Invulling[]): Stap => ({
   door: 'regisseur',

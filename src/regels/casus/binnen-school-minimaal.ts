@@ -1,7 +1,7 @@
 import { kenniskaart } from '../bronnen.ts'
 import type { SchoolopenstellingFeiten } from '../feiten.ts'
 import { type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
-import { tekst } from '../stappen.ts'
+import { verhaal } from '../stappen.ts'
 
 /** Which cells of the school's record each purpose takes. Our choice: the source says to exchange only what is relevant, not what that is. */
 const nodigVoor: Record<Exclude<SchoolopenstellingFeiten['inhoud']['doel'], 'anders'>, readonly string[]> = {
@@ -57,7 +57,7 @@ const past = (doel: keyof typeof nodigVoor | 'anders', cel: string): boolean =>
 function opnieuw(inhoud: SchoolopenstellingFeiten['inhoud'], genoeg: readonly string[], naamloos: boolean): Stap {
   const { toelichting, ...rest } = inhoud
   const [eerste] = inhoud.doel === 'anders' ? [] : nodigVoor[inhoud.doel]
-  const invullen: Invulling[] = naamloos ? [] : [tekst('/toelichting', 'Wat gaat de collega ermee doen? Schrijf het zonder naam.')]
+  const invullen: Invulling[] = naamloos ? [] : [verhaal('/toelichting', 'Wat gaat de collega ermee doen? Schrijf het zonder naam.')]
   return {
     door: 'eigenaar van de gegevens',
     methode: 'POST',

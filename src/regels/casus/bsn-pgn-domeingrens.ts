@@ -1,6 +1,6 @@
 import { jeugdwet, uavg, wvo } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { tekst } from '../stappen.ts'
+import { kort } from '../stappen.ts'
 
 /** Who must or may hold which number. Whom the sources do not name may not: the law must name who uses such a number (UAVG art. 46). */
 const mag: Record<'bsn' | 'pgn', readonly string[]> = {
@@ -50,8 +50,8 @@ export const bsnPgnDomeingrens: Regel<'persoonsnummer'> = {
               methode: 'POST',
               pad: `/v1/personen/${persoonId}/externe-verwijzingen`,
               invullen: [
-                tekst('/systeem', 'In welk eigen systeem heeft deze persoon een nummer?'),
-                tekst('/waarde', 'Welk eigen nummer heeft deze persoon daar? Nooit een BSN of PGN.'),
+                kort('/systeem', 'In welk eigen systeem heeft deze persoon een nummer?'),
+                kort('/waarde', 'Welk eigen nummer heeft deze persoon daar? Nooit een BSN of PGN.'),
               ],
               vervangt: true,
             },

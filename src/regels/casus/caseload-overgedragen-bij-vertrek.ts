@@ -1,6 +1,6 @@
 import { cop, toezicht } from '../bronnen.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
-import { tekst } from '../stappen.ts'
+import { tekst, verhaal } from '../stappen.ts'
 
 /**
  * Who leaves hands over first: no casus without a regisseur who works there, no actie that nobody does any more, no family that calls a number where nobody
@@ -36,7 +36,7 @@ export const caseloadOvergedragenBijVertrek: Regel<'vertrek'> = {
                 body: { per: peildatum },
                 invullen: [
                   { pointer: '/opvolgerId', vraag: 'Welke collega neemt alles over?', schema: { type: 'string', format: 'uuid' } },
-                  tekst('/berichtAanGezin', 'Wat lezen de gezinnen hierover?'),
+                  verhaal('/berichtAanGezin', 'Wat lezen de gezinnen hierover?'),
                 ],
                 geeft: 'overdrachtId',
               } as const,

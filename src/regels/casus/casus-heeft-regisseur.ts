@@ -2,7 +2,7 @@ import { handreiking, ijkpunten, kenniskaart, toezicht } from '../bronnen.ts'
 import { gevuld, loopt } from '../dag.ts'
 import type { CasusFeiten } from '../feiten.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
-import { keuze, tekst } from '../stappen.ts'
+import { keuze, verhaal } from '../stappen.ts'
 
 /**
  * An open casus has a regisseur. From samen-beslissen on, the family was asked first whether it wants to hold the regie itself; and a family
@@ -82,9 +82,9 @@ function metSteun({ casusId, regie }: CasusFeiten, persoonId: string): Stap[] {
                 schema: { type: 'string', format: 'uuid' },
               } as const,
             ]),
-        tekst('/reden', 'Waarom gaat de regie over?'),
-        tekst('/berichtAanGezin', 'Wat is er aan het gezin verteld over deze overdracht?'),
-        tekst('/openstaandeActies', 'Welke acties staan nog open?'),
+        verhaal('/reden', 'Waarom gaat de regie over?'),
+        verhaal('/berichtAanGezin', 'Wat wilt u het gezin over deze overdracht vertellen? Zij lezen deze tekst.'),
+        verhaal('/openstaandeActies', 'Welke acties staan nog open?'),
       ],
       geeft: 'aanbiedingId',
     },

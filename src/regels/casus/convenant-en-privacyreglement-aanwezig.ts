@@ -1,7 +1,7 @@
 import { kenniskaart } from '../bronnen.ts'
 import type { DeelnameFeiten, Partij } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, voldaan } from '../regel.ts'
-import { tekst } from '../stappen.ts'
+import { kort } from '../stappen.ts'
 
 /**
  * Who comes to the table from outside the school does so under a privacyreglement of the school and a convenant that both have joined. The kenniskaart says that
@@ -50,9 +50,9 @@ const legVast = ({ id }: Partij, van: Dag): Stap => ({
   pad: '/v1/privacyreglementen',
   body: { van },
   invullen: [
-    tekst('/titel', 'Hoe heet het privacyreglement van de school?'),
-    tekst('/verwerkingsverantwoordelijke', 'Welke organisatie is de verwerkingsverantwoordelijke?'),
-    tekst('/dpia', 'Waar is de DPIA te vinden?'),
+    kort('/titel', 'Hoe heet het privacyreglement van de school?'),
+    kort('/verwerkingsverantwoordelijke', 'Welke organisatie is de verwerkingsverantwoordelijke?'),
+    kort('/dpia', 'Waar is de DPIA te vinden?'),
   ],
 })
 
@@ -79,7 +79,7 @@ function verbind({ nieuw, anderen }: Pick<DeelnameFeiten, 'nieuw' | 'anderen'>, 
     methode: 'POST',
     pad: '/v1/convenanten',
     body: { van: op },
-    invullen: [tekst('/titel', 'Hoe heet het convenant?')],
+    invullen: [kort('/titel', 'Hoe heet het convenant?')],
     geeft: 'convenantId',
   }
   return [maak, ...partijen.map((partij) => treedToe('{convenantId}', partij))]

@@ -2,7 +2,7 @@ import { gevuld, leeftijd, loopt, plusDagen } from '../dag.ts'
 import type { DelingFeiten, Delinginhoud, Verantwoording } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import type { Dag, Invulling } from '../regel.ts'
-import { dag, keuze, tekst } from '../stappen.ts'
+import { dag, keuze, kort, verhaal } from '../stappen.ts'
 import { hulpsoorten, type WettelijkeBasis, wettelijkeBases } from './wettelijk.ts'
 
 /** What one rule misses in a deling: in words, and what a person must fill in (absent where the call itself is put right). */
@@ -94,24 +94,24 @@ const basisVan = (feiten: DelingFeiten): string | undefined =>
 
 type Veld = [keyof Verantwoording, string, Invulling]
 const waarom: Veld[] = [
-  ['ernst', 'wat er aan de hand is en hoe ernstig', tekst('/verantwoording/ernst', 'Wat is er aan de hand, en hoe ernstig is het?')],
+  ['ernst', 'wat er aan de hand is en hoe ernstig', verhaal('/verantwoording/ernst', 'Wat is er aan de hand, en hoe ernstig is het?')],
   [
     'waaromGeenToestemming',
     'waarom er geen toestemming is',
-    tekst('/verantwoording/waaromGeenToestemming', 'Waarom is toestemming niet gevraagd, of waarom is zij geweigerd?'),
+    verhaal('/verantwoording/waaromGeenToestemming', 'Waarom is toestemming niet gevraagd, of waarom is zij geweigerd?'),
   ],
-  ['geraadpleegd', 'wie is geraadpleegd', tekst('/verantwoording/geraadpleegd', 'Welke collega is geraadpleegd, of Veilig Thuis?')],
+  ['geraadpleegd', 'wie is geraadpleegd', kort('/verantwoording/geraadpleegd', 'Welke collega is geraadpleegd, of Veilig Thuis?')],
   [
     'alternatieven',
     'wat er anders is geprobeerd',
-    tekst('/verantwoording/alternatieven', 'Wat is er geprobeerd of overwogen in plaats van delen?'),
+    verhaal('/verantwoording/alternatieven', 'Wat is er geprobeerd of overwogen in plaats van delen?'),
   ],
-  ['minimaleInhoud', 'waarom niet minder kan', tekst('/verantwoording/minimaleInhoud', 'Waarom kan het niet met minder gegevens?')],
+  ['minimaleInhoud', 'waarom niet minder kan', verhaal('/verantwoording/minimaleInhoud', 'Waarom kan het niet met minder gegevens?')],
 ]
 const nietZelf: Veld = [
   'waaromNietZelf',
   'waarom de betrokkene zelf niet kan toestemmen',
-  tekst('/verantwoording/waaromNietZelf', 'Waarom kan de betrokkene zelf niet toestemmen?'),
+  verhaal('/verantwoording/waaromNietZelf', 'Waarom kan de betrokkene zelf niet toestemmen?'),
 ]
 
 const uit = (pointer: string, vraag: string): Invulling => ({ pointer, vraag, schema: { type: 'string', format: 'uuid' } })
@@ -121,7 +121,7 @@ function grondgebreken(feiten: DelingFeiten, deling: Delinginhoud): Gebrek[] {
   const niemand = deling.ontvangerIds.length + deling.ontvangerPersoonIds.length === 0
   const bases = passendeBases({ ...feiten, deling })
   return [
-    ...(gevuld(deling.doel) ? [] : [mist('het doel', tekst('/doel', 'Waarvoor heeft de ontvanger de gegevens nodig?'))]),
+    ...(gevuld(deling.doel) ? [] : [mist('het doel', verhaal('/doel', 'Waarvoor heeft de ontvanger de gegevens nodig?'))]),
     ...(deling.cellen.length > 0
       ? []
       : [mist('welke gegevens', keuze('/cellen/0', 'Welke gegevens deelt u?', ['school/basis', 'swv/basis', 'jeugdhulp/basis']))]),

@@ -3,7 +3,7 @@ import { gevuld, plusDagen } from '../dag.ts'
 import type { CasusFeiten, Evaluatiemoment } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, type Stap, voldaan } from '../regel.ts'
-import { dag, tekst } from '../stappen.ts'
+import { dag, verhaal } from '../stappen.ts'
 
 /**
  * Who begins to carry out what was decided has agreed when to look back, and by what one then sees whether it is done or more is needed; and an evaluation that was
@@ -46,7 +46,7 @@ export const evaluatiemomentGepland: Regel<'casus'> = {
   },
 }
 
-const criteria = tekst('/criteria', 'Waaraan ziet u dan dat het klaar is, of dat er meer nodig is?')
+const criteria = verhaal('/criteria', 'Waaraan ziet u dan dat het klaar is, of dat er meer nodig is?')
 const basis = { door: 'regisseur' as const, body: {} }
 const pad = (casusId: CasusFeiten['casusId']): string => `/v1/casussen/${casusId}/evaluatiemomenten`
 const plan = (casusId: string): Stap => ({

@@ -2,7 +2,7 @@ import { afwegingskader, jeugdwet, meldcodebesluit, wmo } from '../bronnen.ts'
 import { gevuld } from '../dag.ts'
 import type { MeldcodeFeiten } from '../feiten.ts'
 import { type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
-import { dag, keuze, tekst } from '../stappen.ts'
+import { dag, keuze, kort, verhaal } from '../stappen.ts'
 
 const vijf: readonly (readonly [string, string])[] = [
   ['signalen-in-kaart', 'de signalen in kaart brengen'],
@@ -63,18 +63,18 @@ function gebrekenVan(slot: NonNullable<MeldcodeFeiten['afsluiting']>): { wat: st
     ...mist(
       !gevuld(slot.kindcheck),
       'de kindcheck',
-      tekst('/kindcheck', 'Zijn er kinderen afhankelijk van deze volwassenen, en hoe gaat het met hen?'),
+      verhaal('/kindcheck', 'Zijn er kinderen afhankelijk van deze volwassenen, en hoe gaat het met hen?'),
     ),
     ...mist(
       !gevuld(slot.afweging),
       'de vragen van de afweging',
-      tekst('/afweging', 'Wat is het antwoord op de vijf vragen van het afwegingskader?'),
+      verhaal('/afweging', 'Wat is het antwoord op de vijf vragen van het afwegingskader?'),
     ),
-    ...mist(!gevuld(slot.eindbeslisser), 'wie het laatste woord had', tekst('/eindbeslisser', 'Wie had het laatste woord?')),
+    ...mist(!gevuld(slot.eindbeslisser), 'wie het laatste woord had', kort('/eindbeslisser', 'Wie had het laatste woord?')),
     ...mist(
       onveilig && !gemeld && !gevuld(slot.redenNietMelden),
       'waarom niet is gemeld',
-      tekst('/redenNietMelden', 'Waarom is niet gemeld?'),
+      verhaal('/redenNietMelden', 'Waarom is niet gemeld?'),
     ),
   ]
 }
@@ -87,7 +87,7 @@ const zetStap = ({ casusId, meldcodeId }: MeldcodeFeiten, stap: string, naam: st
   invullen: [
     keuze('/uitkomst', `Is deze stap gezet: ${naam}?`, ['uitgevoerd', 'overgeslagen']),
     dag('/op', 'Wanneer was dat?'),
-    tekst('/toelichting', 'Wat kwam eruit, of waarom is de stap overgeslagen?'),
+    verhaal('/toelichting', 'Wat kwam eruit, of waarom is de stap overgeslagen?'),
   ],
 })
 

@@ -3,7 +3,7 @@ import { type Dag, plusDagen } from '../dag.ts'
 import type { CasusFeiten, Opschaling } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { dag, tekst } from '../stappen.ts'
+import { dag, kort, verhaal } from '../stappen.ts'
 
 /**
  * Where it is stuck (no decision, parents and school that disagree, help that does not begin, a rung that does not answer) one goes higher up, or says why not.
@@ -37,11 +37,8 @@ export const opschalenBijImpasse: Regel<'casus'> = {
           pad: `/v1/casussen/${casusId}/opschalingen`,
           body: { aanleiding: eerste.aanleiding },
           invullen: [
-            tekst('/vraag', 'Wat moet er worden doorgehakt?'),
-            {
-              ...tekst('/functie', 'Bij wie klopt u aan? Noem een functie, geen naam.'),
-              schema: { type: 'string', minLength: 1, maxLength: 200 },
-            },
+            verhaal('/vraag', 'Wat moet er worden doorgehakt?'),
+            kort('/functie', 'Bij wie klopt u aan? Noem een functie, geen naam.'),
             dag('/reactieVoor', 'Wanneer is er uiterlijk een reactie?'),
             dag('/terugkoppelOp', 'Wanneer hoort iedereen uiterlijk wat eruit kwam?'),
           ],

@@ -1,7 +1,7 @@
 import { cop, ijkpunten, kenniskaart } from '../bronnen.ts'
 import type { Familie, Overleg, Wie } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, type Uitkomst, voldaan } from '../regel.ts'
-import { registreerGezag, tekst } from '../stappen.ts'
+import { registreerGezag, verhaal } from '../stappen.ts'
 import { bijOverleg, gezagOnbekend, kern, nodigUit, ontbrekend } from './overleg.ts'
 
 /**
@@ -57,7 +57,7 @@ const isEr = ({ uitgenodigden }: Overleg, { jeugdigen }: Familie, op: Dag): bool
       persoonId && !jeugdigen.some((een) => een.id === persoonId || kern(een, op).some((wie) => wie.persoonId === persoonId)),
   )
 
-const waarom = (pointer: string) => tekst(pointer, 'Waarom is het goed dat deze persoon of organisatie erbij is?')
+const waarom = (pointer: string) => verhaal(pointer, 'Waarom is het goed dat deze persoon of organisatie erbij is?')
 /** One that is being called together is called together anew, with everyone; to one that stands they are asked one by one. */
 function vraagErbij(overleg: Overleg, casusId: string, erbij: Wie[]): Stap[] {
   if (!overleg.nieuw) return erbij.map((wie) => bijOverleg({ casusId, ...overleg }, 'uitgenodigden', wie, [waarom('/reden')]))

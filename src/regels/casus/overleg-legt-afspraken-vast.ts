@@ -3,7 +3,7 @@ import { plusDagen } from '../dag.ts'
 import type { Overleg } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
-import { dag, tekst } from '../stappen.ts'
+import { dag, kort, verhaal } from '../stappen.ts'
 import { bijOverleg, isDezelfde } from './overleg.ts'
 
 /**
@@ -40,7 +40,7 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
   const { verslag } = overleg
   const plek = { casusId, ...overleg }
   const deel = (onderdeel: string, vraag: string, body: object = {}, meer: readonly Invulling[] = []): Stap =>
-    bijOverleg(plek, 'verslagdelen', { onderdeel, categorie: 'basis', ...body }, [tekst('/tekst', vraag), ...meer])
+    bijOverleg(plek, 'verslagdelen', { onderdeel, categorie: 'basis', ...body }, [verhaal('/tekst', vraag), ...meer])
   const behoeften = (
     [
       ['jongere', 'Wat heeft de jongere nodig?'],
@@ -49,12 +49,12 @@ function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
     ] as const
   ).filter(([van]) => !verslag.behoeften.includes(van))
   const terug = [
-    tekst('/aan', 'Aan wie wordt teruggekoppeld?'),
-    tekst('/wijze', 'Hoe gebeurt dat?'),
+    kort('/aan', 'Aan wie wordt teruggekoppeld?'),
+    kort('/wijze', 'Hoe gebeurt dat?'),
     dag('/uiterlijkOp', 'Uiterlijk wanneer?'),
   ]
   const afspraak = [
-    tekst('/wat', 'Wat is er afgesproken?'),
+    verhaal('/wat', 'Wat is er afgesproken?'),
     organisatie('/organisatieId', 'Welke organisatie doet dit?'),
     dag('/voor', 'Uiterlijk wanneer gebeurt dat?'),
   ]

@@ -1,7 +1,7 @@
 import { cop, toezicht } from '../bronnen.ts'
 import { gevuld } from '../dag.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { tekst } from '../stappen.ts'
+import { verhaal } from '../stappen.ts'
 
 /**
  * A hand-over of the regie says why, which actions are still open, and what the family was told. The new regisseur accepts, and until then
@@ -35,7 +35,7 @@ export const regieOverdrachtSluitend: Regel<'regie'> = {
             aan: aanPersoonId ? { persoonId: aanPersoonId, naast } : { organisatieId: aanOrganisatieId, medewerkerId: aanMedewerkerId },
             ...Object.fromEntries(onderdelen.map(({ veld }) => [veld, aanbieding[veld]])),
           },
-          invullen: ontbreekt.map(({ veld, vraag }) => tekst(`/${veld}`, vraag)),
+          invullen: ontbreekt.map(({ veld, vraag }) => verhaal(`/${veld}`, vraag)),
           vervangt: true,
         },
       ],
@@ -45,6 +45,10 @@ export const regieOverdrachtSluitend: Regel<'regie'> = {
 
 const onderdelen = [
   { veld: 'reden', wat: 'de reden', vraag: 'Waarom gaat de regie over?' },
-  { veld: 'berichtAanGezin', wat: 'het bericht aan het gezin', vraag: 'Wat is er aan het gezin verteld over deze overdracht?' },
+  {
+    veld: 'berichtAanGezin',
+    wat: 'het bericht aan het gezin',
+    vraag: 'Wat wilt u het gezin over deze overdracht vertellen? Zij lezen deze tekst.',
+  },
   { veld: 'openstaandeActies', wat: 'de acties die nog openstaan', vraag: 'Welke acties staan nog open? Vul "geen" in als er geen zijn.' },
 ] as const

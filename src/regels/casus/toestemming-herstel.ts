@@ -2,7 +2,7 @@ import { type Dag, plusDagen } from '../dag.ts'
 import type { ToestemmingFeiten, Uitwisseling, Vraag } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Door, type Invulling, type Stap, type Uitkomst, voldaan } from '../regel.ts'
-import { keuze, registreerGeboortedatum, registreerGezag, tekst } from '../stappen.ts'
+import { keuze, kort, registreerGeboortedatum, registreerGezag, verhaal } from '../stappen.ts'
 import {
   antwoordVanGezag,
   antwoordVanJeugdige,
@@ -42,8 +42,8 @@ export function stelVraag({ casusId, jeugdige }: ToestemmingFeiten, nodig: Uitwi
       uitdrukkelijk: true,
     },
     invullen: [
-      tekst('/doel', 'Waarvoor is het nodig dat dit wordt gedeeld?'),
-      tekst('/informatieversie', 'Welke uitleg over het delen kreeg het gezin?'),
+      verhaal('/doel', 'Waarvoor is het nodig dat dit wordt gedeeld?'),
+      kort('/informatieversie', 'Welke uitleg over het delen kreeg het gezin?'),
       keuze('/avgGrondslag', 'Op welke grond uit de AVG berust het delen?', avgGrondslagen),
     ],
     geeft: 'toestemmingId',

@@ -2,7 +2,7 @@ import { avg, uavg } from '../bronnen.ts'
 import { gevuld } from '../dag.ts'
 import type { Vraag } from '../feiten.ts'
 import { type Invulling, type Regel, voldaan } from '../regel.ts'
-import { janee, keuze, tekst } from '../stappen.ts'
+import { janee, keuze, kort, verhaal } from '../stappen.ts'
 import { kandidaat } from './toestemming.ts'
 import { avgGrondslagen } from './toestemming-herstel.ts'
 
@@ -57,7 +57,7 @@ type Gebrek = { wat: string; invulling: Invulling }
 
 const gebrekenVan = (vraag: Vraag): Gebrek[] =>
   [
-    !gevuld(vraag.doel) && { wat: 'het doel', invulling: tekst('/doel', 'Waarvoor is het nodig dat dit wordt gedeeld?') },
+    !gevuld(vraag.doel) && { wat: 'het doel', invulling: verhaal('/doel', 'Waarvoor is het nodig dat dit wordt gedeeld?') },
     vraag.bronIds.length === 0 && {
       wat: 'van wie de gegevens zijn',
       invulling: uit('/bronIds/0', 'Van welke organisatie zijn de gegevens?'),
@@ -77,7 +77,7 @@ const gebrekenVan = (vraag: Vraag): Gebrek[] =>
     },
     !gevuld(vraag.informatieversie) && {
       wat: 'welke uitleg het gezin kreeg',
-      invulling: tekst('/informatieversie', 'Welke uitleg kreeg het gezin?'),
+      invulling: kort('/informatieversie', 'Welke uitleg kreeg het gezin?'),
     },
     !vraag.avgGrondslag && {
       wat: 'de grond in de AVG',

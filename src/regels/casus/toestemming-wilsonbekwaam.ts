@@ -1,7 +1,7 @@
 import { jeugdwet } from '../bronnen.ts'
 import type { ToestemmingFeiten, Vertegenwoordiging, Vraag } from '../feiten.ts'
 import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
-import { keuze, registreerGezag, tekst } from '../stappen.ts'
+import { keuze, kort, registreerGezag, verhaal } from '../stappen.ts'
 import {
   antwoordVanJeugdige,
   isMinderjarig,
@@ -95,16 +95,12 @@ const vaststellen = (
   invullen: vertegenwoordigerId ? [doorWie, ...wieNamens] : [doorWie],
 })
 
-const doorWie: Invulling = {
-  pointer: '/vastgesteldDoor',
-  vraag: 'Welke professional heeft dit vastgesteld?',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
-}
+const doorWie = kort('/vastgesteldDoor', 'Welke professional heeft dit vastgesteld?')
 const wieNamens: Invulling[] = [
   {
     pointer: '/vertegenwoordigerId',
     vraag: 'Wie antwoordt er voor de jeugdige, volgens uw eigen gegevens?',
     schema: { type: 'string', format: 'uuid' },
   },
-  tekst('/waaromNietEerder', 'Waarom is er niemand die in de volgorde van de wet eerder komt?'),
+  verhaal('/waaromNietEerder', 'Waarom is er niemand die in de volgorde van de wet eerder komt?'),
 ]

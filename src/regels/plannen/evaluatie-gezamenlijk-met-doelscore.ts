@@ -2,7 +2,7 @@ import { ijkpunten, kenniskaart } from '../bronnen.ts'
 import { gevuld } from '../dag.ts'
 import type { EvaluatieFeiten } from '../feiten.ts'
 import { type Invulling, type Regel, voldaan } from '../regel.ts'
-import { keuze, tekst } from '../stappen.ts'
+import { keuze, kort } from '../stappen.ts'
 
 /**
  * One looks back together: parents and school always, the jeugdige and who carries it out too, and who was not there with the reason; and every doel that is
@@ -46,7 +46,7 @@ function opnieuw({ casusId, evaluatiemomentId, afronding, scores }: EvaluatieFei
   const eerder = afronding?.afwezig ?? []
   const invullen: Invulling[] = [
     ...stil.map((rol, nummer) =>
-      tekst(`/afwezig/${eerder.length + nummer}/reden`, `Waarom was deze partij er niet bij: ${rol.replaceAll('-', ' ')}?`),
+      kort(`/afwezig/${eerder.length + nummer}/reden`, `Waarom was deze partij er niet bij: ${rol.replaceAll('-', ' ')}?`),
     ),
     ...zonder.flatMap((_, nummer) => [
       keuze(`/scores/${scores.length + nummer}/score`, 'Hoe ver is dit doel?', ['op-weg', 'niet-bereikt', 'bereikt']),
@@ -64,10 +64,7 @@ function opnieuw({ casusId, evaluatiemomentId, afronding, scores }: EvaluatieFei
       afwezig: [...eerder, ...stil.map((rol) => ({ rol }))],
       scores: [...scores, ...zonder.map((doelId) => ({ doelId }))],
     },
-    invullen: invullen.map(kort),
+    invullen,
     vervangt: true as const,
   }
 }
-/** A reason is one line. */
-const kort = (een: Invulling): Invulling =>
-  een.pointer.endsWith('/reden') ? { ...een, schema: { type: 'string', minLength: 1, maxLength: 200 } } : een

@@ -72,18 +72,25 @@ function gebrekVan(verklaring: Jeugdhulpverklaring | undefined, ziet: boolean, p
 
 function verklaringStap({ oppId, versie }: OppFeiten, ziet: boolean): Stap {
   const oud = versie?.jeugdhulpverklaring
+  const zwijgt = 'geen-antwoord-gewenst'
+  const waarom = tekst(
+    '/motivering',
+    'Waarom willen de ouders of de leerling geen antwoord geven? Houden zij de reden voor zich, schrijf dat dan op.',
+  )
   const antwoord =
-    oud?.antwoord === 'geen-antwoord-gewenst'
-      ? tekst(
-          '/motivering',
-          'Waarom willen de ouders of de leerling geen antwoord geven? Houden zij de reden voor zich, schrijf dat dan op.',
-        )
-      : keuze(
-          '/antwoord',
-          'Is er jeugdhulp voor de leerling of het gezin? Willen zij dat niet zeggen, leg dan vast dat zij geen antwoord willen geven.',
-          ziet ? ['ja'] : ['ja', 'nee'],
-        )
-  const inhoud = { invullen: [antwoord, tekst('/gevraagdAan', 'Aan wie is het gevraagd?'), dag('/gevraagdOp', 'Wanneer is het gevraagd?')] }
+    oud?.antwoord === zwijgt
+      ? [waarom]
+      : [
+          keuze(
+            '/antwoord',
+            'Is er jeugdhulp voor de leerling of het gezin? Willen zij dat niet zeggen, leg dan vast dat zij geen antwoord willen geven.',
+            ziet ? ['ja', zwijgt] : ['ja', 'nee', zwijgt],
+          ),
+          { ...waarom, alleenBij: { pointer: '/antwoord', waarde: zwijgt } },
+        ]
+  const inhoud = {
+    invullen: [...antwoord, tekst('/gevraagdAan', 'Aan wie is het gevraagd?'), dag('/gevraagdOp', 'Wanneer is het gevraagd?')],
+  }
   const plan = { soort: 'opp', id: oppId } as const
   return oud ? wijzigDeel(plan, 'jeugdhulpverklaring', oud.id, inhoud) : maakDeel(plan, 'jeugdhulpverklaring', inhoud)
 }

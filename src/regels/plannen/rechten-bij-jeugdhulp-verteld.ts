@@ -1,6 +1,6 @@
 import { jeugdwet } from '../bronnen.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { dag, keuze, tekst, wijzigInzet } from '../stappen.ts'
+import { dag, keuze, kort, wijzigInzet } from '../stappen.ts'
 import { isJeugdhulp } from './inzet.ts'
 
 /**
@@ -32,7 +32,7 @@ export const rechtenBijJeugdhulpVerteld: Regel<'inzet'> = {
           ...wijzigInzet(inzet, [
             dag('/rechtenVerteldOp', 'Op welke dag is het verteld?'),
             keuze('/rechtenVerteldAan', 'Aan wie is het verteld?', ['jeugdige-en-ouders', 'jeugdige', 'ouders']),
-            tekst('/rechtenVerteldDoor', 'Wie vertelde het?', 200),
+            kort('/rechtenVerteldDoor', 'Wie vertelde het?'),
           ]),
           alleenAls: 'Alleen als het is verteld. Vertel het anders eerst.',
         },

@@ -1,24 +1,42 @@
 import { z } from 'zod'
-import { KorteTekst, Uuid } from '../../basis/invoer.ts'
+import { Code, KorteTekst, Uuid } from '../../basis/invoer.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { noemtIets, noemtNiets } from '../velden.ts'
 import { organisatiesoorten, organisatie as organisatietabel, systeem as systeemtabel } from './tabel.ts'
 
-const code = (vorm: RegExp, description: string, example: string) => z.string().regex(vorm).meta({ description, example })
-
 /** The numbers under which others know an organisatie. */
 const identificaties = {
-  oin: code(/^\d{20}$/, 'Organisatie-identificatienummer', '00000001812345678000'),
-  kvk: code(/^\d{8}$/, 'Nummer van de Kamer van Koophandel', '90004760'),
-  brin: code(/^\d{2}[A-Z]{2}$/, 'BRIN van de instelling', '99ZZ'),
-  vestigingscode: code(/^\d{2}[A-Z]{2}\d{2}$/, 'BRIN en vestigingsnummer van één vestiging', '99ZZ00'),
-  rio: code(/^\d{3}[A-Z]\d{3}$/, 'Code in het Register Instellingen en Opleidingen', '100A001'),
-  cbsCode: code(/^GM\d{4}$/, 'Code van het CBS van de gemeente waarvoor de organisatie werkt', 'GM0222'),
-  agb: code(/^\d{8}$/, 'AGB-code van een aanbieder', '98765432'),
+  oin: Code(/^\d{20}$/, 'een nummer van twintig cijfers', 'Organisatie-identificatienummer', '00000001812345678000'),
+  kvk: Code(/^\d{8}$/, 'een nummer van acht cijfers', 'Nummer van de Kamer van Koophandel', '90004760'),
+  brin: Code(/^\d{2}[A-Z]{2}$/, 'een code van twee cijfers en twee hoofdletters', 'BRIN van de instelling', '99ZZ'),
+  vestigingscode: Code(
+    /^\d{2}[A-Z]{2}\d{2}$/,
+    'een code van twee cijfers, twee hoofdletters en twee cijfers',
+    'BRIN en vestigingsnummer van één vestiging',
+    '99ZZ00',
+  ),
+  rio: Code(
+    /^\d{3}[A-Z]\d{3}$/,
+    'een code van drie cijfers, een hoofdletter en drie cijfers',
+    'Code in het Register Instellingen en Opleidingen',
+    '100A001',
+  ),
+  cbsCode: Code(
+    /^GM\d{4}$/,
+    'een code van `GM` en vier cijfers',
+    'Code van het CBS van de gemeente waarvoor de organisatie werkt',
+    'GM0222',
+  ),
+  agb: Code(/^\d{8}$/, 'een code van acht cijfers', 'AGB-code van een aanbieder', '98765432'),
 }
 const Soort = z.enum(organisatiesoorten).meta({ description: 'Wat voor organisatie dit is', example: 'school' })
 const Naam = KorteTekst.meta({ description: 'De naam van de organisatie', example: 'Basisschool De Wilgenhoek' })
-const Gemeentecode = code(/^GM\d{4}$/, 'De gemeente waarin de organisatie staat of waarvoor zij werkt', 'GM0222')
+const Gemeentecode = Code(
+  /^GM\d{4}$/,
+  'een code van `GM` en vier cijfers',
+  'De gemeente waarin de organisatie staat of waarvoor zij werkt',
+  'GM0222',
+)
 const Identificaties = z
   .strictObject(identificaties)
   .partial()

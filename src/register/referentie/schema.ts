@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { KorteTekst, Limiet } from '../../basis/invoer.ts'
+import { Code, KorteTekst, Limiet } from '../../basis/invoer.ts'
 
 /** A name as people type it: letters and digits only, without accents, capitals or marks. */
 export const zoekvorm = (tekst: string): string =>
@@ -12,33 +12,18 @@ export const zoekvorm = (tekst: string): string =>
 
 const Zoektekst = KorteTekst.overwrite(zoekvorm)
 
-export const Gemeentecode = z
-  .string()
-  .regex(/^GM\d{4}$/)
-  .describe('De gemeentecode van het CBS')
-  .meta({ example: 'GM0222' })
-export const Vestigingscode = z
-  .string()
-  .regex(/^\d{2}[A-Z]{2}\d{2}$/)
-  .describe('De code van DUO voor één vestiging van een school: BRIN en vestigingsnummer')
-  .meta({ example: '00AH00' })
-export const Pc4 = z
-  .string()
-  .regex(/^[1-9]\d{3}$/)
-  .describe('De vier cijfers van een postcode')
-  .meta({ example: '7001' })
-const Jeugdregiocode = z
-  .string()
-  .regex(/^JZ\d{2}$/)
-  .describe('De code van de jeugdregio')
-  .meta({ example: 'JZ25' })
+export const Gemeentecode = Code(/^GM\d{4}$/, 'een code van `GM` en vier cijfers', 'De gemeentecode van het CBS', 'GM0222')
+export const Vestigingscode = Code(
+  /^\d{2}[A-Z]{2}\d{2}$/,
+  'een code van twee cijfers, twee hoofdletters en twee cijfers',
+  'De code van DUO voor één vestiging van een school: BRIN en vestigingsnummer',
+  '00AH00',
+)
+export const Pc4 = Code(/^[1-9]\d{3}$/, 'een postcode zonder letters', 'De vier cijfers van een postcode', '7001')
+const Jeugdregiocode = Code(/^JZ\d{2}$/, 'een code van `JZ` en twee cijfers', 'De code van de jeugdregio', 'JZ25')
 const SwvPo = z.string().describe('Het samenwerkingsverband primair onderwijs (indeling van 2015)').meta({ example: 'PO2503' })
 const SwvVo = z.string().describe('Het samenwerkingsverband voortgezet onderwijs (indeling van 2015)').meta({ example: 'VO2503' })
-const Lijst = z
-  .string()
-  .regex(/^[A-Z0-9-]{2,20}$/)
-  .describe('De korte naam van de codelijst')
-  .meta({ example: 'JZ588' })
+const Lijst = Code(/^[A-Z0-9-]{2,20}$/, 'een naam van hoofdletters, cijfers en streepjes', 'De korte naam van de codelijst', 'JZ588')
 const Schoolsector = z.enum(['bo', 'sbo', 'so', 'vso', 'sovso', 'vo']).describe('Het soort onderwijs, in de indeling van DUO')
 const Regio = z.strictObject({ code: z.string(), naam: z.string() })
 
@@ -115,7 +100,7 @@ export const scholenQuery = z.strictObject({
     .string()
     .trim()
     .toUpperCase()
-    .regex(/^[1-9]\d{3}( ?[A-Z]{2})?$/)
+    .regex(/^[1-9]\d{3}( ?[A-Z]{2})?$/, { error: 'Dit moet een postcode zijn, zoals `7001AB`, of alleen de vier cijfers, zoals `7001`.' })
     .overwrite((postcode) => postcode.replace(' ', ''))
     .optional()
     .describe('Een postcode, of alleen de vier cijfers'),

@@ -150,7 +150,7 @@ export const dossiergroepen: Record<string, Groep> = {
     bewaren: [rust.casusdossier],
   },
   aanspreekpunten: {
-    onderwerp: 'bij wie het gezin terechtkan',
+    onderwerp: 'wie het aanspreekpunt van het gezin is',
     naam: 'Aanspreekpunten',
     doel: 'Het gezin één professional geven bij wie het met alles terechtkan.',
     scopes: beide,

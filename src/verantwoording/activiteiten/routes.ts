@@ -38,7 +38,7 @@ const een: Leesoperatie = {
   params: z.strictObject({
     activiteitId: z
       .string()
-      .regex(/^[a-z]+(-[a-z]+)*$/)
+      .regex(/^[a-z]+(-[a-z]+)*$/, { error: 'Dit moet de naam van een activiteit zijn, zoals `opps-lezen`.' })
       .meta({ description: 'De naam van de activiteit', example: 'opps-lezen' }),
   }),
   Uit: Verwerkingsactiviteit,

@@ -24,7 +24,7 @@ export const Inzage = z
     id: Uuid.meta({ description: 'Het kenmerk van de regel in het logboek' }),
     tijd: Moment('Wanneer'),
     zin: Zin(
-      'In één zin wat er gebeurde',
+      'In één zin wat er gebeurde; bij wat niet doorging of alleen is geprobeerd in een tweede zin waarom die organisatie hier mocht kijken',
       'De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.',
     ),
     aard: z.enum(aarden).meta({

@@ -88,6 +88,9 @@ function inLijst({ operatie, activiteit, bekend, onder }: Inzagerij): string {
   return teNoemen.has(groep) ? `bekeek in een overzicht ${groepen[groep]?.onderwerp}` : 'bekeek een overzicht waarin deze persoon staat'
 }
 
+/** One opens a thing, and looks at who, what or how. */
+const opende = (onderwerp: string): string => `${/^(hoe|wat|wie) /.test(onderwerp) ? 'bekeek' : 'opende'} ${onderwerp}`
+
 function wat(rij: Inzagerij): string {
   const { aard, operatie, activiteit, bekend } = rij
   const groep = activiteit.split(':')[3] ?? ''
@@ -100,7 +103,7 @@ function wat(rij: Inzagerij): string {
       : (groepen[groep]?.onderwerp ?? 'gegevens van deze persoon')
   switch (aard) {
     case 'gelezen':
-      return `opende ${onderwerp}`
+      return opende(onderwerp)
     case 'geschreven':
       return `legde iets vast over ${onderwerp}`
     case 'herhaald':
@@ -131,6 +134,18 @@ function waarom({ gronden, organisatie, organisatie_naam, eigenaar }: Inzagerij)
   return redenen.find(([grond]) => gronden.includes(grond))?.[1](naam) ?? (gronden[0] && `op grond van ${gronden[0].replaceAll('-', ' ')}`)
 }
 
+/**
+ * What was done and why it stood open. Of what did not come about the ground is a sentence of its own: it says why this organisatie could look, not why it
+ * went no further.
+ */
+function verteld(rij: Inzagerij, lezer: Lezer): string {
+  const gedaan = `${wie(rij, lezer)} ${wat(rij)}`
+  const reden = waarom(rij)
+  if (!reden) return `${gedaan}.`
+  if (rij.aard !== 'geweigerd' && rij.aard !== 'proef') return `${gedaan}, ${reden}.`
+  return `${gedaan}. ${isZelf(rij, lezer) ? 'Uw' : 'Deze'} organisatie mocht hier kijken, ${reden}.`
+}
+
 const gewaarschuwd = 'Wie keek, zit niet aan tafel bij een casus van deze persoon; de regisseur krijgt daarvan een melding.'
 
 function door(rij: Kijker, lezer: Lezer): z.input<typeof Inzage>['door'] {
@@ -148,7 +163,7 @@ function door(rij: Kijker, lezer: Lezer): z.input<typeof Inzage>['door'] {
 
 /** An inzage as it is told to this reader. */
 export function toonInzage(rij: Inzagerij, lezer: Lezer): z.input<typeof Inzage> {
-  const zin = `${[`${wie(rij, lezer)} ${wat(rij)}`, waarom(rij)].filter(Boolean).join(', ')}.`
+  const zin = verteld(rij, lezer)
   const genoemd = rij.bekend && (rij.aard !== 'lijst' || rij.operatie === 'lijstInzagen')
   return {
     id: rij.id,
