@@ -2,7 +2,7 @@ import { cop, ijkpunten, kenniskaart } from '../bronnen.ts'
 import type { Familie, Overleg, Wie } from '../feiten.ts'
 import { type Dag, type Regel, type Stap, type Uitkomst, voldaan } from '../regel.ts'
 import { registreerGezag, verhaal } from '../stappen.ts'
-import { bijOverleg, gezagOnbekend, kern, nodigUit, ontbrekend } from './overleg.ts'
+import { bijOverleg, gezagOnbekend, heeftOnbekende, kern, nodigUit, ontbrekend, wieIsWie } from './overleg.ts'
 
 /**
  * Who has gezag, and from 12 the jeugdige, is asked to every meeting; without them only on a confirmed sharing without toestemming or for reasons of safety. Of
@@ -36,7 +36,8 @@ function bij(overleg: Overleg, casusId: string, familie: Familie, op: Dag): Uitk
   const erbij = [...mist, ...(onbekend.length > 0 ? [{ persoonId: '{ouderId}' }] : [])]
   const voorbij = overleg.terugblik === true && overleg.status === 'gehouden'
   const herstel = voorbij ? [] : [...gezag, ...vraagErbij(overleg, casusId, erbij)]
-  if (mist.length > 0 && overleg.vanAnder && isEr(overleg, familie, op)) return { uitkomst: 'onbekend', ontbreekt: [wieIsWie] }
+  if (mist.length > 0 && overleg.vanAnder && heeftOnbekende(familie, overleg.uitgenodigden, op))
+    return { uitkomst: 'onbekend', ontbreekt: [wieIsWie] }
   if (mist.length > 0)
     return {
       uitkomst: 'geschonden',
@@ -48,14 +49,6 @@ function bij(overleg: Overleg, casusId: string, familie: Familie, op: Dag): Uitk
     }
   return onbekend.length > 0 ? { uitkomst: 'onbekend', ontbreekt: ['wie het gezag over de jeugdige heeft'], herstel } : voldaan
 }
-
-const wieIsWie = 'of wie is uitgenodigd dezelfde is als wie u kent: in dit overleg staat die persoon onder een ander dossier'
-/** Whether a person is asked whom who looks knows as nobody of the family: it can be one of them, under the id by which another knows them. */
-const isEr = ({ uitgenodigden }: Overleg, { jeugdigen }: Familie, op: Dag): boolean =>
-  uitgenodigden.some(
-    ({ persoonId }) =>
-      persoonId && !jeugdigen.some((een) => een.id === persoonId || kern(een, op).some((wie) => wie.persoonId === persoonId)),
-  )
 
 const waarom = (pointer: string) => verhaal(pointer, 'Waarom is het goed dat deze persoon of organisatie erbij is?')
 /** One that is being called together is called together anew, with everyone; to one that stands they are asked one by one. */

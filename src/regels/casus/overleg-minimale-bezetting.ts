@@ -2,7 +2,7 @@ import { cop, ijkpunten, vormen } from '../bronnen.ts'
 import type { Overleg, OverlegFeiten, Wie } from '../feiten.ts'
 import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
 import { keuze } from '../stappen.ts'
-import { isDezelfde, isSchool, kern as kernVan, wasErbij } from './overleg.ts'
+import { heeftOnbekende, isDezelfde, isSchool, kern as kernVan, wasErbij, wieIsWie } from './overleg.ts'
 
 /**
  * A meeting was held when a parent or the jeugdige was there, and the school; with integraal arrangeren also every party whose decision is needed. Without the family
@@ -12,14 +12,14 @@ import { isDezelfde, isSchool, kern as kernVan, wasErbij } from './overleg.ts'
  */
 export const overlegMinimaleBezetting: Regel<'overleg'> = {
   id: 'overleg-minimale-bezetting',
-  versie: 2,
+  versie: 3,
   titel: 'Iedereen die nodig is, was erbij',
   onderwerp: 'overleg',
   ernst: { 'overleg-houden': 'waarschuwt', 'integraal-overleg-houden': 'blokkeert' },
   geldigVan: '2017-01-01',
   bronnen: [ijkpunten('ijkpunt 3'), vormen('integraal arrangeren'), cop('integraal arrangeren')],
   zekerheid: 'brondocument',
-  uitkomsten: ['voldaan', 'geschonden'],
+  uitkomsten: ['voldaan', 'geschonden', 'onbekend'],
 
   toets({ casusId, status, familie, overleg }, peildatum) {
     if (overleg?.status !== 'gehouden') return voldaan
@@ -27,6 +27,10 @@ export const overlegMinimaleBezetting: Regel<'overleg'> = {
     const mist = [...kern, ...beslissers]
     const vast = status !== 'open' || overleg.verslagVast === true
     if (mist.length === 0) return voldaan
+    // Looked at by another than who called it together: who was there stands under ids that this one may not know.
+    const alleenGezin = mist.every(([wat]) => wat === vanHetGezin)
+    if (overleg.terugblik && overleg.vanAnder && alleenGezin && familie && heeftOnbekende(familie, overleg.aanwezigen, peildatum))
+      return { uitkomst: 'onbekend', ontbreekt: [wieIsWie] }
     return {
       uitkomst: 'geschonden',
       uitleg: `Niet iedereen die nodig is, was erbij. Wie ontbrak: ${mist.map(([wat]) => wat).join(', ')}. ${vast ? '' : 'Was iemand er toch, leg dat dan vast. '}${kern.length > 0 ? opnieuw : alsVoorstel}`,
@@ -36,6 +40,7 @@ export const overlegMinimaleBezetting: Regel<'overleg'> = {
     }
   },
 }
+const vanHetGezin = 'een ouder of de jeugdige'
 const opnieuw = 'Houd anders het overleg als zij er wel zijn.'
 const alsVoorstel =
   'Zeg anders waarom het overleg zonder diegene doorging. Wat er over diens deel is gezegd, komt in het verslag als voorstel, tot diegene zelf beslist.'
@@ -52,7 +57,7 @@ function ontbreekt(overleg: Overleg, familie: OverlegFeiten['familie'], op: Dag)
   const kern: Ontbreekt[] = [
     ...(zonderGezin || vanGezin.length === 0 || vanGezin.some(er)
       ? []
-      : [eenVan('een ouder of de jeugdige', 'Welke ouder of jeugdige was erbij?', 'persoonId', vanGezin)]),
+      : [eenVan(vanHetGezin, 'Welke ouder of jeugdige was erbij?', 'persoonId', vanGezin)]),
     ...(scholen.length === 0 || scholen.some(er) ? [] : [eenVan('iemand van school', 'Welke school was erbij?', 'organisatieId', scholen)]),
   ]
   const beslissers = besluit

@@ -29,6 +29,13 @@ export function ontbrekend({ jeugdigen }: Familie, aanwezig: readonly Wie[], op:
   return nodig.filter((wie, nummer) => eerste(wie, nummer) && !aanwezig.some((een) => isDezelfde(wie, een)))
 }
 
+/** Whether a person is among these whom who looks knows as nobody of the family: it can be one of them, under the id by which another knows them. */
+export const heeftOnbekende = ({ jeugdigen }: Familie, wie: readonly Wie[], op: Dag): boolean =>
+  wie.some(
+    (een) => een.persoonId && !jeugdigen.some((kind) => kind.id === een.persoonId || kern(kind, op).some((lid) => isDezelfde(een, lid))),
+  )
+export const wieIsWie = 'of wie er in dit overleg staat dezelfde is als wie u kent: die persoon staat er onder een ander dossier'
+
 const scholen: ReadonlySet<string> = new Set(['school', 'schoolbestuur'])
 const jeugdhulp: ReadonlySet<string> = new Set(['wijkteam', 'gemeente', 'jeugdhulpaanbieder', 'gecertificeerde-instelling'])
 export const isSchool = ({ soort }: { soort: string }): boolean => scholen.has(soort)
