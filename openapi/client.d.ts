@@ -6560,6 +6560,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_proef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Probeer een operatie, zonder iets vast te leggen
+         * @description Alles wordt uitgevoerd en weer teruggedraaid: de uitslag zegt of het zou lukken, wat de regels ervan vinden, wat er zou veranderen en hoe het gegeven er dan uitziet. Er wordt niets vastgelegd, behalve dat het is geprobeerd.
+         *
+         *     Noem de operatie bij haar `operationId`, en geef wat zij alleen ook zou vragen: de ids uit haar adres bij naam, haar body, en waar zij om `If-Match` vraagt de `ETag`. Uw token heeft de scope nodig die bij die operatie staat. Van `voerSamenUit` is een proef die aanroep zelf, met `?proef=true`.
+         *
+         *     Wie met de hand roept kan ook `?proef=true` achter het adres van de operatie zelf zetten; dat geeft dezelfde uitslag. Een gegenereerde client gebruikt deze aanroep: daar heeft elke operatie één soort antwoord.
+         */
+        post: operations["doeProef"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/openapi.json": {
         parameters: {
             query?: never;
@@ -6638,6 +6662,60 @@ export interface components {
              */
             tot?: string;
         };
+        /** @description De ene professional bij wie het gezin met alles terechtkan Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        AanspreekpuntGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het aanspreekpunt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie waar het aanspreekpunt werkt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker bij wie het gezin met alles terechtkan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * @description Hoe en wanneer het gezin dit aanspreekpunt bereikt, op het werk
+             * @example Dinsdag en donderdag, via school
+             */
+            bereikbaar?: string;
+            /**
+             * @description De naam, zoals die toen was
+             * @example Noor de Wit
+             */
+            naam?: string;
+            /**
+             * @description De functie, zoals die toen was
+             * @example intern-begeleider
+             */
+            functie?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
         AanspreekpuntLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Aanspreekpunt"][];
@@ -6692,6 +6770,63 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             van: string;
+            /**
+             * Format: date-time
+             * @description Wanneer deze wegging; ontbreekt zolang deze er nog is
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            tot?: string;
+        };
+        /** @description Wie er bij het overleg is, vanaf wanneer en tot wanneer. Iemand kan later komen of eerder weggaan. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        AanwezigeGemaakt: {
+            /**
+             * Format: uuid
+             * @description De aanwezige
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die voor deze organisatie komt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon: een ouder, de jeugdige of iemand uit het netwerk
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: date-time
+             * @description Vanaf wanneer deze erbij is
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            van?: string;
             /**
              * Format: date-time
              * @description Wanneer deze wegging; ontbreekt zolang deze er nog is
@@ -6793,6 +6928,96 @@ export interface components {
              */
             afgesprokenOp: string;
         };
+        /** @description Wie wat doet, en voor wanneer Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ActieGemaakt: {
+            /**
+             * Format: uuid
+             * @description De actie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description Een gewone afspraak, of `klas`: wat is geleerd gaat naar de leraar in de klas
+             * @example afspraak
+             * @enum {string}
+             */
+            soort?: "afspraak" | "klas";
+            /**
+             * @description Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.
+             * @example basis
+             * @enum {string}
+             */
+            categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * @description Wat er gaat gebeuren
+             * @example De ib’er belt de schoolarts voor een afspraak.
+             */
+            wat?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die het doet, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder, de jeugdige of wie uit het netwerk het doet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het klaar is
+             * @example 2026-12-11
+             */
+            voor?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg waarin dit is afgesproken
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * @description De naam van die medewerker, zoals die toen was
+             * @example Noor de Wit
+             */
+            naam?: string;
+            /**
+             * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog openstond.
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "gedaan" | "niet-gelukt" | "vervallen";
+            /**
+             * @description Waarom de datum of wie het doet het laatst is veranderd
+             * @example De schoolarts was ziek.
+             */
+            redenWijziging?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is afgesproken
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgesprokenOp?: string;
+        };
         ActieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Actie"][];
@@ -6834,6 +7059,44 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Wat er van een actie terechtkwam Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ActieterugkoppelingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De terugkoppeling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De actie waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            actieId?: string;
+            /**
+             * @description Wat eruit kwam, of hoe ver het is
+             * @example De schoolarts ziet Noor op 14 december.
+             */
+            tekst?: string;
+            /**
+             * @description Of de actie klaar is. Laat dit weg als zij nog loopt.
+             * @example gedaan
+             * @enum {string}
+             */
+            uitkomst?: "gedaan" | "niet-gelukt" | "vervallen";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         ActieterugkoppelingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -6899,6 +7162,53 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus weer openging
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            heropendOp?: string;
+        };
+        /** @description Het einde van de casus Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        AfsluitingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De afsluiting
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description Waarom de casus wordt afgesloten
+             * @example De doelen zijn gehaald
+             */
+            reden?: string;
+            /**
+             * @description Wat het heeft opgeleverd
+             * @example Hij gaat weer elke dag naar school en moeder weet wie ze kan bellen.
+             */
+            opbrengst?: string;
+            /**
+             * @description Wie er daarna nog meekijkt of hoe iemand teruggaat naar school, of dat dit niet nodig is
+             * @example De mentor belt over zes weken met moeder. Gaat het minder, dan kan de casus weer open.
+             */
+            nazorg?: string;
+            /**
+             * @description Waarom ouders of jeugdige niet vertelden hoe zij het vonden, als zij dat niet deden (zie `ervaringen`)
+             * @example Vader wilde er niet meer over praten.
+             */
+            zonderErvaringReden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
             /**
              * Format: date-time
              * @description Wanneer de casus weer openging
@@ -6984,6 +7294,80 @@ export interface components {
              */
             actieId?: string;
         };
+        /** @description Wie wat doet, en uiterlijk wanneer Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        AfspraakGemaakt: {
+            /**
+             * Format: uuid
+             * @description De afspraak
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie dit gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Waar dit over gaat. Daarvan hangt af wie dit deel van het verslag leest.
+             * @example basis
+             * @enum {string}
+             */
+            categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "leerplicht" | "financieel" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description De organisatie die dit opschreef, of die het overleg belegde als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die voor deze organisatie komt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon: een ouder, de jeugdige of iemand uit het netwerk
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description Wat er is afgesproken
+             * @example Belt de schoolarts en maakt een afspraak.
+             */
+            wat?: string;
+            /**
+             * Format: date
+             * @description Uiterlijk wanneer
+             * @example 2026-09-01
+             */
+            voor?: string;
+            /**
+             * Format: uuid
+             * @description De actie die hieruit volgde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            actieId?: string;
+        };
         AfspraakLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Afspraak"][];
@@ -7047,14 +7431,6 @@ export interface components {
         AfwijkingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Afwijking"][];
-        };
-        /** @description Vastgelegd, maar niet voor u te lezen */
-        AlleenId: {
-            /**
-             * @description Het id
-             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-             */
-            id: string;
         };
         /** @description Het antwoord van één gever. Alleen de gever en wie het vroeg zien het. */
         Antwoord: {
@@ -7130,6 +7506,80 @@ export interface components {
              */
             ingetrokkenOp?: string;
         };
+        /** @description Het antwoord van één gever. Alleen de gever en wie het vroeg zien het. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        AntwoordGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het antwoord
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon die antwoordt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geverId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie met voogdij die antwoordt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geverOrganisatieId?: string;
+            /**
+             * @description In welke hoedanigheid wordt geantwoord. `vertegenwoordiger`: wie bij deze vraag als vertegenwoordiger van de jeugdige is vastgelegd.
+             * @example jeugdige
+             * @enum {string}
+             */
+            hoedanigheid?: "jeugdige" | "ouder-met-gezag" | "voogd" | "gecertificeerde-instelling" | "rechter" | "vertegenwoordiger";
+            /**
+             * @description Hoe is geantwoord. Digitaal kan alleen wie zelf antwoordt.
+             * @example digitaal
+             * @enum {string}
+             */
+            wijze?: "digitaal" | "schriftelijk" | "mondeling";
+            /**
+             * @description Ja of nee
+             * @example gegeven
+             * @enum {string}
+             */
+            uitkomst?: "gegeven" | "geweigerd";
+            /**
+             * @description Waarom het zonder de ouders kan: alleen bij een jeugdige van 12 tot 16 jaar, en alleen voor hulp
+             * @example ernstig-nadeel
+             * @enum {string}
+             */
+            zonderOuderdeel?: "ernstig-nadeel" | "weloverwogen-wens-jeugdige";
+            /**
+             * @description Waar het stuk te vinden is: de brief, of de uitspraak van de rechter
+             * @example Beschikking van 12 mei 2026, map 3
+             */
+            document?: string;
+            /**
+             * Format: date
+             * @description De dag waarop is geantwoord
+             * @example 2026-09-01
+             */
+            gegevenOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het antwoord is ingetrokken
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            ingetrokkenOp?: string;
+        };
         AntwoordLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Antwoord"][];
@@ -7178,6 +7628,51 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat een mondeling of schriftelijk antwoord klopt, volgens de gever zelf of volgens de organisatie om wier gegevens het gaat Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        AntwoordbevestigingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De bevestiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description Het antwoord dat is bevestigd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            antwoordId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het bevestigt voor haar eigen gegevens
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De gever, die het zelf bevestigt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         AntwoordbevestigingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -7289,10 +7784,7 @@ export interface components {
              * @example Is het plan met de jeugdige besproken?
              */
             vraag?: string;
-            /** @description De feiten waarop de regel let */
-            feiten?: {
-                [key: string]: unknown;
-            };
+            feiten?: components["schemas"]["BevindingFeiten"];
             /** @description De kleinste stappen waarna het wel kan, op volgorde */
             herstel?: components["schemas"]["Herstelstap"][];
             /**
@@ -7306,6 +7798,10 @@ export interface components {
              */
             operatie?: string;
         } & {
+            [key: string]: unknown;
+        };
+        /** @description De feiten waarop de regel let */
+        BevindingFeiten: {
             [key: string]: unknown;
         };
         /** @description Waar een regel op rust */
@@ -7381,6 +7877,60 @@ export interface components {
             hulpvragen: components["schemas"]["Hulpvraag"][];
             zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
+        };
+        /** @description Alles wat rond één of meer jeugdigen aan tafel gebeurt Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        CasusGemaakt: {
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Het nummer om over de casus te praten of te bellen
+             * @example RT-7K2M9QX4TB
+             */
+            nummer?: string;
+            /**
+             * @description Of er nog aan de casus wordt gewerkt
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "afgesloten";
+            /**
+             * @description De fase van de casus
+             * @example signaleren
+             * @enum {string}
+             */
+            fase?: "signaleren" | "samen-beslissen" | "toewijzen" | "uitvoeren";
+            /**
+             * Format: uuid
+             * @description De organisatie die de casus opende
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geopendDoorId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus is geopend
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            geopendOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de casus is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+            /**
+             * Format: uuid
+             * @description Het gezin om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinId?: string;
+            jeugdigen?: components["schemas"]["Casusjeugdige"][];
+            hulpvragen?: components["schemas"]["Hulpvraag"][];
+            zienswijzen?: components["schemas"]["Zienswijze"][];
+            afgeschermd?: components["schemas"]["Afgeschermd"][];
         };
         /** @description Alles wat rond één of meer jeugdigen aan tafel gebeurt */
         CasusInLijst: {
@@ -7508,6 +8058,27 @@ export interface components {
              */
             persoonId: string;
         };
+        /** @description Een jeugdige om wie de casus gaat Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        CasusjeugdigeGemaakt: {
+            /**
+             * Format: uuid
+             * @description Dit onderdeel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+        };
         CasusjeugdigeLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Casusjeugdige"][];
@@ -7550,6 +8121,45 @@ export interface components {
              */
             gevraagdOp: string;
             reacties: components["schemas"]["Consultreactie"][];
+        };
+        /** @description Een naamloze vraag van de ene organisatie aan de andere. Er is geen weg van hier naar een persoon. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ConsultGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdDoorId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdAanId?: string;
+            /**
+             * @description Wat u vraagt
+             * @example advies
+             * @enum {string}
+             */
+            soort?: "advies" | "meedenken" | "deskundigheid" | "verwijzing" | "veiligheid";
+            /**
+             * @description De vraag, zonder iets dat verraadt om wie het gaat: geen namen, nummers, postcodes, klassen of geboortedata
+             * @example Een leerling uit de middenbouw komt steeds vaker te laat en is stil. Wat kunnen wij op school doen?
+             */
+            vraag?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is gevraagd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp?: string;
+            reacties?: components["schemas"]["Consultreactie"][];
         };
         /** @description Een naamloze vraag van de ene organisatie aan de andere. Er is geen weg van hier naar een persoon. */
         ConsultInLijst: {
@@ -7625,6 +8235,38 @@ export interface components {
              */
             op: string;
         };
+        /** @description Wat een van de twee organisaties in het consult zegt Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ConsultreactieGemaakt: {
+            /**
+             * Format: uuid
+             * @description De reactie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            consultId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die reageert
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * @description Het advies of antwoord, even naamloos als de vraag
+             * @example Vraag eerst eens hoe het ontbijt thuis gaat.
+             */
+            tekst?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is gezegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         ConsultreactieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Consultreactie"][];
@@ -7685,6 +8327,62 @@ export interface components {
              */
             op: string;
         };
+        /** @description Dat een consult op naam verder gaat. Tot dan leidt er niets van het consult naar een jeugdige. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ConsultvervolgGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het vervolg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het consult
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            consultId?: string;
+            /**
+             * Format: uuid
+             * @description Om wie het bleek te gaan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waarop dit rust: zij zegt om wie het gaat, en staat vandaag open voor wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description Of de deling waarop dit rust: bevestigd, en vandaag open voor wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
+            /**
+             * @description Waarom het niet naamloos verder kan
+             * @example Er is nu hulp thuis nodig, en die moet weten om wie het gaat.
+             */
+            reden?: string;
+            /**
+             * @description Waar de reden over gaat: alleen wie dat deel van de casus mag zien, leest dit vervolg. Zegt u niets, dan is het `thuissituatie`, en bij een consult over veiligheid `veiligheid`.
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie?: "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "veiligheid";
+            /**
+             * Format: date-time
+             * @description Wanneer dit is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         ConsultvervolgLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Consultvervolg"][];
@@ -7714,6 +8412,38 @@ export interface components {
              * @example 2026-08-01
              */
             van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @description Een convenant tussen organisaties. Er staan geen personen in; ieder kan het lezen. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ConvenantGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het convenant
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het convenant bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            beheerderId?: string;
+            /**
+             * @description Hoe het convenant heet
+             * @example Convenant onderwijs en jeugdhulp Wilgenhoek
+             */
+            titel?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
             /**
              * Format: date
              * @description De laatste dag. Ontbreekt die, dan loopt het door
@@ -7757,6 +8487,45 @@ export interface components {
              * @example 2026-08-01
              */
             van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @description Dat een organisatie zich aan een convenant houdt, van wanneer tot wanneer Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ConvenanttoetredingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De toetreding
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het convenant
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            convenantId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die tekende
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop uw organisatie tekende
+             * @example 2026-08-25
+             */
+            getekendOp?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
             /**
              * Format: date
              * @description De laatste dag. Ontbreekt die, dan loopt het door
@@ -7819,6 +8588,57 @@ export interface components {
              */
             tot?: string;
         };
+        /** @description Een organisatie of persoon aan tafel. Meedoen alleen opent geen dossier. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        DeelnemerGemaakt: {
+            /**
+             * Format: uuid
+             * @description De deelnemer
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die meedoet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon die meedoet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol?: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * @description Of de deelnemer al, nog of niet meer meedoet
+             * @example uitgenodigd
+             * @enum {string}
+             */
+            status?: "uitgenodigd" | "actief" | "beeindigd";
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
         DeelnemerLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Deelnemer"][];
@@ -7865,6 +8685,55 @@ export interface components {
              * @example 2026-09-01
              */
             van: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @description De medewerker die namens een organisatie aan tafel zit Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        DeelnemermedewerkerGemaakt: {
+            /**
+             * Format: uuid
+             * @description Deze deelname
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan tafel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            deelnemerId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * @description De naam, zoals die bij het toevoegen was
+             * @example Noor de Wit
+             */
+            naam?: string;
+            /**
+             * @description De functie, zoals die bij het toevoegen was
+             * @example intern-begeleider
+             */
+            functie?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string;
             /**
              * Format: date
              * @description De laatste dag
@@ -7925,7 +8794,7 @@ export interface components {
              *       "jeugdhulp/veiligheid"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * @description De organisaties die het mogen zien
              * @example [
@@ -7998,6 +8867,128 @@ export interface components {
             bevestigingen: components["schemas"]["Delingbevestiging"][];
             beeindigingen: components["schemas"]["Delingbeeindiging"][];
         };
+        /** @description Gegevens die zonder toestemming zijn gedeeld: wat, met wie, tot wanneer en op welke grond Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        DelingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De deling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie de gegevens zijn
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gedeeldDoorId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Waarom het zonder toestemming mag. `rechtstreeks-betrokken`: hulpverleners die samen deze hulp geven. `wettelijk`: een wet geeft het recht of legt het op; noem welke in `wettelijkeBasis`. `vitaal-belang`: het leven of de gezondheid is in gevaar en de betrokkene kan zelf niet toestemmen. `conflict-van-plichten`: de zorg is zeer ernstig, en zwijgen zou iemand ernstig schaden.
+             * @example rechtstreeks-betrokken
+             * @enum {string}
+             */
+            grond?: "rechtstreeks-betrokken" | "wettelijk" | "vitaal-belang" | "conflict-van-plichten";
+            /**
+             * @description Bij `wettelijk`: melden bij Veilig Thuis, informatie aan een gecertificeerde instelling bij ondertoezichtstelling, melden van verzuim, van samenwerkingsverband naar schoolbestuur, of een ouder zonder gezag die erom vraagt
+             * @example melding-veilig-thuis
+             * @enum {string}
+             */
+            wettelijkeBasis?: "melding-veilig-thuis" | "informatie-aan-gi" | "verzuimmelding" | "swv-aan-schoolbestuur" | "ouder-zonder-gezag";
+            /**
+             * @description Waarvoor de ontvanger de gegevens nodig heeft
+             * @example Veilig Thuis kan zo beoordelen of er vandaag hulp nodig is.
+             */
+            doel?: string;
+            /**
+             * @description Welke delen van uw dossier opengaan. Niet meer dan nodig.
+             * @example [
+             *       "jeugdhulp/veiligheid"
+             *     ]
+             */
+            cellen?: components["schemas"]["Dossiercel"][];
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds?: string[];
+            /**
+             * @description De personen die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot?: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt. Dat is iets anders dan de grond om de geheimhouding te doorbreken.
+             * @example wettelijke-verplichting
+             * @enum {string}
+             */
+            avgGrondslag?: "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van de ontvangers berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description Wanneer de ouder zonder gezag om informatie vroeg
+             * @example 2026-09-01
+             */
+            verzoekOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u de betrokkenen vertelt dat dit is gedeeld
+             * @example 2026-09-01
+             */
+            informerenOp?: string;
+            /**
+             * Format: date
+             * @description Wanneer u het hun heeft verteld. Vanaf dan zien zij deze deling zelf.
+             * @example 2026-09-01
+             */
+            geinformeerdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer tot delen is besloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer een tweede medewerker het bevestigde. Eerder staat er niets open.
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+            verantwoording?: components["schemas"]["Delingverantwoording"];
+            bevestigingen?: components["schemas"]["Delingbevestiging"][];
+            beeindigingen?: components["schemas"]["Delingbeeindiging"][];
+        };
         /** @description Gegevens die zonder toestemming zijn gedeeld: wat, met wie, tot wanneer en op welke grond */
         DelingInLijst: {
             /**
@@ -8047,7 +9038,7 @@ export interface components {
              *       "jeugdhulp/veiligheid"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * @description De organisaties die het mogen zien
              * @example [
@@ -8153,6 +9144,38 @@ export interface components {
              */
             op: string;
         };
+        /** @description Het einde van een deling. Vanaf dat moment ziet de ontvanger er niets meer van. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        DelingbeeindigingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De beëindiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
+            /**
+             * @description Waarom de deling eindigt
+             * @example Veilig Thuis heeft de melding afgerond.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de deling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         DelingbeeindigingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Delingbeeindiging"][];
@@ -8194,6 +9217,44 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat een tweede medewerker van dezelfde organisatie het eens is met de deling Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        DelingbevestigingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De bevestiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De deling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die bevestigde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * @description Wat de tweede medewerker erover zegt
+             * @example Samen gewogen; niets doen is hier geen optie.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer is bevestigd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         DelingbevestigingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -8272,6 +9333,28 @@ export interface components {
              */
             nietInformerenReden?: string;
         };
+        /** @description De operatie die wordt geprobeerd */
+        DoeProef: {
+            /**
+             * @description De `operationId` van de operatie
+             * @example maakOrganisatie
+             * @enum {string}
+             */
+            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen";
+            /** @description De ids in het adres van de operatie, op naam */
+            params?: {
+                [key: string]: string;
+            };
+            /** @description De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie */
+            body?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las
+             * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+             */
+            ifMatch?: string;
+        };
         /** @description Hoe ver één doel is, en wat er over is besloten. Wie het doel mag zien, ziet ook de score. */
         Doelscore: {
             /**
@@ -8333,10 +9416,73 @@ export interface components {
              */
             planversie: number;
         };
+        /** @description Hoe ver één doel is, en wat er over is besloten. Wie het doel mag zien, ziet ook de score. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        DoelscoreGemaakt: {
+            /**
+             * Format: uuid
+             * @description De score
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het evaluatiemoment
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            evaluatiemomentId?: string;
+            /**
+             * Format: uuid
+             * @description Het doel uit het OPP of gezinsplan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doelId?: string;
+            /**
+             * @description Hoe ver het doel is
+             * @example niet-bereikt
+             * @enum {string}
+             */
+            score?: "niet-bereikt" | "op-weg" | "bereikt";
+            /**
+             * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
+             * @example doorgaan
+             * @enum {string}
+             */
+            besluit?: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
+            /**
+             * @description Waarom
+             * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
+             */
+            toelichting?: string;
+            /**
+             * @description In wat voor plan het doel staat
+             * @example opp
+             * @enum {string}
+             */
+            planSoort?: "opp" | "gezinsplan";
+            /**
+             * Format: uuid
+             * @description Het plan waarin het doel staat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            planId?: string;
+            /**
+             * @description De versie van het plan zoals die bij de evaluatie was
+             * @example 1
+             */
+            planversie?: number;
+        };
         DoelscoreLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Doelscore"][];
         };
+        /** @enum {string} */
+        Dossiercel: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
         /** @description Hoe iemand aan tafel het vond: wat goed ging en wat anders moet */
         Ervaring: {
             /**
@@ -8381,6 +9527,50 @@ export interface components {
              */
             op: string;
         };
+        /** @description Hoe iemand aan tafel het vond: wat goed ging en wat anders moet Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ErvaringGemaakt: {
+            /**
+             * Format: uuid
+             * @description De ervaring
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol?: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * @description Hoe het was, in eigen woorden. Ieder die de casus ziet leest dit
+             * @example Ik werd gehoord, en voor het eerst wist iedereen hetzelfde. Het duurde wel lang.
+             */
+            tekst?: string;
+            /**
+             * @description Of iemand dit zelf opschreef, of dat het in een gesprek of vragenlijst is gezegd
+             * @example zelf-geschreven
+             * @enum {string}
+             */
+            vorm?: "zelf-geschreven" | "gesprek" | "vragenlijst";
+            /**
+             * Format: uuid
+             * @description Wie dit zelf opschreef
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is opgeschreven
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         ErvaringLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Ervaring"][];
@@ -8417,21 +9607,9 @@ export interface components {
              *       "school"
              *     ]
              */
-            aanwezig: ("school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig")[];
+            aanwezig: components["schemas"]["EvaluatieafrondingAanwezig"][];
             /** @description Wie er niet bij waren, en waarom niet */
-            afwezig: {
-                /**
-                 * @description De rol aan tafel
-                 * @example school
-                 * @enum {string}
-                 */
-                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
-                /**
-                 * @description Waarom deze partij er niet bij was
-                 * @example Ziek; de uitkomst is vrijdag met haar besproken
-                 */
-                reden: string;
-            }[];
+            afwezig: components["schemas"]["EvaluatieafrondingAfwezig"][];
             /**
              * Format: date
              * @description De dag van de volgende evaluatie: die wordt meteen gepland
@@ -8449,6 +9627,79 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             vastgelegdOp: string;
+        };
+        /**
+         * @description De rol aan tafel
+         * @example school
+         * @enum {string}
+         */
+        EvaluatieafrondingAanwezig: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+        /** @description Een partij die er niet bij was */
+        EvaluatieafrondingAfwezig: {
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * @description Waarom deze partij er niet bij was
+             * @example Ziek; de uitkomst is vrijdag met haar besproken
+             */
+            reden: string;
+        };
+        /** @description Dat een evaluatie is gehouden, met wie Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        EvaluatieafrondingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De afronding
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het evaluatiemoment
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            evaluatiemomentId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de evaluatie is gehouden
+             * @example 2027-02-15
+             */
+            gehoudenOp?: string;
+            /**
+             * @description Wie erbij waren, naar hun rol aan tafel
+             * @example [
+             *       "school"
+             *     ]
+             */
+            aanwezig?: components["schemas"]["EvaluatieafrondingAanwezig"][];
+            /** @description Wie er niet bij waren, en waarom niet */
+            afwezig?: components["schemas"]["EvaluatieafrondingAfwezig"][];
+            /**
+             * Format: date
+             * @description De dag van de volgende evaluatie: die wordt meteen gepland
+             * @example 2027-05-10
+             */
+            volgendeOp?: string;
+            /**
+             * @description Hoe het gesprek ging. Ieder die de casus ziet leest dit; wat over een doel gaat hoort bij dat doel
+             * @example Een goed gesprek; Noor vertelde zelf hoe het gaat.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
         };
         EvaluatieafrondingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -8499,6 +9750,51 @@ export interface components {
              */
             gehoudenOp?: string;
         };
+        /** @description Een afgesproken dag om samen terug te kijken en te beslissen hoe het verder gaat Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        EvaluatiemomentGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het evaluatiemoment
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop u samen terugkijkt
+             * @example 2027-02-15
+             */
+            geplandOp?: string;
+            /**
+             * @description De plannen en inzetten waarover het gaat; leeg als het over de hele casus gaat
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            planIds?: string[];
+            /**
+             * @description Waaraan u dan ziet dat het klaar is, of dat er meer nodig is. Ieder die de casus ziet leest dit: zet wat vertrouwelijk is in het plan
+             * @example Vier weken achter elkaar op tijd op school: dan ronden we af. Minder dan twee weken: dan komt er hulp bij.
+             */
+            criteria?: string;
+            /**
+             * @description Of de evaluatie is gehouden
+             * @example gepland
+             * @enum {string}
+             */
+            status?: "gepland" | "gehouden";
+            /**
+             * Format: date
+             * @description De dag waarop de evaluatie is gehouden
+             * @example 2026-09-01
+             */
+            gehoudenOp?: string;
+        };
         EvaluatiemomentLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Evaluatiemoment"][];
@@ -8530,6 +9826,35 @@ export interface components {
              * @example L-20418
              */
             waarde: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ExterneVerwijzingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Wat voor gegeven het nummer aanwijst
+             * @example persoon
+             */
+            soort?: string;
+            /**
+             * Format: uuid
+             * @description Het gegeven dat het nummer aanwijst
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            verwijstNaarId?: string;
+            /**
+             * @description De naam van het systeem waar het nummer vandaan komt
+             * @example leerlingvolgsysteem
+             */
+            systeem?: string;
+            /**
+             * @description Het eigen nummer in dat systeem. Nooit een BSN of PGN
+             * @example L-20418
+             */
+            waarde?: string;
         };
         ExterneVerwijzingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -8566,25 +9891,7 @@ export interface components {
              * @example Het beeld is compleet en iedereen kan aan tafel.
              */
             toelichting?: string;
-            /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
-            regieGevraagd?: {
-                /**
-                 * @description Of de regie eerst aan het gezin is gevraagd
-                 * @example true
-                 */
-                aanFamilie: boolean;
-                /**
-                 * @description Wat daar uitkwam
-                 * @example familie-voert-regie
-                 * @enum {string}
-                 */
-                uitkomst?: "familie-voert-regie" | "familie-wil-niet" | "niet-gevraagd";
-                /**
-                 * @description Waarom het zo is gegaan
-                 * @example Moeder wil graag dat het wijkteam dit nu doet.
-                 */
-                toelichting?: string;
-            };
+            regieGevraagd?: components["schemas"]["FaseovergangRegieGevraagd"];
             /**
              * Format: date-time
              * @description Wanneer de casus overging
@@ -8592,9 +9899,67 @@ export interface components {
              */
             op: string;
         };
+        /** @description De stap van de ene fase naar de andere Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        FaseovergangGemaakt: {
+            /**
+             * Format: uuid
+             * @description De faseovergang
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description De fase van de casus
+             * @example signaleren
+             * @enum {string}
+             */
+            van?: "signaleren" | "samen-beslissen" | "toewijzen" | "uitvoeren";
+            /**
+             * @description De fase die nu begint
+             * @example samen-beslissen
+             * @enum {string}
+             */
+            naar?: "samen-beslissen" | "toewijzen" | "uitvoeren";
+            /**
+             * @description Waarom deze stap nu wordt gezet
+             * @example Het beeld is compleet en iedereen kan aan tafel.
+             */
+            toelichting?: string;
+            regieGevraagd?: components["schemas"]["FaseovergangRegieGevraagd"];
+            /**
+             * Format: date-time
+             * @description Wanneer de casus overging
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         FaseovergangLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Faseovergang"][];
+        };
+        /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
+        FaseovergangRegieGevraagd: {
+            /**
+             * @description Of de regie eerst aan het gezin is gevraagd
+             * @example true
+             */
+            aanFamilie: boolean;
+            /**
+             * @description Wat daar uitkwam
+             * @example familie-voert-regie
+             * @enum {string}
+             */
+            uitkomst?: "familie-voert-regie" | "familie-wil-niet" | "niet-gevraagd";
+            /**
+             * @description Waarom het zo is gegaan
+             * @example Moeder wil graag dat het wijkteam dit nu doet.
+             */
+            toelichting?: string;
         };
         Gezagsrelatie: {
             /**
@@ -8650,6 +10015,61 @@ export interface components {
              */
             gecontroleerdDoor: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezagsrelatieGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De persoon over wie dit gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: uuid
+             * @description Wie het gezag heeft: een persoon die uw organisatie heeft vastgelegd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            houderPersoonId?: string;
+            /**
+             * Format: uuid
+             * @description Welke organisatie het gezag heeft, bijvoorbeeld een voogdijinstelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            houderOrganisatieId?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+            /**
+             * @description Waaruit het gezag blijkt
+             * @example gezagsregister
+             * @enum {string}
+             */
+            bron?: "brp" | "gezagsregister" | "rechterlijke-uitspraak" | "verklaring-ouders" | "akte";
+            /**
+             * Format: date
+             * @description Wanneer dit is nagekeken
+             * @example 2026-08-24
+             */
+            gecontroleerdOp?: string;
+            /**
+             * @description Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @example administratie Basisschool De Wilgenhoek
+             */
+            gecontroleerdDoor?: string;
+        };
         GezagsrelatieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Gezagsrelatie"][];
@@ -8678,6 +10098,32 @@ export interface components {
              */
             aanspreekpuntId?: string;
             leden: components["schemas"]["Gezinslid"][];
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit gezin heeft vastgelegd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenaarId?: string;
+            /**
+             * @description Hoe u dit gezin noemt, om het te herkennen
+             * @example Gezin bij moeder
+             */
+            aanduiding?: string;
+            /**
+             * Format: uuid
+             * @description Wie u vanuit het gezin aanspreekt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            aanspreekpuntId?: string;
+            leden?: components["schemas"]["Gezinslid"][];
         };
         GezinInLijst: {
             /**
@@ -8737,6 +10183,44 @@ export interface components {
              * @example 2026-08-01
              */
             van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinslidGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het gezin waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinId?: string;
+            /**
+             * Format: uuid
+             * @description Wie er bij het gezin hoort
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description Wat die persoon in dit gezin is
+             * @example ouder
+             * @enum {string}
+             */
+            rol?: "jeugdige" | "ouder" | "pleegouder" | "partner-van-ouder" | "broer-of-zus" | "netwerk";
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
             /**
              * Format: date
              * @description De laatste dag. Ontbreekt die, dan loopt het door
@@ -8818,6 +10302,43 @@ export interface components {
              */
             verstrektOp?: string;
         };
+        /** @description Dat iemand van het gezin een versie van het plan op papier vroeg of kreeg Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanAfschriftGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het plan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinsplanId?: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description Wie van het gezin het plan op papier vroeg of kreeg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            aanId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop deze persoon het plan op papier vroeg
+             * @example 2026-09-01
+             */
+            gevraagdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop deze persoon het plan op papier kreeg
+             * @example 2026-09-08
+             */
+            verstrektOp?: string;
+        };
         GezinsplanAfschriftLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanAfschrift"][];
@@ -8857,9 +10378,79 @@ export interface components {
              */
             streefdatum?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanDoelGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description Het lid van het gezin om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Wat er bereikt moet zijn
+             * @example De ochtenden verlopen rustig.
+             */
+            tekst?: string;
+            /**
+             * @description Waar het doel over gaat
+             * @example thuis
+             * @enum {string}
+             */
+            domein?: "onderwijs" | "thuis" | "jeugdhulp" | "vrije-tijd";
+            /**
+             * Format: date
+             * @description De dag waarop het doel bereikt zou moeten zijn
+             * @example 2027-02-01
+             */
+            streefdatum?: string;
+        };
         GezinsplanDoelLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanDoel"][];
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Wat voor plan het is
+             * @example gezinsplan
+             * @enum {string}
+             */
+            soort?: "gezinsplan" | "familiegroepsplan" | "hulpverleningsplan" | "plan-van-aanpak";
+            /**
+             * Format: uuid
+             * @description Het gezin van wie het plan is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het plan bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenaarId?: string;
+            versie?: components["schemas"]["GezinsplanVersie"];
+            krachten?: components["schemas"]["GezinsplanKracht"][];
+            hulp?: components["schemas"]["GezinsplanHulp"][];
+            schoolloopbaan?: components["schemas"]["GezinsplanSchoolloopbaan"][];
+            doelen?: components["schemas"]["GezinsplanDoel"][];
+            samenvattingen?: components["schemas"]["Samenvatting"][];
+            zienswijzen?: components["schemas"]["Zienswijze"][];
+            afgeschermd?: components["schemas"]["Afgeschermd"][];
         };
         GezinsplanHulp: {
             /**
@@ -8884,6 +10475,36 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             inzetId: string;
+            /**
+             * @description Wat deze hulp voor het gezin betekent
+             * @example De hulp komt thuis, na schooltijd.
+             */
+            toelichting?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanHulpGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description Het lid van het gezin om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * Format: uuid
+             * @description De inzet waarnaar het plan verwijst; de opsteller moet die kunnen zien
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            inzetId?: string;
             /**
              * @description Wat deze hulp voor het gezin betekent
              * @example De hulp komt thuis, na schooltijd.
@@ -8948,6 +10569,36 @@ export interface components {
              */
             tekst: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanKrachtGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description Het lid van het gezin om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Iets wat iemand zelf kan, of wat het netwerk doet
+             * @example netwerk
+             * @enum {string}
+             */
+            aard?: "eigen-kracht" | "netwerk";
+            /**
+             * @description Wat het gezin zelf kan, of wie er meehelpt
+             * @example Opa haalt de kinderen op dinsdag van school.
+             */
+            tekst?: string;
+        };
         GezinsplanKrachtLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanKracht"][];
@@ -9011,6 +10662,62 @@ export interface components {
              */
             nvtReden?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanSchoolloopbaanGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description Het lid van het gezin om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * @description Op welke school de jeugdige zit
+             * @example Basisschool De Wilgentuin
+             */
+            school?: string;
+            /**
+             * @description Waar de jeugdige op school naartoe werkt
+             * @example Volgend jaar naar het vmbo
+             */
+            perspectief?: string;
+            /**
+             * @description Of de jeugdige elke dag op school is
+             * @example Mist ongeveer een ochtend per week
+             */
+            verzuim?: string;
+            /**
+             * @description Welke steun de jeugdige op school krijgt
+             * @example Een rustige plek en een vaste begeleider
+             */
+            steunOpSchool?: string;
+            /**
+             * @description Of de school dit deelt via een koppeling, of het gezin het vertelt
+             * @example gezin
+             * @enum {string}
+             */
+            herkomst?: "koppeling" | "gezin";
+            /**
+             * Format: uuid
+             * @description De koppeling met het OPP waar dit uit komt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            koppelingId?: string;
+            /**
+             * @description Waarom school niet van toepassing is
+             * @example Is nog geen vijf jaar
+             */
+            nvtReden?: string;
+        };
         GezinsplanSchoolloopbaanLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanSchoolloopbaan"][];
@@ -9032,6 +10739,24 @@ export interface components {
              */
             vastgesteldOp: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanVaststellingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgesteldOp?: string;
+        };
         GezinsplanVaststellingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanVaststelling"][];
@@ -9048,26 +10773,7 @@ export interface components {
              * @example 1
              */
             planversie: number;
-            /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
-            familiegroepsplanAanbod?: {
-                /**
-                 * Format: date
-                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
-                 * @example 2026-09-01
-                 */
-                aangebodenOp?: string;
-                /**
-                 * @description Wat daaruit kwam
-                 * @example ouders-zien-af
-                 * @enum {string}
-                 */
-                uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing";
-                /**
-                 * @description Wat het gezin erover zei, of waarom het niet is aangeboden
-                 * @example De ouders willen het liever samen met de hulpverlener doen.
-                 */
-                toelichting?: string;
-            };
+            familiegroepsplanAanbod?: components["schemas"]["GezinsplanVersieFamiliegroepsplanAanbod"];
             /**
              * Format: date
              * @description De dag van het overleg met de jeugdige over het plan
@@ -9132,6 +10838,104 @@ export interface components {
              */
             vastgesteldOp?: string;
         };
+        /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
+        GezinsplanVersieFamiliegroepsplanAanbod: {
+            /**
+             * Format: date
+             * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
+             * @example 2026-09-01
+             */
+            aangebodenOp?: string;
+            /**
+             * @description Wat daaruit kwam
+             * @example ouders-zien-af
+             * @enum {string}
+             */
+            uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing";
+            /**
+             * @description Wat het gezin erover zei, of waarom het niet is aangeboden
+             * @example De ouders willen het liever samen met de hulpverlener doen.
+             */
+            toelichting?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        GezinsplanVersieGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het id van het plan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            familiegroepsplanAanbod?: components["schemas"]["GezinsplanVersieFamiliegroepsplanAanbod"];
+            /**
+             * Format: date
+             * @description De dag van het overleg met de jeugdige over het plan
+             * @example 2026-09-01
+             */
+            overlegMetJeugdigeOp?: string;
+            /**
+             * Format: date
+             * @description De dag van het overleg met de ouders over het plan
+             * @example 2026-09-01
+             */
+            overlegMetOudersOp?: string;
+            /**
+             * Format: date
+             * @description De dag van het overleg met de pleegouders over het plan
+             * @example 2026-09-01
+             */
+            overlegMetPleegoudersOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de pleegouders instemden met wat het plan zegt over hun rol en de begeleiding die zij krijgen
+             * @example 2026-09-01
+             */
+            instemmingPleegoudersOp?: string;
+            /**
+             * @description Wat daarbij is gezegd, of waarom er niet is overlegd
+             * @example De jeugdige was erbij en vertelde zelf.
+             */
+            overlegToelichting?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het gezin het plan op papier wilde
+             * @example 2026-09-01
+             */
+            opSchriftGevraagdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het gezin het plan op papier kreeg
+             * @example 2026-09-01
+             */
+            opSchriftVerstrektOp?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het plan uitvoert, als de opsteller dat niet zelf doet. De opsteller blijft betrokken.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            uitbesteedAanId?: string;
+            /**
+             * @description Of er een kinderbeschermingsmaatregel of jeugdreclassering is
+             * @example false
+             */
+            maatregel?: boolean;
+            /**
+             * @description Waarom, in gewone taal
+             * @example De hulp sluit niet meer aan bij wat nodig is.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer deze versie is vastgesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgesteldOp?: string;
+        };
         GezinsplanVersieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["GezinsplanVersie"][];
@@ -9168,6 +10972,38 @@ export interface components {
              */
             op: string;
         };
+        /** @description Dat een afgesloten casus weer openging Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        HeropeningGemaakt: {
+            /**
+             * Format: uuid
+             * @description De heropening
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De afsluiting waarna de casus weer openging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            afsluitingId?: string;
+            /**
+             * @description Waarom de casus weer opengaat
+             * @example Sinds de zomer komt hij weer niet op school. Moeder belde.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         HeropeningLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Heropening"][];
@@ -9194,20 +11030,8 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             wie?: string;
-            /** @description Koppen die mee moeten */
-            kop?: {
-                /**
-                 * @description Lees eerst, en stuur de `ETag` mee: bij een `PATCH` van `pad` zelf, bij een `POST` van `pad` zonder het laatste deel
-                 * @example true
-                 */
-                "If-Match"?: boolean;
-            } & {
-                [key: string]: unknown;
-            };
-            /** @description De body, voor zover al bekend */
-            body?: {
-                [key: string]: unknown;
-            };
+            kop?: components["schemas"]["HerstelstapKop"];
+            body?: components["schemas"]["HerstelstapBody"];
             /** @description Wat nog moet worden ingevuld */
             invullen?: components["schemas"]["Invulling"][];
             /**
@@ -9225,6 +11049,20 @@ export interface components {
              * @example true
              */
             vervangt?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description De body, voor zover al bekend */
+        HerstelstapBody: {
+            [key: string]: unknown;
+        };
+        /** @description Koppen die mee moeten */
+        HerstelstapKop: {
+            /**
+             * @description Lees eerst, en stuur de `ETag` mee: bij een `PATCH` van `pad` zelf, bij een `POST` van `pad` zonder het laatste deel
+             * @example true
+             */
+            "If-Match"?: boolean;
         } & {
             [key: string]: unknown;
         };
@@ -9260,6 +11098,39 @@ export interface components {
              */
             gevraagdOp: string;
             openstellingen: components["schemas"]["Hulpverzoekopenstelling"][];
+        };
+        /** @description Een verzoek om hulp dat iemand voor zichzelf doet. Ouders zien het niet, tenzij de jeugdige het hun laat zien. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        HulpverzoekGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het hulpverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie u het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description Waar u hulp bij wilt, in uw eigen woorden
+             * @example Ik wil met iemand praten over thuis.
+             */
+            tekst?: string;
+            /**
+             * Format: uuid
+             * @description Wie om hulp vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp?: string;
+            openstellingen?: components["schemas"]["Hulpverzoekopenstelling"][];
         };
         /** @description Een verzoek om hulp dat iemand voor zichzelf doet. Ouders zien het niet, tenzij de jeugdige het hun laat zien. */
         HulpverzoekInLijst: {
@@ -9318,6 +11189,27 @@ export interface components {
              */
             op: string;
         };
+        /** @description Dat wie om hulp vroeg het ook aan wie gezag heeft laat zien Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        HulpverzoekopenstellingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De openstelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het hulpverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            hulpverzoekId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         HulpverzoekopenstellingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Hulpverzoekopenstelling"][];
@@ -9353,6 +11245,38 @@ export interface components {
              * @enum {string}
              */
             categorie: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+        };
+        /** @description Een vraag waarmee de casus begon of die er later bij kwam Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        HulpvraagGemaakt: {
+            /**
+             * Format: uuid
+             * @description De hulpvraag
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * @description De hulpvraag, in de woorden van wie haar stelt
+             * @example Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?
+             */
+            tekst?: string;
+            /**
+             * @description Waar de vraag over gaat
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie?: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
         };
         HulpvraagLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -9414,6 +11338,62 @@ export interface components {
              */
             vanTafelOp?: string;
         };
+        /** @description Welke versie van een plan er op deze tafel ligt. Wie via de casus meekijkt, ziet precies die versie. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        InbrengGemaakt: {
+            /**
+             * Format: uuid
+             * @description De inbreng
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description Wat er op tafel ligt
+             * @example opp
+             * @enum {string}
+             */
+            soort?: "opp" | "gezinsplan" | "inzet";
+            /**
+             * Format: uuid
+             * @description Het OPP, het gezinsplan of de inzet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            planId?: string;
+            /**
+             * @description Welke versie van het plan; een inzet heeft geen versies
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie het plan is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenaarId?: string;
+            /**
+             * @description Of het nog op tafel ligt
+             * @example op-tafel
+             * @enum {string}
+             */
+            status?: "op-tafel" | "van-tafel";
+            /**
+             * Format: date-time
+             * @description Wanneer het op tafel kwam
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            ingebrachtOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het van tafel ging
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vanTafelOp?: string;
+        };
         InbrengLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Inbreng"][];
@@ -9449,6 +11429,38 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat een plan van tafel is gehaald Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        InbrengbeeindigingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De beëindiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De inbreng
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            inbrengId?: string;
+            /**
+             * @description Waarom het van tafel gaat
+             * @example Het gezin is verhuisd; een ander wijkteam maakt een nieuw plan.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         InbrengbeeindigingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -9501,6 +11513,54 @@ export interface components {
              */
             tot?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        InschrijvingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De persoon over wie dit gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: uuid
+             * @description De school, als die hier een organisatie is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolId?: string;
+            /**
+             * @description De naam van de school, als die hier geen organisatie is
+             * @example De Wilgenhoek
+             */
+            schoolnaam?: string;
+            /**
+             * @description Het soort onderwijs of opvang
+             * @example po
+             * @enum {string}
+             */
+            sector?: "kinderopvang" | "po" | "sbo" | "so" | "vo" | "vso" | "pro" | "mbo";
+            /**
+             * @description De groep of het leerjaar
+             * @example 6
+             */
+            leerjaar?: number;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
         InschrijvingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Inschrijving"][];
@@ -9542,6 +11602,44 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat een antwoord is ingetrokken. Vanaf dat moment is er op deze grond niets meer te zien. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        IntrekkingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De intrekking
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description Het antwoord dat is ingetrokken
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            antwoordId?: string;
+            /**
+             * @description Waarom; dat hoeft niemand te zeggen
+             * @example Ik wil er eerst zelf met school over praten.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer is ingetrokken
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         IntrekkingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -9617,26 +11715,28 @@ export interface components {
              * @example Waar werkt het kind op school naartoe?
              */
             vraag: string;
-            /** @description JSON Schema van het antwoord */
-            schema?: {
-                [key: string]: unknown;
-            };
-            /** @description Alleen als die vraag zo is beantwoord. Laat dit anders weg. */
-            alleenBij?: {
-                /**
-                 * @description Een eerdere vraag van deze stap
-                 * @example /uitkomst
-                 */
-                pointer: string;
-                /**
-                 * @description Het antwoord daarop
-                 * @example gegeven
-                 */
-                waarde: string;
-            } & {
-                [key: string]: unknown;
-            };
+            schema?: components["schemas"]["InvullingSchema"];
+            alleenBij?: components["schemas"]["InvullingAlleenBij"];
         } & {
+            [key: string]: unknown;
+        };
+        /** @description Alleen als die vraag zo is beantwoord. Laat dit anders weg. */
+        InvullingAlleenBij: {
+            /**
+             * @description Een eerdere vraag van deze stap
+             * @example /uitkomst
+             */
+            pointer: string;
+            /**
+             * @description Het antwoord daarop
+             * @example gegeven
+             */
+            waarde: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description JSON Schema van het antwoord */
+        InvullingSchema: {
             [key: string]: unknown;
         };
         Inzet: {
@@ -9669,20 +11769,7 @@ export interface components {
              * @enum {string}
              */
             soort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
-            /** @description Wie de hulp of steun geeft */
-            aanbieder: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie, als die hier bekend is
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId?: string;
-                /**
-                 * @description De naam van de aanbieder
-                 * @example Jeugdteam Zuid
-                 */
-                naam: string;
-            };
+            aanbieder: components["schemas"]["InzetAanbieder"];
             /**
              * @description Wat de hulp of steun moet bereiken
              * @example Leren plannen, thuis en op school.
@@ -9747,6 +11834,20 @@ export interface components {
              */
             beeindigdOp?: string;
         };
+        /** @description Wie de hulp of steun geeft */
+        InzetAanbieder: {
+            /**
+             * Format: uuid
+             * @description De organisatie, als die hier bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description De naam van de aanbieder
+             * @example Jeugdteam Zuid
+             */
+            naam: string;
+        };
         InzetBeeindiging: {
             /**
              * Format: uuid
@@ -9770,9 +11871,129 @@ export interface components {
              */
             opbrengst?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        InzetBeeindigingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description De laatste dag van de hulp of steun
+             * @example 2027-02-01
+             */
+            einddatum?: string;
+            /**
+             * @description Waarom, in gewone taal
+             * @example De hulp sluit niet meer aan bij wat nodig is.
+             */
+            reden?: string;
+            /**
+             * @description Wat het heeft opgeleverd
+             * @example De ochtenden verlopen nu rustig.
+             */
+            opbrengst?: string;
+        };
         InzetBeeindigingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["InzetBeeindiging"][];
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        InzetGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die deze inzet bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenaarId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat: het id van een persoon die u ziet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description Het gezin dat de hulp krijgt, als het niet om één jeugdige gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinId?: string;
+            /**
+             * @description Wat voor steun of hulp het is
+             * @example lichte-jeugdhulp
+             * @enum {string}
+             */
+            soort?: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
+            aanbieder?: components["schemas"]["InzetAanbieder"];
+            /**
+             * @description Wat de hulp of steun moet bereiken
+             * @example Leren plannen, thuis en op school.
+             */
+            doel?: string;
+            /**
+             * @description Bij wie men terechtkan
+             * @example Via het secretariaat van het jeugdteam
+             */
+            contact?: string;
+            /**
+             * Format: date
+             * @description De eerste dag die is afgesproken
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag die is afgesproken
+             * @example 2027-02-01
+             */
+            tot?: string;
+            /**
+             * @description Waarop de toegang tot jeugdhulp berust die niet vrij toegankelijk is: een besluit van het college, een verwijzing van huisarts, medisch specialist of jeugdarts, of een gecertificeerde instelling of rechter. `spoed`: de hulp kon niet wachten, en de grond volgt nog. Meer over de grond hoort hier niet
+             * @example besluit-college
+             * @enum {string}
+             */
+            toegangsgrond?: "besluit-college" | "verwijzing-arts" | "gecertificeerde-instelling-of-rechter" | "spoed";
+            /**
+             * Format: date
+             * @description De dag van dat besluit of die verwijzing
+             * @example 2026-09-01
+             */
+            toegangsgrondOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop is verteld dat er een vertrouwenspersoon is, en hoe men een klacht kan indienen
+             * @example 2026-09-01
+             */
+            rechtenVerteldOp?: string;
+            /**
+             * @description Aan wie dat is verteld; bij ouders horen hier ook pleegouders
+             * @example jeugdige-en-ouders
+             * @enum {string}
+             */
+            rechtenVerteldAan?: "jeugdige" | "ouders" | "jeugdige-en-ouders";
+            /**
+             * @description Wie dat vertelde
+             * @example De jeugdprofessional van het jeugdteam
+             */
+            rechtenVerteldDoor?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de inzet is gestart
+             * @example 2026-09-01
+             */
+            gestartOp?: string;
+            /**
+             * Format: date
+             * @description De laatste dag, als de inzet is beëindigd
+             * @example 2027-02-01
+             */
+            beeindigdOp?: string;
         };
         InzetLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -9790,6 +12011,20 @@ export interface components {
              * @example 2026-09-01
              */
             startdatum: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        InzetStartGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description De eerste dag van de hulp of steun
+             * @example 2026-09-01
+             */
+            startdatum?: string;
         };
         InzetStartLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -9868,9 +12103,84 @@ export interface components {
              */
             reden: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        KoppelingBeeindigingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Aan welke kant het plan staat
+             * @example opp
+             * @enum {string}
+             */
+            kant?: "opp" | "gezinsplan";
+            /**
+             * @description Waarom, in gewone taal
+             * @example De hulp sluit niet meer aan bij wat nodig is.
+             */
+            reden?: string;
+        };
         KoppelingBeeindigingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["KoppelingBeeindiging"][];
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        KoppelingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Wat met wat wordt verbonden: eerst de kant van het OPP
+             * @example schoolloopbaan-opp
+             * @enum {string}
+             */
+            soort?: "doel-doel" | "jeugdhulp-hulp" | "schoolloopbaan-opp";
+            /**
+             * Format: uuid
+             * @description Het OPP
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            oppId?: string;
+            /**
+             * Format: uuid
+             * @description Het gezinsplan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gezinsplanId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat: het id van een persoon die u ziet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die de koppeling voorstelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            voorgesteldDoorId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            voorgesteldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de andere kant haar bevestigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de koppeling eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+            helften?: components["schemas"]["Koppelinghelft"][];
         };
         KoppelingInLijst: {
             /**
@@ -9971,96 +12281,143 @@ export interface components {
              */
             bevestigdOp: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        KoppelinghelftGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            koppelingId?: string;
+            /**
+             * @description Aan welke kant het plan staat
+             * @example opp
+             * @enum {string}
+             */
+            kant?: "opp" | "gezinsplan";
+            /**
+             * Format: uuid
+             * @description Het plan aan deze kant
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            planId?: string;
+            /**
+             * @description De versie waarop deze kant is vastgelegd
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description Het onderdeel van het eigen plan: een doel, een verwijzing naar hulp, of een schoolloopbaan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer deze kant is ingevuld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            bevestigdOp?: string;
+        };
         KoppelinghelftLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Koppelinghelft"][];
         };
         LeesActieveHulpAntwoord: {
             /** @description Op naam; elke combinatie één keer */
-            hulp: {
-                /**
-                 * @description Wat voor steun of hulp het is
-                 * @example lichte-jeugdhulp
-                 * @enum {string}
-                 */
-                soort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
-                /** @description Wie de hulp of steun geeft */
-                aanbieder: {
-                    /**
-                     * Format: uuid
-                     * @description De organisatie, als die hier bekend is
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    organisatieId?: string;
-                    /**
-                     * @description De naam van de aanbieder
-                     * @example Jeugdteam Zuid
-                     */
-                    naam: string;
-                };
-            }[];
+            hulp: components["schemas"]["LeesActieveHulpAntwoordHulp"][];
+        };
+        /** @description Een organisatie die nu hulp of steun geeft, en van welke soort */
+        LeesActieveHulpAntwoordHulp: {
+            /**
+             * @description Wat voor steun of hulp het is
+             * @example lichte-jeugdhulp
+             * @enum {string}
+             */
+            soort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
+            aanbieder: components["schemas"]["LeesActieveHulpAntwoordHulpAanbieder"];
+        };
+        /** @description Wie de hulp of steun geeft */
+        LeesActieveHulpAntwoordHulpAanbieder: {
+            /**
+             * Format: uuid
+             * @description De organisatie, als die hier bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description De naam van de aanbieder
+             * @example Jeugdteam Zuid
+             */
+            naam: string;
         };
         LeesAgendaAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt. `toestemming-herijken`: een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander. `thuiszitter-overleggen`: het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft. `opp-bewaartermijn`: een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging.
-                 * @example actie-doen
-                 * @enum {string}
-                 */
-                wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen" | "toestemming-herijken" | "thuiszitter-overleggen" | "opp-bewaartermijn";
-                /**
-                 * @description Of het op uw naam staat, of op die van uw organisatie
-                 * @example u
-                 * @enum {string}
-                 */
-                aanZet: "u" | "uw-organisatie";
-                /**
-                 * Format: date
-                 * @description Voor wanneer
-                 * @example 2026-12-11
-                 */
-                termijn?: string;
-                /**
-                 * Format: date
-                 * @description Sinds wanneer het wacht, als er geen termijn is
-                 * @example 2026-11-23
-                 */
-                sinds?: string;
-                /**
-                 * @description Of de termijn voorbij is. Valt die in een weekend of op een feestdag, dan telt de eerste werkdag daarna.
-                 * @example false
-                 */
-                teLaat: boolean;
-                /**
-                 * @description Wat er aan de hand is, als dat niet uit het gegeven zelf blijkt
-                 * @example Dit is de 12e verjaardag van de jeugdige. Vanaf die dag geldt deze toestemming alleen als ook de jeugdige zelf ja zegt, naast wie gezag heeft. Leg de vraag op tijd aan de jeugdige voor.
-                 */
-                uitleg?: string;
-                /**
-                 * @description De regel waar dit uit volgt. Bij `/regels` staat waar zij vandaan komt en hoe zeker dat is.
-                 * @example leeftijdsgrens-herijking
-                 */
-                regel?: string;
-                actie?: components["schemas"]["Actie"];
-                casus?: components["schemas"]["CasusKern"];
-                overleg?: components["schemas"]["OverlegInLijst"];
-                evaluatiemoment?: components["schemas"]["Evaluatiemoment"];
-                opschaling?: components["schemas"]["Opschaling"];
-                medewerker?: components["schemas"]["Medewerker"];
-                toestemming?: components["schemas"]["ToestemmingInLijst"];
-                antwoord?: components["schemas"]["Antwoord"];
-                koppeling?: components["schemas"]["KoppelingInLijst"];
-                uitnodiging?: components["schemas"]["Uitnodiging"];
-                regieaanbieding?: components["schemas"]["Regieaanbieding"];
-                overdracht?: components["schemas"]["Overdracht"];
-                deling?: components["schemas"]["DelingInLijst"];
-                afwijking?: components["schemas"]["Afwijking"];
-                persoon?: components["schemas"]["PersoonInLijst"];
-                gezinsplan?: components["schemas"]["GezinsplanInLijst"];
-                afschrift?: components["schemas"]["GezinsplanAfschrift"];
-                opp?: components["schemas"]["OppInLijst"];
-            }[];
+            resultaten: components["schemas"]["LeesAgendaAntwoordResultaten"][];
+        };
+        /** @description Iets wat op u of uw organisatie wacht, met het gegeven waar het om gaat */
+        LeesAgendaAntwoordResultaten: {
+            /**
+             * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt. `toestemming-herijken`: een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander. `thuiszitter-overleggen`: het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft. `opp-bewaartermijn`: een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging.
+             * @example actie-doen
+             * @enum {string}
+             */
+            wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen" | "toestemming-herijken" | "thuiszitter-overleggen" | "opp-bewaartermijn";
+            /**
+             * @description Of het op uw naam staat, of op die van uw organisatie
+             * @example u
+             * @enum {string}
+             */
+            aanZet: "u" | "uw-organisatie";
+            /**
+             * Format: date
+             * @description Voor wanneer
+             * @example 2026-12-11
+             */
+            termijn?: string;
+            /**
+             * Format: date
+             * @description Sinds wanneer het wacht, als er geen termijn is
+             * @example 2026-11-23
+             */
+            sinds?: string;
+            /**
+             * @description Of de termijn voorbij is. Valt die in een weekend of op een feestdag, dan telt de eerste werkdag daarna.
+             * @example false
+             */
+            teLaat: boolean;
+            /**
+             * @description Wat er aan de hand is, als dat niet uit het gegeven zelf blijkt
+             * @example Dit is de 12e verjaardag van de jeugdige. Vanaf die dag geldt deze toestemming alleen als ook de jeugdige zelf ja zegt, naast wie gezag heeft. Leg de vraag op tijd aan de jeugdige voor.
+             */
+            uitleg?: string;
+            /**
+             * @description De regel waar dit uit volgt. Bij `/regels` staat waar zij vandaan komt en hoe zeker dat is.
+             * @example leeftijdsgrens-herijking
+             */
+            regel?: string;
+            actie?: components["schemas"]["Actie"];
+            casus?: components["schemas"]["CasusKern"];
+            overleg?: components["schemas"]["OverlegInLijst"];
+            evaluatiemoment?: components["schemas"]["Evaluatiemoment"];
+            opschaling?: components["schemas"]["Opschaling"];
+            medewerker?: components["schemas"]["Medewerker"];
+            toestemming?: components["schemas"]["ToestemmingInLijst"];
+            antwoord?: components["schemas"]["Antwoord"];
+            koppeling?: components["schemas"]["KoppelingInLijst"];
+            uitnodiging?: components["schemas"]["Uitnodiging"];
+            regieaanbieding?: components["schemas"]["Regieaanbieding"];
+            overdracht?: components["schemas"]["Overdracht"];
+            deling?: components["schemas"]["DelingInLijst"];
+            afwijking?: components["schemas"]["Afwijking"];
+            persoon?: components["schemas"]["PersoonInLijst"];
+            gezinsplan?: components["schemas"]["GezinsplanInLijst"];
+            afschrift?: components["schemas"]["GezinsplanAfschrift"];
+            opp?: components["schemas"]["OppInLijst"];
         };
         /** @description Wie er betrokken zijn, voor zover u dat mag weten */
         LeesBetrokkenOrganisatiesAntwoord: {
@@ -10071,31 +12428,33 @@ export interface components {
              */
             casusId: string;
             /** @description Op naam */
-            organisaties: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId: string;
-                /**
-                 * @description De naam van de organisatie
-                 * @example Wijkteam Oost
-                 */
-                naam: string;
-                /**
-                 * @description De rol aan tafel
-                 * @example school
-                 * @enum {string}
-                 */
-                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
-                /**
-                 * Format: date
-                 * @description Sinds wanneer zij meedoet
-                 * @example 2026-09-01
-                 */
-                sinds: string;
-            }[];
+            organisaties: components["schemas"]["LeesBetrokkenOrganisatiesAntwoordOrganisaties"][];
+        };
+        /** @description Een organisatie die meedoet. Wat zij doet of weet staat er niet bij. */
+        LeesBetrokkenOrganisatiesAntwoordOrganisaties: {
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * @description De naam van de organisatie
+             * @example Wijkteam Oost
+             */
+            naam: string;
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * Format: date
+             * @description Sinds wanneer zij meedoet
+             * @example 2026-09-01
+             */
+            sinds: string;
         };
         LeesCodelijstAntwoord: {
             /**
@@ -10107,17 +12466,18 @@ export interface components {
             naam: string;
             /** @example Voorbeeld */
             standaard: string;
-            codes: {
-                /** @example K7PD-2MQX */
-                code: string;
-                /** @example Voorbeeld */
-                omschrijving: string;
-                /**
-                 * @description Onwaar: vervallen, alleen nog in oude gegevens
-                 * @example true
-                 */
-                actief: boolean;
-            }[];
+            codes: components["schemas"]["LeesCodelijstAntwoordCodes"][];
+        };
+        LeesCodelijstAntwoordCodes: {
+            /** @example K7PD-2MQX */
+            code: string;
+            /** @example Voorbeeld */
+            omschrijving: string;
+            /**
+             * @description Onwaar: vervallen, alleen nog in oude gegevens
+             * @example true
+             */
+            actief: boolean;
         };
         /** @description Alles van een casus wat u mag zien, met van elk plan precies de versie die op tafel ligt */
         LeesDossierAntwoord: {
@@ -10162,28 +12522,32 @@ export interface components {
             naam: string;
             /** @example Gelderland */
             provincie: string;
-            /** @description De regio waarin gemeenten samen jeugdhulp inkopen (indeling van het CBS, 2025) */
-            jeugdregio: {
-                /** @example K7PD-2MQX */
-                code: string;
-                /** @example Wijkteam De Brug */
-                naam: string;
-            };
-            /** @description De regio voor leerplicht en voortijdig schoolverlaten */
-            rmcRegio: {
-                /** @example K7PD-2MQX */
-                code: string;
-                /** @example Wijkteam De Brug */
-                naam: string;
-            };
+            jeugdregio: components["schemas"]["LeesGemeenteAntwoordJeugdregio"];
+            rmcRegio: components["schemas"]["LeesGemeenteAntwoordRmcRegio"];
             /**
              * @description Waarin de schoolvakanties vallen; enkele gemeenten liggen in twee regio’s
              * @example [
              *       "noord"
              *     ]
              */
-            vakantieregios: ("noord" | "midden" | "zuid")[];
+            vakantieregios: components["schemas"]["LeesGemeenteAntwoordVakantieregios"][];
         };
+        /** @description De regio waarin gemeenten samen jeugdhulp inkopen (indeling van het CBS, 2025) */
+        LeesGemeenteAntwoordJeugdregio: {
+            /** @example K7PD-2MQX */
+            code: string;
+            /** @example Wijkteam De Brug */
+            naam: string;
+        };
+        /** @description De regio voor leerplicht en voortijdig schoolverlaten */
+        LeesGemeenteAntwoordRmcRegio: {
+            /** @example K7PD-2MQX */
+            code: string;
+            /** @example Wijkteam De Brug */
+            naam: string;
+        };
+        /** @enum {string} */
+        LeesGemeenteAntwoordVakantieregios: "noord" | "midden" | "zuid";
         /** @description Het nummer zelf. Elke keer dat het zo wordt gelezen, staat apart in het logboek. */
         LeesNummerAntwoord: {
             /**
@@ -10207,84 +12571,92 @@ export interface components {
              */
             casusId: string;
             /** @description Per jeugdige, organisatie en deel; zonder filter alleen wat dicht is */
-            openingen: {
-                /**
-                 * Format: uuid
-                 * @description De jeugdige, zoals de casus die kent
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                jeugdigeId: string;
-                /**
-                 * Format: uuid
-                 * @description De organisatie die het bijhoudt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                bronId: string;
-                /**
-                 * @description Het deel van het dossier
-                 * @example jeugdhulp/jeugdhulp
-                 * @enum {string}
-                 */
-                cel: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
-                /**
-                 * @description Of u dit deel van die organisatie aan deze tafel ziet
-                 * @example open
-                 * @enum {string}
-                 */
-                staat: "open" | "dicht-voor-uw-functie" | "dicht";
-                /**
-                 * @description Hoe het staat, in gewone taal
-                 * @example Dit is dicht. Er ligt een vraag om toestemming. Nog nodig: een ja van één gezagdrager.
-                 */
-                uitleg: string;
-                /** @description De manieren waarop het open kan, de gewone eerst. Leeg als niets het voor u opent, of als het open is. */
-                wegen: {
-                    /**
-                     * @description De gewone weg, een weg die alleen in een bijzonder geval mag, een collega die het al ziet, of een collega die het binnen de school openstelt
-                     * @example toestemming
-                     * @enum {string}
-                     */
-                    soort: "toestemming" | "zonder-ouders" | "rechter" | "functie" | "binnen-school";
-                    /**
-                     * Format: uuid
-                     * @description De vraag die er al ligt; ontbreekt als er een nieuwe nodig is
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    toestemmingId?: string;
-                    /**
-                     * @description Wanneer deze weg mag, als dat niet altijd is
-                     * @example Bij ernstig nadeel.
-                     */
-                    alleenAls?: string;
-                    /** @description De kleinste reeks stappen waarna het open is, op volgorde */
-                    stappen: {
-                        /**
-                         * @description Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen. Bevestigen is zeggen dat een ja klopt dat een ander opschreef.
-                         * @example vragen
-                         * @enum {string}
-                         */
-                        actie: "vragen" | "antwoorden" | "herzien" | "bevestigen" | "gezag-vastleggen" | "collega-vragen" | "openstellen";
-                        /**
-                         * @description De rol die dit doet
-                         * @example uw-organisatie
-                         * @enum {string}
-                         */
-                        door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "organisatie-van-de-gegevens" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
-                        /**
-                         * Format: uuid
-                         * @description Wie dat is; alleen als dat voor u openstaat
-                         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                         */
-                        wieId?: string;
-                        /**
-                         * @description De stap in één zin
-                         * @example De jeugdige zegt ja.
-                         */
-                        zin: string;
-                    }[];
-                }[];
-            }[];
+            openingen: components["schemas"]["LeesOpeningenAntwoordOpeningen"][];
         };
+        /** @description Een deel van wat een organisatie over een jeugdige aan deze tafel legt. Het staat er ook als er niets is vastgelegd. */
+        LeesOpeningenAntwoordOpeningen: {
+            /**
+             * Format: uuid
+             * @description De jeugdige, zoals de casus die kent
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            bronId: string;
+            /**
+             * @description Het deel van het dossier
+             * @example jeugdhulp/jeugdhulp
+             * @enum {string}
+             */
+            cel: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
+            /**
+             * @description Of u dit deel van die organisatie aan deze tafel ziet
+             * @example open
+             * @enum {string}
+             */
+            staat: "open" | "dicht-voor-uw-functie" | "dicht";
+            /**
+             * @description Hoe het staat, in gewone taal
+             * @example Dit is dicht. Er ligt een vraag om toestemming. Nog nodig: een ja van één gezagdrager.
+             */
+            uitleg: string;
+            /** @description De manieren waarop het open kan, de gewone eerst. Leeg als niets het voor u opent, of als het open is. */
+            wegen: components["schemas"]["LeesOpeningenAntwoordOpeningenWegen"][];
+        };
+        /** @description Een manier waarop het open kan */
+        LeesOpeningenAntwoordOpeningenWegen: {
+            /**
+             * @description De gewone weg, een weg die alleen in een bijzonder geval mag, een collega die het al ziet, of een collega die het binnen de school openstelt
+             * @example toestemming
+             * @enum {string}
+             */
+            soort: "toestemming" | "zonder-ouders" | "rechter" | "functie" | "binnen-school";
+            /**
+             * Format: uuid
+             * @description De vraag die er al ligt; ontbreekt als er een nieuwe nodig is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * @description Wanneer deze weg mag, als dat niet altijd is
+             * @example Bij ernstig nadeel.
+             */
+            alleenAls?: string;
+            /** @description De kleinste reeks stappen waarna het open is, op volgorde */
+            stappen: components["schemas"]["LeesOpeningenAntwoordOpeningenWegenStappen"][];
+        };
+        /** @description Eén stap. Zonder deze stap gaat het niet open. */
+        LeesOpeningenAntwoordOpeningenWegenStappen: {
+            /**
+             * @description Wat er moet gebeuren. Herzien is een eerder nee intrekken en ja zeggen. Bevestigen is zeggen dat een ja klopt dat een ander opschreef.
+             * @example vragen
+             * @enum {string}
+             */
+            actie: "vragen" | "antwoorden" | "herzien" | "bevestigen" | "gezag-vastleggen" | "collega-vragen" | "openstellen";
+            /**
+             * @description De rol die dit doet
+             * @example uw-organisatie
+             * @enum {string}
+             */
+            door: "uw-organisatie" | "collega-met-coordinerende-functie" | "opener-van-de-casus" | "houder-van-het-dossier" | "organisatie-van-de-gegevens" | "jeugdige" | "persoon-met-gezag" | "organisatie-met-gezag" | "ieder-met-gezag" | "vertegenwoordiger" | "rechter" | "wie-naar-leeftijd-beslist";
+            /**
+             * Format: uuid
+             * @description Wie dat is; alleen als dat voor u openstaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            wieId?: string;
+            /**
+             * @description De stap in één zin
+             * @example De jeugdige zegt ja.
+             */
+            zin: string;
+        };
+        /** @enum {string} */
+        LeesOpeningenCel: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
         LeesPostcodeAntwoord: {
             /**
              * @description De vier cijfers van een postcode
@@ -10292,17 +12664,7 @@ export interface components {
              */
             pc4: string;
             /** @description De gemeenten waarin dit gebied ligt. Zijn het er meer, dan zegt de postcode alleen niet welke het is; `voorkeur` noemt de waarschijnlijkste */
-            gemeenten: {
-                /**
-                 * @description De gemeentecode van het CBS
-                 * @example GM0222
-                 */
-                gemeentecode: string;
-                /** @example Wijkteam De Brug */
-                naam: string;
-                /** @example true */
-                voorkeur: boolean;
-            }[];
+            gemeenten: components["schemas"]["LeesPostcodeAntwoordGemeenten"][];
             /**
              * @example [
              *       "Voorbeeld"
@@ -10325,6 +12687,17 @@ export interface components {
              * @enum {string}
              */
             swvHerkomst: "regeling" | "afgeleid" | "onbekend";
+        };
+        LeesPostcodeAntwoordGemeenten: {
+            /**
+             * @description De gemeentecode van het CBS
+             * @example GM0222
+             */
+            gemeentecode: string;
+            /** @example Wijkteam De Brug */
+            naam: string;
+            /** @example true */
+            voorkeur: boolean;
         };
         LeesSchoolAntwoord: {
             /**
@@ -10434,53 +12807,9 @@ export interface components {
              */
             ontvangers: string[];
             /** @description Waarop het rust */
-            grondslagen: {
-                /**
-                 * @description Voor wie of welk deel dit geldt
-                 * @example jeugdhulp
-                 */
-                voor: string;
-                /**
-                 * @description Waarop het rust
-                 * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
-                 */
-                wat: string;
-                /**
-                 * @description Waar dat staat; ontbreekt als daar geen bron voor is
-                 * @example Jeugdwet 7.3.8 lid 3
-                 */
-                bron?: string;
-                /**
-                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
-                 * @example wettekst
-                 * @enum {string}
-                 */
-                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
-            }[];
+            grondslagen: components["schemas"]["LeesVerwerkingsactiviteitAntwoordGrondslagen"][];
             /** @description Hoe lang de gegevens blijven */
-            bewaren: {
-                /**
-                 * @description Voor wie of welk deel dit geldt
-                 * @example jeugdhulp
-                 */
-                voor: string;
-                /**
-                 * @description Hoe lang
-                 * @example 20 jaar na de laatste wijziging.
-                 */
-                wat: string;
-                /**
-                 * @description Waar dat staat; ontbreekt als daar geen bron voor is
-                 * @example Jeugdwet 7.3.8 lid 3
-                 */
-                bron?: string;
-                /**
-                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
-                 * @example wettekst
-                 * @enum {string}
-                 */
-                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
-            }[];
+            bewaren: components["schemas"]["LeesVerwerkingsactiviteitAntwoordBewaren"][];
             /**
              * @description Versie van deze beschrijving
              * @example 1
@@ -10493,577 +12822,623 @@ export interface components {
              */
             geldigVan: string;
         };
+        LeesVerwerkingsactiviteitAntwoordBewaren: {
+            /**
+             * @description Voor wie of welk deel dit geldt
+             * @example jeugdhulp
+             */
+            voor: string;
+            /**
+             * @description Hoe lang
+             * @example 20 jaar na de laatste wijziging.
+             */
+            wat: string;
+            /**
+             * @description Waar dat staat; ontbreekt als daar geen bron voor is
+             * @example Jeugdwet 7.3.8 lid 3
+             */
+            bron?: string;
+            /**
+             * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+             * @example wettekst
+             * @enum {string}
+             */
+            zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+        };
+        LeesVerwerkingsactiviteitAntwoordGrondslagen: {
+            /**
+             * @description Voor wie of welk deel dit geldt
+             * @example jeugdhulp
+             */
+            voor: string;
+            /**
+             * @description Waarop het rust
+             * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
+             */
+            wat: string;
+            /**
+             * @description Waar dat staat; ontbreekt als daar geen bron voor is
+             * @example Jeugdwet 7.3.8 lid 3
+             */
+            bron?: string;
+            /**
+             * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
+             * @example wettekst
+             * @enum {string}
+             */
+            zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
+        };
+        /** @enum {string} */
+        LijstAanspreekpuntenStatus: "open" | "gesloten";
+        /** @enum {string} */
+        LijstActiesStatus: "open" | "gedaan" | "niet-gelukt" | "vervallen";
+        /** @enum {string} */
+        LijstAfwijkingenSoort: "jeugdhulp-ontbreekt" | "jeugdhulp-beeindigd" | "schoolloopbaan-ontbreekt" | "schoolloopbaan-verouderd" | "grond-vervallen" | "versie-verouderd" | "koppeling-onbevestigd";
+        /** @enum {string} */
+        LijstCasussenFase: "signaleren" | "samen-beslissen" | "toewijzen" | "uitvoeren";
+        /** @enum {string} */
+        LijstCasussenStatus: "open" | "afgesloten";
         LijstCodelijstenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description De korte naam van de codelijst
-                 * @example JZ588
-                 */
-                lijst: string;
-                /** @example Wijkteam De Brug */
-                naam: string;
-                /** @example Voorbeeld */
-                standaard: string;
-            }[];
+            resultaten: components["schemas"]["LijstCodelijstenAntwoordResultaten"][];
         };
+        LijstCodelijstenAntwoordResultaten: {
+            /**
+             * @description De korte naam van de codelijst
+             * @example JZ588
+             */
+            lijst: string;
+            /** @example Wijkteam De Brug */
+            naam: string;
+            /** @example Voorbeeld */
+            standaard: string;
+        };
+        /** @enum {string} */
+        LijstErvaringenRol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+        /** @enum {string} */
+        LijstEvaluatiemomentenStatus: "gepland" | "gehouden";
         LijstGemeentenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description De gemeentecode van het CBS
-                 * @example GM0222
-                 */
-                gemeentecode: string;
-                /** @example Doetinchem */
-                naam: string;
-                /** @example Gelderland */
-                provincie: string;
-                /** @description De regio waarin gemeenten samen jeugdhulp inkopen (indeling van het CBS, 2025) */
-                jeugdregio: {
-                    /** @example K7PD-2MQX */
-                    code: string;
-                    /** @example Wijkteam De Brug */
-                    naam: string;
-                };
-                /** @description De regio voor leerplicht en voortijdig schoolverlaten */
-                rmcRegio: {
-                    /** @example K7PD-2MQX */
-                    code: string;
-                    /** @example Wijkteam De Brug */
-                    naam: string;
-                };
-                /**
-                 * @description Waarin de schoolvakanties vallen; enkele gemeenten liggen in twee regio’s
-                 * @example [
-                 *       "noord"
-                 *     ]
-                 */
-                vakantieregios: ("noord" | "midden" | "zuid")[];
-            }[];
+            resultaten: components["schemas"]["LijstGemeentenAntwoordResultaten"][];
         };
+        LijstGemeentenAntwoordResultaten: {
+            /**
+             * @description De gemeentecode van het CBS
+             * @example GM0222
+             */
+            gemeentecode: string;
+            /** @example Doetinchem */
+            naam: string;
+            /** @example Gelderland */
+            provincie: string;
+            jeugdregio: components["schemas"]["LeesGemeenteAntwoordJeugdregio"];
+            rmcRegio: components["schemas"]["LeesGemeenteAntwoordRmcRegio"];
+            /**
+             * @description Waarin de schoolvakanties vallen; enkele gemeenten liggen in twee regio’s
+             * @example [
+             *       "noord"
+             *     ]
+             */
+            vakantieregios: components["schemas"]["LeesGemeenteAntwoordVakantieregios"][];
+        };
+        /** @enum {string} */
+        LijstGezinsplannenSoort: "gezinsplan" | "familiegroepsplan" | "hulpverleningsplan" | "plan-van-aanpak";
+        /** @enum {string} */
+        LijstInbrengSoort: "opp" | "gezinsplan" | "inzet";
+        /** @enum {string} */
+        LijstInbrengStatus: "op-tafel" | "van-tafel";
         LijstInzagemeldingenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * Format: uuid
-                 * @description De melding
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description De eerste keer op die dag
-                 * @example 2026-09-01T10:00:00.000Z
-                 */
-                tijd: string;
-                /**
-                 * Format: date
-                 * @description De dag
-                 * @example 2026-09-01
-                 */
-                dag: string;
-                /**
-                 * @description In één zin wat er gebeurde
-                 * @example De leraar van De Vlierhof opende gegevens van een jeugdige van deze casus, en zit niet aan deze tafel.
-                 */
-                zin: string;
-                /**
-                 * Format: uuid
-                 * @description De jeugdige, als u die mag zien
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                jeugdigeId?: string;
-                /** @description Wie er keek */
-                door: {
-                    /**
-                     * @description Wat voor iemand
-                     * @example medewerker
-                     * @enum {string}
-                     */
-                    soort: "medewerker" | "systeem" | "persoon";
-                    /**
-                     * @description Of u dit zelf was
-                     * @example false
-                     */
-                    uzelf: boolean;
-                    /**
-                     * Format: uuid
-                     * @description De organisatie waarvoor is gehandeld
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    organisatieId?: string;
-                    /**
-                     * @description De naam van die organisatie, zoals die toen was
-                     * @example De Vlierhof
-                     */
-                    organisatie?: string;
-                    /**
-                     * @description De functie van de medewerker
-                     * @example intern-begeleider
-                     */
-                    functie?: string;
-                    /**
-                     * @description Of een systeem dit namens de medewerker deed
-                     * @example false
-                     */
-                    metSysteem: boolean;
-                    /**
-                     * Format: uuid
-                     * @description De medewerker; alleen voor collega’s
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    medewerkerId?: string;
-                    /**
-                     * @description De naam van de medewerker; alleen voor collega’s
-                     * @example Ilse van Dam
-                     */
-                    naam?: string;
-                };
-            }[];
+            resultaten: components["schemas"]["LijstInzagemeldingenAntwoordResultaten"][];
         };
+        /** @description Een melding aan de regisseur: iemand die niet aan tafel zit, opende gegevens. Eén per kijker, casus en dag. */
+        LijstInzagemeldingenAntwoordResultaten: {
+            /**
+             * Format: uuid
+             * @description De melding
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description De eerste keer op die dag
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            tijd: string;
+            /**
+             * Format: date
+             * @description De dag
+             * @example 2026-09-01
+             */
+            dag: string;
+            /**
+             * @description In één zin wat er gebeurde
+             * @example De leraar van De Vlierhof opende gegevens van een jeugdige van deze casus, en zit niet aan deze tafel.
+             */
+            zin: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige, als u die mag zien
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            door: components["schemas"]["LijstInzagemeldingenAntwoordResultatenDoor"];
+        };
+        /** @description Wie er keek */
+        LijstInzagemeldingenAntwoordResultatenDoor: {
+            /**
+             * @description Wat voor iemand
+             * @example medewerker
+             * @enum {string}
+             */
+            soort: "medewerker" | "systeem" | "persoon";
+            /**
+             * @description Of u dit zelf was
+             * @example false
+             */
+            uzelf: boolean;
+            /**
+             * Format: uuid
+             * @description De organisatie waarvoor is gehandeld
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description De naam van die organisatie, zoals die toen was
+             * @example De Vlierhof
+             */
+            organisatie?: string;
+            /**
+             * @description De functie van de medewerker
+             * @example intern-begeleider
+             */
+            functie?: string;
+            /**
+             * @description Of een systeem dit namens de medewerker deed
+             * @example false
+             */
+            metSysteem: boolean;
+            /**
+             * Format: uuid
+             * @description De medewerker; alleen voor collega’s
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * @description De naam van de medewerker; alleen voor collega’s
+             * @example Ilse van Dam
+             */
+            naam?: string;
+        };
+        /** @enum {string} */
+        LijstInzagenAard: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
         LijstInzagenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * Format: uuid
-                 * @description Het kenmerk van de regel in het logboek
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description Wanneer
-                 * @example 2026-09-01T10:00:00.000Z
-                 */
-                tijd: string;
-                /**
-                 * @description In één zin wat er gebeurde; bij wat niet doorging of alleen is geprobeerd in een tweede zin waarom die organisatie hier mocht kijken
-                 * @example De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.
-                 */
-                zin: string;
-                /**
-                 * @description Of iets is geopend, in een lijst of overzicht stond, is vastgelegd, geprobeerd, herhaald of geweigerd
-                 * @example geopend
-                 * @enum {string}
-                 */
-                aard: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
-                /** @description Wie er keek */
-                door: {
-                    /**
-                     * @description Wat voor iemand
-                     * @example medewerker
-                     * @enum {string}
-                     */
-                    soort: "medewerker" | "systeem" | "persoon";
-                    /**
-                     * @description Of u dit zelf was
-                     * @example false
-                     */
-                    uzelf: boolean;
-                    /**
-                     * Format: uuid
-                     * @description De organisatie waarvoor is gehandeld
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    organisatieId?: string;
-                    /**
-                     * @description De naam van die organisatie, zoals die toen was
-                     * @example De Vlierhof
-                     */
-                    organisatie?: string;
-                    /**
-                     * @description De functie van de medewerker
-                     * @example intern-begeleider
-                     */
-                    functie?: string;
-                    /**
-                     * @description Of een systeem dit namens de medewerker deed
-                     * @example false
-                     */
-                    metSysteem: boolean;
-                    /**
-                     * Format: uuid
-                     * @description De medewerker; alleen voor collega’s
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    medewerkerId?: string;
-                    /**
-                     * @description De naam van de medewerker; alleen voor collega’s
-                     * @example Ilse van Dam
-                     */
-                    naam?: string;
-                };
-                /**
-                 * @description Welke soorten gegevens, voor zover die voor u openstaan
-                 * @example [
-                 *       "school/onderwijs"
-                 *     ]
-                 */
-                cellen: string[];
-                /**
-                 * @description Op welke gronden
-                 * @example [
-                 *       "eigenaar"
-                 *     ]
-                 */
-                gronden: string[];
-                /**
-                 * @description De toestemmingen waarop het rustte, voor zover u die mag zien
-                 * @example [
-                 *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
-                 *     ]
-                 */
-                toestemmingIds: string[];
-                /**
-                 * @description De activiteit in het register van verwerkingen; ontbreekt waar niet wordt gezegd wat er is bekeken
-                 * @example urn:rondetafel:verwerking:opps:lezen
-                 */
-                activiteit?: string;
-                /**
-                 * @description Of de kijker aan geen enkele tafel van deze persoon zit, terwijl er wel een open casus is
-                 * @example false
-                 */
-                buitenBetrokkenheid: boolean;
-            }[];
+            resultaten: components["schemas"]["LijstInzagenAntwoordResultaten"][];
         };
+        /** @description Een keer dat iemand gegevens van deze persoon zag of vastlegde */
+        LijstInzagenAntwoordResultaten: {
+            /**
+             * Format: uuid
+             * @description Het kenmerk van de regel in het logboek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            tijd: string;
+            /**
+             * @description In één zin wat er gebeurde; bij wat niet doorging of alleen is geprobeerd in een tweede zin waarom die organisatie hier mocht kijken
+             * @example De intern begeleider van De Vlierhof opende het dossier, omdat De Vlierhof dit dossier bijhoudt.
+             */
+            zin: string;
+            /**
+             * @description Of iets is geopend, in een lijst of overzicht stond, is vastgelegd, geprobeerd, herhaald of geweigerd
+             * @example geopend
+             * @enum {string}
+             */
+            aard: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
+            door: components["schemas"]["LijstInzagenAntwoordResultatenDoor"];
+            /**
+             * @description Welke soorten gegevens, voor zover die voor u openstaan
+             * @example [
+             *       "school/onderwijs"
+             *     ]
+             */
+            cellen: string[];
+            /**
+             * @description Op welke gronden
+             * @example [
+             *       "eigenaar"
+             *     ]
+             */
+            gronden: string[];
+            /**
+             * @description De toestemmingen waarop het rustte, voor zover u die mag zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            toestemmingIds: string[];
+            /**
+             * @description De activiteit in het register van verwerkingen; ontbreekt waar niet wordt gezegd wat er is bekeken
+             * @example urn:rondetafel:verwerking:opps:lezen
+             */
+            activiteit?: string;
+            /**
+             * @description Of de kijker aan geen enkele tafel van deze persoon zit, terwijl er wel een open casus is
+             * @example false
+             */
+            buitenBetrokkenheid: boolean;
+        };
+        /** @description Wie er keek */
+        LijstInzagenAntwoordResultatenDoor: {
+            /**
+             * @description Wat voor iemand
+             * @example medewerker
+             * @enum {string}
+             */
+            soort: "medewerker" | "systeem" | "persoon";
+            /**
+             * @description Of u dit zelf was
+             * @example false
+             */
+            uzelf: boolean;
+            /**
+             * Format: uuid
+             * @description De organisatie waarvoor is gehandeld
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description De naam van die organisatie, zoals die toen was
+             * @example De Vlierhof
+             */
+            organisatie?: string;
+            /**
+             * @description De functie van de medewerker
+             * @example intern-begeleider
+             */
+            functie?: string;
+            /**
+             * @description Of een systeem dit namens de medewerker deed
+             * @example false
+             */
+            metSysteem: boolean;
+            /**
+             * Format: uuid
+             * @description De medewerker; alleen voor collega’s
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * @description De naam van de medewerker; alleen voor collega’s
+             * @example Ilse van Dam
+             */
+            naam?: string;
+        };
+        /** @enum {string} */
+        LijstInzettenSoort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
+        /** @enum {string} */
+        LijstKoppelingenSoort: "doel-doel" | "jeugdhulp-hulp" | "schoolloopbaan-opp";
+        /** @enum {string} */
+        LijstKoppelingenStatus: "voorgesteld" | "bevestigd" | "beeindigd";
+        /** @enum {string} */
+        LijstOppsSoort: "opp" | "handelingsplan" | "ondersteuningsafspraken";
+        /** @enum {string} */
+        LijstOrganisatiesSoort: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
         LijstRegelsAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description Vaste naam van de regel
-                 * @example opp-bevat-jeugdhulp
-                 */
-                id: string;
-                /**
-                 * @description Versie van de regel
-                 * @example 1
-                 */
-                versie: number;
-                /**
-                 * @description Wat er moet gelden
-                 * @example Het OPP bevat de jeugdhulp die er is
-                 */
-                titel: string;
-                /**
-                 * @description Waar de regel over gaat
-                 * @example opp
-                 */
-                onderwerp: string;
-                /** @description Hoe zwaar de regel op welk moment hoogstens weegt; een bevinding kan lichter wegen, zoals zolang een termijn nog loopt */
-                ernst: {
-                    /**
-                     * @description Wanneer
-                     * @example vaststellen
-                     * @enum {string}
-                     */
-                    moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
-                    /**
-                     * @description Hoe zwaar
-                     * @example blokkeert
-                     * @enum {string}
-                     */
-                    ernst: "blokkeert" | "waarschuwt" | "informeert";
-                }[];
-                /**
-                 * Format: date
-                 * @description Eerste dag waarop de regel geldt
-                 * @example 2017-01-01
-                 */
-                geldigVan: string;
-                /**
-                 * Format: date
-                 * @description Laatste dag waarop de regel geldt
-                 * @example 2027-12-31
-                 */
-                geldigTot?: string;
-                /** @description Waar de regel op rust */
-                bronnen: components["schemas"]["Bron"][];
-                /**
-                 * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, of niet nagetrokken
-                 * @example brondocument
-                 * @enum {string}
-                 */
-                zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken";
-            }[];
+            resultaten: components["schemas"]["LijstRegelsAntwoordResultaten"][];
         };
+        /** @description Een regel uit het register */
+        LijstRegelsAntwoordResultaten: {
+            /**
+             * @description Vaste naam van de regel
+             * @example opp-bevat-jeugdhulp
+             */
+            id: string;
+            /**
+             * @description Versie van de regel
+             * @example 1
+             */
+            versie: number;
+            /**
+             * @description Wat er moet gelden
+             * @example Het OPP bevat de jeugdhulp die er is
+             */
+            titel: string;
+            /**
+             * @description Waar de regel over gaat
+             * @example opp
+             */
+            onderwerp: string;
+            /** @description Hoe zwaar de regel op welk moment hoogstens weegt; een bevinding kan lichter wegen, zoals zolang een termijn nog loopt */
+            ernst: components["schemas"]["LijstRegelsAntwoordResultatenErnst"][];
+            /**
+             * Format: date
+             * @description Eerste dag waarop de regel geldt
+             * @example 2017-01-01
+             */
+            geldigVan: string;
+            /**
+             * Format: date
+             * @description Laatste dag waarop de regel geldt
+             * @example 2027-12-31
+             */
+            geldigTot?: string;
+            /** @description Waar de regel op rust */
+            bronnen: components["schemas"]["Bron"][];
+            /**
+             * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, of niet nagetrokken
+             * @example brondocument
+             * @enum {string}
+             */
+            zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken";
+        };
+        LijstRegelsAntwoordResultatenErnst: {
+            /**
+             * @description Wanneer
+             * @example vaststellen
+             * @enum {string}
+             */
+            moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
+            /**
+             * @description Hoe zwaar
+             * @example blokkeert
+             * @enum {string}
+             */
+            ernst: "blokkeert" | "waarschuwt" | "informeert";
+        };
+        /** @enum {string} */
+        LijstRegieaanbiedingenStatus: "open" | "geaccepteerd" | "achterhaald";
         LijstScholenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description De code van DUO voor één vestiging van een school: BRIN en vestigingsnummer
-                 * @example 00AH00
-                 */
-                vestigingscode: string;
-                /** @example 00AH */
-                brin: string;
-                /** @example Wijkteam De Brug */
-                naam: string;
-                /**
-                 * @description Het soort onderwijs, in de indeling van DUO
-                 * @example bo
-                 * @enum {string}
-                 */
-                sector: "bo" | "sbo" | "so" | "vso" | "sovso" | "vo";
-                /** @example Voorbeeld */
-                onderwijssoort: string;
-                /** @example Voorbeeld */
-                straat?: string;
-                /** @example Voorbeeld */
-                huisnummer?: string;
-                /** @example Voorbeeld */
-                postcode?: string;
-                /** @example Voorbeeld */
-                plaats?: string;
-                /**
-                 * @description De gemeentecode van het CBS
-                 * @example GM0222
-                 */
-                gemeentecode: string;
-                /**
-                 * @description Het nummer van het schoolbestuur bij DUO
-                 * @example Voorbeeld
-                 */
-                bevoegdGezag?: string;
-                /** @example Voorbeeld */
-                denominatie: string;
-                /**
-                 * @description Het samenwerkingsverband primair onderwijs (indeling van 2015)
-                 * @example PO2503
-                 */
-                swvPo?: string;
-                /**
-                 * @description Het samenwerkingsverband voortgezet onderwijs (indeling van 2015)
-                 * @example VO2503
-                 */
-                swvVo?: string;
-                /**
-                 * @description Het bestand van DUO waaruit deze gegevens komen, met jaar en maand
-                 * @example brp
-                 */
-                bron: string;
-            }[];
+            resultaten: components["schemas"]["LijstScholenAntwoordResultaten"][];
         };
+        LijstScholenAntwoordResultaten: {
+            /**
+             * @description De code van DUO voor één vestiging van een school: BRIN en vestigingsnummer
+             * @example 00AH00
+             */
+            vestigingscode: string;
+            /** @example 00AH */
+            brin: string;
+            /** @example Wijkteam De Brug */
+            naam: string;
+            /**
+             * @description Het soort onderwijs, in de indeling van DUO
+             * @example bo
+             * @enum {string}
+             */
+            sector: "bo" | "sbo" | "so" | "vso" | "sovso" | "vo";
+            /** @example Voorbeeld */
+            onderwijssoort: string;
+            /** @example Voorbeeld */
+            straat?: string;
+            /** @example Voorbeeld */
+            huisnummer?: string;
+            /** @example Voorbeeld */
+            postcode?: string;
+            /** @example Voorbeeld */
+            plaats?: string;
+            /**
+             * @description De gemeentecode van het CBS
+             * @example GM0222
+             */
+            gemeentecode: string;
+            /**
+             * @description Het nummer van het schoolbestuur bij DUO
+             * @example Voorbeeld
+             */
+            bevoegdGezag?: string;
+            /** @example Voorbeeld */
+            denominatie: string;
+            /**
+             * @description Het samenwerkingsverband primair onderwijs (indeling van 2015)
+             * @example PO2503
+             */
+            swvPo?: string;
+            /**
+             * @description Het samenwerkingsverband voortgezet onderwijs (indeling van 2015)
+             * @example VO2503
+             */
+            swvVo?: string;
+            /**
+             * @description Het bestand van DUO waaruit deze gegevens komen, met jaar en maand
+             * @example brp
+             */
+            bron: string;
+        };
+        /** @enum {string} */
+        LijstScholenSector: "bo" | "sbo" | "so" | "vso" | "sovso" | "vo";
         LijstTijdlijnAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * Format: date-time
-                 * @description Wanneer het gebeurde
-                 * @example 2026-09-01T10:00:00.000Z
-                 */
-                tijdstip: string;
-                /**
-                 * @description Wat voor gegeven
-                 * @example deelnemer
-                 */
-                soort: string;
-                /**
-                 * @description Of het er kwam, of veranderde
-                 * @example nieuw
-                 * @enum {string}
-                 */
-                aard: "nieuw" | "gewijzigd";
-                /**
-                 * Format: uuid
-                 * @description Het gegeven
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                id: string;
-                /**
-                 * @description Wat er gebeurde, in een paar woorden
-                 * @example Deelnemer aan tafel
-                 */
-                titel: string;
-                /**
-                 * @description Waar het staat
-                 * @example /v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                link: string;
-            }[];
+            resultaten: components["schemas"]["LijstTijdlijnAntwoordResultaten"][];
         };
+        /** @description Iets wat rond de casus gebeurde en wat u mag zien. Wat erin staat leest u op de link. */
+        LijstTijdlijnAntwoordResultaten: {
+            /**
+             * Format: date-time
+             * @description Wanneer het gebeurde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            tijdstip: string;
+            /**
+             * @description Wat voor gegeven
+             * @example deelnemer
+             */
+            soort: string;
+            /**
+             * @description Of het er kwam, of veranderde
+             * @example nieuw
+             * @enum {string}
+             */
+            aard: "nieuw" | "gewijzigd";
+            /**
+             * Format: uuid
+             * @description Het gegeven
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Wat er gebeurde, in een paar woorden
+             * @example Deelnemer aan tafel
+             */
+            titel: string;
+            /**
+             * @description Waar het staat
+             * @example /v1/casussen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            link: string;
+        };
+        /** @enum {string} */
+        LijstUitnodigingenStatus: "open" | "geaccepteerd";
         LijstVerwerkingsactiviteitenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description De naam in het adres
-                 * @example opps-lezen
-                 */
-                id: string;
-                /**
-                 * @description Onder deze naam staat de activiteit in het logboek
-                 * @example urn:rondetafel:verwerking:opps:lezen
-                 */
-                uri: string;
-                /**
-                 * @description Wat er gebeurt
-                 * @example Ontwikkelingsperspectieven: lezen
-                 */
-                naam: string;
-                /**
-                 * @description Waarvoor
-                 * @example Afspreken welke ondersteuning een leerling op school krijgt.
-                 */
-                doel: string;
-                /**
-                 * @description Wie ervoor verantwoordelijk is
-                 * @example De organisatie die handelt, voor haar eigen dossier.
-                 */
-                verantwoordelijke: string;
-                /**
-                 * @description Over wie het gaat
-                 * @example [
-                 *       "jeugdigen"
-                 *     ]
-                 */
-                betrokkenen: string[];
-                /**
-                 * @description Om welke soorten gegevens het gaat
-                 * @example [
-                 *       "onderwijs"
-                 *     ]
-                 */
-                gegevens: string[];
-                /**
-                 * @description Wie ze te zien krijgt
-                 * @example [
-                 *       "wie gezag heeft"
-                 *     ]
-                 */
-                ontvangers: string[];
-                /** @description Waarop het rust */
-                grondslagen: {
-                    /**
-                     * @description Voor wie of welk deel dit geldt
-                     * @example jeugdhulp
-                     */
-                    voor: string;
-                    /**
-                     * @description Waarop het rust
-                     * @example Verstrekken mag aan wie rechtstreeks bij de hulp betrokken is.
-                     */
-                    wat: string;
-                    /**
-                     * @description Waar dat staat; ontbreekt als daar geen bron voor is
-                     * @example Jeugdwet 7.3.8 lid 3
-                     */
-                    bron?: string;
-                    /**
-                     * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
-                     * @example wettekst
-                     * @enum {string}
-                     */
-                    zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
-                }[];
-                /** @description Hoe lang de gegevens blijven */
-                bewaren: {
-                    /**
-                     * @description Voor wie of welk deel dit geldt
-                     * @example jeugdhulp
-                     */
-                    voor: string;
-                    /**
-                     * @description Hoe lang
-                     * @example 20 jaar na de laatste wijziging.
-                     */
-                    wat: string;
-                    /**
-                     * @description Waar dat staat; ontbreekt als daar geen bron voor is
-                     * @example Jeugdwet 7.3.8 lid 3
-                     */
-                    bron?: string;
-                    /**
-                     * @description Hoe zeker dat is: gelezen in de wet, in een vakbron, in een brondocument, niet nagetrokken, of niet bekend
-                     * @example wettekst
-                     * @enum {string}
-                     */
-                    zekerheid: "wettekst" | "vakbron" | "brondocument" | "niet-nagetrokken" | "niet-bekend";
-                }[];
-                /**
-                 * @description Versie van deze beschrijving
-                 * @example 1
-                 */
-                versie: number;
-                /**
-                 * Format: date
-                 * @description Eerste dag waarop deze beschrijving geldt
-                 * @example 2026-11-22
-                 */
-                geldigVan: string;
-            }[];
+            resultaten: components["schemas"]["LijstVerwerkingsactiviteitenAntwoordResultaten"][];
+        };
+        /** @description Een activiteit uit het register van verwerkingen */
+        LijstVerwerkingsactiviteitenAntwoordResultaten: {
+            /**
+             * @description De naam in het adres
+             * @example opps-lezen
+             */
+            id: string;
+            /**
+             * @description Onder deze naam staat de activiteit in het logboek
+             * @example urn:rondetafel:verwerking:opps:lezen
+             */
+            uri: string;
+            /**
+             * @description Wat er gebeurt
+             * @example Ontwikkelingsperspectieven: lezen
+             */
+            naam: string;
+            /**
+             * @description Waarvoor
+             * @example Afspreken welke ondersteuning een leerling op school krijgt.
+             */
+            doel: string;
+            /**
+             * @description Wie ervoor verantwoordelijk is
+             * @example De organisatie die handelt, voor haar eigen dossier.
+             */
+            verantwoordelijke: string;
+            /**
+             * @description Over wie het gaat
+             * @example [
+             *       "jeugdigen"
+             *     ]
+             */
+            betrokkenen: string[];
+            /**
+             * @description Om welke soorten gegevens het gaat
+             * @example [
+             *       "onderwijs"
+             *     ]
+             */
+            gegevens: string[];
+            /**
+             * @description Wie ze te zien krijgt
+             * @example [
+             *       "wie gezag heeft"
+             *     ]
+             */
+            ontvangers: string[];
+            /** @description Waarop het rust */
+            grondslagen: components["schemas"]["LeesVerwerkingsactiviteitAntwoordGrondslagen"][];
+            /** @description Hoe lang de gegevens blijven */
+            bewaren: components["schemas"]["LeesVerwerkingsactiviteitAntwoordBewaren"][];
+            /**
+             * @description Versie van deze beschrijving
+             * @example 1
+             */
+            versie: number;
+            /**
+             * Format: date
+             * @description Eerste dag waarop deze beschrijving geldt
+             * @example 2026-11-22
+             */
+            geldigVan: string;
         };
         LijstZegelsAntwoord: {
             /** @description De resultaten, in vaste volgorde */
-            resultaten: {
-                /**
-                 * @description Het nummer van het zegel, zonder gaten
-                 * @example 12
-                 */
-                nummer: number;
-                /**
-                 * @description Hoe regels en zegel zijn uitgeschreven voor de controlesom
-                 * @example 1
-                 */
-                vorm: number;
-                /**
-                 * @description De eerste transactie die het beslaat: waar het vorige ophield
-                 * @example 10241
-                 */
-                vanTransactie: string;
-                /**
-                 * @description De eerste die het niet meer beslaat
-                 * @example 10302
-                 */
-                totTransactie: string;
-                /**
-                 * @description Hoeveel regels het beslaat
-                 * @example 61
-                 */
-                aantal: number;
-                /**
-                 * Format: date-time
-                 * @description De vroegste regel
-                 * @example 2026-09-01T10:00:00.000Z
-                 */
-                eerste: string;
-                /**
-                 * Format: date-time
-                 * @description De laatste regel
-                 * @example 2026-09-01T10:00:00.000Z
-                 */
-                laatste: string;
-                /**
-                 * @description De controlesom (SHA-256) over de regels
-                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-                 */
-                inhoud: string;
-                /**
-                 * @description De vingerafdruk van het zegel ervoor; nullen bij het eerste
-                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-                 */
-                vorige: string;
-                /**
-                 * Format: date-time
-                 * @description Wanneer het zegel is gezet
-                 * @example 2026-09-01T10:00:00.000Z
-                 */
-                gezegeldOp: string;
-                /**
-                 * @description De naam van de sleutel waarmee is ondertekend
-                 * @example 4f2c9b1e77aa0d31
-                 */
-                sleutel: string;
-                /**
-                 * @description De handtekening (Ed25519, base64)
-                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA==
-                 */
-                handtekening: string;
-                /**
-                 * @description De controlesom van dit zegel met zijn handtekening: noteer haar buiten dit systeem
-                 * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-                 */
-                vingerafdruk: string;
-            }[];
+            resultaten: components["schemas"]["LijstZegelsAntwoordResultaten"][];
+        };
+        /** @description Een zegel over een reeks regels van het logboek */
+        LijstZegelsAntwoordResultaten: {
+            /**
+             * @description Het nummer van het zegel, zonder gaten
+             * @example 12
+             */
+            nummer: number;
+            /**
+             * @description Hoe regels en zegel zijn uitgeschreven voor de controlesom
+             * @example 1
+             */
+            vorm: number;
+            /**
+             * @description De eerste transactie die het beslaat: waar het vorige ophield
+             * @example 10241
+             */
+            vanTransactie: string;
+            /**
+             * @description De eerste die het niet meer beslaat
+             * @example 10302
+             */
+            totTransactie: string;
+            /**
+             * @description Hoeveel regels het beslaat
+             * @example 61
+             */
+            aantal: number;
+            /**
+             * Format: date-time
+             * @description De vroegste regel
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            eerste: string;
+            /**
+             * Format: date-time
+             * @description De laatste regel
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            laatste: string;
+            /**
+             * @description De controlesom (SHA-256) over de regels
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            inhoud: string;
+            /**
+             * @description De vingerafdruk van het zegel ervoor; nullen bij het eerste
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            vorige: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het zegel is gezet
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gezegeldOp: string;
+            /**
+             * @description De naam van de sleutel waarmee is ondertekend
+             * @example 4f2c9b1e77aa0d31
+             */
+            sleutel: string;
+            /**
+             * @description De handtekening (Ed25519, base64)
+             * @example q5Jk0Xv9m2Yt3bWc8LrHsA==
+             */
+            handtekening: string;
+            /**
+             * @description De controlesom van dit zegel met zijn handtekening: noteer haar buiten dit systeem
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            vingerafdruk: string;
         };
         MaakAanspreekpunt: {
             /**
@@ -11310,28 +13685,7 @@ export interface components {
         };
         MaakCasus: {
             /** @description De jeugdigen om wie het gaat */
-            jeugdigen: {
-                /**
-                 * Format: uuid
-                 * @description De jeugdige
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                persoonId: string;
-                /** @description De vraag waarmee het begint */
-                hulpvraag?: {
-                    /**
-                     * @description De hulpvraag, in de woorden van wie haar stelt
-                     * @example Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?
-                     */
-                    tekst: string;
-                    /**
-                     * @description Waar de vraag over gaat
-                     * @example onderwijs
-                     * @enum {string}
-                     */
-                    categorie: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
-                };
-            }[];
+            jeugdigen: components["schemas"]["MaakCasusJeugdigen"][];
             /**
              * Format: uuid
              * @description Het gezin waarvan zij allen deel uitmaken
@@ -11339,26 +13693,50 @@ export interface components {
              */
             gezinId?: string;
             /** @description Wie er verder aan tafel komt */
-            deelnemers?: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie die meedoet
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId?: string;
-                /**
-                 * Format: uuid
-                 * @description De persoon die meedoet
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                persoonId?: string;
-                /**
-                 * @description De rol aan tafel
-                 * @example school
-                 * @enum {string}
-                 */
-                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
-            }[];
+            deelnemers?: components["schemas"]["MaakCasusDeelnemers"][];
+        };
+        MaakCasusDeelnemers: {
+            /**
+             * Format: uuid
+             * @description De organisatie die meedoet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon die meedoet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+        };
+        MaakCasusJeugdigen: {
+            /**
+             * Format: uuid
+             * @description De jeugdige
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            hulpvraag?: components["schemas"]["MaakCasusJeugdigenHulpvraag"];
+        };
+        /** @description De vraag waarmee het begint */
+        MaakCasusJeugdigenHulpvraag: {
+            /**
+             * @description De hulpvraag, in de woorden van wie haar stelt
+             * @example Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?
+             */
+            tekst: string;
+            /**
+             * @description Waar de vraag over gaat
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
         };
         MaakCasusZienswijze: {
             /**
@@ -11539,7 +13917,7 @@ export interface components {
              *       "jeugdhulp/veiligheid"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * @description De organisaties die het mogen zien
              * @example [
@@ -11590,57 +13968,58 @@ export interface components {
              * @example 2026-09-01
              */
             geinformeerdOp?: string;
-            /** @description Waarom er zonder toestemming wordt gedeeld. Dit ziet alleen uw eigen organisatie. */
-            verantwoording?: {
-                /**
-                 * @description Wat er aan de hand is en hoe ernstig dat is
-                 * @example Er is een vermoeden van geweld thuis, met letsel.
-                 */
-                ernst?: string;
-                /**
-                 * @description Waarom toestemming niet is gevraagd, of dat zij is geweigerd
-                 * @example Vragen brengt het kind in gevaar.
-                 */
-                waaromGeenToestemming?: string;
-                /**
-                 * @description Bij vitaal belang: waarom de betrokkene zelf niet kan toestemmen
-                 * @example De jongere is niet aanspreekbaar.
-                 */
-                waaromNietZelf?: string;
-                /**
-                 * @description Welke collega is geraadpleegd, of Veilig Thuis
-                 * @example Aandachtsfunctionaris; Veilig Thuis, zonder naam
-                 */
-                geraadpleegd?: string;
-                /**
-                 * @description Wat er is geprobeerd of overwogen in plaats van delen
-                 * @example Twee gesprekken met moeder; geen verandering.
-                 */
-                alternatieven?: string;
-                /**
-                 * @description Waarom niet minder gedeeld kan worden
-                 * @example Alleen wat over de veiligheid gaat.
-                 */
-                minimaleInhoud?: string;
-                /**
-                 * Format: date
-                 * @description Wanneer het eerst zonder naam is besproken
-                 * @example 2026-09-01
-                 */
-                anoniemBesprokenOp?: string;
-                /**
-                 * @description Waarom eerst zonder naam bespreken niet kon
-                 * @example Er was geen tijd: het kind ging dezelfde dag naar huis.
-                 */
-                nietAnoniemReden?: string;
-                /**
-                 * @description Waarom de betrokkenen het nog niet horen
-                 * @example Eerst moet het kind veilig zijn.
-                 */
-                nietInformerenReden?: string;
-            };
+            verantwoording?: components["schemas"]["MaakDelingVerantwoording"];
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        /** @description Waarom er zonder toestemming wordt gedeeld. Dit ziet alleen uw eigen organisatie. */
+        MaakDelingVerantwoording: {
+            /**
+             * @description Wat er aan de hand is en hoe ernstig dat is
+             * @example Er is een vermoeden van geweld thuis, met letsel.
+             */
+            ernst?: string;
+            /**
+             * @description Waarom toestemming niet is gevraagd, of dat zij is geweigerd
+             * @example Vragen brengt het kind in gevaar.
+             */
+            waaromGeenToestemming?: string;
+            /**
+             * @description Bij vitaal belang: waarom de betrokkene zelf niet kan toestemmen
+             * @example De jongere is niet aanspreekbaar.
+             */
+            waaromNietZelf?: string;
+            /**
+             * @description Welke collega is geraadpleegd, of Veilig Thuis
+             * @example Aandachtsfunctionaris; Veilig Thuis, zonder naam
+             */
+            geraadpleegd?: string;
+            /**
+             * @description Wat er is geprobeerd of overwogen in plaats van delen
+             * @example Twee gesprekken met moeder; geen verandering.
+             */
+            alternatieven?: string;
+            /**
+             * @description Waarom niet minder gedeeld kan worden
+             * @example Alleen wat over de veiligheid gaat.
+             */
+            minimaleInhoud?: string;
+            /**
+             * Format: date
+             * @description Wanneer het eerst zonder naam is besproken
+             * @example 2026-09-01
+             */
+            anoniemBesprokenOp?: string;
+            /**
+             * @description Waarom eerst zonder naam bespreken niet kon
+             * @example Er was geen tijd: het kind ging dezelfde dag naar huis.
+             */
+            nietAnoniemReden?: string;
+            /**
+             * @description Waarom de betrokkenen het nog niet horen
+             * @example Eerst moet het kind veilig zijn.
+             */
+            nietInformerenReden?: string;
         };
         MaakDelingbeeindiging: {
             /**
@@ -11715,21 +14094,9 @@ export interface components {
              *       "school"
              *     ]
              */
-            aanwezig: ("school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig")[];
+            aanwezig: components["schemas"]["MaakEvaluatieafrondingAanwezig"][];
             /** @description Wie er niet bij waren, en waarom niet */
-            afwezig?: {
-                /**
-                 * @description De rol aan tafel
-                 * @example school
-                 * @enum {string}
-                 */
-                rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
-                /**
-                 * @description Waarom deze partij er niet bij was
-                 * @example Ziek; de uitkomst is vrijdag met haar besproken
-                 */
-                reden: string;
-            }[];
+            afwezig?: components["schemas"]["MaakEvaluatieafrondingAfwezig"][];
             /**
              * Format: date
              * @description De dag van de volgende evaluatie: die wordt meteen gepland
@@ -11742,33 +14109,54 @@ export interface components {
              */
             toelichting?: string;
             /** @description Per doel hoe ver het is en hoe het verder gaat */
-            scores?: {
-                /**
-                 * Format: uuid
-                 * @description Het doel uit het OPP of gezinsplan
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                doelId: string;
-                /**
-                 * @description Hoe ver het doel is
-                 * @example niet-bereikt
-                 * @enum {string}
-                 */
-                score: "niet-bereikt" | "op-weg" | "bereikt";
-                /**
-                 * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
-                 * @example doorgaan
-                 * @enum {string}
-                 */
-                besluit: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
-                /**
-                 * @description Waarom
-                 * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
-                 */
-                toelichting?: string;
-            }[];
+            scores?: components["schemas"]["MaakEvaluatieafrondingScores"][];
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        /**
+         * @description De rol aan tafel
+         * @example school
+         * @enum {string}
+         */
+        MaakEvaluatieafrondingAanwezig: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+        /** @description Een partij die er niet bij was */
+        MaakEvaluatieafrondingAfwezig: {
+            /**
+             * @description De rol aan tafel
+             * @example school
+             * @enum {string}
+             */
+            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            /**
+             * @description Waarom deze partij er niet bij was
+             * @example Ziek; de uitkomst is vrijdag met haar besproken
+             */
+            reden: string;
+        };
+        MaakEvaluatieafrondingScores: {
+            /**
+             * Format: uuid
+             * @description Het doel uit het OPP of gezinsplan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doelId: string;
+            /**
+             * @description Hoe ver het doel is
+             * @example niet-bereikt
+             * @enum {string}
+             */
+            score: "niet-bereikt" | "op-weg" | "bereikt";
+            /**
+             * @description Hoe het met dit doel verder gaat. Bij `bijstellen` van een eigen plan begint meteen de volgende versie
+             * @example doorgaan
+             * @enum {string}
+             */
+            besluit: "doorgaan" | "bijstellen" | "afschalen" | "intensiveren" | "stoppen";
+            /**
+             * @description Waarom
+             * @example Hij begint nu zelf aan zijn werk, behalve op maandag.
+             */
+            toelichting?: string;
         };
         MaakEvaluatiemoment: {
             /**
@@ -11802,27 +14190,28 @@ export interface components {
              * @example Het beeld is compleet en iedereen kan aan tafel.
              */
             toelichting?: string;
-            /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
-            regieGevraagd?: {
-                /**
-                 * @description Of de regie eerst aan het gezin is gevraagd
-                 * @example true
-                 */
-                aanFamilie: boolean;
-                /**
-                 * @description Wat daar uitkwam
-                 * @example familie-voert-regie
-                 * @enum {string}
-                 */
-                uitkomst?: "familie-voert-regie" | "familie-wil-niet" | "niet-gevraagd";
-                /**
-                 * @description Waarom het zo is gegaan
-                 * @example Moeder wil graag dat het wijkteam dit nu doet.
-                 */
-                toelichting?: string;
-            };
+            regieGevraagd?: components["schemas"]["MaakFaseovergangRegieGevraagd"];
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        /** @description Of het gezin eerst is gevraagd om zelf de regie te voeren */
+        MaakFaseovergangRegieGevraagd: {
+            /**
+             * @description Of de regie eerst aan het gezin is gevraagd
+             * @example true
+             */
+            aanFamilie: boolean;
+            /**
+             * @description Wat daar uitkwam
+             * @example familie-voert-regie
+             * @enum {string}
+             */
+            uitkomst?: "familie-voert-regie" | "familie-wil-niet" | "niet-gevraagd";
+            /**
+             * @description Waarom het zo is gegaan
+             * @example Moeder wil graag dat het wijkteam dit nu doet.
+             */
+            toelichting?: string;
         };
         MaakGezagsrelatie: {
             /**
@@ -11931,26 +14320,7 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             gezinId: string;
-            /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
-            familiegroepsplanAanbod?: {
-                /**
-                 * Format: date
-                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
-                 * @example 2026-09-01
-                 */
-                aangebodenOp?: string;
-                /**
-                 * @description Wat daaruit kwam
-                 * @example ouders-zien-af
-                 * @enum {string}
-                 */
-                uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing";
-                /**
-                 * @description Wat het gezin erover zei, of waarom het niet is aangeboden
-                 * @example De ouders willen het liever samen met de hulpverlener doen.
-                 */
-                toelichting?: string;
-            };
+            familiegroepsplanAanbod?: components["schemas"]["MaakGezinsplanFamiliegroepsplanAanbod"];
             /**
              * Format: date
              * @description De dag van het overleg met de jeugdige over het plan
@@ -12067,6 +14437,26 @@ export interface components {
              * @example L-20418
              */
             waarde: string;
+        };
+        /** @description Het aanbod aan het gezin om eerst zelf een plan te maken */
+        MaakGezinsplanFamiliegroepsplanAanbod: {
+            /**
+             * Format: date
+             * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
+             * @example 2026-09-01
+             */
+            aangebodenOp?: string;
+            /**
+             * @description Wat daaruit kwam
+             * @example ouders-zien-af
+             * @enum {string}
+             */
+            uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing";
+            /**
+             * @description Wat het gezin erover zei, of waarom het niet is aangeboden
+             * @example De ouders willen het liever samen met de hulpverlener doen.
+             */
+            toelichting?: string;
         };
         MaakGezinsplanHulp: {
             /**
@@ -12339,20 +14729,7 @@ export interface components {
              * @enum {string}
              */
             soort: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
-            /** @description Wie de hulp of steun geeft */
-            aanbieder: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie, als die hier bekend is
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId?: string;
-                /**
-                 * @description De naam van de aanbieder
-                 * @example Jeugdteam Zuid
-                 */
-                naam: string;
-            };
+            aanbieder: components["schemas"]["MaakInzetAanbieder"];
             /**
              * @description Wat de hulp of steun moet bereiken
              * @example Leren plannen, thuis en op school.
@@ -12404,6 +14781,20 @@ export interface components {
              * @example De jeugdprofessional van het jeugdteam
              */
             rechtenVerteldDoor?: string;
+        };
+        /** @description Wie de hulp of steun geeft */
+        MaakInzetAanbieder: {
+            /**
+             * Format: uuid
+             * @description De organisatie, als die hier bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description De naam van de aanbieder
+             * @example Jeugdteam Zuid
+             */
+            naam: string;
         };
         MaakInzetExterneVerwijzing: {
             /**
@@ -12909,44 +15300,7 @@ export interface components {
              * @example Basisschool De Wilgenhoek
              */
             naam: string;
-            /** @description De nummers waaronder anderen deze organisatie kennen */
-            identificaties?: {
-                /**
-                 * @description Organisatie-identificatienummer
-                 * @example 00000001812345678000
-                 */
-                oin?: string;
-                /**
-                 * @description Nummer van de Kamer van Koophandel
-                 * @example 90004760
-                 */
-                kvk?: string;
-                /**
-                 * @description BRIN van de instelling
-                 * @example 99ZZ
-                 */
-                brin?: string;
-                /**
-                 * @description BRIN en vestigingsnummer van één vestiging
-                 * @example 99ZZ00
-                 */
-                vestigingscode?: string;
-                /**
-                 * @description Code in het Register Instellingen en Opleidingen
-                 * @example 100A001
-                 */
-                rio?: string;
-                /**
-                 * @description Code van het CBS van de gemeente waarvoor de organisatie werkt
-                 * @example GM0222
-                 */
-                cbsCode?: string;
-                /**
-                 * @description AGB-code van een aanbieder
-                 * @example 98765432
-                 */
-                agb?: string;
-            };
+            identificaties?: components["schemas"]["MaakOrganisatieIdentificaties"];
             /**
              * @description De gemeente waarin de organisatie staat of waarvoor zij werkt
              * @example GM0222
@@ -12964,6 +15318,44 @@ export interface components {
              * @example L-20418
              */
             waarde: string;
+        };
+        /** @description De nummers waaronder anderen deze organisatie kennen */
+        MaakOrganisatieIdentificaties: {
+            /**
+             * @description Organisatie-identificatienummer
+             * @example 00000001812345678000
+             */
+            oin?: string;
+            /**
+             * @description Nummer van de Kamer van Koophandel
+             * @example 90004760
+             */
+            kvk?: string;
+            /**
+             * @description BRIN van de instelling
+             * @example 99ZZ
+             */
+            brin?: string;
+            /**
+             * @description BRIN en vestigingsnummer van één vestiging
+             * @example 99ZZ00
+             */
+            vestigingscode?: string;
+            /**
+             * @description Code in het Register Instellingen en Opleidingen
+             * @example 100A001
+             */
+            rio?: string;
+            /**
+             * @description Code van het CBS van de gemeente waarvoor de organisatie werkt
+             * @example GM0222
+             */
+            cbsCode?: string;
+            /**
+             * @description AGB-code van een aanbieder
+             * @example 98765432
+             */
+            agb?: string;
         };
         MaakOverdracht: {
             /**
@@ -13018,58 +15410,40 @@ export interface components {
              */
             plaats?: string;
             /** @description Wie er worden gevraagd, met van ieder waarom. Later kunt u er nog meer vragen. */
-            uitgenodigden?: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId?: string;
-                /**
-                 * Format: uuid
-                 * @description De medewerker die voor deze organisatie komt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                medewerkerId?: string;
-                /**
-                 * Format: uuid
-                 * @description De persoon: een ouder, de jeugdige of iemand uit het netwerk
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                persoonId?: string;
-                /**
-                 * @description Waarom deze erbij nodig is
-                 * @example Kent de situatie thuis en geeft daar de begeleiding.
-                 */
-                reden: string;
-                /**
-                 * @description Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.
-                 * @example true
-                 */
-                besluitNodig?: boolean;
-            }[];
-            /** @description Waarom dit overleg zonder het gezin is. Zo’n overleg zien alleen wie over veiligheid mag lezen. */
-            zonderGezin?: {
-                /**
-                 * @description Op welke grond het gezin er niet bij is
-                 * @example deling-zonder-toestemming
-                 * @enum {string}
-                 */
-                reden: "deling-zonder-toestemming" | "veiligheid";
-                /**
-                 * Format: uuid
-                 * @description De bevestigde deling zonder toestemming waarop dit berust
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                delingId?: string;
-                /**
-                 * @description Waarom het niet met het gezin erbij kan
-                 * @example Vragen brengt haar in gevaar.
-                 */
-                toelichting: string;
-            };
+            uitgenodigden?: components["schemas"]["MaakOverlegUitgenodigden"][];
+            zonderGezin?: components["schemas"]["MaakOverlegZonderGezin"];
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakOverlegUitgenodigden: {
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die voor deze organisatie komt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon: een ouder, de jeugdige of iemand uit het netwerk
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description Waarom deze erbij nodig is
+             * @example Kent de situatie thuis en geeft daar de begeleiding.
+             */
+            reden: string;
+            /**
+             * @description Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.
+             * @example true
+             */
+            besluitNodig?: boolean;
         };
         MaakOverlegZienswijze: {
             /**
@@ -13083,6 +15457,26 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             onderdeelId?: string;
+        };
+        /** @description Waarom dit overleg zonder het gezin is. Zo’n overleg zien alleen wie over veiligheid mag lezen. */
+        MaakOverlegZonderGezin: {
+            /**
+             * @description Op welke grond het gezin er niet bij is
+             * @example deling-zonder-toestemming
+             * @enum {string}
+             */
+            reden: "deling-zonder-toestemming" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description De bevestigde deling zonder toestemming waarop dit berust
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
+            /**
+             * @description Waarom het niet met het gezin erbij kan
+             * @example Vragen brengt haar in gevaar.
+             */
+            toelichting: string;
         };
         MaakOverlegakkoord: {
             /**
@@ -13104,7 +15498,7 @@ export interface components {
              *       "jeugdhulp/jeugdhulp"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["MaakOverlegstukCellen"][];
             /**
              * @description Waarvoor dit in dit gesprek nodig is
              * @example Samen bepalen of de begeleiding thuis en op school op elkaar aansluit.
@@ -13125,6 +15519,8 @@ export interface components {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
+        /** @enum {string} */
+        MaakOverlegstukCellen: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/leerplicht" | "casus/financieel";
         MaakOverlegverloop: {
             /**
              * @description Wat er met het overleg gebeurt
@@ -13249,43 +15645,7 @@ export interface components {
             tot?: string;
         };
         MaakRegieaanbieding: {
-            /** @description Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige */
-            aan: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId: string;
-                /**
-                 * Format: uuid
-                 * @description De medewerker, als die al bekend is
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                medewerkerId?: string;
-            } | {
-                /**
-                 * Format: uuid
-                 * @description De ouder of jeugdige die de regie krijgt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                persoonId: string;
-                /** @description De professional die naast het gezin staat */
-                naast?: {
-                    /**
-                     * Format: uuid
-                     * @description De organisatie
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    organisatieId: string;
-                    /**
-                     * Format: uuid
-                     * @description De medewerker, als die al bekend is
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    medewerkerId?: string;
-                };
-            };
+            aan: components["schemas"]["MaakRegieaanbiedingAan"];
             /**
              * @description Waarom de regie overgaat
              * @example De hulp ligt nu vooral thuis; het wijkteam komt er elke week.
@@ -13303,6 +15663,43 @@ export interface components {
             openstaandeActies?: string;
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        /** @description Aan wie de regie wordt aangeboden: een professional (`organisatieId`, en `medewerkerId` als die al bekend is), of een ouder of de jeugdige (`persoonId`, met `naast`) */
+        MaakRegieaanbiedingAan: {
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder of jeugdige die de regie krijgt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            naast?: components["schemas"]["MaakRegieaanbiedingAanNaast"];
+        };
+        /** @description De professional die naast het gezin staat */
+        MaakRegieaanbiedingAanNaast: {
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
         };
         MaakRegieacceptatie: {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
@@ -13345,28 +15742,29 @@ export interface components {
              */
             tot?: string;
             /** @description De treden, van dichtbij naar hogerop */
-            treden: {
-                /**
-                 * @description Bij wie u op deze trede aanklopt: een functie, geen naam
-                 * @example Directeur van het samenwerkingsverband
-                 */
-                functie: string;
-                /**
-                 * @description Binnen hoeveel dagen er een reactie is
-                 * @example 7
-                 */
-                reactieDagen: number;
-                /**
-                 * @description Binnen hoeveel dagen iedereen aan tafel hoort wat eruit kwam
-                 * @example 14
-                 */
-                terugkoppelDagen: number;
-                /**
-                 * @description Of wie hier beslist dat bindend mag doen voor de partijen
-                 * @example false
-                 */
-                doorzettingsmacht: boolean;
-            }[];
+            treden: components["schemas"]["MaakRegioafspraakTreden"][];
+        };
+        MaakRegioafspraakTreden: {
+            /**
+             * @description Bij wie u op deze trede aanklopt: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie: string;
+            /**
+             * @description Binnen hoeveel dagen er een reactie is
+             * @example 7
+             */
+            reactieDagen: number;
+            /**
+             * @description Binnen hoeveel dagen iedereen aan tafel hoort wat eruit kwam
+             * @example 14
+             */
+            terugkoppelDagen: number;
+            /**
+             * @description Of wie hier beslist dat bindend mag doen voor de partijen
+             * @example false
+             */
+            doorzettingsmacht: boolean;
         };
         MaakSchoolopenstelling: {
             /**
@@ -13398,7 +15796,7 @@ export interface components {
              *       "school/thuissituatie"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel")[];
+            cellen: components["schemas"]["MaakSchoolopenstellingCellen"][];
             /**
              * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
              * @example ambt
@@ -13414,6 +15812,8 @@ export interface components {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
+        /** @enum {string} */
+        MaakSchoolopenstellingCellen: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel";
         MaakSchoolopenstellingeinde: {
             /**
              * @description Waarom het niet meer nodig is
@@ -13458,7 +15858,7 @@ export interface components {
              *       "jeugdhulp/jeugdhulp"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
              * @example true
@@ -13511,10 +15911,12 @@ export interface components {
              *       "jeugdhulpverlening"
              *     ]
              */
-            verwerkingsdoelen?: ("ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage")[];
+            verwerkingsdoelen?: components["schemas"]["MaakToestemmingVerwerkingsdoelen"][];
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
+        /** @enum {string} */
+        MaakToestemmingVerwerkingsdoelen: "ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage";
         MaakUitgenodigde: {
             /**
              * Format: uuid
@@ -13647,25 +16049,27 @@ export interface components {
         };
         MaakUitnodigingacceptatie: {
             /** @description Voor een organisatie: wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken. Zonder dit veld, of met een lege lijst, zit u aan tafel zonder eigen vastlegging van een jeugdige, en kunt u geen plannen inbrengen. Alsnog verbinden kan zo: verklaar deze uitnodiging vervallen, vraag om een nieuwe, en noem bij het aannemen wie het zijn. */
-            eigenPersonen?: {
-                /**
-                 * Format: uuid
-                 * @description De jeugdige, zoals de uitnodiging die noemt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                jeugdigeId: string;
-                /**
-                 * Format: uuid
-                 * @description Dezelfde jeugdige, zoals u die zelf bijhoudt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                eigenPersoonId: string;
-            }[];
+            eigenPersonen?: components["schemas"]["MaakUitnodigingacceptatieEigenPersonen"][];
             /**
              * @description De code die u met het id van de uitnodiging kreeg van de organisatie die u uitnodigt. Alleen voor een persoon; een organisatie neemt aan zonder code.
              * @example 7K2M9QX4TB0HJ5VW
              */
             code?: string;
+        };
+        /** @description Twee vastleggingen van dezelfde jeugdige */
+        MaakUitnodigingacceptatieEigenPersonen: {
+            /**
+             * Format: uuid
+             * @description De jeugdige, zoals de uitnodiging die noemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description Dezelfde jeugdige, zoals u die zelf bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenPersoonId: string;
         };
         MaakVerslagdeel: {
             /**
@@ -13868,7 +16272,7 @@ export interface components {
              *       "jeugdhulp/jeugdhulp"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * Format: date-time
              * @description Vanaf wanneer het voor deze openlag
@@ -13909,6 +16313,43 @@ export interface components {
              * @example 2026-08-01
              */
             van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        MedewerkerGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie waar de medewerker werkt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description Hoe de medewerker heet
+             * @example Marloes Terpstra
+             */
+            naam?: string;
+            /**
+             * @description Wat de medewerker doet; dit bepaalt wat die ziet
+             * @example intern-begeleider
+             * @enum {string}
+             */
+            functie?: "intern-begeleider" | "zorgcoordinator" | "schoolleider" | "gedragsdeskundige" | "onderwijsondersteuner" | "mentor" | "leraar" | "schoolmaatschappelijk-werker" | "wijkteammedewerker" | "jeugdhulpverlener" | "jeugdarts" | "jeugdverpleegkundige" | "jeugdbeschermer" | "swv-consulent" | "leerplichtambtenaar" | "beleidsmedewerker" | "administratie" | "beheerder";
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
             /**
              * Format: date
              * @description De laatste dag. Ontbreekt die, dan loopt het door
@@ -13965,6 +16406,52 @@ export interface components {
             afgeslotenOp?: string;
             stappen: components["schemas"]["Meldcodestap"][];
             afsluitingen: components["schemas"]["Meldcodeafsluiting"][];
+        };
+        /** @description Een vermoeden van onveiligheid, en hoe uw organisatie de meldcode daarin doorliep. Alleen uw eigen organisatie ziet het. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        MeldcodeGemaakt: {
+            /**
+             * Format: uuid
+             * @description De meldcode
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die de meldcode doorloopt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Wat er is gezien of gehoord
+             * @example Blauwe plekken, drie maandagen achter elkaar.
+             */
+            aanleiding?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode begon
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            begonnenOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgeslotenOp?: string;
+            stappen?: components["schemas"]["Meldcodestap"][];
+            afsluitingen?: components["schemas"]["Meldcodeafsluiting"][];
         };
         /** @description Een vermoeden van onveiligheid, en hoe uw organisatie de meldcode daarin doorliep. Alleen uw eigen organisatie ziet het. */
         MeldcodeInLijst: {
@@ -14073,6 +16560,65 @@ export interface components {
              */
             op: string;
         };
+        /** @description Hoe de meldcode is afgesloten Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        MeldcodeafsluitingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De afsluiting
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De meldcode waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            meldcodeId?: string;
+            /**
+             * @description Wat is besloten
+             * @example hulp-organiseren
+             * @enum {string}
+             */
+            besluit?: "hulp-organiseren" | "melden" | "hulp-en-melden" | "geen-van-beide";
+            /**
+             * @description Of er acute of structurele onveiligheid is
+             * @example geen
+             * @enum {string}
+             */
+            onveiligheid?: "geen" | "acuut" | "structureel";
+            /**
+             * @description Of er kinderen afhankelijk zijn van deze volwassenen, en hoe het met hen gaat
+             * @example Een jonger zusje; ook over haar is zorg.
+             */
+            kindcheck?: string;
+            /**
+             * @description De vijf vragen van het afwegingskader, met het antwoord
+             * @example Vermoeden gewogen; onveiligheid; hulp volstaat niet.
+             */
+            afweging?: string;
+            /**
+             * @description Wie het laatste woord had
+             * @example De directeur
+             */
+            eindbeslisser?: string;
+            /**
+             * @description Bij acute of structurele onveiligheid zonder melding: waarom niet is gemeld
+             * @example Een ander heeft vandaag al gemeld.
+             */
+            redenNietMelden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de meldcode is afgesloten
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         MeldcodeafsluitingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Meldcodeafsluiting"][];
@@ -14126,6 +16672,56 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             doorId: string;
+        };
+        /** @description Een van de vijf stappen van de meldcode Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        MeldcodestapGemaakt: {
+            /**
+             * Format: uuid
+             * @description De stap
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De meldcode waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            meldcodeId?: string;
+            /**
+             * @description Welke stap: signalen in kaart brengen, een collega en zo nodig Veilig Thuis raadplegen, een gesprek, wegen, beslissen. De volgorde ligt niet vast.
+             * @example signalen-in-kaart
+             * @enum {string}
+             */
+            stap?: "signalen-in-kaart" | "collega-raadplegen" | "gesprek" | "wegen" | "beslissen";
+            /**
+             * @description Of de stap is gezet
+             * @example uitgevoerd
+             * @enum {string}
+             */
+            uitkomst?: "uitgevoerd" | "overgeslagen";
+            /**
+             * Format: date
+             * @description Wanneer
+             * @example 2026-09-01
+             */
+            op?: string;
+            /**
+             * @description Wat eruit kwam, of waarom de stap is overgeslagen
+             * @example De aandachtsfunctionaris deelt de zorg.
+             */
+            toelichting?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die de stap vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
         };
         MeldcodestapLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -14245,6 +16841,34 @@ export interface components {
              */
             omvang?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppBegeleidingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Welke begeleiding de leerling krijgt
+             * @example Elke week een gesprek over plannen en huiswerk.
+             */
+            omschrijving?: string;
+            /**
+             * @description Wie de begeleiding geeft
+             * @example De onderwijsondersteuner
+             */
+            uitvoerder?: string;
+            /**
+             * @description Hoe vaak en hoe lang
+             * @example Een uur per week, tot de voorjaarsvakantie
+             */
+            omvang?: string;
+        };
         OppBegeleidingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppBegeleiding"][];
@@ -14271,6 +16895,36 @@ export interface components {
              * @enum {string}
              */
             domein: "onderwijs" | "thuis" | "jeugdhulp" | "vrije-tijd";
+            /**
+             * Format: date
+             * @description De dag waarop het doel bereikt zou moeten zijn
+             * @example 2027-02-01
+             */
+            streefdatum?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppDoelGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Wat er bereikt moet zijn
+             * @example Begint zelf aan een taak, zonder dat iemand helpt.
+             */
+            tekst?: string;
+            /**
+             * @description Waar het doel over gaat
+             * @example onderwijs
+             * @enum {string}
+             */
+            domein?: "onderwijs" | "thuis" | "jeugdhulp" | "vrije-tijd";
             /**
              * Format: date
              * @description De dag waarop het doel bereikt zou moeten zijn
@@ -14311,9 +16965,76 @@ export interface components {
              */
             tekst: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppFactorGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Of dit het leren moeilijker maakt of juist helpt
+             * @example bevorderend
+             * @enum {string}
+             */
+            richting?: "belemmerend" | "bevorderend";
+            /**
+             * @description Waar dit speelt
+             * @example school
+             * @enum {string}
+             */
+            gebied?: "school" | "thuis" | "vrije-tijd";
+            /**
+             * @description Wat er speelt
+             * @example Werkt graag samen met een vaste klasgenoot.
+             */
+            tekst?: string;
+        };
         OppFactorLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppFactor"][];
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Een OPP (po, so, vo, vso, pro), een handelingsplan (kinderopvang) of ondersteuningsafspraken (mbo)
+             * @example opp
+             * @enum {string}
+             */
+            soort?: "opp" | "handelingsplan" | "ondersteuningsafspraken";
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat: het id van een persoon die u ziet
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description De school die het plan bijhoudt: de eigen organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolId?: string;
+            versie?: components["schemas"]["OppVersie"];
+            factoren?: components["schemas"]["OppFactor"][];
+            leerlinginbreng?: components["schemas"]["OppLeerlinginbreng"][];
+            begeleiding?: components["schemas"]["OppBegeleiding"][];
+            jeugdhulpverklaring?: components["schemas"]["OppJeugdhulpverklaring"];
+            jeugdhulp?: components["schemas"]["OppJeugdhulp"][];
+            doelen?: components["schemas"]["OppDoel"][];
+            samenvattingen?: components["schemas"]["Samenvatting"][];
+            instemmingen?: components["schemas"]["OppInstemming"][];
+            zienswijzen?: components["schemas"]["Zienswijze"][];
+            afgeschermd?: components["schemas"]["Afgeschermd"][];
         };
         OppInLijst: {
             /**
@@ -14387,6 +17108,54 @@ export interface components {
              */
             toelichting?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppInstemmingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description De persoon die wel of niet instemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: uuid
+             * @description De gecertificeerde instelling met gezag die wel of niet instemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * @description Wie gezag heeft stemt in als ouder of als voogd, of als gecertificeerde instelling (met `doorOrganisatieId`); de leerling vanaf 18 jaar als leerling
+             * @example ouder
+             * @enum {string}
+             */
+            hoedanigheid?: "ouder" | "voogd" | "leerling" | "gecertificeerde-instelling";
+            /**
+             * @description Of er overeenstemming is over het handelingsdeel van deze versie
+             * @example ingestemd
+             * @enum {string}
+             */
+            uitkomst?: "ingestemd" | "geen-overeenstemming";
+            /**
+             * Format: date
+             * @description De dag waarop dit is gezegd of getekend
+             * @example 2026-09-01
+             */
+            gegevenOp?: string;
+            /**
+             * @description Wat erbij is gezegd
+             * @example Met de afspraak dat we na drie maanden samen kijken hoe het gaat.
+             */
+            toelichting?: string;
+        };
         OppInstemmingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppInstemming"][];
@@ -14414,6 +17183,30 @@ export interface components {
              */
             toelichting?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppJeugdhulpGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: uuid
+             * @description De inzet van jeugdhulp waarnaar het plan verwijst; de school moet die kunnen zien
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            inzetId?: string;
+            /**
+             * @description Wat dit voor de leerling op school betekent
+             * @example Op dinsdag is de leerling om twee uur weg.
+             */
+            toelichting?: string;
+        };
         OppJeugdhulpLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppJeugdhulp"][];
@@ -14435,6 +17228,41 @@ export interface components {
              * @enum {string}
              */
             antwoord: "ja" | "nee" | "geen-antwoord-gewenst" | "onbekend";
+            /**
+             * @description Aan wie de school het heeft gevraagd
+             * @example Beide ouders
+             */
+            gevraagdAan?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de school het heeft gevraagd
+             * @example 2026-09-01
+             */
+            gevraagdOp?: string;
+            /**
+             * @description Waarom er geen antwoord is gewenst, in de woorden van wie het niet wil zeggen
+             * @example De ouders willen dit eerst zelf bespreken.
+             */
+            motivering?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppJeugdhulpverklaringGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Wat er is geantwoord op de vraag of er jeugdhulp is
+             * @example ja
+             * @enum {string}
+             */
+            antwoord?: "ja" | "nee" | "geen-antwoord-gewenst" | "onbekend";
             /**
              * @description Aan wie de school het heeft gevraagd
              * @example Beide ouders
@@ -14517,6 +17345,68 @@ export interface components {
              */
             toegelichtDoor?: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppLeerlinginbrengGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * Format: date
+             * @description De dag waarop de leerling de kans kreeg zijn mening te geven
+             * @example 2026-09-01
+             */
+            gevraagdOp?: string;
+            /**
+             * @description Hoe de leerling zijn mening wilde geven, als die dat wilde
+             * @example gesprek
+             * @enum {string}
+             */
+            vorm?: "gesprek" | "tekening" | "brief" | "film" | "vertrouwenspersoon" | "anders";
+            /**
+             * @description Of de leerling deze vorm zelf heeft gekozen
+             * @example true
+             */
+            gekozenDoorLeerling?: boolean;
+            /**
+             * @description Welke hulp de leerling daarbij kreeg
+             * @example De mentor las de vragen voor.
+             */
+            gebodenHulp?: string;
+            /**
+             * @description Of de leerling een mening gaf, dat niet wilde, of ook met hulp niet kon
+             * @example gegeven
+             * @enum {string}
+             */
+            uitkomst?: "gegeven" | "wil-niet" | "kan-niet";
+            /**
+             * @description Wat de leerling vindt, zo veel mogelijk in eigen woorden
+             * @example Ik wil graag in de klas blijven.
+             */
+            inbreng?: string;
+            /**
+             * @description Wat er met de mening van de leerling is gedaan
+             * @example De begeleiding is nu in de klas.
+             */
+            invloed?: string;
+            /**
+             * Format: date
+             * @description De dag waarop dat aan de leerling is uitgelegd
+             * @example 2026-09-01
+             */
+            toegelichtOp?: string;
+            /**
+             * @description Wie dat heeft uitgelegd
+             * @example De mentor
+             */
+            toegelichtDoor?: string;
+        };
         OppLeerlinginbrengLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppLeerlinginbreng"][];
@@ -14554,6 +17444,36 @@ export interface components {
              */
             vastgesteldOp: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppVaststellingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Welk deel van de conceptversie wordt vastgesteld
+             * @example handelingsdeel
+             * @enum {string}
+             */
+            deel?: "perspectief" | "handelingsdeel";
+            /**
+             * Format: date
+             * @description De dag waarop de school hierover met de ouders heeft overlegd, of met de leerling vanaf 18 jaar
+             * @example 2026-09-01
+             */
+            overlegGevoerdOp?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgesteldOp?: string;
+        };
         OppVaststellingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OppVaststelling"][];
@@ -14575,6 +17495,58 @@ export interface components {
              * @example 2026-2027
              */
             schooljaar: string;
+            /**
+             * @description Waar de leerling na deze school naar verwachting heen gaat
+             * @example Vmbo, theoretische leerweg
+             */
+            uitstroombestemming?: string;
+            /**
+             * @description Hoe het programma afwijkt; `geen` als dat niet zo is
+             * @example geen
+             */
+            programmaAfwijking?: string;
+            /**
+             * @description Waarom, in gewone taal
+             * @example De hulp sluit niet meer aan bij wat nodig is.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het perspectief van deze versie is vastgesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            perspectiefVastgesteldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het handelingsdeel van deze versie is vastgesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            handelingsdeelVastgesteldOp?: string;
+            /**
+             * Format: date
+             * @description De dag van het overleg over het perspectief, met de ouders of met de leerling vanaf 18 jaar
+             * @example 2026-09-01
+             */
+            overlegPerspectiefOp?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OppVersieGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het id van het plan
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Het schooljaar
+             * @example 2026-2027
+             */
+            schooljaar?: string;
             /**
              * @description Waar de leerling na deze school naar verwachting heen gaat
              * @example Vmbo, theoretische leerweg
@@ -14691,6 +17663,84 @@ export interface components {
              */
             opgeschaaldOp: string;
         };
+        /** @description Dat iemand aan tafel hogerop aanklopte omdat het vastliep Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OpschalingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De opschaling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De trede van de afspraak in de regio
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            tredeId?: string;
+            /**
+             * @description Waarop het vastloopt
+             * @example geen-besluit
+             * @enum {string}
+             */
+            aanleiding?: "geen-besluit" | "tegengestelde-standpunten" | "wachten" | "gezin-en-partijen-oneens" | "anders";
+            /**
+             * @description Wat er moet worden doorgehakt. Ieder die de casus ziet leest dit: houd het kort en laat weg wat vertrouwelijk is
+             * @example School en wijkteam wachten sinds oktober op elkaar. Wie start de begeleiding in de klas?
+             */
+            vraag?: string;
+            /**
+             * @description Waarom u een trede overslaat, als u dat doet
+             * @example De eerste trede is al maanden niet bezet.
+             */
+            overslaanReden?: string;
+            /**
+             * @description Bij wie u aanklopt: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie?: string;
+            /**
+             * Format: date
+             * @description Uiterlijk deze dag is er een reactie
+             * @example 2026-12-01
+             */
+            reactieVoor?: string;
+            /**
+             * Format: date
+             * @description Uiterlijk deze dag hoort iedereen aan tafel wat eruit kwam
+             * @example 2026-12-08
+             */
+            terugkoppelOp?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die opschaalde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder, jeugdige of iemand uit het netwerk die opschaalde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * @description Wat er tot nu toe kwam
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "gereageerd" | "besloten";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            opgeschaaldOp?: string;
+        };
         OpschalingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Opschaling"][];
@@ -14738,6 +17788,49 @@ export interface components {
              */
             tekst: string;
         };
+        /** @description Wat er op een opschaling is besloten Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OpschalingbesluitGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het besluit
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De opschaling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opschalingId?: string;
+            /**
+             * @description Een advies, een afspraak waar de partijen het over eens zijn, of een besluit dat hen bindt. Dat laatste kan alleen als een afspraak in de regio dat zegt; wettelijke bevoegdheden blijven bij wie ze heeft
+             * @example advies
+             * @enum {string}
+             */
+            soort?: "advies" | "afspraak" | "bindend";
+            /**
+             * @description Wie besliste: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie?: string;
+            /**
+             * Format: date
+             * @description De dag van het besluit
+             * @example 2026-12-04
+             */
+            op?: string;
+            /**
+             * @description Wat is besloten
+             * @example Het wijkteam start maandag; wie betaalt wordt in januari geregeld.
+             */
+            tekst?: string;
+        };
         OpschalingbesluitLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Opschalingbesluit"][];
@@ -14779,6 +17872,43 @@ export interface components {
              */
             tekst: string;
         };
+        /** @description Wat er op een opschaling is gezegd Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OpschalingreactieGemaakt: {
+            /**
+             * Format: uuid
+             * @description De reactie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De opschaling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opschalingId?: string;
+            /**
+             * @description Wie reageerde: een functie, geen naam
+             * @example Directeur van het samenwerkingsverband
+             */
+            functie?: string;
+            /**
+             * Format: date
+             * @description De dag van de reactie
+             * @example 2026-12-01
+             */
+            op?: string;
+            /**
+             * @description Wat er is gezegd
+             * @example Ik spreek morgen met beide partijen.
+             */
+            tekst?: string;
+        };
         OpschalingreactieLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Opschalingreactie"][];
@@ -14800,49 +17930,75 @@ export interface components {
              * @example Basisschool De Wilgenhoek
              */
             naam: string;
-            /** @description De nummers waaronder anderen deze organisatie kennen */
-            identificaties: {
-                /**
-                 * @description Organisatie-identificatienummer
-                 * @example 00000001812345678000
-                 */
-                oin?: string;
-                /**
-                 * @description Nummer van de Kamer van Koophandel
-                 * @example 90004760
-                 */
-                kvk?: string;
-                /**
-                 * @description BRIN van de instelling
-                 * @example 99ZZ
-                 */
-                brin?: string;
-                /**
-                 * @description BRIN en vestigingsnummer van één vestiging
-                 * @example 99ZZ00
-                 */
-                vestigingscode?: string;
-                /**
-                 * @description Code in het Register Instellingen en Opleidingen
-                 * @example 100A001
-                 */
-                rio?: string;
-                /**
-                 * @description Code van het CBS van de gemeente waarvoor de organisatie werkt
-                 * @example GM0222
-                 */
-                cbsCode?: string;
-                /**
-                 * @description AGB-code van een aanbieder
-                 * @example 98765432
-                 */
-                agb?: string;
-            };
+            identificaties: components["schemas"]["OrganisatieIdentificaties"];
             /**
              * @description De gemeente waarin de organisatie staat of waarvoor zij werkt
              * @example GM0222
              */
             gemeentecode?: string;
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OrganisatieGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Wat voor organisatie dit is
+             * @example school
+             * @enum {string}
+             */
+            soort?: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
+            /**
+             * @description De naam van de organisatie
+             * @example Basisschool De Wilgenhoek
+             */
+            naam?: string;
+            identificaties?: components["schemas"]["OrganisatieIdentificaties"];
+            /**
+             * @description De gemeente waarin de organisatie staat of waarvoor zij werkt
+             * @example GM0222
+             */
+            gemeentecode?: string;
+        };
+        /** @description De nummers waaronder anderen deze organisatie kennen */
+        OrganisatieIdentificaties: {
+            /**
+             * @description Organisatie-identificatienummer
+             * @example 00000001812345678000
+             */
+            oin?: string;
+            /**
+             * @description Nummer van de Kamer van Koophandel
+             * @example 90004760
+             */
+            kvk?: string;
+            /**
+             * @description BRIN van de instelling
+             * @example 99ZZ
+             */
+            brin?: string;
+            /**
+             * @description BRIN en vestigingsnummer van één vestiging
+             * @example 99ZZ00
+             */
+            vestigingscode?: string;
+            /**
+             * @description Code in het Register Instellingen en Opleidingen
+             * @example 100A001
+             */
+            rio?: string;
+            /**
+             * @description Code van het CBS van de gemeente waarvoor de organisatie werkt
+             * @example GM0222
+             */
+            cbsCode?: string;
+            /**
+             * @description AGB-code van een aanbieder
+             * @example 98765432
+             */
+            agb?: string;
         };
         OrganisatieLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -14897,6 +18053,55 @@ export interface components {
              */
             aangebodenOp: string;
         };
+        /** @description Dat alles wat op naam van een medewerker staat overgaat naar een collega. Alleen de eigen organisatie ziet dit. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OverdrachtGemaakt: {
+            /**
+             * Format: uuid
+             * @description De overdracht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De medewerker van wie alles overgaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De collega van dezelfde organisatie die alles overneemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            opvolgerId?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de opvolger het overneemt
+             * @example 2027-02-01
+             */
+            per?: string;
+            /**
+             * @description Waarom dit overgaat
+             * @example Een andere baan
+             */
+            reden?: string;
+            /**
+             * @description Wat elk gezin hierover in de casus leest
+             * @example Ik heb een andere baan. Vanaf 1 februari helpt mijn collega Sanne u verder. Zij heeft alles van mij gehoord.
+             */
+            berichtAanGezin?: string;
+            /**
+             * @description Of de opvolger het heeft overgenomen. Tot dan blijft alles waar het is.
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "geaccepteerd";
+            /**
+             * Format: date-time
+             * @description Wanneer dit is aangeboden
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            aangebodenOp?: string;
+        };
         OverdrachtLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Overdracht"][];
@@ -14927,6 +18132,33 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat de opvolger alles heeft overgenomen Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OverdrachtacceptatieGemaakt: {
+            /**
+             * Format: uuid
+             * @description De acceptatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De medewerker van wie alles overgaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De overdracht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overdrachtId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         OverdrachtacceptatieLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -15086,26 +18318,7 @@ export interface components {
              * @enum {string}
              */
             status: "gepland" | "begonnen" | "gehouden" | "afgelast";
-            /** @description Waarom dit overleg zonder het gezin is. Zo’n overleg zien alleen wie over veiligheid mag lezen. */
-            zonderGezin?: {
-                /**
-                 * @description Op welke grond het gezin er niet bij is
-                 * @example deling-zonder-toestemming
-                 * @enum {string}
-                 */
-                reden: "deling-zonder-toestemming" | "veiligheid";
-                /**
-                 * Format: uuid
-                 * @description De bevestigde deling zonder toestemming waarop dit berust
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                delingId?: string;
-                /**
-                 * @description Waarom het niet met het gezin erbij kan
-                 * @example Vragen brengt haar in gevaar.
-                 */
-                toelichting: string;
-            };
+            zonderGezin?: components["schemas"]["OverlegZonderGezin"];
             /**
              * Format: date-time
              * @description Wanneer het begon
@@ -15161,6 +18374,115 @@ export interface components {
             zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
         };
+        /** @description Een overleg over een casus, met wie er is gevraagd, wie er was, wat er op tafel lag en het verslag Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OverlegGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het overleg belegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geplandDoorId?: string;
+            /**
+             * @description Wat voor overleg het is; hoe het bij u heet staat in `naam`
+             * @example ondersteuningsteam
+             * @enum {string}
+             */
+            soort?: "ondersteuningsteam" | "mdo" | "zat" | "knooppunt" | "integraal-arrangeren" | "keukentafel" | "cvb" | "thuiszitters";
+            /**
+             * @description Hoe het overleg bij u heet
+             * @example Ondersteuningsteam De Vlierhof
+             */
+            naam?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het overleg is
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            geplandOp?: string;
+            /**
+             * @description Hoe lang het duurt, in minuten
+             * @example 60
+             */
+            duurMinuten?: number;
+            /**
+             * @description Waar
+             * @example De Vlierhof, lokaal 3
+             */
+            plaats?: string;
+            /**
+             * @description Of het nog komt, bezig is, is geweest of niet doorging
+             * @example gepland
+             * @enum {string}
+             */
+            status?: "gepland" | "begonnen" | "gehouden" | "afgelast";
+            zonderGezin?: components["schemas"]["OverlegZonderGezin"];
+            /**
+             * Format: date-time
+             * @description Wanneer het begon
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            begonnenOp?: string;
+            /**
+             * Format: date-time
+             * @description Tot wanneer wat op tafel ligt hoogstens openstaat
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            openTot?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het klaar was, of is afgelast
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgerondOp?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die volgens het verslag de regie heeft
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            regisseurOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon die volgens het verslag de regie heeft
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            regisseurPersoonId?: string;
+            /**
+             * Format: date
+             * @description Wanneer samen wordt gekeken hoe het gaat. Plan voor die dag ook een evaluatiemoment: zonder dat wordt het verslag niet vastgesteld
+             * @example 2026-09-01
+             */
+            evaluatieOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het verslag is vastgesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            verslagVastgesteldOp?: string;
+            uitgenodigden?: components["schemas"]["Uitgenodigde"][];
+            akkoorden?: components["schemas"]["Overlegakkoord"][];
+            verloop?: components["schemas"]["Overlegverloop"][];
+            aanwezigen?: components["schemas"]["Aanwezige"][];
+            stukken?: components["schemas"]["Overlegstuk"][];
+            mededelingen?: components["schemas"]["Mededeling"][];
+            verslagdelen?: components["schemas"]["Verslagdeel"][];
+            afspraken?: components["schemas"]["Afspraak"][];
+            vaststelling?: components["schemas"]["Verslagvaststelling"];
+            instemmingen?: components["schemas"]["Verslaginstemming"][];
+            zienswijzen?: components["schemas"]["Zienswijze"][];
+            afgeschermd?: components["schemas"]["Afgeschermd"][];
+        };
         /** @description Een overleg over een casus, met wie er is gevraagd, wie er was, wat er op tafel lag en het verslag */
         OverlegInLijst: {
             /**
@@ -15214,26 +18536,7 @@ export interface components {
              * @enum {string}
              */
             status: "gepland" | "begonnen" | "gehouden" | "afgelast";
-            /** @description Waarom dit overleg zonder het gezin is. Zo’n overleg zien alleen wie over veiligheid mag lezen. */
-            zonderGezin?: {
-                /**
-                 * @description Op welke grond het gezin er niet bij is
-                 * @example deling-zonder-toestemming
-                 * @enum {string}
-                 */
-                reden: "deling-zonder-toestemming" | "veiligheid";
-                /**
-                 * Format: uuid
-                 * @description De bevestigde deling zonder toestemming waarop dit berust
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                delingId?: string;
-                /**
-                 * @description Waarom het niet met het gezin erbij kan
-                 * @example Vragen brengt haar in gevaar.
-                 */
-                toelichting: string;
-            };
+            zonderGezin?: components["schemas"]["OverlegZonderGezin"];
             /**
              * Format: date-time
              * @description Wanneer het begon
@@ -15281,6 +18584,26 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["OverlegInLijst"][];
         };
+        /** @description Waarom dit overleg zonder het gezin is. Zo’n overleg zien alleen wie over veiligheid mag lezen. */
+        OverlegZonderGezin: {
+            /**
+             * @description Op welke grond het gezin er niet bij is
+             * @example deling-zonder-toestemming
+             * @enum {string}
+             */
+            reden: "deling-zonder-toestemming" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description De bevestigde deling zonder toestemming waarop dit berust
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            delingId?: string;
+            /**
+             * @description Waarom het niet met het gezin erbij kan
+             * @example Vragen brengt haar in gevaar.
+             */
+            toelichting: string;
+        };
         /** @description Dat een organisatie het eens is met wie er zijn uitgenodigd. Komt er daarna iemand bij, dan telt het niet meer. */
         Overlegakkoord: {
             /**
@@ -15318,6 +18641,44 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat een organisatie het eens is met wie er zijn uitgenodigd. Komt er daarna iemand bij, dan telt het niet meer. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OverlegakkoordGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het akkoord
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die akkoord is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description Wat u erbij wilt zeggen
+             * @example Met de schoolarts erbij is iedereen er die nodig is.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         OverlegakkoordLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -15361,7 +18722,7 @@ export interface components {
              *       "jeugdhulp/jeugdhulp"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["OverlegstukCellen"][];
             /**
              * @description Waarvoor dit in dit gesprek nodig is
              * @example Samen bepalen of de begeleiding thuis en op school op elkaar aansluit.
@@ -15385,6 +18746,77 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             opTafelSinds: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het van tafel ging
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vanTafelOp?: string;
+        };
+        /** @enum {string} */
+        OverlegstukCellen: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/leerplicht" | "casus/financieel";
+        /** @description Wat een organisatie in dit overleg op tafel legt: delen van het eigen dossier, open voor wie erbij is en zolang het overleg duurt. Daarna niet meer. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OverlegstukGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het stuk
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie van wie de gegevens zijn
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vanId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Welke delen van uw dossier nu op tafel liggen. Niet meer dan dit gesprek nodig heeft; wat over veiligheid gaat kan niet.
+             * @example [
+             *       "jeugdhulp/jeugdhulp"
+             *     ]
+             */
+            cellen?: components["schemas"]["OverlegstukCellen"][];
+            /**
+             * @description Waarvoor dit in dit gesprek nodig is
+             * @example Samen bepalen of de begeleiding thuis en op school op elkaar aansluit.
+             */
+            doel?: string;
+            /**
+             * @description Op welke grondslag uit de AVG dit berust. Dat iemand erbij is, is op zichzelf geen grondslag.
+             * @example toestemming
+             * @enum {string}
+             */
+            avgGrondslag?: "toestemming" | "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Waarop de geheimhouding van wie het hoort berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date-time
+             * @description Sinds wanneer het op tafel ligt
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            opTafelSinds?: string;
             /**
              * Format: date-time
              * @description Wanneer het van tafel ging
@@ -15434,6 +18866,44 @@ export interface components {
              */
             op: string;
         };
+        /** @description Dat een overleg begon, is gehouden of niet doorging Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        OverlegverloopGemaakt: {
+            /**
+             * Format: uuid
+             * @description De stap
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * @description Wat er met het overleg gebeurt
+             * @example begonnen
+             * @enum {string}
+             */
+            stap?: "begonnen" | "gehouden" | "afgelast";
+            /**
+             * @description Waarom het niet doorgaat, of iets over het verloop
+             * @example De moeder is ziek.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         OverlegverloopLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Overlegverloop"][];
@@ -15476,6 +18946,46 @@ export interface components {
             inschrijvingen: components["schemas"]["Inschrijving"][];
             zienswijzen: components["schemas"]["Zienswijze"][];
             afgeschermd: components["schemas"]["Afgeschermd"][];
+        };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PersoonGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die deze persoon heeft vastgelegd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenaarId?: string;
+            /**
+             * @description De voornaam of roepnaam
+             * @example Sem
+             */
+            voornaam?: string;
+            /**
+             * @description De achternaam, met voorvoegsels
+             * @example van der Velde
+             */
+            achternaam?: string;
+            /**
+             * Format: date
+             * @description De geboortedatum; hij kan niet in de toekomst liggen
+             * @example 2015-03-14
+             */
+            geboortedatum?: string;
+            /**
+             * Format: date
+             * @description De dag waarop deze persoon overleed
+             * @example 2026-02-01
+             */
+            overledenOp?: string;
+            gezagsrelaties?: components["schemas"]["Gezagsrelatie"][];
+            inschrijvingen?: components["schemas"]["Inschrijving"][];
+            zienswijzen?: components["schemas"]["Zienswijze"][];
+            afgeschermd?: components["schemas"]["Afgeschermd"][];
         };
         PersoonInLijst: {
             /**
@@ -15553,6 +19063,43 @@ export interface components {
              */
             gecontroleerdDoor: string;
         };
+        /** @description Dat er een nummer is vastgelegd, en welke soort. Het nummer zelf staat hier nooit in. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PersoonsnummerGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De persoon van wie het nummer is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description Een burgerservicenummer of een persoonsgebonden nummer van het onderwijs
+             * @example pgn
+             * @enum {string}
+             */
+            soort?: "bsn" | "pgn";
+            /**
+             * @description Wat voor organisatie het heeft vastgelegd
+             * @example school
+             * @enum {string}
+             */
+            organisatieSoort?: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
+            /**
+             * Format: date
+             * @description Wanneer het nummer voor het laatst is nagekeken
+             * @example 2026-08-24
+             */
+            gecontroleerdOp?: string;
+            /**
+             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @example administratie Basisschool De Wilgenhoek
+             */
+            gecontroleerdDoor?: string;
+        };
         PersoonsnummerLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Persoonsnummer"][];
@@ -15591,6 +19138,47 @@ export interface components {
              * @example 2026-08-01
              */
             van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @description Het privacyreglement van een organisatie. Er staan geen personen in; ieder kan het lezen. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PrivacyreglementGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die zich eraan houdt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description Hoe het reglement heet
+             * @example Privacyreglement De Vlierhof 2026
+             */
+            titel?: string;
+            /**
+             * @description Welke organisatie de verwerkingsverantwoordelijke is: een schoolbestuur of stichting, geen persoon
+             * @example Stichting Wilgenhoek
+             */
+            verwerkingsverantwoordelijke?: string;
+            /**
+             * @description Waar de DPIA is te vinden: een kenmerk of een adres
+             * @example DPIA-2026-03
+             */
+            dpia?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
             /**
              * Format: date
              * @description De laatste dag. Ontbreekt die, dan loopt het door
@@ -15646,10 +19234,11 @@ export interface components {
             bevindingen: components["schemas"]["Bevinding"][];
             /** @description Wat er zou veranderen, voor zover u het mag zien */
             wijzigingen: components["schemas"]["Wijziging"][];
-            /** @description Hoe het gegeven er daarna uit zou zien */
-            resultaat?: {
-                [key: string]: unknown;
-            };
+            resultaat?: components["schemas"]["ProefuitslagResultaat"];
+        };
+        /** @description Hoe het gegeven er daarna uit zou zien */
+        ProefuitslagResultaat: {
+            [key: string]: unknown;
         };
         /** @description Een regel, een bestaand gegeven of een gebruikte sleutel staat dit in de weg */
         Regelprobleem: {
@@ -15700,43 +19289,7 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             casusId: string;
-            /** @description Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige */
-            aan: {
-                /**
-                 * Format: uuid
-                 * @description De organisatie
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                organisatieId: string;
-                /**
-                 * Format: uuid
-                 * @description De medewerker, als die al bekend is
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                medewerkerId?: string;
-            } | {
-                /**
-                 * Format: uuid
-                 * @description De ouder of jeugdige die de regie krijgt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                persoonId: string;
-                /** @description De professional die naast het gezin staat */
-                naast?: {
-                    /**
-                     * Format: uuid
-                     * @description De organisatie
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    organisatieId: string;
-                    /**
-                     * Format: uuid
-                     * @description De medewerker, als die al bekend is
-                     * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                     */
-                    medewerkerId?: string;
-                };
-            };
+            aan: components["schemas"]["RegieaanbiedingAan"];
             /**
              * @description Waarom de regie overgaat
              * @example De hulp ligt nu vooral thuis; het wijkteam komt er elke week.
@@ -15764,6 +19317,86 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             aangebodenOp: string;
+        };
+        /** @description Aan wie de regie wordt aangeboden: een professional (`organisatieId`, en `medewerkerId` als die al bekend is), of een ouder of de jeugdige (`persoonId`, met `naast`) */
+        RegieaanbiedingAan: {
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De ouder of jeugdige die de regie krijgt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            naast?: components["schemas"]["RegieaanbiedingAanNaast"];
+        };
+        /** @description De professional die naast het gezin staat */
+        RegieaanbiedingAanNaast: {
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description De medewerker, als die al bekend is
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+        };
+        /** @description Het aanbod om de regie over te nemen. Tot iemand haar aanneemt, blijft de regie waar zij is. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        RegieaanbiedingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De aanbieding
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            aan?: components["schemas"]["RegieaanbiedingAan"];
+            /**
+             * @description Waarom de regie overgaat
+             * @example De hulp ligt nu vooral thuis; het wijkteam komt er elke week.
+             */
+            reden?: string;
+            /**
+             * @description Wat het gezin hierover te horen krijgt
+             * @example Vanaf nu is Sanne van het wijkteam uw vaste aanspreekpunt.
+             */
+            berichtAanGezin?: string;
+            /**
+             * @description Wat er nog loopt en wordt overgedragen
+             * @example Op 12 oktober is het gesprek met de schoolarts.
+             */
+            openstaandeActies?: string;
+            /**
+             * @description Of de aanbieding nog openstaat. Achterhaald: een ander nam de regie aan.
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "geaccepteerd" | "achterhaald";
+            /**
+             * Format: date-time
+             * @description Wanneer is aangeboden
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            aangebodenOp?: string;
         };
         RegieaanbiedingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -15801,6 +19434,39 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat iemand de regie heeft aangenomen. Naam en organisatie zijn zichtbaar voor ieder die de basis van de casus ziet. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        RegieacceptatieGemaakt: {
+            /**
+             * Format: uuid
+             * @description De acceptatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De aanbieding die is aangenomen
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            aanbiedingId?: string;
+            /**
+             * Format: uuid
+             * @description De periode die hiermee begon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            periodeId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         RegieacceptatieLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -15910,6 +19576,50 @@ export interface components {
             tot?: string;
             treden: components["schemas"]["Regiotrede"][];
         };
+        /** @description Wat partijen in een regio afspraken voor als het vastloopt. Wettelijke bevoegdheden blijven bij wie ze heeft. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        RegioafspraakGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Hoe de afspraak heet
+             * @example Doorbraak Midden-Twente
+             */
+            naam?: string;
+            /**
+             * @description De organisaties die dit met elkaar afspraken
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d",
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0e"
+             *     ]
+             */
+            partijIds?: string[];
+            /**
+             * @description Waarover volgens de afspraak kan worden beslist
+             * @example Wie de hulp op school start en voorlopig betaalt, als partijen daar na twee weken niet uit zijn.
+             */
+            reikwijdte?: string;
+            /**
+             * @description De functie die volgens de afspraak bindend mag beslissen; een functie, geen naam
+             * @example Procesregisseur doorbraak
+             */
+            functionaris?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarop de afspraak geldt
+             * @example 2026-01-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop de afspraak geldt
+             * @example 2028-12-31
+             */
+            tot?: string;
+            treden?: components["schemas"]["Regiotrede"][];
+        };
         /** @description Wat partijen in een regio afspraken voor als het vastloopt. Wettelijke bevoegdheden blijven bij wie ze heeft. */
         RegioafspraakInLijst: {
             /**
@@ -16018,10 +19728,11 @@ export interface components {
              * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
              */
             etag?: string;
-            /** @description Wat is gemaakt, zoals u het aan het eind van deze aanroep ziet */
-            resultaat?: {
-                [key: string]: unknown;
-            };
+            resultaat?: components["schemas"]["SamenstapResultaat"];
+        };
+        /** @description Wat is gemaakt, zoals u het aan het eind van deze aanroep ziet */
+        SamenstapResultaat: {
+            [key: string]: unknown;
         };
         /** @description De uitslag van alle operaties samen */
         Samenuitslag: {
@@ -16078,6 +19789,48 @@ export interface components {
              */
             tekst: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        SamenvattingGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description De versie van het plan, vanaf 1
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Wat is samengevat
+             * @example inzet
+             * @enum {string}
+             */
+            bronSoort?: "inzet" | "opp" | "gezinsplan";
+            /**
+             * Format: uuid
+             * @description Het gegeven dat is samengevat; u moet het kunnen zien
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            bronId?: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waarop het delen rust
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description De casus waarin die toestemming is gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description De samenvatting: niet meer dan nodig is
+             * @example De begeleider komt op dinsdag thuis en oefent met plannen.
+             */
+            tekst?: string;
+        };
         SamenvattingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Samenvatting"][];
@@ -16125,7 +19878,7 @@ export interface components {
              *       "school/thuissituatie"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel")[];
+            cellen: components["schemas"]["SchoolopenstellingCellen"][];
             /**
              * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
              * @example ambt
@@ -16157,6 +19910,84 @@ export interface components {
              */
             beeindigdOp?: string;
             beeindigingen: components["schemas"]["Schoolopenstellingeinde"][];
+        };
+        /** @enum {string} */
+        SchoolopenstellingCellen: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel";
+        /** @description Dat een collega binnen dezelfde school delen van het dossier van een leerling mag zien die de eigen functie niet laat zien Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        SchoolopenstellingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De openstelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De school
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolId?: string;
+            /**
+             * Format: uuid
+             * @description De leerling, zoals uw school die kent
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * Format: uuid
+             * @description De collega voor wie u het openstelt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * @description Waar de collega het voor nodig heeft. Bij `anders` zegt u waarom deze delen nodig zijn.
+             * @example lesgeven
+             * @enum {string}
+             */
+            doel?: "lesgeven" | "begeleiden-in-de-klas" | "gesprek-met-ouders" | "zorg-rond-gezondheid" | "veiligheid-op-school" | "anders";
+            /**
+             * @description Wat de collega ermee gaat doen. Noem de leerling hier niet bij naam: om wie het gaat, staat er al.
+             * @example Zij begeleidt de leerling twee keer per week buiten de klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Welke delen van het dossier van de school opengaan. Alleen wat voor het doel nodig is.
+             * @example [
+             *       "school/thuissituatie"
+             *     ]
+             */
+            cellen?: components["schemas"]["SchoolopenstellingCellen"][];
+            /**
+             * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
+             * @example ambt
+             * @enum {string}
+             */
+            geheimhouding?: "ambt" | "beroep" | "wet" | "contract";
+            /**
+             * Format: date
+             * @description De laatste dag waarop het openstaat
+             * @example 2026-12-31
+             */
+            tot?: string;
+            /**
+             * Format: uuid
+             * @description De collega die het openstelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is opengesteld
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het eindigde
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            beeindigdOp?: string;
+            beeindigingen?: components["schemas"]["Schoolopenstellingeinde"][];
         };
         /** @description Dat een collega binnen dezelfde school delen van het dossier van een leerling mag zien die de eigen functie niet laat zien */
         SchoolopenstellingInLijst: {
@@ -16201,7 +20032,7 @@ export interface components {
              *       "school/thuissituatie"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel")[];
+            cellen: components["schemas"]["SchoolopenstellingCellen"][];
             /**
              * @description Waarop de geheimhouding van de collega berust. Zonder dit gaan gegevens over gezondheid niet open.
              * @example ambt
@@ -16262,6 +20093,32 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Het einde van een openstelling binnen de school. Vanaf dat moment ziet de collega er niets meer van. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        SchoolopenstellingeindeGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het einde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De openstelling waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            schoolopenstellingId?: string;
+            /**
+             * @description Waarom het niet meer nodig is
+             * @example Het gesprek met de ouders is geweest.
+             */
+            reden?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         SchoolopenstellingeindeLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -16407,6 +20264,30 @@ export interface components {
              */
             clientId: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        SysteemGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Voor welke organisatie het werkt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * @description De uitgever van de tokens van dit systeem
+             * @example https://tokens.wilgenhoek.example
+             */
+            issuer?: string;
+            /**
+             * @description De naam waaronder die uitgever dit systeem kent
+             * @example leerlingvolgsysteem
+             */
+            clientId?: string;
+        };
         SysteemLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Systeem"][];
@@ -16455,7 +20336,7 @@ export interface components {
              *       "jeugdhulp/jeugdhulp"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
              * @example true
@@ -16508,7 +20389,7 @@ export interface components {
              *       "jeugdhulpverlening"
              *     ]
              */
-            verwerkingsdoelen?: ("ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage")[];
+            verwerkingsdoelen?: components["schemas"]["ToestemmingVerwerkingsdoelen"][];
             /**
              * Format: date-time
              * @description Wanneer het is gevraagd
@@ -16519,6 +20400,115 @@ export interface components {
             antwoorden: components["schemas"]["Antwoord"][];
             bevestigingen: components["schemas"]["Antwoordbevestiging"][];
             intrekkingen: components["schemas"]["Intrekking"][];
+        };
+        /** @description Een vraag om gegevens te mogen delen. Zij gaat open op de dagen waarop ieder die nodig is ja heeft gezegd. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ToestemmingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De toestemming
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het vraagt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            gevraagdDoorId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Waarvoor de gegevens nodig zijn
+             * @example De hulp thuis en de steun op school op elkaar afstemmen.
+             */
+            doel?: string;
+            /**
+             * @description De organisaties van wie de gegevens zijn
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            bronIds?: string[];
+            /**
+             * @description Welke delen van het dossier opengaan
+             * @example [
+             *       "jeugdhulp/jeugdhulp"
+             *     ]
+             */
+            cellen?: components["schemas"]["Dossiercel"][];
+            /**
+             * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
+             * @example true
+             */
+            betrokkenheid?: boolean;
+            /**
+             * @description De organisaties die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerIds?: string[];
+            /**
+             * @description De personen uit het eigen netwerk van het gezin die het mogen zien
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            ontvangerPersoonIds?: string[];
+            /**
+             * Format: date
+             * @description De laatste dag waarop de toestemming geldt
+             * @example 2027-07-31
+             */
+            tot?: string;
+            /**
+             * @description Welke versie van de uitleg de gevers hebben gekregen
+             * @example folder-2026-1
+             */
+            informatieversie?: string;
+            /**
+             * @description Op welke grondslag uit de AVG de gegevens worden verwerkt
+             * @example toestemming
+             * @enum {string}
+             */
+            avgGrondslag?: "toestemming" | "wettelijke-verplichting" | "publieke-taak" | "vitaal-belang" | "overeenkomst";
+            /**
+             * @description Of een beroepsbeoefenaar hiermee van de geheimhouding mag afwijken
+             * @example true
+             */
+            doorbrekingGeheimhouding?: boolean;
+            /**
+             * @description Of er uitdrukkelijk om gevraagd is; dat moet bij gegevens over gezondheid
+             * @example true
+             */
+            uitdrukkelijk?: boolean;
+            /**
+             * @description Voor welke doelen uit het register van verwerkingen. Noemt een ontvanger een ander doel, dan ziet die hierop niets.
+             * @example [
+             *       "jeugdhulpverlening"
+             *     ]
+             */
+            verwerkingsdoelen?: components["schemas"]["ToestemmingVerwerkingsdoelen"][];
+            /**
+             * Format: date-time
+             * @description Wanneer het is gevraagd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gevraagdOp?: string;
+            vertegenwoordigingen?: components["schemas"]["Vertegenwoordiging"][];
+            antwoorden?: components["schemas"]["Antwoord"][];
+            bevestigingen?: components["schemas"]["Antwoordbevestiging"][];
+            intrekkingen?: components["schemas"]["Intrekking"][];
         };
         /** @description Een vraag om gegevens te mogen delen. Zij gaat open op de dagen waarop ieder die nodig is ja heeft gezegd. */
         ToestemmingInLijst: {
@@ -16564,7 +20554,7 @@ export interface components {
              *       "jeugdhulp/jeugdhulp"
              *     ]
              */
-            cellen: ("school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel")[];
+            cellen: components["schemas"]["Dossiercel"][];
             /**
              * @description Of de ontvangers ook mogen weten dat deze organisaties aan tafel zitten: welke, in welke rol en sinds wanneer. Niet wat er speelt. Dit kan ook alleen, zonder delen van het dossier.
              * @example true
@@ -16617,7 +20607,7 @@ export interface components {
              *       "jeugdhulpverlening"
              *     ]
              */
-            verwerkingsdoelen?: ("ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage")[];
+            verwerkingsdoelen?: components["schemas"]["ToestemmingVerwerkingsdoelen"][];
             /**
              * Format: date-time
              * @description Wanneer het is gevraagd
@@ -16629,6 +20619,8 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["ToestemmingInLijst"][];
         };
+        /** @enum {string} */
+        ToestemmingVerwerkingsdoelen: "ondersteuning-op-school" | "toelaatbaarheid-en-advies" | "jeugdhulpverlening" | "schoolgang" | "eigen-inzage";
         /** @description Wie er voor dit overleg is gevraagd, en waarom */
         Uitgenodigde: {
             /**
@@ -16683,6 +20675,61 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             uitgenodigdOp: string;
+        };
+        /** @description Wie er voor dit overleg is gevraagd, en waarom Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        UitgenodigdeGemaakt: {
+            /**
+             * Format: uuid
+             * @description De uitgenodigde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die voor deze organisatie komt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            medewerkerId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon: een ouder, de jeugdige of iemand uit het netwerk
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description Waarom deze erbij nodig is
+             * @example Kent de situatie thuis en geeft daar de begeleiding.
+             */
+            reden?: string;
+            /**
+             * @description Of van deze een besluit nodig is. Was die er niet bij integraal arrangeren, dan zegt u waarom het overleg toch is gehouden, en is wat over diens deel is gezegd een voorstel.
+             * @example true
+             */
+            besluitNodig?: boolean;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            uitgenodigdOp?: string;
         };
         UitgenodigdeLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -16782,26 +20829,57 @@ export interface components {
              */
             casusId: string;
             /** @description Wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken. */
-            eigenPersonen: {
-                /**
-                 * Format: uuid
-                 * @description De jeugdige, zoals de uitnodiging die noemt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                jeugdigeId: string;
-                /**
-                 * Format: uuid
-                 * @description Dezelfde jeugdige, zoals u die zelf bijhoudt
-                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-                 */
-                eigenPersoonId: string;
-            }[];
+            eigenPersonen: components["schemas"]["UitnodigingacceptatieEigenPersonen"][];
             /**
              * Format: date-time
              * @description Wanneer
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Twee vastleggingen van dezelfde jeugdige */
+        UitnodigingacceptatieEigenPersonen: {
+            /**
+             * Format: uuid
+             * @description De jeugdige, zoals de uitnodiging die noemt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description Dezelfde jeugdige, zoals u die zelf bijhoudt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            eigenPersoonId: string;
+        };
+        /** @description Dat een uitnodiging is aangenomen Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        UitnodigingacceptatieGemaakt: {
+            /**
+             * Format: uuid
+             * @description De acceptatie
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De uitnodiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            uitnodigingId?: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /** @description Wie de jeugdigen in uw eigen administratie zijn. Vanaf nu gaat het om dezelfde persoon; beide ids blijven werken. */
+            eigenPersonen?: components["schemas"]["UitnodigingacceptatieEigenPersonen"][];
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         UitnodigingacceptatieLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -17225,6 +21303,96 @@ export interface components {
              */
             op: string;
         };
+        /** @description Een deel van het verslag. Ieder leest alleen wat voor die persoon of organisatie openstaat; wie er niet bij was leest niet meer of minder dan wie er wel bij was. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VerslagdeelGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het deel van het verslag
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie dit gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            betreftId?: string;
+            /**
+             * @description Waar dit over gaat. Daarvan hangt af wie dit deel van het verslag leest.
+             * @example basis
+             * @enum {string}
+             */
+            categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "jeugdhulp" | "leerplicht" | "financieel" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description De organisatie die dit opschreef, of die het overleg belegde als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vastgelegdDoorId?: string;
+            /**
+             * @description Wat dit is: een behoefte, een mogelijkheid of eigen kracht, een doel, een besluit, een voorstel (als wie erover gaat er niet was), een terugkoppeling, of een aanvulling achteraf
+             * @example behoefte
+             * @enum {string}
+             */
+            onderdeel?: "behoefte" | "mogelijkheid" | "doel" | "besluit" | "voorstel" | "terugkoppeling" | "aanvulling";
+            /**
+             * @description Wat er is gezegd
+             * @example Noor wil in de klas een vaste plek, uit de drukte.
+             */
+            tekst?: string;
+            /**
+             * @description Bij een behoefte: van wie
+             * @example jongere
+             * @enum {string}
+             */
+            van?: "jongere" | "ouder" | "leraar";
+            /**
+             * Format: uuid
+             * @description Bij een besluit of voorstel: de organisatie die het nam of deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description Bij een besluit of voorstel: de persoon die het nam of deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * @description Bij een terugkoppeling: aan wie
+             * @example De leraar van groep 6
+             */
+            aan?: string;
+            /**
+             * @description Bij een terugkoppeling: hoe
+             * @example In een gesprek na schooltijd
+             */
+            wijze?: string;
+            /**
+             * Format: date
+             * @description Bij een terugkoppeling: uiterlijk wanneer
+             * @example 2026-09-01
+             */
+            uiterlijkOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is opgeschreven
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         VerslagdeelLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Verslagdeel"][];
@@ -17279,6 +21447,56 @@ export interface components {
              */
             op: string;
         };
+        /** @description Wat een van de aanwezigen van het vastgestelde verslag vindt: ermee eens, of niet. Een afwijkende mening blijft ernaast staan. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VerslaginstemmingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De instemming
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die erbij was
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * Format: uuid
+             * @description De persoon die erbij was
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorPersoonId?: string;
+            /**
+             * @description Of u het met het verslag eens bent
+             * @example ingestemd
+             * @enum {string}
+             */
+            uitkomst?: "ingestemd" | "niet-eens";
+            /**
+             * @description Waar u anders over denkt. Ieder die dit overleg ziet leest dit: schrijf hier niets over gezondheid, hulp of veiligheid.
+             * @example Ik vind dat er te weinig is gezegd over de ochtenden.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         VerslaginstemmingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Verslaginstemming"][];
@@ -17315,6 +21533,39 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             op: string;
+        };
+        /** @description Dat het verslag is vastgesteld. Daarna verandert er niets meer aan; wat niet klopt of ontbreekt komt in een aanvulling. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VerslagvaststellingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De vaststelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het overleg
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            overlegId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het verslag vaststelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
         };
         VerslagvaststellingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -17387,6 +21638,73 @@ export interface components {
              */
             op: string;
         };
+        /** @description Dat een jeugdige van 12 jaar of ouder deze vraag niet zelf kan beoordelen, wie dat vaststelde en wie er dan antwoordt. Waarom dat zo is, staat in het dossier van wie het vaststelde en niet hier. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VertegenwoordigingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De vertegenwoordiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De toestemming waar het om gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            toestemmingId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vaststelde, voor haar eigen gegevens
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorOrganisatieId?: string;
+            /**
+             * @description Wie er voor de jeugdige antwoordt, in de volgorde van de wet: wie gezag heeft, anders curator of mentor, anders wie schriftelijk is gemachtigd, anders de partner, anders een ouder, kind, broer, zus of grootouder
+             * @example gezag
+             * @enum {string}
+             */
+            hoedanigheid?: "gezag" | "curator-of-mentor" | "schriftelijk-gemachtigde" | "partner" | "familielid";
+            /**
+             * Format: uuid
+             * @description De persoon die antwoordt. Niet bij `gezag`: dan antwoordt ieder die gezag heeft.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vertegenwoordigerId?: string;
+            /**
+             * @description Welke professional dit heeft vastgesteld: functie en organisatie
+             * @example Gedragsdeskundige van De Vlierhof
+             */
+            vastgesteldDoor?: string;
+            /**
+             * Format: date
+             * @description De dag waarop dit is vastgesteld. Vanaf die dag antwoordt de vertegenwoordiger.
+             * @example 2026-09-01
+             */
+            vastgesteldOp?: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarop dit oordeel geldt; zonder deze dag zolang de vraag openstaat
+             * @example 2027-03-01
+             */
+            tot?: string;
+            /**
+             * @description Waarom er niemand is die in de volgorde van de wet eerder komt. Nodig bij partner en familielid.
+             * @example Er is geen curator of mentor, en niemand is gemachtigd.
+             */
+            waaromNietEerder?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
         VertegenwoordigingLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Vertegenwoordiging"][];
@@ -17438,6 +21756,54 @@ export interface components {
              */
             vervallenOp: string;
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VervallenverklaringGemaakt: {
+            /**
+             * Format: uuid
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Wat voor gegeven is vervallen
+             * @example inschrijving
+             */
+            soort?: string;
+            /**
+             * Format: uuid
+             * @description Het gegeven dat is vervallen
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vervallenId?: string;
+            /**
+             * @description De versie van het plan waarin het stond
+             * @example 1
+             */
+            planversie?: number;
+            /**
+             * @description Waar het een onderdeel van was, zoals in het adres; leeg als het op zichzelf stond
+             * @example [
+             *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     ]
+             */
+            onder?: string[];
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden?: string;
+            /**
+             * Format: uuid
+             * @description De medewerker die, of het systeem dat, dit heeft vastgelegd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het gegeven verviel
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vervallenOp?: string;
+        };
         VervallenverklaringLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Vervallenverklaring"][];
@@ -17449,72 +21815,53 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             persoonId: string;
-            /** @description De vraag waarmee het begint */
-            hulpvraag?: {
-                /**
-                 * @description De hulpvraag, in de woorden van wie haar stelt
-                 * @example Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?
-                 */
-                tekst: string;
-                /**
-                 * @description Waar de vraag over gaat
-                 * @example onderwijs
-                 * @enum {string}
-                 */
-                categorie: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
-            };
+            hulpvraag?: components["schemas"]["VoegJeugdigeToeHulpvraag"];
+        };
+        /** @description De vraag waarmee het begint */
+        VoegJeugdigeToeHulpvraag: {
+            /**
+             * @description De hulpvraag, in de woorden van wie haar stelt
+             * @example Hoe krijgen we de ochtenden weer rustig, zodat hij op tijd op school is?
+             */
+            tekst: string;
+            /**
+             * @description Waar de vraag over gaat
+             * @example onderwijs
+             * @enum {string}
+             */
+            categorie: "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
         };
         /** @description De operaties van een overleg: alle, of geen */
         VoerSamenUit: {
             /** @description De operaties, in de volgorde waarin ze worden gedaan */
-            operaties: {
-                /**
-                 * @description De `operationId` van de operatie
-                 * @example maakInschrijving
-                 * @enum {string}
-                 */
-                operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
-                /**
-                 * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
-                 * @example plan
-                 */
-                als?: string;
-                /** @description De ids in het adres van de operatie, op naam. Een `casusId` is altijd dat van dit adres en mag weg. */
-                params?: {
-                    [key: string]: string | {
-                        /**
-                         * @description De naam (`als`) van een eerdere operatie in deze aanroep
-                         * @example plan
-                         */
-                        $als: string;
-                        /**
-                         * @description Wat er wordt ingevuld: het id van wat daar is gemaakt, of het nummer van de planversie
-                         * @example id
-                         * @enum {string}
-                         */
-                        veld?: "id" | "planversie";
-                    };
-                };
-                /** @description De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan. */
-                body?: {
-                    [key: string]: unknown;
-                };
-                /** @description Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie. */
-                ifMatch?: string | {
-                    /**
-                     * @description De naam (`als`) van een eerdere operatie in deze aanroep
-                     * @example plan
-                     */
-                    $als: string;
-                    /**
-                     * @description Wat er wordt ingevuld: het id van wat daar is gemaakt, of het nummer van de planversie
-                     * @example id
-                     * @enum {string}
-                     */
-                    veld?: "id" | "planversie";
-                };
-            }[];
+            operaties: components["schemas"]["VoerSamenUitOperaties"][];
         };
+        /** @description Eén operatie, met wat zij alleen ook zou vragen */
+        VoerSamenUitOperaties: {
+            /**
+             * @description De `operationId` van de operatie
+             * @example maakInschrijving
+             * @enum {string}
+             */
+            operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
+            /**
+             * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
+             * @example plan
+             */
+            als?: string;
+            /** @description De ids in het adres van de operatie, op naam. Een `casusId` is altijd dat van dit adres en mag weg. */
+            params?: {
+                [key: string]: unknown;
+            };
+            /** @description De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan. */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie. */
+            ifMatch?: unknown;
+        };
+        /** @enum {string} */
+        VoerSamenUitProef: "true" | "false";
         /** @description Wat de regisseur over een periode vertelt aan ieder aan tafel, ook aan het gezin */
         Voortgang: {
             /**
@@ -17564,6 +21911,56 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             gemeldOp: string;
+        };
+        /** @description Wat de regisseur over een periode vertelt aan ieder aan tafel, ook aan het gezin Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VoortgangGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het voortgangsbericht
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * @description Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.
+             * @example basis
+             * @enum {string}
+             */
+            categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
+            /**
+             * Format: uuid
+             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: date
+             * @description De eerste dag waarover dit gaat
+             * @example 2026-11-02
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag waarover dit gaat
+             * @example 2026-11-23
+             */
+            tot?: string;
+            /**
+             * @description Hoe het gaat, in woorden die ook een ouder en een jeugdige meteen begrijpen
+             * @example Noor gaat weer elke dag. De schoolarts belt volgende week. In december praten we samen verder.
+             */
+            tekst?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer de regisseur dit schreef
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gemeldOp?: string;
         };
         VoortgangLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -17717,25 +22114,7 @@ export interface components {
             tot: string | null;
         };
         WijzigGezinsplan: {
-            familiegroepsplanAanbod?: {
-                /**
-                 * Format: date
-                 * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
-                 * @example 2026-09-01
-                 */
-                aangebodenOp?: string | null;
-                /**
-                 * @description Wat daaruit kwam
-                 * @example ouders-zien-af
-                 * @enum {string|null}
-                 */
-                uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing" | null;
-                /**
-                 * @description Wat het gezin erover zei, of waarom het niet is aangeboden
-                 * @example De ouders willen het liever samen met de hulpverlener doen.
-                 */
-                toelichting?: string | null;
-            } | null;
+            familiegroepsplanAanbod?: components["schemas"]["WijzigGezinsplanFamiliegroepsplanAanbod"] | null;
             /**
              * Format: date
              * @description De dag van het overleg met de jeugdige over het plan
@@ -17815,6 +22194,25 @@ export interface components {
              * @example 2027-02-01
              */
             streefdatum?: string | null;
+        };
+        WijzigGezinsplanFamiliegroepsplanAanbod: {
+            /**
+             * Format: date
+             * @description De dag waarop is aangeboden dat het gezin zelf een plan maakt, met familie en bekenden. Is dat niet aangeboden: de dag waarop dat is besloten.
+             * @example 2026-09-01
+             */
+            aangebodenOp?: string | null;
+            /**
+             * @description Wat daaruit kwam
+             * @example ouders-zien-af
+             * @enum {string|null}
+             */
+            uitkomst?: "gemaakt" | "ouders-zien-af" | "bedreiging-ontwikkeling" | "belang-kind" | "niet-van-toepassing" | null;
+            /**
+             * @description Wat het gezin erover zei, of waarom het niet is aangeboden
+             * @example De ouders willen het liever samen met de hulpverlener doen.
+             */
+            toelichting?: string | null;
         };
         WijzigGezinsplanHulp: {
             /**
@@ -18126,49 +22524,50 @@ export interface components {
              * @example Basisschool De Wilgenhoek
              */
             naam?: string;
-            /** @description Alleen de nummers die veranderen; `null` haalt een nummer weg */
-            identificaties?: {
-                /**
-                 * @description Organisatie-identificatienummer
-                 * @example 00000001812345678000
-                 */
-                oin?: string | null;
-                /**
-                 * @description Nummer van de Kamer van Koophandel
-                 * @example 90004760
-                 */
-                kvk?: string | null;
-                /**
-                 * @description BRIN van de instelling
-                 * @example 99ZZ
-                 */
-                brin?: string | null;
-                /**
-                 * @description BRIN en vestigingsnummer van één vestiging
-                 * @example 99ZZ00
-                 */
-                vestigingscode?: string | null;
-                /**
-                 * @description Code in het Register Instellingen en Opleidingen
-                 * @example 100A001
-                 */
-                rio?: string | null;
-                /**
-                 * @description Code van het CBS van de gemeente waarvoor de organisatie werkt
-                 * @example GM0222
-                 */
-                cbsCode?: string | null;
-                /**
-                 * @description AGB-code van een aanbieder
-                 * @example 98765432
-                 */
-                agb?: string | null;
-            };
+            identificaties?: components["schemas"]["WijzigOrganisatieIdentificaties"];
             /**
              * @description De gemeente waarin de organisatie staat of waarvoor zij werkt
              * @example GM0222
              */
             gemeentecode?: string | null;
+        };
+        /** @description Alleen de nummers die veranderen; `null` haalt een nummer weg */
+        WijzigOrganisatieIdentificaties: {
+            /**
+             * @description Organisatie-identificatienummer
+             * @example 00000001812345678000
+             */
+            oin?: string | null;
+            /**
+             * @description Nummer van de Kamer van Koophandel
+             * @example 90004760
+             */
+            kvk?: string | null;
+            /**
+             * @description BRIN van de instelling
+             * @example 99ZZ
+             */
+            brin?: string | null;
+            /**
+             * @description BRIN en vestigingsnummer van één vestiging
+             * @example 99ZZ00
+             */
+            vestigingscode?: string | null;
+            /**
+             * @description Code in het Register Instellingen en Opleidingen
+             * @example 100A001
+             */
+            rio?: string | null;
+            /**
+             * @description Code van het CBS van de gemeente waarvoor de organisatie werkt
+             * @example GM0222
+             */
+            cbsCode?: string | null;
+            /**
+             * @description AGB-code van een aanbieder
+             * @example 98765432
+             */
+            agb?: string | null;
         };
         WijzigOverleg: {
             /**
@@ -18369,6 +22768,49 @@ export interface components {
              */
             gegevenOp: string;
         };
+        /** @description Wat de jeugdige of wie gezag heeft zelf zegt bij een gegeven. Alleen wie haar gaf kan haar wijzigen. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ZienswijzeGemaakt: {
+            /**
+             * Format: uuid
+             * @description De zienswijze
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * @description Waar zij naast staat
+             * @example opp
+             */
+            soort?: string;
+            /**
+             * Format: uuid
+             * @description Het gegeven waar zij naast staat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            bijId?: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige, of wie gezag heeft, die dit zegt
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            auteurId?: string;
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gegevenOp?: string;
+        };
         ZienswijzeLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Zienswijze"][];
@@ -18553,19 +22995,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
-        /** @description De uitslag van een proef (`?proef=true`); er is niets vastgelegd */
-        ProefuitslagGegeven: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                traceparent: components["headers"]["traceparent"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Proefuitslag"];
-            };
-        };
         /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
-        VervallenverklaringVastgelegd: {
+        VervallenverklaringGemaaktVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 traceparent: components["headers"]["traceparent"];
@@ -18574,7 +23005,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Vervallenverklaring"] | components["schemas"]["AlleenId"];
+                "application/json": components["schemas"]["VervallenverklaringGemaakt"];
             };
         };
         /** @description De resultaten van deze bladzijde */
@@ -18624,7 +23055,7 @@ export interface components {
             };
         };
         /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
-        ExterneVerwijzingVastgelegd: {
+        ExterneVerwijzingGemaaktVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 traceparent: components["headers"]["traceparent"];
@@ -18633,7 +23064,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ExterneVerwijzing"] | components["schemas"]["AlleenId"];
+                "application/json": components["schemas"]["ExterneVerwijzingGemaakt"];
             };
         };
         /** @description Het gevraagde */
@@ -18649,7 +23080,7 @@ export interface components {
             };
         };
         /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
-        ZienswijzeVastgelegd: {
+        ZienswijzeGemaaktVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 traceparent: components["headers"]["traceparent"];
@@ -18658,7 +23089,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Zienswijze"] | components["schemas"]["AlleenId"];
+                "application/json": components["schemas"]["ZienswijzeGemaakt"];
             };
         };
         /** @description De resultaten van deze bladzijde */
@@ -18722,7 +23153,7 @@ export interface components {
             };
         };
         /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
-        SamenvattingVastgelegd: {
+        SamenvattingGemaaktVastgelegd: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
                 traceparent: components["headers"]["traceparent"];
@@ -18731,7 +23162,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Samenvatting"] | components["schemas"]["AlleenId"];
+                "application/json": components["schemas"]["SamenvattingGemaakt"];
             };
         };
         /** @description De resultaten van deze bladzijde */
@@ -18797,11 +23228,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         casusId: string;
-        /**
-         * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-         * @example false
-         */
-        proef: "true" | "false";
         /**
          * @description Hoeveel resultaten er hoogstens in het antwoord staan
          * @example 50
@@ -19202,7 +23628,7 @@ export interface operations {
                  * @description Wat voor organisatie dit is
                  * @example school
                  */
-                soort?: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
+                soort?: components["schemas"]["LijstOrganisatiesSoort"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -19249,13 +23675,7 @@ export interface operations {
     };
     maakOrganisatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -19277,7 +23697,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -19288,7 +23707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organisatie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OrganisatieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -19348,13 +23767,7 @@ export interface operations {
     };
     wijzigOrganisatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -19383,7 +23796,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -19456,13 +23868,7 @@ export interface operations {
     };
     maakSysteem: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -19490,7 +23896,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -19501,7 +23906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Systeem"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["SysteemGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -19615,13 +24020,7 @@ export interface operations {
     };
     verklaarSysteemVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -19654,8 +24053,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19756,13 +24154,7 @@ export interface operations {
     };
     maakOrganisatieExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -19790,8 +24182,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -19891,13 +24282,7 @@ export interface operations {
     };
     maakRegioafspraak: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -19919,7 +24304,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -19930,7 +24314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Regioafspraak"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["RegioafspraakGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -20144,13 +24528,7 @@ export interface operations {
     };
     maakMedewerker: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -20172,7 +24550,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -20183,7 +24560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Medewerker"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["MedewerkerGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -20243,13 +24620,7 @@ export interface operations {
     };
     wijzigMedewerker: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -20278,7 +24649,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -20340,13 +24710,7 @@ export interface operations {
     };
     verklaarMedewerkerVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -20374,8 +24738,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20471,13 +24834,7 @@ export interface operations {
     };
     maakMedewerkerExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -20505,8 +24862,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -20611,13 +24967,7 @@ export interface operations {
     };
     maakPrivacyreglement: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -20639,7 +24989,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -20650,7 +24999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Privacyreglement"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["PrivacyreglementGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -20710,13 +25059,7 @@ export interface operations {
     };
     wijzigPrivacyreglement: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -20745,7 +25088,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -20811,13 +25153,7 @@ export interface operations {
     };
     maakConvenant: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -20839,7 +25175,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -20850,7 +25185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Convenant"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ConvenantGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -20910,13 +25245,7 @@ export interface operations {
     };
     wijzigConvenant: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -20945,7 +25274,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -21023,13 +25351,7 @@ export interface operations {
     };
     maakConvenanttoetreding: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -21057,7 +25379,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -21068,7 +25389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Convenanttoetreding"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ConvenanttoetredingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21134,13 +25455,7 @@ export interface operations {
     };
     wijzigConvenanttoetreding: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -21174,7 +25489,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -21245,13 +25559,7 @@ export interface operations {
     };
     maakPersoon: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -21278,7 +25586,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -21289,7 +25596,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persoon"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["PersoonGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21354,13 +25661,7 @@ export interface operations {
     };
     wijzigPersoon: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -21394,7 +25695,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -21472,13 +25772,7 @@ export interface operations {
     };
     maakGezagsrelatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -21511,7 +25805,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -21522,7 +25815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezagsrelatie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezagsrelatieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21593,13 +25886,7 @@ export interface operations {
     };
     wijzigGezagsrelatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -21638,7 +25925,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -21710,13 +25996,7 @@ export interface operations {
     };
     verklaarGezagsrelatieVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -21754,8 +26034,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -21877,13 +26156,7 @@ export interface operations {
     };
     maakInschrijving: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -21916,7 +26189,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -21927,7 +26199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inschrijving"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["InschrijvingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -21998,13 +26270,7 @@ export interface operations {
     };
     wijzigInschrijving: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -22043,7 +26309,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -22115,13 +26380,7 @@ export interface operations {
     };
     verklaarInschrijvingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -22159,8 +26418,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22271,13 +26529,7 @@ export interface operations {
     };
     verklaarPersoonVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -22310,8 +26562,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22417,13 +26668,7 @@ export interface operations {
     };
     maakPersoonExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -22456,8 +26701,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22563,13 +26807,7 @@ export interface operations {
     };
     maakPersoonZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -22602,8 +26840,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ZienswijzeVastgelegd"];
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -22661,13 +26898,7 @@ export interface operations {
     };
     wijzigPersoonZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -22706,7 +26937,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -22779,13 +27009,7 @@ export interface operations {
     };
     maakPersoonsnummer: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -22813,7 +27037,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -22824,7 +27047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Persoonsnummer"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["PersoonsnummerGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -23026,13 +27249,7 @@ export interface operations {
     };
     verklaarPersoonsnummerVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -23065,8 +27282,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23176,13 +27392,7 @@ export interface operations {
     };
     maakGezin: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -23209,7 +27419,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -23220,7 +27429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezin"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -23285,13 +27494,7 @@ export interface operations {
     };
     wijzigGezin: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -23325,7 +27528,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -23403,13 +27605,7 @@ export interface operations {
     };
     maakGezinslid: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -23442,7 +27638,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -23453,7 +27648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezinslid"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinslidGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -23524,13 +27719,7 @@ export interface operations {
     };
     wijzigGezinslid: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -23569,7 +27758,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -23641,13 +27829,7 @@ export interface operations {
     };
     verklaarGezinslidVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -23685,8 +27867,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23797,13 +27978,7 @@ export interface operations {
     };
     verklaarGezinVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -23836,8 +28011,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -23943,13 +28117,7 @@ export interface operations {
     };
     maakGezinExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -23982,8 +28150,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24126,13 +28293,7 @@ export interface operations {
     };
     verklaarExterneVerwijzingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -24160,8 +28321,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -24219,12 +28379,12 @@ export interface operations {
                  * @description Of er nog aan de casus wordt gewerkt
                  * @example open
                  */
-                status?: "open" | "afgesloten";
+                status?: components["schemas"]["LijstCasussenStatus"];
                 /**
                  * @description De fase van de casus
                  * @example signaleren
                  */
-                fase?: "signaleren" | "samen-beslissen" | "toewijzen" | "uitvoeren";
+                fase?: components["schemas"]["LijstCasussenFase"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -24276,13 +28436,7 @@ export interface operations {
     };
     maakCasus: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -24309,7 +28463,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -24320,7 +28473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Casus"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["CasusGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -24450,13 +28603,7 @@ export interface operations {
     };
     voegJeugdigeToe: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -24489,7 +28636,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -24500,7 +28646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Casusjeugdige"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["CasusjeugdigeGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -24630,13 +28776,7 @@ export interface operations {
     };
     maakHulpvraag: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -24669,7 +28809,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -24680,7 +28819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hulpvraag"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["HulpvraagGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -24810,13 +28949,7 @@ export interface operations {
     };
     maakFaseovergang: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -24849,7 +28982,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -24860,7 +28992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Faseovergang"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["FaseovergangGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -24990,13 +29122,7 @@ export interface operations {
     };
     maakAfsluiting: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -25029,7 +29155,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -25040,7 +29165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Afsluiting"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["AfsluitingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -25170,13 +29295,7 @@ export interface operations {
     };
     maakHeropening: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -25209,7 +29328,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -25220,7 +29338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Heropening"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["HeropeningGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -25339,13 +29457,7 @@ export interface operations {
     };
     maakCasusZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -25378,8 +29490,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ZienswijzeVastgelegd"];
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -25437,13 +29548,7 @@ export interface operations {
     };
     wijzigCasusZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -25482,7 +29587,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -25560,13 +29664,7 @@ export interface operations {
     };
     maakDeelnemer: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -25599,7 +29697,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -25610,7 +29707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deelnemer"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["DeelnemerGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -25728,13 +29825,7 @@ export interface operations {
     };
     wijzigDeelnemer: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -25773,7 +29864,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -25856,13 +29946,7 @@ export interface operations {
     };
     maakDeelnemermedewerker: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -25900,7 +29984,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -25911,7 +29994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deelnemermedewerker"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["DeelnemermedewerkerGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -25987,13 +30070,7 @@ export interface operations {
     };
     wijzigDeelnemermedewerker: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -26037,7 +30114,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -26099,13 +30175,7 @@ export interface operations {
     };
     maakUitnodiging: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -26133,7 +30203,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -26204,7 +30273,7 @@ export interface operations {
                  * @description Of de uitnodiging is aangenomen
                  * @example open
                  */
-                status?: "open" | "geaccepteerd";
+                status?: components["schemas"]["LijstUitnodigingenStatus"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -26326,13 +30395,7 @@ export interface operations {
     };
     maakUitnodigingacceptatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -26360,7 +30423,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -26371,7 +30433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Uitnodigingacceptatie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["UitnodigingacceptatieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -26496,13 +30558,7 @@ export interface operations {
     };
     maakToestemming: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -26530,7 +30586,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -26541,7 +30596,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Toestemming"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ToestemmingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -26672,13 +30727,7 @@ export interface operations {
     };
     maakAntwoord: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -26711,7 +30760,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -26722,7 +30770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Antwoord"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["AntwoordGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -26857,13 +30905,7 @@ export interface operations {
     };
     maakAntwoordbevestiging: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -26897,7 +30939,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -26908,7 +30949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Antwoordbevestiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["AntwoordbevestigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -27043,13 +31084,7 @@ export interface operations {
     };
     maakIntrekking: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -27082,7 +31117,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -27093,7 +31127,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Intrekking"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["IntrekkingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -27212,13 +31246,7 @@ export interface operations {
     };
     verklaarToestemmingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -27251,8 +31279,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -27369,13 +31396,7 @@ export interface operations {
     };
     maakVertegenwoordiging: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -27408,7 +31429,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -27419,7 +31439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vertegenwoordiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["VertegenwoordigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -27543,13 +31563,7 @@ export interface operations {
     };
     verklaarVertegenwoordigingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -27587,8 +31601,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -27705,13 +31718,7 @@ export interface operations {
     };
     maakDeling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -27739,7 +31746,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -27750,7 +31756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Deling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["DelingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -27816,13 +31822,7 @@ export interface operations {
     };
     wijzigDeling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -27856,7 +31856,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -27934,13 +31933,7 @@ export interface operations {
     };
     maakDelingbevestiging: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -27978,7 +31971,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -27989,7 +31981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Delingbevestiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["DelingbevestigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -28121,13 +32113,7 @@ export interface operations {
     };
     maakDelingbeeindiging: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -28160,7 +32146,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -28171,7 +32156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Delingbeeindiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["DelingbeeindigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -28290,13 +32275,7 @@ export interface operations {
     };
     verklaarDelingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -28329,8 +32308,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -28445,13 +32423,7 @@ export interface operations {
     };
     maakSchoolopenstelling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -28473,7 +32445,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -28484,7 +32455,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Schoolopenstelling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["SchoolopenstellingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -28598,13 +32569,7 @@ export interface operations {
     };
     maakSchoolopenstellingeinde: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -28632,7 +32597,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -28643,7 +32607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Schoolopenstellingeinde"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["SchoolopenstellingeindeGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -28752,13 +32716,7 @@ export interface operations {
     };
     verklaarSchoolopenstellingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -28786,8 +32744,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -28894,13 +32851,7 @@ export interface operations {
     };
     maakMeldcode: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -28928,7 +32879,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -28939,7 +32889,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Meldcode"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["MeldcodeGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -29064,13 +33014,7 @@ export interface operations {
     };
     maakMeldcodestap: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -29103,7 +33047,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -29114,7 +33057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Meldcodestap"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["MeldcodestapGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -29244,13 +33187,7 @@ export interface operations {
     };
     maakMeldcodeafsluiting: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -29283,7 +33220,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -29294,7 +33230,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Meldcodeafsluiting"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["MeldcodeafsluitingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -29413,13 +33349,7 @@ export interface operations {
     };
     verklaarMeldcodeVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -29452,8 +33382,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -29565,13 +33494,7 @@ export interface operations {
     };
     maakOverleg: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -29599,7 +33522,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -29610,7 +33532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overleg"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OverlegGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -29676,13 +33598,7 @@ export interface operations {
     };
     wijzigOverleg: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -29716,7 +33632,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -29794,13 +33709,7 @@ export interface operations {
     };
     maakUitgenodigde: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -29833,7 +33742,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -29844,7 +33752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Uitgenodigde"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["UitgenodigdeGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -29968,13 +33876,7 @@ export interface operations {
     };
     verklaarUitgenodigdeVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -30012,8 +33914,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -30135,13 +34036,7 @@ export interface operations {
     };
     maakOverlegakkoord: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -30174,7 +34069,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -30185,7 +34079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overlegakkoord"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OverlegakkoordGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -30315,13 +34209,7 @@ export interface operations {
     };
     maakOverlegverloop: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -30354,7 +34242,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -30365,7 +34252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overlegverloop"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OverlegverloopGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -30484,13 +34371,7 @@ export interface operations {
     };
     maakOverlegZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -30523,8 +34404,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ZienswijzeVastgelegd"];
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -30582,13 +34462,7 @@ export interface operations {
     };
     wijzigOverlegZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -30627,7 +34501,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -30694,13 +34567,7 @@ export interface operations {
     };
     verklaarOverlegVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -30733,8 +34600,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -30851,13 +34717,7 @@ export interface operations {
     };
     maakAanwezige: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -30890,7 +34750,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -30901,7 +34760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Aanwezige"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["AanwezigeGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -30972,13 +34831,7 @@ export interface operations {
     };
     wijzigAanwezige: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -31017,7 +34870,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -31089,13 +34941,7 @@ export interface operations {
     };
     verklaarAanwezigeVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -31133,8 +34979,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -31256,13 +35101,7 @@ export interface operations {
     };
     maakOverlegstuk: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -31295,7 +35134,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -31306,7 +35144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overlegstuk"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OverlegstukGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -31377,13 +35215,7 @@ export interface operations {
     };
     wijzigOverlegstuk: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -31422,7 +35254,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -31612,13 +35443,7 @@ export interface operations {
     };
     maakVerslagdeel: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -31651,7 +35476,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -31662,7 +35486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verslagdeel"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["VerslagdeelGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -31733,13 +35557,7 @@ export interface operations {
     };
     wijzigVerslagdeel: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -31778,7 +35596,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -31850,13 +35667,7 @@ export interface operations {
     };
     verklaarVerslagdeelVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -31894,8 +35705,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -32017,13 +35827,7 @@ export interface operations {
     };
     maakAfspraak: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -32056,7 +35860,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -32067,7 +35870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Afspraak"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["AfspraakGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -32138,13 +35941,7 @@ export interface operations {
     };
     wijzigAfspraak: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -32183,7 +35980,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -32255,13 +36051,7 @@ export interface operations {
     };
     verklaarAfspraakVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -32299,8 +36089,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -32422,13 +36211,7 @@ export interface operations {
     };
     maakVerslagvaststelling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -32466,7 +36249,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -32477,7 +36259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verslagvaststelling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["VerslagvaststellingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -32609,13 +36391,7 @@ export interface operations {
     };
     maakVerslaginstemming: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -32653,7 +36429,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -32664,7 +36439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verslaginstemming"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["VerslaginstemmingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -32784,13 +36559,7 @@ export interface operations {
     };
     maakHulpverzoek: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -32812,7 +36581,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -32823,7 +36591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hulpverzoek"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["HulpverzoekGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -32937,13 +36705,7 @@ export interface operations {
     };
     maakHulpverzoekopenstelling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -32967,7 +36729,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -32978,7 +36739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hulpverzoekopenstelling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["HulpverzoekopenstellingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -33059,7 +36820,7 @@ export interface operations {
                  * @description Het deel van het dossier
                  * @example jeugdhulp/jeugdhulp
                  */
-                cel?: "school/basis" | "school/onderwijs" | "school/thuissituatie" | "school/gezondheid" | "school/jeugdhulp" | "school/veiligheid" | "school/leerplicht" | "school/financieel" | "swv/basis" | "swv/onderwijs" | "swv/thuissituatie" | "swv/gezondheid" | "swv/jeugdhulp" | "swv/veiligheid" | "swv/leerplicht" | "swv/financieel" | "jeugdhulp/basis" | "jeugdhulp/onderwijs" | "jeugdhulp/thuissituatie" | "jeugdhulp/gezondheid" | "jeugdhulp/jeugdhulp" | "jeugdhulp/veiligheid" | "jeugdhulp/leerplicht" | "jeugdhulp/financieel" | "zorg/basis" | "zorg/onderwijs" | "zorg/thuissituatie" | "zorg/gezondheid" | "zorg/jeugdhulp" | "zorg/veiligheid" | "zorg/leerplicht" | "zorg/financieel" | "leerplicht/basis" | "leerplicht/onderwijs" | "leerplicht/thuissituatie" | "leerplicht/gezondheid" | "leerplicht/jeugdhulp" | "leerplicht/veiligheid" | "leerplicht/leerplicht" | "leerplicht/financieel" | "gezin/basis" | "gezin/onderwijs" | "gezin/thuissituatie" | "gezin/gezondheid" | "gezin/jeugdhulp" | "gezin/veiligheid" | "gezin/leerplicht" | "gezin/financieel" | "casus/basis" | "casus/onderwijs" | "casus/thuissituatie" | "casus/gezondheid" | "casus/jeugdhulp" | "casus/veiligheid" | "casus/leerplicht" | "casus/financieel";
+                cel?: components["schemas"]["LeesOpeningenCel"];
             };
             header?: {
                 /**
@@ -33256,7 +37017,7 @@ export interface operations {
                  * @description Of de aanbieding nog openstaat. Achterhaald: een ander nam de regie aan.
                  * @example open
                  */
-                status?: "open" | "geaccepteerd" | "achterhaald";
+                status?: components["schemas"]["LijstRegieaanbiedingenStatus"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -33315,13 +37076,7 @@ export interface operations {
     };
     maakRegieaanbieding: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -33354,7 +37109,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -33365,7 +37119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Regieaanbieding"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["RegieaanbiedingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -33500,13 +37254,7 @@ export interface operations {
     };
     maakRegieacceptatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -33549,7 +37297,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -33560,7 +37307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Regieacceptatie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["RegieacceptatieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -33643,7 +37390,7 @@ export interface operations {
                  * @description Open tot er is teruggekoppeld wat eruit kwam. Sluit de casus, dan vervalt wat nog openstond.
                  * @example open
                  */
-                status?: "open" | "gedaan" | "niet-gelukt" | "vervallen";
+                status?: components["schemas"]["LijstActiesStatus"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -33697,13 +37444,7 @@ export interface operations {
     };
     maakActie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -33731,7 +37472,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -33742,7 +37482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Actie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ActieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -33808,13 +37548,7 @@ export interface operations {
     };
     wijzigActie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -33848,7 +37582,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -33926,13 +37659,7 @@ export interface operations {
     };
     maakActieterugkoppeling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -33965,7 +37692,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -33976,7 +37702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Actieterugkoppeling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ActieterugkoppelingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -34095,13 +37821,7 @@ export interface operations {
     };
     verklaarActieVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -34134,8 +37854,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -34247,13 +37966,7 @@ export interface operations {
     };
     maakVoortgang: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -34281,7 +37994,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -34292,7 +38004,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Voortgang"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["VoortgangGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -34363,7 +38075,7 @@ export interface operations {
                  * @description Of dit aanspreekpunt het nog is
                  * @example open
                  */
-                status?: "open" | "gesloten";
+                status?: components["schemas"]["LijstAanspreekpuntenStatus"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -34417,13 +38129,7 @@ export interface operations {
     };
     maakAanspreekpunt: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -34451,7 +38157,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -34462,7 +38167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Aanspreekpunt"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["AanspreekpuntGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -34582,13 +38287,7 @@ export interface operations {
     };
     maakOverdracht: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -34616,7 +38315,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -34627,7 +38325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overdracht"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OverdrachtGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -34864,13 +38562,7 @@ export interface operations {
     };
     maakOverdrachtacceptatie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -34904,7 +38596,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -34915,7 +38606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Overdrachtacceptatie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OverdrachtacceptatieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -35036,13 +38727,7 @@ export interface operations {
     };
     verklaarOverdrachtVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -35075,8 +38760,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -35241,12 +38925,12 @@ export interface operations {
                  * @description Wat er op tafel ligt
                  * @example opp
                  */
-                soort?: "opp" | "gezinsplan" | "inzet";
+                soort?: components["schemas"]["LijstInbrengSoort"];
                 /**
                  * @description Of het nog op tafel ligt
                  * @example op-tafel
                  */
-                status?: "op-tafel" | "van-tafel";
+                status?: components["schemas"]["LijstInbrengStatus"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -35300,13 +38984,7 @@ export interface operations {
     };
     maakInbreng: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -35334,7 +39012,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -35345,7 +39022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbreng"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["InbrengGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -35470,13 +39147,7 @@ export interface operations {
     };
     maakInbrengbeeindiging: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -35509,7 +39180,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -35520,7 +39190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inbrengbeeindiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["InbrengbeeindigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -35596,7 +39266,7 @@ export interface operations {
                  * @description Of de evaluatie is gehouden
                  * @example gepland
                  */
-                status?: "gepland" | "gehouden";
+                status?: components["schemas"]["LijstEvaluatiemomentenStatus"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -35650,13 +39320,7 @@ export interface operations {
     };
     maakEvaluatiemoment: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -35684,7 +39348,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -35695,7 +39358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Evaluatiemoment"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["EvaluatiemomentGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -35761,13 +39424,7 @@ export interface operations {
     };
     wijzigEvaluatiemoment: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -35801,7 +39458,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -35879,13 +39535,7 @@ export interface operations {
     };
     maakEvaluatieafronding: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -35918,7 +39568,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -35929,7 +39578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Evaluatieafronding"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["EvaluatieafrondingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -36059,13 +39708,7 @@ export interface operations {
     };
     maakDoelscore: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -36098,7 +39741,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -36109,7 +39751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Doelscore"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["DoelscoreGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -36228,13 +39870,7 @@ export interface operations {
     };
     verklaarEvaluatiemomentVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -36267,8 +39903,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -36380,13 +40015,7 @@ export interface operations {
     };
     maakOpschaling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -36414,7 +40043,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -36425,7 +40053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opschaling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OpschalingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -36550,13 +40178,7 @@ export interface operations {
     };
     maakOpschalingreactie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -36589,7 +40211,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -36600,7 +40221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opschalingreactie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OpschalingreactieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -36730,13 +40351,7 @@ export interface operations {
     };
     maakOpschalingbesluit: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -36769,7 +40384,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -36780,7 +40394,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opschalingbesluit"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OpschalingbesluitGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -36856,7 +40470,7 @@ export interface operations {
                  * @description De rol aan tafel
                  * @example school
                  */
-                rol?: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+                rol?: components["schemas"]["LijstErvaringenRol"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -36910,13 +40524,7 @@ export interface operations {
     };
     maakErvaring: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -36944,7 +40552,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -36955,7 +40562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ervaring"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ErvaringGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -37069,13 +40676,7 @@ export interface operations {
     };
     verklaarErvaringVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -37108,8 +40709,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -37214,13 +40814,7 @@ export interface operations {
     };
     maakConsult: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -37242,7 +40836,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -37253,7 +40846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consult"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ConsultGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -37367,13 +40960,7 @@ export interface operations {
     };
     maakConsultreactie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -37401,7 +40988,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -37412,7 +40998,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consultreactie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ConsultreactieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -37532,13 +41118,7 @@ export interface operations {
     };
     maakConsultvervolg: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -37566,7 +41146,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -37577,7 +41156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Consultvervolg"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["ConsultvervolgGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -37686,13 +41265,7 @@ export interface operations {
     };
     verklaarConsultVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -37720,8 +41293,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -37779,7 +41351,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`soort`)
                  * @example extra-ondersteuning
                  */
-                soort?: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
+                soort?: components["schemas"]["LijstInzettenSoort"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -37841,13 +41413,7 @@ export interface operations {
     };
     maakInzet: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -37874,7 +41440,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -37885,7 +41450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Inzet"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["InzetGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -37990,13 +41555,7 @@ export interface operations {
     };
     wijzigInzet: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -38030,7 +41589,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -38108,13 +41666,7 @@ export interface operations {
     };
     startInzet: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -38147,7 +41699,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -38158,7 +41709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InzetStart"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["InzetStartGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -38288,13 +41839,7 @@ export interface operations {
     };
     beeindigInzet: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -38327,7 +41872,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -38338,7 +41882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InzetBeeindiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["InzetBeeindigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -38457,13 +42001,7 @@ export interface operations {
     };
     maakInzetExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -38496,8 +42034,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -38603,13 +42140,7 @@ export interface operations {
     };
     maakInzetZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -38642,8 +42173,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ZienswijzeVastgelegd"];
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -38701,13 +42231,7 @@ export interface operations {
     };
     wijzigInzetZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -38746,7 +42270,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -38813,13 +42336,7 @@ export interface operations {
     };
     verklaarInzetVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -38852,8 +42369,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -38916,7 +42432,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`soort`)
                  * @example opp
                  */
-                soort?: "opp" | "handelingsplan" | "ondersteuningsafspraken";
+                soort?: components["schemas"]["LijstOppsSoort"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -38973,13 +42489,7 @@ export interface operations {
     };
     maakOpp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -39006,7 +42516,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -39017,7 +42526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opp"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -39093,13 +42602,7 @@ export interface operations {
     };
     wijzigOpp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -39133,7 +42636,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -39216,13 +42718,7 @@ export interface operations {
     };
     maakOppVersie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -39255,7 +42751,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -39266,7 +42761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppVersie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppVersieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -39402,13 +42897,7 @@ export interface operations {
     };
     maakOppFactor: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -39441,7 +42930,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -39452,7 +42940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppFactor"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppFactorGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -39523,13 +43011,7 @@ export interface operations {
     };
     wijzigOppFactor: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -39568,7 +43050,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -39640,13 +43121,7 @@ export interface operations {
     };
     verklaarOppFactorVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -39684,8 +43159,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -39807,13 +43281,7 @@ export interface operations {
     };
     maakOppLeerlinginbreng: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -39846,7 +43314,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -39857,7 +43324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppLeerlinginbreng"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppLeerlinginbrengGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -39928,13 +43395,7 @@ export interface operations {
     };
     wijzigOppLeerlinginbreng: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -39973,7 +43434,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -40045,13 +43505,7 @@ export interface operations {
     };
     verklaarOppLeerlinginbrengVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -40089,8 +43543,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -40212,13 +43665,7 @@ export interface operations {
     };
     maakOppBegeleiding: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -40251,7 +43698,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -40262,7 +43708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppBegeleiding"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppBegeleidingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -40333,13 +43779,7 @@ export interface operations {
     };
     wijzigOppBegeleiding: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -40378,7 +43818,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -40450,13 +43889,7 @@ export interface operations {
     };
     verklaarOppBegeleidingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -40494,8 +43927,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -40617,13 +44049,7 @@ export interface operations {
     };
     maakOppJeugdhulpverklaring: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -40656,7 +44082,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -40667,7 +44092,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppJeugdhulpverklaring"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppJeugdhulpverklaringGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -40738,13 +44163,7 @@ export interface operations {
     };
     wijzigOppJeugdhulpverklaring: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -40783,7 +44202,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -40855,13 +44273,7 @@ export interface operations {
     };
     verklaarOppJeugdhulpverklaringVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -40899,8 +44311,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -41022,13 +44433,7 @@ export interface operations {
     };
     maakOppJeugdhulp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -41061,7 +44466,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -41072,7 +44476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppJeugdhulp"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppJeugdhulpGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -41143,13 +44547,7 @@ export interface operations {
     };
     wijzigOppJeugdhulp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -41188,7 +44586,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -41260,13 +44657,7 @@ export interface operations {
     };
     verklaarOppJeugdhulpVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -41304,8 +44695,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -41427,13 +44817,7 @@ export interface operations {
     };
     maakOppDoel: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -41466,7 +44850,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -41477,7 +44860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppDoel"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppDoelGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -41548,13 +44931,7 @@ export interface operations {
     };
     wijzigOppDoel: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -41593,7 +44970,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -41665,13 +45041,7 @@ export interface operations {
     };
     verklaarOppDoelVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -41709,8 +45079,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -41832,13 +45201,7 @@ export interface operations {
     };
     stemInMetOpp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -41876,7 +45239,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -41887,7 +45249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppInstemming"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppInstemmingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -42019,13 +45381,7 @@ export interface operations {
     };
     stelOppVast: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -42063,7 +45419,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -42074,7 +45429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OppVaststelling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["OppVaststellingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -42195,13 +45550,7 @@ export interface operations {
     };
     maakOppExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -42234,8 +45583,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -42341,13 +45689,7 @@ export interface operations {
     };
     maakOppZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -42380,8 +45722,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ZienswijzeVastgelegd"];
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -42439,13 +45780,7 @@ export interface operations {
     };
     wijzigOppZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -42484,7 +45819,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -42551,13 +45885,7 @@ export interface operations {
     };
     verklaarOppVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -42590,8 +45918,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -42654,7 +45981,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`soort`)
                  * @example gezinsplan
                  */
-                soort?: "gezinsplan" | "familiegroepsplan" | "hulpverleningsplan" | "plan-van-aanpak";
+                soort?: components["schemas"]["LijstGezinsplannenSoort"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`gezinId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -42711,13 +46038,7 @@ export interface operations {
     };
     maakGezinsplan: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -42744,7 +46065,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -42755,7 +46075,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Gezinsplan"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -42831,13 +46151,7 @@ export interface operations {
     };
     wijzigGezinsplan: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -42871,7 +46185,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -42954,13 +46267,7 @@ export interface operations {
     };
     maakGezinsplanVersie: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -42993,7 +46300,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -43004,7 +46310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanVersie"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanVersieGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -43140,13 +46446,7 @@ export interface operations {
     };
     maakGezinsplanKracht: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -43179,7 +46479,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -43190,7 +46489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanKracht"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanKrachtGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -43261,13 +46560,7 @@ export interface operations {
     };
     wijzigGezinsplanKracht: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -43306,7 +46599,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -43378,13 +46670,7 @@ export interface operations {
     };
     verklaarGezinsplanKrachtVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -43422,8 +46708,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -43545,13 +46830,7 @@ export interface operations {
     };
     maakGezinsplanHulp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -43584,7 +46863,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -43595,7 +46873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanHulp"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanHulpGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -43666,13 +46944,7 @@ export interface operations {
     };
     wijzigGezinsplanHulp: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -43711,7 +46983,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -43783,13 +47054,7 @@ export interface operations {
     };
     verklaarGezinsplanHulpVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -43827,8 +47092,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -43950,13 +47214,7 @@ export interface operations {
     };
     maakGezinsplanSchoolloopbaan: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -43989,7 +47247,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -44000,7 +47257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanSchoolloopbaan"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanSchoolloopbaanGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -44071,13 +47328,7 @@ export interface operations {
     };
     wijzigGezinsplanSchoolloopbaan: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -44116,7 +47367,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -44188,13 +47438,7 @@ export interface operations {
     };
     verklaarGezinsplanSchoolloopbaanVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -44232,8 +47476,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -44355,13 +47598,7 @@ export interface operations {
     };
     maakGezinsplanDoel: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -44394,7 +47631,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -44405,7 +47641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanDoel"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanDoelGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -44476,13 +47712,7 @@ export interface operations {
     };
     wijzigGezinsplanDoel: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -44521,7 +47751,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -44593,13 +47822,7 @@ export interface operations {
     };
     verklaarGezinsplanDoelVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -44637,8 +47860,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -44760,13 +47982,7 @@ export interface operations {
     };
     stelGezinsplanVast: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -44804,7 +48020,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -44815,7 +48030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanVaststelling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanVaststellingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -44936,13 +48151,7 @@ export interface operations {
     };
     maakGezinsplanExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -44975,8 +48184,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -45082,13 +48290,7 @@ export interface operations {
     };
     maakGezinsplanZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -45121,8 +48323,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ZienswijzeVastgelegd"];
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -45180,13 +48381,7 @@ export interface operations {
     };
     wijzigGezinsplanZienswijze: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -45225,7 +48420,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -45292,13 +48486,7 @@ export interface operations {
     };
     verklaarGezinsplanVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -45331,8 +48519,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -45449,13 +48636,7 @@ export interface operations {
     };
     maakGezinsplanAfschrift: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -45488,7 +48669,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -45499,7 +48679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GezinsplanAfschrift"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["GezinsplanAfschriftGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -45570,13 +48750,7 @@ export interface operations {
     };
     wijzigGezinsplanAfschrift: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -45615,7 +48789,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             204: components["responses"]["Bijgewerkt"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
@@ -45687,13 +48860,7 @@ export interface operations {
     };
     verklaarGezinsplanAfschriftVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -45731,8 +48898,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -45843,13 +49009,7 @@ export interface operations {
     };
     maakOppSamenvatting: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -45882,8 +49042,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["SamenvattingVastgelegd"];
+            201: components["responses"]["SamenvattingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -45994,13 +49153,7 @@ export interface operations {
     };
     verklaarOppSamenvattingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -46038,8 +49191,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -46150,13 +49302,7 @@ export interface operations {
     };
     maakGezinsplanSamenvatting: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -46189,8 +49335,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["SamenvattingVastgelegd"];
+            201: components["responses"]["SamenvattingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -46301,13 +49446,7 @@ export interface operations {
     };
     verklaarGezinsplanSamenvattingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -46345,8 +49484,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -46414,12 +49552,12 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`soort`)
                  * @example doel-doel
                  */
-                soort?: "doel-doel" | "jeugdhulp-hulp" | "schoolloopbaan-opp";
+                soort?: components["schemas"]["LijstKoppelingenSoort"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`status`)
                  * @example voorgesteld
                  */
-                status?: "voorgesteld" | "bevestigd" | "beeindigd";
+                status?: components["schemas"]["LijstKoppelingenStatus"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`oppId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -46481,13 +49619,7 @@ export interface operations {
     };
     stelKoppelingVoor: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -46514,7 +49646,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -46525,7 +49656,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Koppeling"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["KoppelingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -46649,13 +49780,7 @@ export interface operations {
     };
     bevestigKoppeling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header: {
                 /**
                  * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
@@ -46693,7 +49818,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -46704,7 +49828,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Koppelinghelft"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["KoppelinghelftGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -46836,13 +49960,7 @@ export interface operations {
     };
     beeindigKoppeling: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -46875,7 +49993,6 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
             /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
             201: {
                 headers: {
@@ -46886,7 +50003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KoppelingBeeindiging"] | components["schemas"]["AlleenId"];
+                    "application/json": components["schemas"]["KoppelingBeeindigingGemaakt"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];
@@ -47005,13 +50122,7 @@ export interface operations {
     };
     maakKoppelingExterneVerwijzing: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -47044,8 +50155,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["ExterneVerwijzingVastgelegd"];
+            201: components["responses"]["ExterneVerwijzingGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -47151,13 +50261,7 @@ export interface operations {
     };
     verklaarKoppelingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -47190,8 +50294,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -47254,7 +50357,7 @@ export interface operations {
                  * @description Alleen wat hiermee overeenkomt (`soort`)
                  * @example jeugdhulp-ontbreekt
                  */
-                soort?: "jeugdhulp-ontbreekt" | "jeugdhulp-beeindigd" | "schoolloopbaan-ontbreekt" | "schoolloopbaan-verouderd" | "grond-vervallen" | "versie-verouderd" | "koppeling-onbevestigd";
+                soort?: components["schemas"]["LijstAfwijkingenSoort"];
                 /**
                  * @description Alleen wat hiermee overeenkomt (`planId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -47439,13 +50542,7 @@ export interface operations {
     };
     verklaarUitnodigingVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -47473,8 +50570,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -47575,13 +50671,7 @@ export interface operations {
     };
     verklaarCasusVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -47614,8 +50704,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -47726,13 +50815,7 @@ export interface operations {
     };
     verklaarJeugdigeVervallen: {
         parameters: {
-            query?: {
-                /**
-                 * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
-                 * @example false
-                 */
-                proef?: components["parameters"]["proef"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
@@ -47770,8 +50853,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["ProefuitslagGegeven"];
-            201: components["responses"]["VervallenverklaringVastgelegd"];
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -48122,7 +51204,7 @@ export interface operations {
                  * @description Alleen wat zo is gegaan: met `geopend` wie iets van deze persoon opende
                  * @example geopend
                  */
-                aard?: "geopend" | "in-lijst" | "vastgelegd" | "geprobeerd" | "herhaald" | "geweigerd";
+                aard?: components["schemas"]["LijstInzagenAard"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -48510,7 +51592,7 @@ export interface operations {
                  * @description Het soort onderwijs, in de indeling van DUO
                  * @example bo
                  */
-                sector?: "bo" | "sbo" | "so" | "vso" | "sovso" | "vo";
+                sector?: components["schemas"]["LijstScholenSector"];
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
@@ -48735,7 +51817,7 @@ export interface operations {
                  * @description Met `true` wordt alles uitgevoerd en weer teruggedraaid. Het antwoord is een proefuitslag; er wordt niets vastgelegd.
                  * @example false
                  */
-                proef?: components["parameters"]["proef"];
+                proef?: components["schemas"]["VoerSamenUitProef"];
             };
             header?: {
                 /**
@@ -48773,6 +51855,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Samenuitslag"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    doeProef: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een nauwer doel voor deze ene aanroep: de `uri` van een activiteit uit `GET /verwerkingsactiviteiten` die onder de activiteit van deze aanroep valt. Zij komt in het logboek. Past zij niet bij uw rol, of niet bij de toestemming waarop iets openstaat, dan volgt 403; hoort zij niet bij deze aanroep, dan 400.
+                 * @example urn:rondetafel:verwerking:opps:lezen:ondersteuning-op-school
+                 */
+                Verwerkingsactiviteit?: components["parameters"]["Verwerkingsactiviteit"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoeProef"];
+            };
+        };
+        responses: {
+            /** @description De uitslag van de proef; er is niets vastgelegd */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proefuitslag"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];

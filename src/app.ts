@@ -24,6 +24,7 @@ import { Logboek } from './toegang/log.ts'
 import type { Noun } from './toegang/noun.ts'
 import { serveerDocument } from './toegang/openapi.ts'
 import type { Operatie } from './toegang/operatie.ts'
+import { proefVan } from './toegang/proef.ts'
 import { registreer } from './toegang/router.ts'
 import { schrijf } from './toegang/schrijfpad.ts'
 import type { Toetser } from './toegang/toetser.ts'
@@ -47,7 +48,7 @@ const enkele: readonly Operatie[] = [
   ...referentieOperaties,
 ]
 /** Every operation of the API. What is not here does not exist. */
-export const operaties: readonly Operatie[] = [...enkele, samenVan(enkele)]
+export const operaties: readonly Operatie[] = [...enkele, samenVan(enkele), proefVan(enkele)]
 /** What a violated constraint means, in Dutch, from every wing. */
 Object.assign(beperkingen, register.beperkingen, casus.beperkingen, plannen.beperkingen)
 

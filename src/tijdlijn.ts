@@ -3,7 +3,6 @@ import { Tijdstip, Uuid } from './basis/invoer.ts'
 import { operaties as casusoperaties } from './casus/index.ts'
 import { operaties as planoperaties } from './plannen/index.ts'
 import type { Gebeurd } from './toegang/deur.ts'
-import { wijzigt } from './toegang/invoerschemas.ts'
 import { paramsVan } from './toegang/lezen.ts'
 import type { Leesoperatie } from './toegang/operatie.ts'
 
@@ -108,7 +107,7 @@ const Item = z
 const adressen = new Map(
   [...casusoperaties, ...planoperaties]
     .flatMap((op): [string, string][] =>
-      wijzigt(op) || op.lijst || !op.noun || op.pad.includes('vervallenverklaring') ? [] : [[op.noun.soort, op.pad]],
+      !('lees' in op) || op.lijst || !op.noun || op.pad.includes('vervallenverklaring') ? [] : [[op.noun.soort, op.pad]],
     )
     .toReversed(),
 )

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Foutcode, fouten } from '../basis/fouten.ts'
 import { inLijst, vol } from './gedaante.ts'
-import { isSchrijven, padnamen, wijzigt } from './invoerschemas.ts'
-import type { Leesoperatie, Operatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
+import { isProef, isSchrijven, padnamen, wijzigt } from './invoerschemas.ts'
+import type { Leesoperatie, Operatie, Proefoperatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
 import type { Json, Schemabord } from './schemabord.ts'
-import { AlleenId, Invoerprobleem, Probleem, Proefuitslag, Regelprobleem, Wijzigingsprobleem } from './uitkomst.ts'
+import { Invoerprobleem, Probleem, Regelprobleem, Wijzigingsprobleem } from './uitkomst.ts'
 
 const kop = (description: string, example: string, required = true): Json => ({
   description,
@@ -97,14 +97,21 @@ function foutcodes(op: Operatie): Foutcode[] {
   if (isSchrijven(op) && op.ifMatch) codes.push('gewijzigd', 'voorwaarde-ontbreekt')
   // An If-Match in the body that is missing is a 400.
   if ('ontleed' in op) codes.push('gewijzigd')
+  if (isProef(op)) codes.push('niet-gevonden', 'regel-geschonden', 'gewijzigd')
   return codes
 }
 
 /** Everything that an operation can answer, by status. */
 export function antwoorden(op: Operatie, bord: Schemabord): Json {
-  const goed = isSchrijven(op) ? geschreven(op, bord) : 'ontleed' in op ? samen(op, bord) : gelezen(op, bord)
+  const geslaagd = isSchrijven(op)
+    ? geschreven(op, bord)
+    : isProef(op)
+      ? geprobeerd(op, bord)
+      : 'ontleed' in op
+        ? samen(op, bord)
+        : gelezen(op, bord)
   const fout = foutcodes(op).map((code): [number, Json] => [fouten[code].status, { $ref: `#/components/responses/${pascal(code)}` }])
-  return Object.fromEntries([...Object.entries(goed), ...fout].toSorted(([a], [b]) => Number(a) - Number(b)))
+  return Object.fromEntries([...Object.entries(geslaagd), ...fout].toSorted(([a], [b]) => Number(a) - Number(b)))
 }
 
 function gelezen(op: Leesoperatie, bord: Schemabord): Json {
@@ -126,25 +133,43 @@ const samen = (op: Samenoperatie, bord: Schemabord): Json => ({
   200: goed('De uitslag van alle operaties samen; van een proef (`?proef=true`) is niets vastgelegd', bord.geef(op.Uit)),
 })
 
+const geprobeerd = (op: Proefoperatie, bord: Schemabord): Json => ({
+  200: goed('De uitslag van de proef; er is niets vastgelegd', bord.geef(op.Uit)),
+})
+
+/**
+ * One success per operation, with one shape: a client generator takes one of several for the type of the call, and calls the others an error. What a trial
+ * answers stands with `_proef`.
+ */
 function geschreven(op: Schrijfoperatie, bord: Schemabord): Json {
-  const proef = goed('De uitslag van een proef (`?proef=true`); er is niets vastgelegd', bord.geef(Proefuitslag))
-  if (op.antwoord === 'gewijzigd') return { 200: proef, 204: { description: 'Gewijzigd', headers: koppen('ETag') } }
+  if (op.antwoord === 'gewijzigd') return { 204: { description: 'Gewijzigd', headers: koppen('ETag') } }
   const { description, headers, content } = goed(
     'Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id',
     aangemaakt(op, bord),
     'Location',
   )
-  return { 200: proef, 201: { description, headers: { ...headers, ETag: { $ref: '#/components/headers/ETagVanNieuw' } }, content } }
+  return { 201: { description, headers: { ...headers, ETag: { $ref: '#/components/headers/ETagVanNieuw' } }, content } }
 }
 
 /** What a 201 shows: the resource, and what is shown this once. */
 function aangemaakt(op: Schrijfoperatie, bord: Schemabord): Json {
   if (!op.uit) return bord.zet(`${pascal(op.id)}Antwoord`, { type: 'object' })
   const { eenmalig } = op
-  // Who only keeps the register, or whose functie does not open that cell, may write what they may not read: then the id alone comes back.
-  if (!eenmalig) return { anyOf: [bord.geef(vol(op.uit)), bord.geef(AlleenId)] }
-  return bord.zet(`${pascal(op.id)}Antwoord`, bord.geef(vol(op.uit).safeExtend(eenmalig.partial().shape)))
+  if (eenmalig) return bord.zet(`${pascal(op.id)}Antwoord`, bord.geef(vol(op.uit).safeExtend(eenmalig.partial().shape)))
+  const naam = naamVan(bord.geef(vol(op.uit)))
+  return bord.zet(`${naam}Gemaakt`, gemaakt(bord.schemas[naam] as Json))
 }
+
+/** Who only keeps the register, or whose functie does not open that cell, may write what they may not read: then the id alone comes back. */
+function gemaakt(vorm: Json): Json {
+  const { description = '', ...rest } = structuredClone(vorm)
+  return {
+    ...rest,
+    required: ['id'],
+    description: `${description} Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id.`.trim(),
+  }
+}
+const naamVan = ({ $ref }: Json): string => String($ref).split('/').at(-1) ?? ''
 
 const goed = (description: string, schema: Json, ...extra: string[]): Json => ({
   description,

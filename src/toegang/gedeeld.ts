@@ -39,8 +39,7 @@ function plaats(components: Json, soort: Soort, keren: Map<string, number>, noem
 /** After what it shows and what happened. No digits in it: linters take those for statuses. */
 function antwoordnaam({ content, headers }: Json): string | undefined {
   if (!content) return 'Bijgewerkt'
-  const { $ref, anyOf } = content['application/json'].schema
-  const naam = String($ref ?? anyOf?.[0]?.$ref ?? '')
+  const naam = String(content['application/json'].schema.$ref ?? '')
     .split('/')
     .at(-1)
   return naam && !/\d/.test(naam) ? `${naam}${headers.Location ? 'Vastgelegd' : 'Gegeven'}` : undefined

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Limiet, Tekst, Uuid } from '../basis/invoer.ts'
-import type { Operatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
+import type { Operatie, Proefoperatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
 
 export const isSchrijven = (op: Operatie): op is Schrijfoperatie => 'schrijf' in op
 /** A write, or several of them together. */
-export const wijzigt = (op: Operatie): op is Schrijfoperatie | Samenoperatie => !('lees' in op)
+export const wijzigt = (op: Operatie): op is Schrijfoperatie | Samenoperatie => !('lees' in op) && !isProef(op)
+/** The trial of a write that its body names. */
+export const isProef = (op: Operatie): op is Proefoperatie => 'kies' in op
 /** The names of the parameters in a path. */
 export const padnamen = (pad: string): string[] => [...pad.matchAll(/\{(\w+)\}/g)].map(([, naam]) => naam ?? '')
 export const lijststandaard = 50
@@ -46,7 +48,11 @@ export function schemasVan(op: Operatie): { params: z.ZodObject; query: z.ZodObj
     const metProef = query.safeExtend({ proef }).strict()
     return { params, query: metProef, body: isSchrijven(op) && op.motiveerbaar ? metMotiveringen(op.body) : op.body }
   }
-  return { params, query: op.lijst ? query.safeExtend({ limiet, na, ...query.shape }).strict() : query.strict(), body: op.body }
+  return {
+    params,
+    query: !isProef(op) && op.lijst ? query.safeExtend({ limiet, na, ...query.shape }).strict() : query.strict(),
+    body: op.body,
+  }
 }
 
 /** The body as the operation knows it, and what was said to rules that warn. */

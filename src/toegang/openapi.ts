@@ -4,8 +4,9 @@ import { createJsonSchemaTransform } from 'fastify-type-provider-zod'
 import { antwoorden, vasteAntwoorden, vasteKoppen } from './antwoorden.ts'
 import { namen, vol } from './gedaante.ts'
 import { deel } from './gedeeld.ts'
-import { isSchrijven, Motivering, schemasVan, wijzigt } from './invoerschemas.ts'
+import { isProef, isSchrijven, Motivering, schemasVan, wijzigt } from './invoerschemas.ts'
 import { naslag } from './naslag.ts'
+import { noemAlles, noemKeuzes } from './noemen.ts'
 import type { Noun } from './noun.ts'
 import type { Operatie } from './operatie.ts'
 import { basispad } from './router.ts'
@@ -20,7 +21,7 @@ const uitleg = `Rondetafel is de achterkant van integraal arrangeren: één kind
 School, wijkteam en gezin werken samen aan een casus, een OPP en een gezinsplan die elkaars deel bevatten.
 
 Fouten zijn altijd \`application/problem+json\`. Een wijziging vraagt om \`If-Match\` met de \`ETag\` van wat u las.
-Elke schrijvende aanroep kan op proef met \`?proef=true\`. Lijsten bladeren met \`limiet\` en de kop \`Link\`.`
+Elke schrijvende aanroep kan op proef met \`POST /_proef\`; wie met de hand roept zet er \`?proef=true\` achter, en krijgt dezelfde uitslag. Lijsten bladeren met \`limiet\` en de kop \`Link\`.`
 
 const kop = ({ versie, operaties }: Documentopties) => ({
   openapi: '3.0.3',
@@ -32,7 +33,7 @@ const kop = ({ versie, operaties }: Documentopties) => ({
     license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
   },
   servers: [{ url: `https://rondetafel.example${basispad}`, description: 'Voorbeeldadres: elke aanbieder heeft een eigen adres' }],
-  tags: [...new Set(operaties.map((op) => op.groep))].map((name) => ({ name })),
+  tags: [...new Set([...operaties.map((op) => op.groep), 'openapi'])].map((name) => ({ name })),
   components: { securitySchemes: { oauth2: beveiliging } },
 })
 
@@ -107,6 +108,8 @@ function vulAan(document: Json, { operaties, nouns }: Documentopties): Json {
   const vast = vasteAntwoorden(bord)
   for (const noun of nouns) bord.geef(vol(noun))
   for (const schema of Object.values(bord.schemas)) geefVoorbeelden(schema)
+  noemAlles(bord.schemas)
+  noemKeuzes(paths, bord.schemas)
   const { openapi, info, servers, tags } = document
   const components = {
     schemas: opNaam(bord.schemas),
@@ -123,17 +126,20 @@ const opNaam = (delen: Json): Json => Object.fromEntries(Object.entries(delen).t
 
 function operatie(op: Operatie, gevonden: Json, bord: Schemabord): Json {
   const { responses: _r, requestBody, parameters = [], ...rest } = gevonden
-  const eigen = parameters.map((parameter: Json) => {
-    const example = parameter.example ?? parametervoorbeeld(parameter.name, parameter.schema)
-    const { example: _e, ...schema } = parameter.schema
-    return {
-      ...parameter,
-      description: parameter.description ?? omschrijving(parameter),
-      schema,
-      ...(example !== undefined && { example }),
-    }
-  })
-  const koppen = doelenVan(op).length > 0 ? ['Verwerkingsactiviteit', 'traceparent'] : ['traceparent']
+  // A trial is described once, with `_proef`.
+  const eigen = parameters
+    .filter(({ name }: Json) => !(isSchrijven(op) && name === 'proef'))
+    .map((parameter: Json) => {
+      const example = parameter.example ?? parametervoorbeeld(parameter.name, parameter.schema)
+      const { example: _e, ...schema } = parameter.schema
+      return {
+        ...parameter,
+        description: parameter.description ?? omschrijving(parameter),
+        schema,
+        ...(example !== undefined && { example }),
+      }
+    })
+  const koppen = doelenVan(op).length > 0 || isProef(op) ? ['Verwerkingsactiviteit', 'traceparent'] : ['traceparent']
   if (wijzigt(op) && op.methode === 'POST') koppen.unshift('IdempotencyKey')
   if (isSchrijven(op) && op.ifMatch) koppen.unshift('IfMatch')
   return {
@@ -202,6 +208,7 @@ const vasteParameters: Json = {
 
 const eigenDocument: Json = {
   operationId: 'leesOpenapi',
+  tags: ['openapi'],
   summary: 'Dit document',
   description: 'De beschrijving van deze API, voor iedereen te lezen.',
   security: [],

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Invoer } from '../basis/invoer.ts'
 import type { Moment } from '../regels/regel.ts'
 import type { Actor } from './actor.ts'
 import type { Toegestaan, Weigering } from './besluit.ts'
@@ -177,4 +178,17 @@ export type Deel = {
   stel: (gemaakt: ReadonlyMap<string, Geschreven>) => Opdracht
 }
 
-export type Operatie = Leesoperatie | Schrijfoperatie | Samenoperatie
+/** One write as `_proef` asks for it: which, with what. */
+export type Proefaanroep = { op: Schrijfoperatie; invoer: Invoer; ifMatch?: string[]; pad: string }
+/** `_proef`: the write that its body names runs in full, and is undone. */
+export type Proefoperatie = Beschrijving & {
+  methode: 'POST'
+  body: z.ZodType
+  Uit: z.ZodType
+  /** Which write the body asks for; throws the one 400 for everything that is wrong with its input, told as that write has it. */
+  kies: (body: unknown) => Proefaanroep
+}
+
+/** What is carried out. */
+export type Uitvoerbaar = Leesoperatie | Schrijfoperatie | Samenoperatie
+export type Operatie = Uitvoerbaar | Proefoperatie

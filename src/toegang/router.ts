@@ -1,11 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { eisIfMatch, leesIfMatch } from '../basis/etag.ts'
-import { ongeldig } from '../basis/fouten.ts'
+import { ongeldig, Probleem } from '../basis/fouten.ts'
 import { type Invoer, maakLezer } from '../basis/invoer.ts'
 import type { Spoor } from '../basis/onderhandeling.ts'
-import { isSchrijven, lijststandaard, type Motivering, padnamen, schemasVan, wijzigt, zonderMotiveringen } from './invoerschemas.ts'
-import type { Operatie, Schrijfoperatie } from './operatie.ts'
+import {
+  isProef,
+  isSchrijven,
+  lijststandaard,
+  type Motivering,
+  padnamen,
+  schemasVan,
+  wijzigt,
+  zonderMotiveringen,
+} from './invoerschemas.ts'
+import type { Operatie, Proefaanroep, Proefoperatie, Schrijfoperatie, Uitvoerbaar } from './operatie.ts'
 import { activiteit, doelenVan, type Verwerkingsdoel } from './verwerkingsdoelen.ts'
+import { verplaatst } from './werk.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -18,9 +28,9 @@ export const basispad = '/v1'
 
 /** One call, checked for shape: what the executor of operations gets. `I` is what the identity function gives. */
 export type Verzoek<I> = Invoer & {
-  op: Operatie
+  op: Uitvoerbaar
   identiteit: I
-  /** `?proef=true`: run in full, then undo. */
+  /** `_proef`, or `?proef=true`: run in full, then undo. */
   proef: boolean
   /** Of a list: how many, and the cursor as it came. */
   limiet: number
@@ -70,13 +80,38 @@ function registreerEen<I>(app: FastifyInstance, op: Operatie, rand: Rand<I>): vo
       const bekend = wie.get(verzoek)
       if (!bekend) throw new Error('geen identiteit')
       const invoer = lees({ params: verzoek.params, query: verzoek.query, body: verzoek.body })
+      if (isProef(op)) return zend(antwoord, await opProef(op, invoer, verzoek, { ...bekend, voerUit: rand.voerUit }))
       if ('ontleed' in op) await rand.telMee?.(verzoek, antwoord, invoer.body.operaties.length - 1)
       return zend(antwoord, await rand.voerUit({ ...leesKoppen(op, verzoek), ...uitgesplitst(op, invoer), identiteit: bekend.identiteit }))
     },
   })
 }
 
-function leesKoppen(op: Operatie, verzoek: FastifyRequest) {
+/** Carries out the write that the body names, as a trial. What is wrong with it stands where that body has it. */
+async function opProef<I>(
+  proef: Proefoperatie,
+  { body }: Invoer,
+  verzoek: FastifyRequest,
+  { identiteit, voerUit }: Pick<Rand<I>, 'voerUit'> & { identiteit: I },
+): Promise<Antwoord> {
+  const inHaarBody = (fout: unknown): never => {
+    throw fout instanceof Probleem ? verplaatst(fout, '') : fout
+  }
+  const { op, invoer, ifMatch, pad } = kiesUit(proef, body, inHaarBody)
+  const verwerkingsdoel = leesDoel(op, verzoek.headers.verwerkingsactiviteit)
+  const gevraagd = { ...uitgesplitst(op, invoer), op, ifMatch, pad, verwerkingsdoel, proef: true, identiteit }
+  return voerUit({ ...gevraagd, verzoekId: verzoek.id, spoor: verzoek.spoor }).catch(inHaarBody)
+}
+
+function kiesUit({ kies }: Proefoperatie, body: unknown, inHaarBody: (fout: unknown) => never): Proefaanroep {
+  try {
+    return kies(body)
+  } catch (fout) {
+    return inHaarBody(fout)
+  }
+}
+
+function leesKoppen(op: Uitvoerbaar, verzoek: FastifyRequest) {
   const ifMatch = isSchrijven(op) && op.ifMatch ? eisIfMatch(verzoek.headers['if-match']) : leesIfMatch(verzoek.headers['if-match'])
   const idempotencyKey = wijzigt(op) && op.methode === 'POST' ? leesSleutel(verzoek.headers['idempotency-key']) : undefined
   const verwerkingsdoel = leesDoel(op, verzoek.headers.verwerkingsactiviteit)
@@ -124,7 +159,7 @@ function zend(antwoord: FastifyReply, { status, headers, json }: Antwoord): Fast
   return json === undefined ? antwoord.send() : antwoord.header('content-type', 'application/json').send(json)
 }
 
-const padvorm = /^(?:\/(?:[a-z0-9]+(?:-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+(?:\/_[a-z]+)?$/
+const padvorm = /^(?:\/(?:[a-z0-9]+(?:-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))*(?:\/_[a-z]+)?$/
 
 /** What is wrong with a list of operations, as sentences for whoever starts the program. */
 export function controleer(operaties: readonly Operatie[]): string[] {

@@ -203,7 +203,7 @@ function ingevuld(waarde: unknown, vul: Invullen): unknown {
 }
 
 /** What shows that it was read: an ETag from before this call, or the operation of this call that made or changed the very thing. */
-function gelezen(
+export function gelezen(
   op: Schrijfoperatie,
   ifMatch: Ruw['ifMatch'],
   doel?: { soort: string; id: string },

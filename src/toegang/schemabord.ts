@@ -11,6 +11,14 @@ export function netjes({ jsonSchema }: { jsonSchema: Json }): void {
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
   delete jsonSchema.propertyNames
+  if (jsonSchema.anyOf) eenvormig(jsonSchema)
+}
+
+/** No client generator makes a type of a choice: what is one of several texts is a text, and what is one of several forms is told in words. */
+function eenvormig(jsonSchema: Json): void {
+  const tekst = jsonSchema.anyOf.every(({ type }: Json) => type === 'string')
+  delete jsonSchema.anyOf
+  if (tekst) jsonSchema.type = 'string'
 }
 
 /** The `components.schemas` of a document in the making: named shapes are put there once and referred to. */

@@ -4,11 +4,6 @@ import { invoercodelijst } from './invoercodes.ts'
 
 /** What goes out besides resources: problems, findings of rules and trials. For the document and for checking answers; nothing is parsed with these. */
 
-/** What a writer gets back of a row that is not for its eyes. */
-export const AlleenId = z
-  .strictObject({ id: z.string().meta({ description: 'Het id', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }) })
-  .describe('Vastgelegd, maar niet voor u te lezen')
-
 export const Invoerfout = z
   .strictObject({
     in: z.enum(['path', 'query', 'header', 'body']).meta({ description: 'Waar de fout staat', example: 'body' }),
@@ -205,5 +200,5 @@ export const Samenuitslag = z
 /** The shapes of this file by their names in the document. */
 export const uitkomstnamen: [z.ZodType, string][] = Object.entries({
   ...{ Probleem, Invoerprobleem, Wijzigingsprobleem, Regelprobleem, Proefuitslag },
-  ...{ AlleenId, Invoerfout, Veldwijziging, Bron, Invulling, Herstelstap, Bevinding, Wijziging, Samenstap, Samenuitslag },
+  ...{ Invoerfout, Veldwijziging, Bron, Invulling, Herstelstap, Bevinding, Wijziging, Samenstap, Samenuitslag },
 }).map(([naam, schema]) => [schema, naam])

@@ -66,7 +66,7 @@ export const activiteit = ({ groep, scope }: Pick<Operatie, 'groep' | 'scope'>, 
 
 /** The narrower purposes that fit an operation. One that judges for itself what it shows is not narrowed, and neither are several at once. */
 export const doelenVan = (op: Operatie): Verwerkingsdoel[] =>
-  op.scope === 'beheer' || 'ontleed' in op || ('eigen' in op && op.eigen)
+  op.scope === 'beheer' || 'ontleed' in op || 'kies' in op || ('eigen' in op && op.eigen)
     ? []
     : verwerkingsdoelen.filter((doel) => (doelbindingen[doel].groepen as readonly string[]).includes(op.groep))
 

@@ -79,12 +79,16 @@ export const begin = (
 
 /** A refusal of one operation of a call, told as the call has it: the place in its body, and no other body than its own. */
 export function naarPlek(probleem: Probleem, { plek }: Deel): Probleem {
-  if (plek === '') return probleem
+  return plek === '' ? probleem : verplaatst(probleem, plek, { operatie: plek })
+}
+
+/** A refusal of an operation that stands in a body of another, with the places as that body has them. */
+export function verplaatst(probleem: Probleem, plek: string, erbij: { operatie?: string } = {}): Probleem {
   const { errors, extra, ...inhoud } = probleem.inhoud
   return new Probleem(probleem.code, {
     ...inhoud,
     ...(errors && { errors: errors.map((fout) => ({ ...fout, in: 'body' as const, location: plaatsVan(plek, fout) })) }),
-    extra: { ...extra, operatie: plek },
+    extra: { ...extra, ...erbij },
   })
 }
 

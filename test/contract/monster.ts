@@ -8,6 +8,7 @@ import { toegestaan } from '../../src/toegang/besluit.ts'
 import type { Noun, Rij } from '../../src/toegang/noun.ts'
 import { serveerDocument } from '../../src/toegang/openapi.ts'
 import { type Operatie, schrijfoperatie } from '../../src/toegang/operatie.ts'
+import { proefVan } from '../../src/toegang/proef.ts'
 import { type Antwoord, registreer, type Verzoek } from '../../src/toegang/router.ts'
 
 /** A small house of two nouns and six operations, to test the edge with before and apart from the real one. */
@@ -52,7 +53,7 @@ const Nieuw = z.strictObject({
 })
 const door = z.union([z.strictObject({ organisatieId: Uuid }), z.strictObject({ persoonId: Uuid })])
 
-export const operaties: Operatie[] = [
+const enkele: Operatie[] = [
   { ...vast, id: 'leesBoek', methode: 'GET', pad: '/boeken/{boekId}', scope: 'lezen', noun: boekNoun, lees: async () => undefined },
   {
     ...vast,
@@ -118,6 +119,8 @@ export const operaties: Operatie[] = [
     schrijf: async () => ({ soort: 'boek', id: '' }),
   }),
 ]
+
+export const operaties: Operatie[] = [...enkele, proefVan(enkele)]
 
 export const voorbeeldId = '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'
 export const voorbeeldBoek = {

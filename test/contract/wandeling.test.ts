@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isSchrijven, padnamen, schemasVan } from '../../src/toegang/invoerschemas.ts'
+import { isProef, isSchrijven, padnamen, schemasVan } from '../../src/toegang/invoerschemas.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { maakRijenteller, type Rijenteller } from '../hulp/rijen.ts'
 import { maakVoorraad, type Voorraad } from '../hulp/voorraad.ts'
@@ -189,6 +189,17 @@ describe('412 in een aanroep van meer operaties', () => {
     const wijziging = { operatie: 'wijzigOpp', params: { oppId }, body: { uitstroombestemming: 'havo' }, ifMatch: anderEtag }
     const fout = await doe(huis, voorraad, op, { body: { operaties: [wijziging] } })
     expect([fout.status, fout.body.operatie, fout.body.gewijzigd], fout.tekst).toEqual([412, '/operaties/0', []])
+  })
+})
+
+describe('404 en 412 in een proef', () => {
+  it.each(rijen(isProef))('%s', async (_, op) => {
+    const oppId = voorraad.gedaan.get('maakOppDoel')?.pad.split('/')[2]
+    const wijziging = { operatie: 'wijzigOpp', body: { uitstroombestemming: 'havo' }, ifMatch: anderEtag }
+    const nergens = await doe(huis, voorraad, op, { body: { ...wijziging, params: { oppId: onbekendId } } })
+    expect(nergens.status, nergens.tekst).toBe(404)
+    const oud = await doe(huis, voorraad, op, { body: { ...wijziging, params: { oppId } } })
+    expect([oud.status, oud.body.operatie, oud.body.gewijzigd], oud.tekst).toEqual([412, undefined, []])
   })
 })
 

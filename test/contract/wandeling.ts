@@ -25,6 +25,11 @@ const idvorm = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const vragen: Record<string, (voorraad: Voorraad) => unknown> = {
   zoekExterneVerwijzing: () => ({ systeem: 'las', waarde: 'L-0' }),
   zoekPersoon: () => ({ soort: 'pgn', nummer: verzonnenNummer(0) }),
+  doeProef: ({ gedaan, tafel }) => ({
+    operatie: 'maakHulpvraag',
+    params: { casusId: tafel.casus },
+    body: gedaan.get('maakHulpvraag')?.body,
+  }),
   voerSamenUit: ({ gedaan }) => ({ operaties: [{ operatie: 'maakHulpvraag', body: gedaan.get('maakHulpvraag')?.body }] }),
 }
 

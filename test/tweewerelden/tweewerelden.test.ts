@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operaties } from '../../src/app.ts'
-import { wijzigt } from '../../src/toegang/invoerschemas.ts'
+import { isProef, wijzigt } from '../../src/toegang/invoerschemas.ts'
 import { maakKies } from '../eigenschap/kies.ts'
 import { mogelijkeCellen } from './cellen.ts'
 import { beproef, beproefAlles, dekkingsleutel, type Groep, type Keuze, nieuweTelling, type Verschil } from './ronde.ts'
@@ -82,7 +82,7 @@ async function nogStil(wijziging: Wijziging, stil: readonly Naam[]): Promise<Naa
 
 /** Everything that is to be asked about every cell. What tells who looked is a list that knows no fault of its own. */
 const gevraagd = operaties.flatMap((op): [string, Groep][] => {
-  const groepen: Groep[] = [...(wijzigt(op) ? (['proef', 'weigering'] as const) : (['lees'] as const))]
+  const groepen: Groep[] = isProef(op) ? ['proef'] : wijzigt(op) ? ['proef', 'weigering'] : ['lees']
   return [...groepen, ...(op.id === 'lijstInzagen' ? [] : ['fout' as const])].map((groep) => [op.id, groep])
 })
 const nogNiet = (cel: string): string[] =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operaties } from '../../src/app.ts'
 import { vandaag } from '../../src/basis/klok.ts'
-import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
-import type { Leesoperatie, Samenoperatie, Schrijfoperatie } from '../../src/toegang/operatie.ts'
+import { isProef, isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
+import type { Leesoperatie, Operatie, Proefoperatie, Samenoperatie, Schrijfoperatie } from '../../src/toegang/operatie.ts'
 import { anderEtag, goedeAanroep, metId, onbekendId } from '../contract/wandeling.ts'
 import { type Antwoord, begin } from '../hulp/huis.ts'
 import type { Naam, Wereld } from './wereld.ts'
@@ -169,11 +169,29 @@ function samenvragen({ voorraad }: Wereld, op: Samenoperatie): Vraag[] {
 export const overKijken = ({ op }: Vraag): boolean => op.startsWith('lijstInzage')
 /** All that there is to ask of the API. */
 export const alleVragen = (wereld: Wereld): Vraag[] => [
-  ...operaties
-    .filter(({ id }) => id !== 'lijstInzagen')
-    .flatMap((op) => (isSchrijven(op) ? schrijfvragen(wereld, op) : 'lees' in op ? leesvragen(wereld, op) : samenvragen(wereld, op))),
+  ...operaties.filter(({ id }) => id !== 'lijstInzagen').flatMap((op) => vragenOver(wereld, op)),
   ...inzagevragen(wereld),
 ]
+
+function vragenOver(wereld: Wereld, op: Operatie): Vraag[] {
+  if (isSchrijven(op)) return schrijfvragen(wereld, op)
+  if (isProef(op)) return proefvragen(wereld, op)
+  return 'lees' in op ? leesvragen(wereld, op) : samenvragen(wereld, op)
+}
+
+/** What the body names runs as it does by its own address: one of them, one that is nowhere, and one that lacks all. */
+function proefvragen({ voorraad }: Wereld, op: Proefoperatie): Vraag[] {
+  const { pad, body } = goedeAanroep(voorraad, op)
+  const maak = (soort: Vraag['soort'], wat: string, inhoud: unknown): Vraag => ({
+    ...{ sleutel: `${op.id} ${wat}`, op: op.id, soort, schrijft: true },
+    stel: (roep) => roep('POST', pad, inhoud),
+  })
+  return [
+    maak('proef', 'proef', body),
+    maak('fout', 'nergens', { ...(body as object), params: { casusId: onbekendId } }),
+    maak('fout', 'leeg', { ...(body as object), body: {} }),
+  ]
+}
 
 /** The newest come first: what a change adds stands within so many. */
 const inzagen = process.env.RONDETAFEL_LANG ? 100 : 8

@@ -72,19 +72,18 @@ export async function biedAan(tx: Tx, _mag: Toegestaan<'regie.aanbieden'>, casus
   const casus = await eisOpen(tx, casusId)
   if (!(await isRegisseur(tx, casusId)) && !(tx.actor.organisatie === casus.eigenaar_id && (await regieZonderZicht(tx, casusId))))
     throw nietToegestaan('Alleen wie nu de regie heeft kan haar aanbieden. Ziet die de casus niet meer, dan doet wie de casus opende dat.')
-  const professional = 'organisatieId' in body.aan ? body.aan : undefined
-  const familie = 'persoonId' in body.aan ? body.aan : undefined
-  await eisMedewerker(tx, casusId, professional, '/aan')
-  await eisMedewerker(tx, casusId, familie?.naast, '/aan/naast')
+  const { aan } = body
+  await eisMedewerker(tx, casusId, aan, '/aan')
+  await eisMedewerker(tx, casusId, aan.naast, '/aan/naast')
   const rij = tx.voegToe(noun.regieaanbieding, {
     id: tx.id(),
     casus_id: casusId,
     eigenaar_id: casus.eigenaar_id,
-    organisatie_id: professional?.organisatieId ?? null,
-    medewerker_id: professional?.medewerkerId ?? null,
-    persoon_id: familie?.persoonId ?? null,
-    naast_organisatie_id: familie?.naast?.organisatieId ?? null,
-    naast_medewerker_id: familie?.naast?.medewerkerId ?? null,
+    organisatie_id: aan.organisatieId ?? null,
+    medewerker_id: aan.medewerkerId ?? null,
+    persoon_id: aan.persoonId ?? null,
+    naast_organisatie_id: aan.naast?.organisatieId ?? null,
+    naast_medewerker_id: aan.naast?.medewerkerId ?? null,
     reden: body.reden ?? null,
     bericht_aan_gezin: body.berichtAanGezin ?? null,
     openstaande_acties: body.openstaandeActies ?? null,

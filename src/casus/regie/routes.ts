@@ -14,9 +14,9 @@ type InCasus = { casusId: string }
 type Aanbieding = InCasus & { aanbiedingId: string }
 
 const verwezen = ({ aan }: schema.BiedRegieAan): Verwijzing[] => {
-  if ('organisatieId' in aan) return [{ pointer: '/aan/organisatieId', soort: 'organisatie', id: aan.organisatieId }]
+  if (aan.organisatieId) return [{ pointer: '/aan/organisatieId', soort: 'organisatie', id: aan.organisatieId }]
   const naast = aan.naast ? [{ pointer: '/aan/naast/organisatieId', soort: 'organisatie', id: aan.naast.organisatieId }] : []
-  return [{ pointer: '/aan/persoonId', soort: 'persoon', id: aan.persoonId }, ...naast]
+  return [{ pointer: '/aan/persoonId', soort: 'persoon', id: aan.persoonId as string }, ...naast]
 }
 
 const aanbieden = schrijfoperatie<'regie.aanbieden', InCasus, schema.BiedRegieAan>({

@@ -46,17 +46,32 @@ export const regieperiode: Noun<RegieperiodeRij, typeof Regieperiode> = {
   }),
 }
 
-const Professional = z
-  .strictObject({ organisatieId: Id('De organisatie'), medewerkerId: Id('De medewerker, als die al bekend is').optional() })
-  .describe('Een professional')
-const Familie = z
-  .strictObject({
-    persoonId: Id('De ouder of jeugdige die de regie krijgt'),
-    naast: Professional.optional().describe('De professional die naast het gezin staat'),
+const professional = { organisatieId: Id('De organisatie'), medewerkerId: Id('De medewerker, als die al bekend is').optional() }
+const Naast = z.strictObject(professional).describe('De professional die naast het gezin staat')
+const aan = {
+  organisatieId: professional.organisatieId.optional(),
+  medewerkerId: professional.medewerkerId,
+  persoonId: Id('De ouder of jeugdige die de regie krijgt').optional(),
+  naast: Naast.optional(),
+}
+const Aan = z
+  .strictObject(aan)
+  .describe(
+    'Aan wie de regie wordt aangeboden: een professional (`organisatieId`, en `medewerkerId` als die al bekend is), of een ouder of de jeugdige (`persoonId`, met `naast`)',
+  )
+const AanIn = Aan.refine(({ organisatieId, persoonId }) => (organisatieId === undefined) !== (persoonId === undefined), {
+  error: 'Noem een organisatie of een persoon, en niet allebei.',
+  path: ['organisatieId'],
+})
+  .refine(({ medewerkerId, persoonId }) => medewerkerId === undefined || persoonId === undefined, {
+    error: 'Een medewerker hoort bij een organisatie. Wie naast het gezin staat, noemt u onder `naast`.',
+    path: ['medewerkerId'],
   })
-  .describe('Een ouder of de jeugdige')
+  .refine(({ naast, organisatieId }) => naast === undefined || organisatieId === undefined, {
+    error: 'Alleen naast een ouder of de jeugdige staat nog iemand.',
+    path: ['naast'],
+  })
 const aanbod = {
-  aan: z.union([Professional, Familie]).describe('Aan wie de regie wordt aangeboden: een professional, of een ouder of de jeugdige'),
   reden: Verhaal('Waarom de regie overgaat', 'De hulp ligt nu vooral thuis; het wijkteam komt er elke week.').optional(),
   berichtAanGezin: Verhaal(
     'Wat het gezin hierover te horen krijgt',
@@ -70,7 +85,14 @@ export const Aanbiedingstatus = Keuze(
 )
 
 const Regieaanbieding = z
-  .strictObject({ id: Id('De aanbieding'), casusId, ...aanbod, status: Aanbiedingstatus, aangebodenOp: Moment('Wanneer is aangeboden') })
+  .strictObject({
+    id: Id('De aanbieding'),
+    casusId,
+    aan: Aan,
+    ...aanbod,
+    status: Aanbiedingstatus,
+    aangebodenOp: Moment('Wanneer is aangeboden'),
+  })
   .describe('Het aanbod om de regie over te nemen. Tot iemand haar aanneemt, blijft de regie waar zij is.')
 
 export const regieaanbieding: Noun<RegieaanbiedingRij, typeof Regieaanbieding> = {
@@ -131,5 +153,5 @@ export const regieacceptatie: Noun<RegieacceptatieRij, typeof Regieacceptatie> =
   }),
 }
 
-export const BiedRegieAan = z.strictObject(aanbod)
+export const BiedRegieAan = z.strictObject({ aan: AanIn, ...aanbod })
 export type BiedRegieAan = z.output<typeof BiedRegieAan>

@@ -232,6 +232,7 @@ const anders: Record<string, Grondsoort> = {
   lijstInzagemeldingen: 'naam',
   leesDossier: 'naam',
   voerSamenUit: 'naam',
+  doeProef: 'naam',
   lijstTijdlijn: 'naam',
   leesToetsing: 'naam',
   leesOpeningen: 'naam',
@@ -252,7 +253,7 @@ export function deelIn(op: Operatie): Ingedeeld | undefined {
     return klasse && { op, klasse, grond: doel ? grondVanSoort(doel.soort) : 'eigen' }
   }
   // Who may do each of them is asked of each of them.
-  if ('ontleed' in op) return { op, klasse: 'ieder-die-het-ziet', grond: anders[op.id] as Grondsoort }
+  if (!('lees' in op)) return { op, klasse: 'ieder-die-het-ziet', grond: anders[op.id] as Grondsoort }
   const soort = op.noun?.soort
   const grond = anders[op.id] ?? (soort ? grondVanSoort(soort) : op.zonderPersoonsgegevens ? 'open' : undefined)
   const klasse = perOperatie[op.id] ?? (op.zonderPersoonsgegevens ? 'openbaar' : 'leest')
