@@ -4,6 +4,7 @@ import { createJsonSchemaTransform } from 'fastify-type-provider-zod'
 import { antwoorden, vasteAntwoorden, vasteKoppen } from './antwoorden.ts'
 import { namen, vol } from './gedaante.ts'
 import { deel } from './gedeeld.ts'
+import { houdtOpen } from './groei.ts'
 import { isProef, isSchrijven, Motivering, schemasVan, wijzigt } from './invoerschemas.ts'
 import { naslag } from './naslag.ts'
 import { noemAlles, noemKeuzes } from './noemen.ts'
@@ -21,7 +22,9 @@ const uitleg = `Rondetafel is de achterkant van integraal arrangeren: één kind
 School, wijkteam en gezin werken samen aan een casus, een OPP en een gezinsplan die elkaars deel bevatten.
 
 Fouten zijn altijd \`application/problem+json\`. Een wijziging vraagt om \`If-Match\` met de \`ETag\` van wat u las.
-Elke schrijvende aanroep kan op proef met \`POST /_proef\`; wie met de hand roept zet er \`?proef=true\` achter, en krijgt dezelfde uitslag. Lijsten bladeren met \`limiet\` en de kop \`Link\`.`
+Elke schrijvende aanroep kan op proef met \`POST /_proef\`; wie met de hand roept zet er \`?proef=true\` achter, en krijgt dezelfde uitslag. Lijsten bladeren met \`limiet\` en de kop \`Link\`.
+
+Een antwoord kan er binnen een versie velden bij krijgen, en een rij van woorden er woorden bij: lees over wat u niet kent heen. Wat in een aanroep niet is beschreven, wordt geweigerd.`
 
 const kop = ({ versie, operaties }: Documentopties) => ({
   openapi: '3.0.3',
@@ -110,6 +113,7 @@ function vulAan(document: Json, { operaties, nouns }: Documentopties): Json {
   for (const schema of Object.values(bord.schemas)) geefVoorbeelden(schema)
   noemAlles(bord.schemas)
   noemKeuzes(paths, bord.schemas)
+  houdtOpen(paths, bord.schemas)
   const { openapi, info, servers, tags } = document
   const components = {
     schemas: opNaam(bord.schemas),
