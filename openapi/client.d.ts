@@ -13270,7 +13270,7 @@ export interface components {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonId: string;
-                /** @description De professional die naast het gezin staat */
+                /** @description De professional die naast het gezin staat. Zonder die professional wordt een aanbieding geweigerd: het gezin zou haar niet kunnen aannemen. */
                 naast?: {
                     /**
                      * Format: uuid
@@ -15721,7 +15721,7 @@ export interface components {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonId: string;
-                /** @description De professional die naast het gezin staat */
+                /** @description De professional die naast het gezin staat. Zonder die professional wordt een aanbieding geweigerd: het gezin zou haar niet kunnen aannemen. */
                 naast?: {
                     /**
                      * Format: uuid

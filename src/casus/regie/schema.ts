@@ -52,7 +52,9 @@ const Professional = z
 const Familie = z
   .strictObject({
     persoonId: Id('De ouder of jeugdige die de regie krijgt'),
-    naast: Professional.optional().describe('De professional die naast het gezin staat'),
+    naast: Professional.optional().describe(
+      'De professional die naast het gezin staat. Zonder die professional wordt een aanbieding geweigerd: het gezin zou haar niet kunnen aannemen.',
+    ),
   })
   .describe('Een ouder of de jeugdige')
 const aanbod = {
