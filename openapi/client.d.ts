@@ -6552,6 +6552,8 @@ export interface paths {
          *     Geef een operatie een naam met `als`; een latere operatie verwijst daarnaar met `{ "$als": "naam" }`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij `operatie`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens 50 operaties; voor de limiet telt elke operatie als een aanroep.
          *
          *     Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als `{naam}` (de `als` van die operatie; zonder naam `{operatie3}`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.
+         *
+         *     Zo past een stap van een herstel hierin: `operatie` en `params` staan er zo in, `geeft` wordt `als`, en elk `{naam}` wordt `{ "$als": "naam" }`. Vraagt de stap om `If-Match`, dan is `ifMatch` de `ETag` die u las, of een verwijzing als een eerdere operatie van deze aanroep het maakte. Een stap zonder `operatie` kan niet mee.
          */
         post: operations["voerSamenUit"];
         delete?: never;
@@ -9189,6 +9191,20 @@ export interface components {
              * @example /v1/gezinsplannen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d/schoolloopbaan
              */
             pad: string;
+            /**
+             * @description Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan, en alleen gezet moet worden.
+             * @example maakGezinsplanSchoolloopbaan
+             */
+            operatie?: string;
+            /**
+             * @description Voor `_samen`: de ids in `pad`, op naam. Staat er `{naam}`, schrijf dan in `_samen` `{ "$als": "naam" }`, ook in de body.
+             * @example {
+             *       "gezinsplanId": "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     }
+             */
+            params?: {
+                [key: string]: string;
+            };
             /**
              * @description Wie dat is, als u dat mag weten
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d

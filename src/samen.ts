@@ -39,7 +39,9 @@ const uitleg = `Eén overleg, één aanroep: alle operaties worden gedaan, in de
 
 Geef een operatie een naam met \`als\`; een latere operatie verwijst daarnaar met \`{ "$als": "naam" }\`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij \`operatie\`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens ${hoogstens} operaties; voor de limiet telt elke operatie als een aanroep.
 
-Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als \`{naam}\` (de \`als\` van die operatie; zonder naam \`{operatie3}\`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.`
+Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als \`{naam}\` (de \`als\` van die operatie; zonder naam \`{operatie3}\`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.
+
+Zo past een stap van een herstel hierin: \`operatie\` en \`params\` staan er zo in, \`geeft\` wordt \`als\`, en elk \`{naam}\` wordt \`{ "$als": "naam" }\`. Vraagt de stap om \`If-Match\`, dan is \`ifMatch\` de \`ETag\` die u las, of een verwijzing als een eerdere operatie van deze aanroep het maakte. Een stap zonder \`operatie\` kan niet mee.`
 
 /** `_samen` over these operations. */
 export const samenVan = (operaties: readonly Operatie[]): Samenoperatie =>

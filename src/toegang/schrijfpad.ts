@@ -11,6 +11,7 @@ import type { Antwoord } from './router.ts'
 import { metPlek, noemWatVervalt, uitslagVan } from './samenuitslag.ts'
 import { antwoord, cellenVan, gelatenVan, type Logdeel, leesTerug, logAf, logdeel, overGeheel, plekVan } from './schrijfantwoord.ts'
 import { kringVan, Opnieuw } from './slot.ts'
+import { metOperaties } from './stapwijzer.ts'
 import type { Kring, Toetser } from './toetser.ts'
 import { type Diensten, eisScope, nogOnbekend, openTx, type Verzoek, wieNu } from './uitvoeren.ts'
 import { sluitVooraf } from './vooraf.ts'
@@ -154,7 +155,10 @@ async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   const personen = kringVanGeheel(werk)
   const oordeel = await toetser.oordeel(tx, Array.isArray(personen) ? personen : await personen, vragen.flat(), kring)
   for (const [nummer, een] of gedaan.entries())
-    een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
+    een.bevindingen = metOperaties(
+      diensten.stapwijzer,
+      (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen)),
+    )
   if (!geweigerd(toetser, gedaan)) return
   if (isSamen(op)) noemWatVervalt(gedaan)
   if (verzoek.proef) return
