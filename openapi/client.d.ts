@@ -1508,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig een organisatie of persoon uit
-         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open. Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) dat de code niet meer werkt. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.
+         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open, en u leest erbij dat de code geblokkeerd is (`codeGeblokkeerd`). Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) het ook. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.
          */
         post: operations["maakUitnodiging"];
         delete?: never;
@@ -13656,6 +13656,12 @@ export interface components {
              */
             geaccepteerdOp?: string;
             /**
+             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.
+             * @example true
+             * @enum {boolean}
+             */
+            codeGeblokkeerd?: true;
+            /**
              * @description De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door, samen met het id van de uitnodiging; zij werkt één keer.
              * @example 7K2M9QX4TB0HJ5VW
              */
@@ -16772,6 +16778,12 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             geaccepteerdOp?: string;
+            /**
+             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.
+             * @example true
+             * @enum {boolean}
+             */
+            codeGeblokkeerd?: true;
         };
         UitnodigingLijst: {
             /** @description De resultaten, in vaste volgorde */

@@ -177,4 +177,7 @@ export type Deel = {
   stel: (gemaakt: ReadonlyMap<string, Geschreven>) => Opdracht
 }
 
+/** A refusal that leaves something: it is written once everything else of the call is undone. */
+export type MetRest = { readonly blijft: (tx: Tx) => Promise<void> }
+
 export type Operatie = Leesoperatie | Schrijfoperatie | Samenoperatie

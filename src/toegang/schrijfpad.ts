@@ -6,7 +6,7 @@ import { handel } from './handeling.ts'
 import { herhaal } from './herhalen.ts'
 import { type Gelaten, legVast, neemSleutel } from './idempotentie.ts'
 import { legNeer, nieuweTops } from './neerleggen.ts'
-import { type Deel, type Samenoperatie, type Schrijfoperatie, slotOpDoel, type Toets } from './operatie.ts'
+import { type Deel, type MetRest, type Samenoperatie, type Schrijfoperatie, slotOpDoel, type Toets } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { metPlek, noemWatVervalt, uitslagVan } from './samenuitslag.ts'
 import { antwoord, cellenVan, gelatenVan, type Logdeel, leesTerug, logAf, logdeel, overGeheel, plekVan } from './schrijfantwoord.ts'
@@ -194,10 +194,14 @@ async function sluitAf(werk: Werk): Promise<Antwoord> {
 
 /** A trial: everything ran; what would change is read in the caller's view, then all of it is undone but the log. */
 async function sluitProef(werk: Werk): Promise<Antwoord> {
-  const { op, tx, diensten, gedaan } = werk
+  const { op, tx, verzoek, diensten, gedaan } = werk
   const toegestaan = !geweigerd(diensten.toetser, gedaan)
+  const wie = tx.actor
+  if (wordtIemand(werk)) tx.actor = await wieNu(diensten, verzoek, tx)
   const { stukken, anders } = await (werk.terug ?? leesTerug(werk))
   tx.terug()
+  // Who tried is no more than who that was.
+  tx.actor = wie
   logAf(
     werk,
     gedaan.map((een) => logdeel(een, 'proef', 200, een.doel?.id)),
@@ -218,8 +222,7 @@ async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   const probleem = fout instanceof Probleem ? fout : vertaalDatabasefout(fout)
   if (!(probleem instanceof Probleem) || probleem.status >= 500) throw fout
   tx.terug()
-  const { blijft } = fout as { blijft?: { naam: string; sql: string; waarden: unknown[] } }
-  if (blijft) tx.stuur(blijft.naam, blijft.sql, blijft.waarden)
+  await (fout as Partial<MetRest>).blijft?.(tx)
   // Of a call of several: everyone that it locked, on the casus it was about.
   const personen = [
     ...[...kringen.values()].flat(),
