@@ -6554,6 +6554,8 @@ export interface paths {
          *     Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als `{naam}` (de `als` van die operatie; zonder naam `{operatie3}`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.
          *
          *     Zo past een stap van een herstel hierin: `operatie` en `params` staan er zo in, `geeft` wordt `als`, en elk `{naam}` wordt `{ "$als": "naam" }`. Vraagt de stap om `If-Match`, dan is `ifMatch` de `ETag` die u las, of een verwijzing als een eerdere operatie van deze aanroep het maakte. Een stap zonder `operatie` kan niet mee.
+         *
+         *     Het voorbeeld werkt zo in de sandbox, in casus `01993000-0009-7000-8000-000000000002`, met het token van `zorgcoordinatorKatwijk`.
          */
         post: operations["voerSamenUit"];
         delete?: never;
@@ -6733,7 +6735,7 @@ export interface components {
             categorie: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -7493,7 +7495,7 @@ export interface components {
         Casusjeugdige: {
             /**
              * Format: uuid
-             * @description Dit onderdeel
+             * @description De jeugdige in deze casus, en alleen daar: in een adres heet dit id `jeugdigeId`
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             id: string;
@@ -7505,7 +7507,7 @@ export interface components {
             casusId: string;
             /**
              * Format: uuid
-             * @description De jeugdige
+             * @description De jeugdige als persoon: in een body of filter heet dit id `jeugdigeId`
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             persoonId: string;
@@ -7647,7 +7649,7 @@ export interface components {
             consultId: string;
             /**
              * Format: uuid
-             * @description Om wie het bleek te gaan
+             * @description Om wie het bleek te gaan: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -8837,7 +8839,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -8876,7 +8878,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -8934,7 +8936,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -8971,7 +8973,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -9354,7 +9356,7 @@ export interface components {
             casusId: string;
             /**
              * Format: uuid
-             * @description De jeugdige om wie het gaat
+             * @description De jeugdige om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -10226,7 +10228,7 @@ export interface components {
             openingen: {
                 /**
                  * Format: uuid
-                 * @description De jeugdige, zoals de casus die kent
+                 * @description De jeugdige, zoals de casus die kent: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: string;
@@ -10586,7 +10588,7 @@ export interface components {
                 zin: string;
                 /**
                  * Format: uuid
-                 * @description De jeugdige, als u die mag zien
+                 * @description De jeugdige, als u die mag zien: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -11135,7 +11137,7 @@ export interface components {
         MaakActie: {
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -12050,7 +12052,7 @@ export interface components {
         MaakGezinsplanDoel: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -12087,7 +12089,7 @@ export interface components {
         MaakGezinsplanHulp: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -12106,7 +12108,7 @@ export interface components {
         MaakGezinsplanKracht: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -12158,7 +12160,7 @@ export interface components {
         MaakGezinsplanSchoolloopbaan: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -12243,7 +12245,7 @@ export interface components {
         MaakHulpvraag: {
             /**
              * Format: uuid
-             * @description De jeugdige om wie het gaat
+             * @description De jeugdige om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -13672,7 +13674,7 @@ export interface components {
             eigenPersonen?: {
                 /**
                  * Format: uuid
-                 * @description De jeugdige, zoals de uitnodiging die noemt
+                 * @description De jeugdige, zoals de uitnodiging die noemt: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: string;
@@ -13812,7 +13814,7 @@ export interface components {
             categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -16813,7 +16815,7 @@ export interface components {
             eigenPersonen: {
                 /**
                  * Format: uuid
-                 * @description De jeugdige, zoals de uitnodiging die noemt
+                 * @description De jeugdige, zoals de uitnodiging die noemt: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: string;
@@ -17565,7 +17567,7 @@ export interface components {
             categorie: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -19061,7 +19063,7 @@ export interface components {
          */
         systeemId: string;
         /**
-         * @description Het id uit het adres (`jeugdigeId`)
+         * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         jeugdigeId: string;
@@ -24566,7 +24568,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -33074,7 +33076,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description De jeugdige, zoals de casus die kent
+                 * @description De jeugdige, zoals de casus die kent: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -37809,7 +37811,7 @@ export interface operations {
                  */
                 soort?: "extra-ondersteuning" | "speciale-ondersteuning" | "lichte-jeugdhulp" | "specialistische-jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding" | "dagbesteding" | "leerlingenvervoer" | "overig";
                 /**
-                 * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+                 * @description Alleen wat over deze jeugdige gaat: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -38946,7 +38948,7 @@ export interface operations {
                  */
                 soort?: "opp" | "handelingsplan" | "ondersteuningsafspraken";
                 /**
-                 * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+                 * @description Alleen wat over deze jeugdige gaat: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -46454,7 +46456,7 @@ export interface operations {
                  */
                 oppId?: string;
                 /**
-                 * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+                 * @description Alleen wat over deze jeugdige gaat: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -47732,7 +47734,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -47785,7 +47787,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -47835,7 +47837,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -48788,6 +48790,77 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "operaties": [
+                 *         {
+                 *           "operatie": "maakHulpvraag",
+                 *           "body": {
+                 *             "jeugdigeId": "01993000-0003-7000-8000-000000002105",
+                 *             "tekst": "Hoe komt hij weer elke ochtend op school?",
+                 *             "categorie": "onderwijs"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakOpp",
+                 *           "als": "opp",
+                 *           "body": {
+                 *             "soort": "opp",
+                 *             "jeugdigeId": "01993000-0003-7000-8000-000000002105",
+                 *             "schooljaar": "2026-2027"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakOppFactor",
+                 *           "params": {
+                 *             "oppId": {
+                 *               "$als": "opp"
+                 *             }
+                 *           },
+                 *           "body": {
+                 *             "richting": "bevorderend",
+                 *             "gebied": "school",
+                 *             "tekst": "Werkt graag met zijn handen."
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakOppDoel",
+                 *           "params": {
+                 *             "oppId": {
+                 *               "$als": "opp"
+                 *             }
+                 *           },
+                 *           "body": {
+                 *             "tekst": "Is elke ochtend op tijd in de les.",
+                 *             "domein": "onderwijs",
+                 *             "streefdatum": "2027-06-30"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "wijzigOpp",
+                 *           "params": {
+                 *             "oppId": {
+                 *               "$als": "opp"
+                 *             }
+                 *           },
+                 *           "ifMatch": {
+                 *             "$als": "opp"
+                 *           },
+                 *           "body": {
+                 *             "programmaAfwijking": "geen"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakActie",
+                 *           "body": {
+                 *             "organisatieId": "01993000-0001-7000-8000-000000000005",
+                 *             "wat": "De mentor belt de ouders na elke gemiste ochtend.",
+                 *             "voor": "2026-12-11"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VoerSamenUit"];
             };
         };

@@ -152,6 +152,8 @@ export type Samenoperatie = Beschrijving & {
   methode: 'POST'
   body: z.ZodType
   Uit: z.ZodType
+  /** A whole body, for the document. */
+  voorbeeld: unknown
   /** What the body asks for, in order; throws the one 400 for everything that is wrong with it. */
   ontleed: (body: unknown, params: Record<string, string>) => Deel[]
 }

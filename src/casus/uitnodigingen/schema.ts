@@ -70,7 +70,7 @@ export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
 
 const Paar = z
   .strictObject({
-    jeugdigeId: Id('De jeugdige, zoals de uitnodiging die noemt'),
+    jeugdigeId: Id('De jeugdige, zoals de uitnodiging die noemt: het id van een persoon'),
     eigenPersoonId: Id('Dezelfde jeugdige, zoals u die zelf bijhoudt'),
   })
   .describe('Twee vastleggingen van dezelfde jeugdige')
