@@ -6043,6 +6043,8 @@ export interface paths {
          *     - `grond-vervallen`: het plan noemt iets wat de eigenaar niet meer mag zien, bijvoorbeeld na een intrekking. Haal het eruit in een nieuwe versie, of vraag opnieuw toestemming.
          *     - `versie-verouderd`: van het andere plan is een nieuwere versie vastgesteld dan die waar de koppeling naar wijst. Lees die versie, stel een nieuwe koppeling voor, laat haar bevestigen, en beëindig de oude.
          *     - `koppeling-onbevestigd`: een voorstel om te koppelen wacht al te lang op dit plan. Bevestig het, of beëindig het.
+         *
+         *     Bij wat ontbreekt (`jeugdhulp-ontbreekt`, `schoolloopbaan-ontbreekt`) staan de stappen als `herstel` in `GET /casussen/{casusId}/toetsing` van een casus waarin u deze jeugdige ziet: bij de bevinding met dezelfde `regel`, en met het `planId` van de afwijking als `onderwerpId`. Bij de andere soorten kiest een mens wat er moet gebeuren; daar staan geen stappen bij.
          */
         get: operations["lijstAfwijkingen"];
         put?: never;
@@ -6071,6 +6073,8 @@ export interface paths {
          *     - `grond-vervallen`: het plan noemt iets wat de eigenaar niet meer mag zien, bijvoorbeeld na een intrekking. Haal het eruit in een nieuwe versie, of vraag opnieuw toestemming.
          *     - `versie-verouderd`: van het andere plan is een nieuwere versie vastgesteld dan die waar de koppeling naar wijst. Lees die versie, stel een nieuwe koppeling voor, laat haar bevestigen, en beëindig de oude.
          *     - `koppeling-onbevestigd`: een voorstel om te koppelen wacht al te lang op dit plan. Bevestig het, of beëindig het.
+         *
+         *     Bij wat ontbreekt (`jeugdhulp-ontbreekt`, `schoolloopbaan-ontbreekt`) staan de stappen als `herstel` in `GET /casussen/{casusId}/toetsing` van een casus waarin u deze jeugdige ziet: bij de bevinding met dezelfde `regel`, en met het `planId` van de afwijking als `onderwerpId`. Bij de andere soorten kiest een mens wat er moet gebeuren; daar staan geen stappen bij.
          */
         get: operations["leesAfwijking"];
         put?: never;
