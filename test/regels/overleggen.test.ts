@@ -164,10 +164,10 @@ gevallen(overlegLegtAfsprakenVast, [
 ])
 
 it('wat niet meer kan, wordt niet gevraagd: een vastgesteld verslag verandert niet, en van een gesloten casus niets', () => {
-  const zegt = (over: Partial<Verslag>, meer: { verslagVast?: boolean; status?: 'afgesloten' } = {}) => {
+  const zegt = (over: Partial<Verslag>, meer: { verslagVast?: boolean; terugblik?: boolean; status?: 'afgesloten' } = {}) => {
     const { status = 'open', ...vast } = meer
     const uitkomst = overlegLegtAfsprakenVast.toets(
-      { ...bijeen({ ...vast, terugblik: true, verslag: { ...overleg().verslag, ...over } }), status },
+      { ...bijeen({ terugblik: true, ...vast, verslag: { ...overleg().verslag, ...over } }), status },
       vandaag,
     )
     return uitkomst.uitkomst === 'geschonden' ? [wegen(uitkomst.herstel), uitkomst.uitleg] : uitkomst.uitkomst
@@ -180,6 +180,8 @@ it('wat niet meer kan, wordt niet gevraagd: een vastgesteld verslag verandert ni
   const [weg, tekst] = zegt(mist, { verslagVast: true })
   expect([weg, tekst]).toEqual([[`POST ${evaluatie}`], expect.stringMatching(/vastgesteld en verandert niet meer.*aanvulling\.$/)])
   expect(zegt({ evaluaties: [] }, { verslagVast: true })).toEqual([[`POST ${evaluatie}`], `${zin}${plan}.`])
+  // The vaststelling itself is judged on what it would leave.
+  expect(zegt(mist, { verslagVast: true, terugblik: false })).toEqual(zegt(mist))
   for (const verslagVast of [true, false])
     expect(zegt(mist, { verslagVast, status: 'afgesloten' })).toEqual([[], expect.stringMatching(/De casus is afgesloten/)])
   expect(zegt({}, { verslagVast: true })).toBe('voldaan')

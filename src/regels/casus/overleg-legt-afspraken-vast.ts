@@ -37,15 +37,18 @@ export const overlegLegtAfsprakenVast: Regel<'overleg'> = {
 
 const vast = 'Het verslag is vastgesteld en verandert niet meer.'
 const aanvullen = 'Ziet u er niet alles van, dan kan dit er wel in staan. Wat er nog bij moet, komt in een aanvulling.'
-/** What can no longer be done about it: nothing once the casus is closed; once the verslag is vastgesteld, nothing to that. */
+/**
+ * What can no longer be done about it: nothing once the casus is closed; once the verslag is vastgesteld, nothing to that. The very call that would do so is
+ * judged as it would leave it.
+ */
 function dicht(status: OverlegFeiten['status'], overleg: Overleg, mist: readonly Mist[]): string {
   if (status !== 'open') return ` De casus is afgesloten: hieraan verandert niets meer.`
   return mist.flatMap(([, ...weg]) => weg).every(kan(status, overleg)) ? '' : ` ${vast} ${aanvullen}`
 }
 const kan =
-  (status: OverlegFeiten['status'], { verslagVast }: Overleg) =>
+  (status: OverlegFeiten['status'], { verslagVast, terugblik }: Overleg) =>
   ({ pad }: Stap): boolean =>
-    status === 'open' && (!verslagVast || pad.endsWith('/evaluatiemomenten'))
+    status === 'open' && (!(verslagVast && terugblik) || pad.endsWith('/evaluatiemomenten'))
 
 type Mist = [wat: string, ...weg: Stap[]]
 function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {
