@@ -1508,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Nodig een organisatie of persoon uit
-         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open. Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) dat de code niet meer werkt. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.
+         * @description Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open, en u leest erbij dat de code geblokkeerd is (`codeGeblokkeerd`). Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) het ook. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.
          */
         post: operations["maakUitnodiging"];
         delete?: never;
@@ -6043,6 +6043,8 @@ export interface paths {
          *     - `grond-vervallen`: het plan noemt iets wat de eigenaar niet meer mag zien, bijvoorbeeld na een intrekking. Haal het eruit in een nieuwe versie, of vraag opnieuw toestemming.
          *     - `versie-verouderd`: van het andere plan is een nieuwere versie vastgesteld dan die waar de koppeling naar wijst. Lees die versie, stel een nieuwe koppeling voor, laat haar bevestigen, en beëindig de oude.
          *     - `koppeling-onbevestigd`: een voorstel om te koppelen wacht al te lang op dit plan. Bevestig het, of beëindig het.
+         *
+         *     Bij wat ontbreekt (`jeugdhulp-ontbreekt`, `schoolloopbaan-ontbreekt`) staan de stappen als `herstel` in `GET /casussen/{casusId}/toetsing` van een casus waarin u deze jeugdige ziet: bij de bevinding met dezelfde `regel`, en met het `planId` van de afwijking als `onderwerpId`. Bij de andere soorten kiest een mens wat er moet gebeuren; daar staan geen stappen bij.
          */
         get: operations["lijstAfwijkingen"];
         put?: never;
@@ -6071,6 +6073,8 @@ export interface paths {
          *     - `grond-vervallen`: het plan noemt iets wat de eigenaar niet meer mag zien, bijvoorbeeld na een intrekking. Haal het eruit in een nieuwe versie, of vraag opnieuw toestemming.
          *     - `versie-verouderd`: van het andere plan is een nieuwere versie vastgesteld dan die waar de koppeling naar wijst. Lees die versie, stel een nieuwe koppeling voor, laat haar bevestigen, en beëindig de oude.
          *     - `koppeling-onbevestigd`: een voorstel om te koppelen wacht al te lang op dit plan. Bevestig het, of beëindig het.
+         *
+         *     Bij wat ontbreekt (`jeugdhulp-ontbreekt`, `schoolloopbaan-ontbreekt`) staan de stappen als `herstel` in `GET /casussen/{casusId}/toetsing` van een casus waarin u deze jeugdige ziet: bij de bevinding met dezelfde `regel`, en met het `planId` van de afwijking als `onderwerpId`. Bij de andere soorten kiest een mens wat er moet gebeuren; daar staan geen stappen bij.
          */
         get: operations["leesAfwijking"];
         put?: never;
@@ -6552,6 +6556,10 @@ export interface paths {
          *     Geef een operatie een naam met `als`; een latere operatie verwijst daarnaar met `{ "$als": "naam" }`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij `operatie`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens 50 operaties; voor de limiet telt elke operatie als een aanroep.
          *
          *     Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als `{naam}` (de `als` van die operatie; zonder naam `{operatie3}`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.
+         *
+         *     Zo past een stap van een herstel hierin: `operatie` en `params` staan er zo in, `geeft` wordt `als`, en elk `{naam}` wordt `{ "$als": "naam" }`. Vraagt de stap om `If-Match`, dan is `ifMatch` de `ETag` die u las, of een verwijzing als een eerdere operatie van deze aanroep het maakte. Een stap zonder `operatie` kan niet mee.
+         *
+         *     Het voorbeeld werkt zo in de sandbox, in casus `01993000-0009-7000-8000-000000000002`, met het token van `zorgcoordinatorKatwijk`.
          */
         post: operations["voerSamenUit"];
         delete?: never;
@@ -6866,7 +6874,7 @@ export interface components {
             categorie: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -6956,7 +6964,7 @@ export interface components {
             categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -8041,7 +8049,7 @@ export interface components {
         Casusjeugdige: {
             /**
              * Format: uuid
-             * @description Dit onderdeel
+             * @description De jeugdige in deze casus, en alleen daar: in een adres heet dit id `jeugdigeId`
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             id: string;
@@ -8053,7 +8061,7 @@ export interface components {
             casusId: string;
             /**
              * Format: uuid
-             * @description De jeugdige
+             * @description De jeugdige als persoon: in een body of filter heet dit id `jeugdigeId`
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             persoonId: string;
@@ -8062,7 +8070,7 @@ export interface components {
         CasusjeugdigeGemaakt: {
             /**
              * Format: uuid
-             * @description Dit onderdeel
+             * @description De jeugdige in deze casus, en alleen daar: in een adres heet dit id `jeugdigeId`
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             id: string;
@@ -8074,7 +8082,7 @@ export interface components {
             casusId?: string;
             /**
              * Format: uuid
-             * @description De jeugdige
+             * @description De jeugdige als persoon: in een body of filter heet dit id `jeugdigeId`
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             persoonId?: string;
@@ -8287,7 +8295,7 @@ export interface components {
             consultId: string;
             /**
              * Format: uuid
-             * @description Om wie het bleek te gaan
+             * @description Om wie het bleek te gaan: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -8343,7 +8351,7 @@ export interface components {
             consultId?: string;
             /**
              * Format: uuid
-             * @description Om wie het bleek te gaan
+             * @description Om wie het bleek te gaan: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -10356,7 +10364,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -10392,7 +10400,7 @@ export interface components {
             planversie?: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId?: string;
@@ -10465,7 +10473,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -10495,7 +10503,7 @@ export interface components {
             planversie?: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId?: string;
@@ -10553,7 +10561,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -10583,7 +10591,7 @@ export interface components {
             planversie?: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId?: string;
@@ -10620,7 +10628,7 @@ export interface components {
             planversie: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -10676,7 +10684,7 @@ export interface components {
             planversie?: number;
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -11026,6 +11034,20 @@ export interface components {
              */
             pad: string;
             /**
+             * @description Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan, en alleen gezet moet worden.
+             * @example maakGezinsplanSchoolloopbaan
+             */
+            operatie?: string;
+            /**
+             * @description Voor `_samen`: de ids in `pad`, op naam. Staat er `{naam}`, schrijf dan in `_samen` `{ "$als": "naam" }`, ook in de body.
+             * @example {
+             *       "gezinsplanId": "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
+             *     }
+             */
+            params?: {
+                [key: string]: string;
+            };
+            /**
              * @description Wie dat is, als u dat mag weten
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
@@ -11230,7 +11252,7 @@ export interface components {
             casusId: string;
             /**
              * Format: uuid
-             * @description De jeugdige om wie het gaat
+             * @description De jeugdige om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -11262,7 +11284,7 @@ export interface components {
             casusId?: string;
             /**
              * Format: uuid
-             * @description De jeugdige om wie het gaat
+             * @description De jeugdige om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -12577,7 +12599,7 @@ export interface components {
         LeesOpeningenAntwoordOpeningen: {
             /**
              * Format: uuid
-             * @description De jeugdige, zoals de casus die kent
+             * @description De jeugdige, zoals de casus die kent: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -12958,7 +12980,7 @@ export interface components {
             zin: string;
             /**
              * Format: uuid
-             * @description De jeugdige, als u die mag zien
+             * @description De jeugdige, als u die mag zien: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -13494,7 +13516,7 @@ export interface components {
         MaakActie: {
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -14404,7 +14426,7 @@ export interface components {
         MaakGezinsplanDoel: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -14461,7 +14483,7 @@ export interface components {
         MaakGezinsplanHulp: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -14480,7 +14502,7 @@ export interface components {
         MaakGezinsplanKracht: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             betreftId: string;
@@ -14532,7 +14554,7 @@ export interface components {
         MaakGezinsplanSchoolloopbaan: {
             /**
              * Format: uuid
-             * @description Het lid van het gezin om wie het gaat
+             * @description Het lid van het gezin om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -14617,7 +14639,7 @@ export interface components {
         MaakHulpvraag: {
             /**
              * Format: uuid
-             * @description De jeugdige om wie het gaat
+             * @description De jeugdige om wie het gaat: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -15686,7 +15708,7 @@ export interface components {
             persoonId?: string;
             naast?: components["schemas"]["MaakRegieaanbiedingAanNaast"];
         };
-        /** @description De professional die naast het gezin staat */
+        /** @description De professional die naast het gezin staat. Zonder die professional wordt een aanbieding aan het gezin geweigerd: het zou haar niet kunnen aannemen. */
         MaakRegieaanbiedingAanNaast: {
             /**
              * Format: uuid
@@ -16042,6 +16064,12 @@ export interface components {
              */
             geaccepteerdOp?: string;
             /**
+             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.
+             * @example true
+             * @enum {boolean}
+             */
+            codeGeblokkeerd?: true;
+            /**
              * @description De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door, samen met het id van de uitnodiging; zij werkt één keer.
              * @example 7K2M9QX4TB0HJ5VW
              */
@@ -16060,7 +16088,7 @@ export interface components {
         MaakUitnodigingacceptatieEigenPersonen: {
             /**
              * Format: uuid
-             * @description De jeugdige, zoals de uitnodiging die noemt
+             * @description De jeugdige, zoals de uitnodiging die noemt: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -16194,7 +16222,7 @@ export interface components {
             categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -19340,7 +19368,7 @@ export interface components {
             persoonId?: string;
             naast?: components["schemas"]["RegieaanbiedingAanNaast"];
         };
-        /** @description De professional die naast het gezin staat */
+        /** @description De professional die naast het gezin staat. Zonder die professional wordt een aanbieding aan het gezin geweigerd: het zou haar niet kunnen aannemen. */
         RegieaanbiedingAanNaast: {
             /**
              * Format: uuid
@@ -20803,6 +20831,12 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             geaccepteerdOp?: string;
+            /**
+             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.
+             * @example true
+             * @enum {boolean}
+             */
+            codeGeblokkeerd?: true;
         };
         UitnodigingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -20841,7 +20875,7 @@ export interface components {
         UitnodigingacceptatieEigenPersonen: {
             /**
              * Format: uuid
-             * @description De jeugdige, zoals de uitnodiging die noemt
+             * @description De jeugdige, zoals de uitnodiging die noemt: het id van een persoon
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId: string;
@@ -21884,7 +21918,7 @@ export interface components {
             categorie: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -21934,7 +21968,7 @@ export interface components {
             categorie?: "basis" | "onderwijs" | "thuissituatie" | "gezondheid" | "veiligheid";
             /**
              * Format: uuid
-             * @description Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.
+             * @description Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             jeugdigeId?: string;
@@ -23459,7 +23493,7 @@ export interface components {
          */
         systeemId: string;
         /**
-         * @description Het id uit het adres (`jeugdigeId`)
+         * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         jeugdigeId: string;
@@ -28684,7 +28718,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -36807,7 +36841,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description De jeugdige, zoals de casus die kent
+                 * @description De jeugdige, zoals de casus die kent: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -41353,7 +41387,7 @@ export interface operations {
                  */
                 soort?: components["schemas"]["LijstInzettenSoort"];
                 /**
-                 * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+                 * @description Alleen wat over deze jeugdige gaat: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -42434,7 +42468,7 @@ export interface operations {
                  */
                 soort?: components["schemas"]["LijstOppsSoort"];
                 /**
-                 * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+                 * @description Alleen wat over deze jeugdige gaat: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -49564,7 +49598,7 @@ export interface operations {
                  */
                 oppId?: string;
                 /**
-                 * @description Alleen wat hiermee overeenkomt (`jeugdigeId`)
+                 * @description Alleen wat over deze jeugdige gaat: het id van een persoon
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId?: string;
@@ -50793,7 +50827,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -50840,7 +50874,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -50889,7 +50923,7 @@ export interface operations {
                  */
                 casusId: components["parameters"]["casusId"];
                 /**
-                 * @description Het id uit het adres (`jeugdigeId`)
+                 * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 jeugdigeId: components["parameters"]["jeugdigeId"];
@@ -51842,6 +51876,77 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "operaties": [
+                 *         {
+                 *           "operatie": "maakHulpvraag",
+                 *           "body": {
+                 *             "jeugdigeId": "01993000-0003-7000-8000-000000002105",
+                 *             "tekst": "Hoe komt hij weer elke ochtend op school?",
+                 *             "categorie": "onderwijs"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakOpp",
+                 *           "als": "opp",
+                 *           "body": {
+                 *             "soort": "opp",
+                 *             "jeugdigeId": "01993000-0003-7000-8000-000000002105",
+                 *             "schooljaar": "2026-2027"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakOppFactor",
+                 *           "params": {
+                 *             "oppId": {
+                 *               "$als": "opp"
+                 *             }
+                 *           },
+                 *           "body": {
+                 *             "richting": "bevorderend",
+                 *             "gebied": "school",
+                 *             "tekst": "Werkt graag met zijn handen."
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakOppDoel",
+                 *           "params": {
+                 *             "oppId": {
+                 *               "$als": "opp"
+                 *             }
+                 *           },
+                 *           "body": {
+                 *             "tekst": "Is elke ochtend op tijd in de les.",
+                 *             "domein": "onderwijs",
+                 *             "streefdatum": "2027-06-30"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "wijzigOpp",
+                 *           "params": {
+                 *             "oppId": {
+                 *               "$als": "opp"
+                 *             }
+                 *           },
+                 *           "ifMatch": {
+                 *             "$als": "opp"
+                 *           },
+                 *           "body": {
+                 *             "programmaAfwijking": "geen"
+                 *           }
+                 *         },
+                 *         {
+                 *           "operatie": "maakActie",
+                 *           "body": {
+                 *             "organisatieId": "01993000-0001-7000-8000-000000000005",
+                 *             "wat": "De mentor belt de ouders na elke gemiste ochtend.",
+                 *             "voor": "2026-12-11"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["VoerSamenUit"];
             };
         };

@@ -17,7 +17,7 @@ import * as koppelvlak from './koppelvlak/index.ts'
 import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
-import { samenVan } from './samen.ts'
+import { samenVan, waaromNiet } from './samen.ts'
 import { leesTijdlijn } from './tijdlijn.ts'
 import { wijzigt } from './toegang/invoerschemas.ts'
 import { Logboek } from './toegang/log.ts'
@@ -27,6 +27,7 @@ import type { Operatie } from './toegang/operatie.ts'
 import { proefVan } from './toegang/proef.ts'
 import { registreer } from './toegang/router.ts'
 import { schrijf } from './toegang/schrijfpad.ts'
+import { maakStapwijzer } from './toegang/stapwijzer.ts'
 import type { Toetser } from './toegang/toetser.ts'
 import { type Claims, OngeldigToken, type Tokenlezer, UitgeverOnbereikbaar } from './toegang/token.ts'
 import { type Diensten, lees } from './toegang/uitvoeren.ts'
@@ -49,6 +50,7 @@ const enkele: readonly Operatie[] = [
 ]
 /** Every operation of the API. What is not here does not exist. */
 export const operaties: readonly Operatie[] = [...enkele, samenVan(enkele), proefVan(enkele)]
+const stapwijzer = maakStapwijzer(operaties, waaromNiet)
 /** What a violated constraint means, in Dutch, from every wing. */
 Object.assign(beperkingen, register.beperkingen, casus.beperkingen, plannen.beperkingen)
 
@@ -100,6 +102,7 @@ export async function maakApp({
     geheimen: maakGeheimen(config.geheim, config.nummersleutels ?? []),
     nouns: new Map(nouns.map((noun) => [noun.soort, noun])),
     toetser,
+    stapwijzer,
   }
   registreer(app, operaties, {
     identiteit: maakIdentiteit(tokens, limiet),

@@ -17,6 +17,7 @@ import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, Samenva
 
 export type * from './casus/feiten.ts'
 export type * from './casus/overlegfeiten.ts'
+export type * from './casus/regiefeiten.ts'
 export type * from './casus/tafelfeiten.ts'
 export type * from './plannen/evaluatiefeiten.ts'
 export type * from './plannen/feiten.ts'

@@ -45,7 +45,7 @@ function blok(methode: string, pad: string, op: Json, document: Json): string {
     p.required ? 'verplicht' : '',
     opgemaakt(p.description),
   ])
-  const inhoud = op.requestBody && Object.values<Json>(op.requestBody.content)[0]?.schema
+  const { schema: inhoud, example: voorbeeld } = Object.values<Json>(op.requestBody?.content ?? {})[0] ?? {}
   const uit = Object.entries<Json>(op.responses).map(([status, antwoord]) => {
     const vol = zoek(antwoord, document)
     const schema = Object.values<Json>(vol.content ?? {})[0]?.schema
@@ -53,7 +53,7 @@ function blok(methode: string, pad: string, op: Json, document: Json): string {
   })
   const scope = Object.values<Json>(op.security?.[0] ?? {})[0]?.[0]
   return `<details id="${veilig(op.operationId)}"><summary><b>${methode}</b> <code>/v1${veilig(pad)}</code> <span>${veilig(op.summary)}</span></summary>
-<p>${opgemaakt(op.description)}</p>${scope ? `<p>Scope: <code>${veilig(scope)}</code></p>` : ''}${inhoud ? `<p>Body: ${soort(inhoud)}</p>` : ''}
+<p>${opgemaakt(op.description)}</p>${scope ? `<p>Scope: <code>${veilig(scope)}</code></p>` : ''}${inhoud ? `<p>Body: ${soort(inhoud)}</p>` : ''}${voorbeeld ? `<pre>${veilig(JSON.stringify(voorbeeld, null, 2))}</pre>` : ''}
 ${tabel('Parameters en koppen', rijen)}${tabel('Antwoorden', uit)}</details>`
 }
 

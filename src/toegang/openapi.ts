@@ -48,7 +48,7 @@ const scopes = {
 const beveiliging = {
   type: 'oauth2' as const,
   description:
-    'Een ondertekend JWT van een toegelaten uitgever, als `Authorization: Bearer …`, met `aud`, `exp` en de scopes die hieronder staan.',
+    'Een ondertekend JWT van een toegelaten uitgever, als `Authorization: Bearer …`, met `aud`, `exp` en de scopes die hieronder staan. In de sandbox (`npm start`) geeft `POST /sandbox/tokens`, buiten `/v1` en zonder token, er een: stuur `soort` (`medewerker`, `persoon` of `systeem`) en `id` (een `sleutel` of `id` uit `GET /sandbox/personen`), voor een systeem eventueel `namens` (een medewerker), en eventueel `scopes` (anders `lezen` en `schrijven`). Het staat in `accessToken` en geldt een uur, in echte tijd: de klok van de sandbox verandert daar niets aan. Daarna is het antwoord 401; vraag dan een nieuw.',
   flows: {
     clientCredentials: { tokenUrl: 'https://inloggen.example/token', scopes },
     authorizationCode: { authorizationUrl: 'https://inloggen.example/inloggen', tokenUrl: 'https://inloggen.example/token', scopes },
@@ -160,7 +160,13 @@ function operatie(op: Operatie, gevonden: Json, bord: Schemabord): Json {
 
 const inPad = (parameter: Json): boolean => parameter.in === 'path'
 const omschrijving = ({ in: plek, name }: Json): string =>
-  plek === 'path' ? `Het id uit het adres (\`${name}\`)` : `Alleen wat hiermee overeenkomt (\`${name}\`)`
+  tweeledig[`${plek} ${name}`] ?? (plek === 'path' ? `Het id uit het adres (\`${name}\`)` : `Alleen wat hiermee overeenkomt (\`${name}\`)`)
+/** Where one name means another thing in an address than in a body. */
+const tweeledig: Record<string, string> = {
+  'path jeugdigeId':
+    'De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.',
+  'query jeugdigeId': 'Alleen wat over deze jeugdige gaat: het id van een persoon',
+}
 
 /** The body of a write gets a name of its own, after the operation. */
 function lichaam(op: Operatie, { content }: Json, bord: Schemabord): Json {
@@ -171,7 +177,8 @@ function lichaam(op: Operatie, { content }: Json, bord: Schemabord): Json {
   const schema = bord.zet(op.id.charAt(0).toUpperCase() + op.id.slice(1), inhoud.schema)
   const soorten = op.methode === 'PATCH' ? ['application/json', 'application/merge-patch+json'] : ['application/json']
   const nodig = !schemasVan(op).body?.safeParse(undefined).success
-  return { required: nodig, content: Object.fromEntries(soorten.map((soort) => [soort, { schema }])) }
+  const voorbeeld = 'voorbeeld' in op ? { example: op.voorbeeld } : {}
+  return { required: nodig, content: Object.fromEntries(soorten.map((soort) => [soort, { schema, ...voorbeeld }])) }
 }
 
 const vasteParameters: Json = {

@@ -153,6 +153,8 @@ export type Samenoperatie = Beschrijving & {
   methode: 'POST'
   body: z.ZodType
   Uit: z.ZodType
+  /** A whole body, for the document. */
+  voorbeeld: unknown
   /** What the body asks for, in order; throws the one 400 for everything that is wrong with it. */
   ontleed: (body: unknown, params: Record<string, string>) => Deel[]
 }
@@ -177,6 +179,9 @@ export type Deel = {
   verwijst: boolean
   stel: (gemaakt: ReadonlyMap<string, Geschreven>) => Opdracht
 }
+
+/** A refusal that leaves something: it is written once everything else of the call is undone. */
+export type MetRest = { readonly blijft: (tx: Tx) => Promise<void> }
 
 /** One write as `_proef` asks for it: which, with what. */
 export type Proefaanroep = { op: Schrijfoperatie; invoer: Invoer; ifMatch?: string[]; pad: string }

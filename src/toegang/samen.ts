@@ -61,7 +61,7 @@ const Operatiedeel = (ids: [string, ...string[]]) =>
 
 /** The operation that carries out those of a meeting; `waaromNiet` says of an operation why it cannot be one of them. */
 export function maakSamen(
-  beschrijving: Pick<Samenoperatie, 'id' | 'titel' | 'uitleg' | 'groep'>,
+  beschrijving: Pick<Samenoperatie, 'id' | 'titel' | 'uitleg' | 'groep' | 'voorbeeld'>,
   operaties: readonly Operatie[],
   waaromNiet: (op: Schrijfoperatie) => string | undefined,
 ): Samenoperatie {

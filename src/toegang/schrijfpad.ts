@@ -6,11 +6,12 @@ import { handel } from './handeling.ts'
 import { herhaal } from './herhalen.ts'
 import { type Gelaten, legVast, neemSleutel } from './idempotentie.ts'
 import { legNeer, nieuweTops } from './neerleggen.ts'
-import { type Deel, type Samenoperatie, type Schrijfoperatie, slotOpDoel, type Toets } from './operatie.ts'
+import { type Deel, type MetRest, type Samenoperatie, type Schrijfoperatie, slotOpDoel, type Toets } from './operatie.ts'
 import type { Antwoord } from './router.ts'
 import { metPlek, noemWatVervalt, uitslagVan } from './samenuitslag.ts'
 import { antwoord, cellenVan, gelatenVan, type Logdeel, leesTerug, logAf, logdeel, overGeheel, plekVan } from './schrijfantwoord.ts'
 import { kringVan, Opnieuw } from './slot.ts'
+import { metOperaties } from './stapwijzer.ts'
 import type { Kring, Toetser } from './toetser.ts'
 import { type Diensten, eisScope, nogOnbekend, openTx, type Verzoek, wieNu } from './uitvoeren.ts'
 import { sluitVooraf } from './vooraf.ts'
@@ -154,7 +155,10 @@ async function beoordeel(werk: Werk, kring: Kring | undefined): Promise<void> {
   const personen = kringVanGeheel(werk)
   const oordeel = await toetser.oordeel(tx, Array.isArray(personen) ? personen : await personen, vragen.flat(), kring)
   for (const [nummer, een] of gedaan.entries())
-    een.bevindingen = (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen))
+    een.bevindingen = metOperaties(
+      diensten.stapwijzer,
+      (vragen[nummer] ?? []).flatMap((toets) => oordeel(toets, een.opdracht.motiveringen)),
+    )
   if (!geweigerd(toetser, gedaan)) return
   if (isSamen(op)) noemWatVervalt(gedaan)
   if (verzoek.proef) return
@@ -190,10 +194,14 @@ async function sluitAf(werk: Werk): Promise<Antwoord> {
 
 /** A trial: everything ran; what would change is read in the caller's view, then all of it is undone but the log. */
 async function sluitProef(werk: Werk): Promise<Antwoord> {
-  const { op, tx, diensten, gedaan } = werk
+  const { op, tx, verzoek, diensten, gedaan } = werk
   const toegestaan = !geweigerd(diensten.toetser, gedaan)
+  const wie = tx.actor
+  if (wordtIemand(werk)) tx.actor = await wieNu(diensten, verzoek, tx)
   const { stukken, anders } = await (werk.terug ?? leesTerug(werk))
   tx.terug()
+  // Who tried is no more than who that was.
+  tx.actor = wie
   logAf(
     werk,
     gedaan.map((een) => logdeel(een, 'proef', 200, een.doel?.id)),
@@ -214,8 +222,7 @@ async function weiger(werk: Werk, eerst: unknown): Promise<Probleem> {
   const probleem = fout instanceof Probleem ? fout : vertaalDatabasefout(fout)
   if (!(probleem instanceof Probleem) || probleem.status >= 500) throw fout
   tx.terug()
-  const { blijft } = fout as { blijft?: { naam: string; sql: string; waarden: unknown[] } }
-  if (blijft) tx.stuur(blijft.naam, blijft.sql, blijft.waarden)
+  await (fout as Partial<MetRest>).blijft?.(tx)
   // Of a call of several: everyone that it locked, on the casus it was about.
   const personen = [
     ...[...kringen.values()].flat(),

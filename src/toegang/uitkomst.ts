@@ -72,6 +72,18 @@ export const Herstelstap = z
     pad: z
       .string()
       .meta({ description: 'Het adres van de aanroep', example: '/v1/gezinsplannen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d/schoolloopbaan' }),
+    operatie: z.string().optional().meta({
+      description: 'Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan, en alleen gezet moet worden.',
+      example: 'maakGezinsplanSchoolloopbaan',
+    }),
+    params: z
+      .record(z.string(), z.string())
+      .optional()
+      .meta({
+        description:
+          'Voor `_samen`: de ids in `pad`, op naam. Staat er `{naam}`, schrijf dan in `_samen` `{ "$als": "naam" }`, ook in de body.',
+        example: { gezinsplanId: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' },
+      }),
     wie: z.string().optional().meta({ description: 'Wie dat is, als u dat mag weten', example: '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d' }),
     kop: z
       .looseObject({

@@ -13,6 +13,7 @@ import type { Logboek, Logregel } from './log.ts'
 import type { Noun } from './noun.ts'
 import type { Leesoperatie, Operatie } from './operatie.ts'
 import type { Antwoord, Verzoek as Randverzoek } from './router.ts'
+import type { Stapwijzer } from './stapwijzer.ts'
 import { eisVerleden } from './toen.ts'
 import type { Toetser } from './toetser.ts'
 import { Tx } from './tx.ts'
@@ -29,6 +30,7 @@ export type Diensten = {
   geheimen: Geheimen
   nouns: ReadonlyMap<string, Noun<never>>
   toetser: Toetser
+  stapwijzer: Stapwijzer
 }
 
 /** One request, past the edge: who (verified claims), what (validated input), and how it is to be logged. */

@@ -1,6 +1,7 @@
 import { vandaag as dagVan, plusDagen } from '../basis/klok.ts'
 import { isJeugdhulp, isSchool } from '../regels/casus/overleg.ts'
-import type { CasusFeiten, Overlegd, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
+import type { CasusFeiten, Overlegd, RegieAanbod, RegieFeiten, ToestemmingFeiten, Uitwisseling, Vraag } from '../regels/feiten.ts'
+import type { Moment } from '../regels/regel.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { gezagOver, jeugdigeVan } from './gezagfeiten.ts'
 import { kindVan } from './planfeiten.ts'
@@ -159,20 +160,17 @@ const overlegd = (beeld: Beeld, casusId: string): Overlegd[] =>
         ],
   )
 
-/** An aanbieding of the regie; with the casus at the acceptatie. */
-export const regieFeiten = (beeld: Beeld, aanbieding: Beeldrij, metCasus: boolean): RegieFeiten => {
-  const casus = beeld.rij('casus', aanbieding.casus as string)
-  const { aan = {}, ...json } = aanbieding.json
-  return {
-    casusId: aanbieding.casus as string,
-    aanbieding: {
-      ...json,
-      id: aanbieding.id,
-      aanOrganisatieId: aan.organisatieId,
-      aanMedewerkerId: aan.medewerkerId,
-      aanPersoonId: aan.persoonId,
-      naast: aan.naast,
-    },
-    casus: metCasus && casus ? casusFeiten(beeld, casus) : undefined,
+/** An aanbieding of the regie; with the casus where that is judged along: as it is offered, and as it is accepted. */
+export const regieFeiten = (beeld: Beeld, { id, casus: casusId, json: { aan = {}, ...json } }: Beeldrij, moment: Moment): RegieFeiten => {
+  const aanbieding: RegieAanbod = {
+    ...json,
+    id,
+    aanOrganisatieId: aan.organisatieId,
+    aanMedewerkerId: aan.medewerkerId,
+    aanPersoonId: aan.persoonId,
+    naast: aan.naast,
   }
+  const casus = moment === 'toetsing' ? undefined : beeld.rij('casus', casusId as string)
+  const aangeboden = moment === 'regie-aanbieden' ? aanbieding : undefined
+  return { casusId: casusId as string, aanbieding, casus: casus && { ...casusFeiten(beeld, casus), ...(aangeboden && { aangeboden }) } }
 }

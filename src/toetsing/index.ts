@@ -8,6 +8,7 @@ import { logSql, logWaarden } from '../toegang/log.ts'
 import type { Noun } from '../toegang/noun.ts'
 import type { Leesoperatie, Operatie } from '../toegang/operatie.ts'
 import type { Antwoord } from '../toegang/router.ts'
+import { metOperaties } from '../toegang/stapwijzer.ts'
 import { eisVerleden, Peildatum } from '../toegang/toen.ts'
 import { Bevinding } from '../toegang/uitkomst.ts'
 import { type Diensten, nogOnbekend, openTx, type Verzoek } from '../toegang/uitvoeren.ts'
@@ -80,7 +81,7 @@ async function toetsCasus(diensten: Diensten, verzoek: Verzoek): Promise<Antwoor
     tx.stuur('logboek', logSql, logWaarden(actor, [{ ...wat, aard: 'gelezen', status: beeld ? 200 : 404, personen, cellen, peildatum }]))
     volgt(tx.rondAf())
     if (!beeld) return new Probleem('niet-gevonden')
-    return { status: 200, json: JSON.stringify({ bevindingen: toetsing(beeld, id) }) }
+    return { status: 200, json: JSON.stringify({ bevindingen: metOperaties(diensten.stapwijzer, toetsing(beeld, id)) }) }
   })
   if (uitkomst instanceof Probleem) throw uitkomst
   return uitkomst

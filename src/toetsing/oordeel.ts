@@ -53,7 +53,7 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
   deelnemer: deelname,
   uitnodiging: deelname,
   regieaanbieding: ({ beeld, gevraagd, rij, motiveringen }) =>
-    toets('regie', gevraagd.moment, regieFeiten(beeld, rij, gevraagd.moment === 'regie-accepteren'), beeld.dag, motiveringen),
+    toets('regie', gevraagd.moment, regieFeiten(beeld, rij, gevraagd.moment), beeld.dag, motiveringen),
   toestemming: ({ beeld, gevraagd, rij, motiveringen }) => [
     ...toets('toestemming', gevraagd.moment, toestemmingFeiten(beeld, rij.betreft as string, [rij]), beeld.dag, motiveringen),
     ...toets('verstrekking', gevraagd.moment, verstrekkingFeiten(beeld, rij), beeld.dag, motiveringen),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { meestePogingen } from '../../src/casus/uitnodigingen/acceptaties.ts'
+import { meestePogingen } from '../../src/casus/uitnodigingen/schema.ts'
 import { onbekendId } from '../contract/wandeling.ts'
 import { type Antwoord, type Huis, maakHuis, type Roepopties, type Wie } from '../hulp/huis.ts'
 import { maakDoe, maakTafel, type Tafel } from '../hulp/wereld.ts'
@@ -79,6 +79,7 @@ describe('een code', () => {
     expect(new Set(antwoorden.map(({ status }) => status))).toEqual(new Set([404]))
     const { rows } = await huis.db.schrijver.query('select foute_pogingen from uitnodiging where id = $1', [id])
     expect(rows).toEqual([{ foute_pogingen: meestePogingen }])
+    expect((await huis.roep(tafel.school.baas, 'GET', `/uitnodigingen/${id}`)).body.codeGeblokkeerd).toBe(true)
     expect((await neem(id, code)).status).toBe(404)
   })
 

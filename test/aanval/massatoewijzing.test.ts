@@ -2,7 +2,7 @@ import { getTableColumns, type Table } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { nouns } from '../../src/app.ts'
-import { isSchrijven, schemasVan } from '../../src/toegang/invoerschemas.ts'
+import { isProef, isSchrijven, schemasVan } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
 import { metWaarde, veldenVan, waardeOp } from '../contract/velden.ts'
 import { doe, goedeAanroep, heeftBody, rijen } from '../contract/wandeling.ts'
@@ -45,9 +45,11 @@ function objecten(op: Operatie, body: unknown): Plek[] {
     const vanEenOperatie = 'ontleed' in op && pointer.endsWith('/body')
     return waarde !== null && typeof waarde === 'object' && !Array.isArray(waarde) && !vanEenOperatie
   })
+  // What a trial names has the names of that operation: what stands in a good one counts as its own.
+  const gevraagd = (plek: string): string[] => (isProef(op) && plek !== '' ? Object.keys(waardeOp(body, plek) as object) : [])
   const onder = (plek: string) =>
     velden.filter((pointer) => pointer.startsWith(`${plek}/`)).map((p) => p.slice(plek.length + 1).split('/')[0])
-  return plekken.map((pointer) => ({ pointer, eigen: new Set(onder(pointer) as string[]) }))
+  return plekken.map((pointer) => ({ pointer, eigen: new Set([...(onder(pointer) as string[]), ...gevraagd(pointer)]) }))
 }
 
 describe('een veld dat hier niet hoort', () => {

@@ -106,6 +106,24 @@ describe('de antwoordtoets ziet wat niet in het document staat', () => {
   ])('%s', (_naam, doe, zin) => expect(doe).toThrow(zin))
 })
 
+describe('een naam die in een adres iets anders is dan in een body', () => {
+  const gevonden = (in_: unknown, waar: string): { waar: string; zegt: string }[] =>
+    in_ === null || typeof in_ !== 'object'
+      ? []
+      : Object.entries(in_).flatMap(([naam, deel]) => [
+          ...(naam === 'properties' && deel.jeugdigeId ? [{ waar: `body ${waar}`, zegt: deel.jeugdigeId.description }] : []),
+          ...(deel?.name === 'jeugdigeId' ? [{ waar: `${deel.in} ${waar}`, zegt: deel.description }] : []),
+          ...gevonden(deel, `${waar}/${naam}`),
+        ])
+  test('zegt overal welke het is: `jeugdigeId`', async () => {
+    const plekken = gevonden(JSON.parse(await readFile(documentbestand, 'utf8')), '')
+    const per = (soort: string): string[] => plekken.filter(({ waar }) => waar.startsWith(soort)).map(({ zegt }) => zegt)
+    expect([per('path').length, per('query').length, per('body').length].map((aantal) => aantal > 0)).toEqual([true, true, true])
+    for (const zegt of per('path')) expect(zegt).toMatch(/^De jeugdige in deze casus:.*niet het id van de persoon/)
+    for (const zegt of [...per('query'), ...per('body')]) expect(zegt).toContain('het id van een persoon')
+  })
+})
+
 describe('het document van dit huis', () => {
   test('is gelijk aan wat is vastgelegd, met de types van de client', async () => {
     const document = await eigenDocument()

@@ -1,4 +1,5 @@
 import type { Door, Invulling, Stap } from '../../src/regels/regel.ts'
+import type { Operatie } from '../samen/overleg.ts'
 
 /** What a generic client needs of an answer; `Huis.roep` gives it, and so does any HTTP client with a thin coat. */
 export type Stapantwoord = { status: number; tekst: string; etag: string; id: string }
@@ -58,6 +59,44 @@ export async function volgHerstel<W, A extends Stapantwoord>(
     opties.na?.(stap, wie, antwoord, body)
   }
   return vervangen
+}
+
+/** A step as it goes out: with its operation, where that can stand in a meeting. */
+export type Uitgestap = Stap & { operatie?: string; params?: Record<string, string> }
+
+/**
+ * A way out as the operations of one `_samen`, by nothing but what its steps say: `operatie` and `params` as they are, `geeft` as `als`, each `{naam}` as a
+ * reference. What was read is an ETag, and of what this call makes the operation that does.
+ */
+export async function alsSamen<W, A extends Stapantwoord>(
+  roep: Stapper<W, A>,
+  wie: W,
+  stappen: readonly Uitgestap[],
+  opties: Volgopties<W, A> = {},
+): Promise<Operatie[]> {
+  const namen = new Map(stappen.flatMap(({ geeft }) => (geeft ? [[geeft, `{${geeft}}`] as const] : [])))
+  const verwijs = <T>(waarde: T): T =>
+    JSON.parse(JSON.stringify(waarde), (_naam, een) => {
+      const als = typeof een === 'string' ? /^\{(\w+)\}$/.exec(een)?.[1] : undefined
+      return als === undefined ? een : { $als: als }
+    })
+  const operaties: Operatie[] = []
+  for (const stap of stappen) {
+    const { operatie, params, geeft, kop, methode } = stap
+    if (operatie === undefined) throw new Error(`${methode} ${stap.pad} kan niet mee`)
+    const body = bodyVan(stap, namen, opties)
+    const gelezen = stap.pad.replace(/^\/v1/, '').replace(methode === 'PATCH' ? '' : /\/[^/]+$/, '')
+    const hier = /\{\w+\}$/.exec(gelezen)?.[0]
+    const ifMatch = kop?.['If-Match'] ? (hier ?? (await leesEtag(roep, wie, gelezen))) : undefined
+    operaties.push({
+      operatie,
+      params: verwijs(params ?? {}),
+      ...(geeft && { als: geeft }),
+      ...(body !== undefined && { body: verwijs(body) }),
+      ...(ifMatch !== undefined && { ifMatch: verwijs(ifMatch) }),
+    })
+  }
+  return operaties
 }
 
 async function leesEtag<W, A extends Stapantwoord>(roep: Stapper<W, A>, wie: W, pad: string): Promise<string> {

@@ -3,7 +3,7 @@ import type { Stap } from '../../src/regels/regel.ts'
 import { kijkOpAgenda } from '../hulp/agenda.ts'
 import { volgHerstel } from '../hulp/herstel.ts'
 import { begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
-import { begin as beginOverleg, beleg, geefMoederDeRegie, metEtag } from '../hulp/overleg.ts'
+import { begin as beginOverleg, beleg, geefMoederDeRegie, iedereen, metEtag, schrijfVerslag, stelVast } from '../hulp/overleg.ts'
 import { afsluiting, geefToestemming, maakTafel, type Tafel } from '../hulp/wereld.ts'
 import { vanSchool } from './kijkgevallen.ts'
 
@@ -106,6 +106,57 @@ describe('elke stap noemt wie haar echt mag zetten', () => {
     expect([geweigerd.status, geweigerd.body.bevindingen[0].regel]).toEqual([409, 'afsluiting-met-tevredenheid'])
     await volg(tafel, geweigerd.body.bevindingen[0].herstel, { regisseur: moeder, 'deelnemer van de casus': school.baas })
     expect((await huis.roep(school.baas, 'GET', `/casussen/${casus}`)).body.status).toBe('afgesloten')
+  })
+})
+
+describe('wat in een verslag ontbreekt', () => {
+  const regel = 'overleg-legt-afspraken-vast'
+  /** Of what the leraar needs the wijkteam sees nothing: that stands in a cell which is closed to it. */
+  async function vast(tafel: Tafel): Promise<string> {
+    const { doe, school, wijkteam, casus } = tafel
+    await geefToestemming(tafel)
+    const pad = await beleg(tafel)
+    await beginOverleg(tafel, pad, iedereen(tafel))
+    await doe(school.baas, 'POST', `${pad}/verloop`, { stap: 'gehouden' })
+    await schrijfVerslag(tafel, pad)
+    const { verslagdelen } = (await doe(school.baas, 'GET', pad)).body
+    const leraar = verslagdelen.find(({ van }: { van?: string }) => van === 'leraar')
+    await doe(school.baas, 'POST', `${pad}/verslagdelen/${leraar.id}/vervallenverklaringen`, { reden: 'Hoort bij gezondheid.' })
+    const behoefte = { onderdeel: 'behoefte', van: 'leraar', tekst: 'Weten wat te doen bij een aanval.', categorie: 'gezondheid' }
+    await doe(school.baas, 'POST', `${pad}/verslagdelen`, behoefte)
+    expect((await kijk(wijkteam.baas, casus, regel))?.herstel).not.toEqual([])
+    await stelVast(tafel, pad)
+    return pad
+  }
+
+  it('vraagt na de vaststelling niets meer wat dan wordt geweigerd, ook niet aan wie er minder van ziet', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, wijkteam, casus } = tafel
+    const pad = await vast(tafel)
+    expect(await kijk(school.baas, casus, regel)).toBeUndefined()
+    const gezegd = await kijk(wijkteam.baas, casus, regel)
+    expect(gezegd).toMatchObject({ uitkomst: 'geschonden', herstel: [], uitleg: expect.stringContaining('verandert niet meer') })
+    const behoefte = { onderdeel: 'behoefte', van: 'leraar', tekst: 'Rust.', categorie: 'onderwijs' }
+    expect((await huis.roep(school.baas, 'POST', `${pad}/verslagdelen`, behoefte)).status).toBe(409)
+  })
+
+  it('een evaluatie die daarna wegviel is nog te plannen, tot de casus sluit', async () => {
+    const tafel = await maakTafel(huis)
+    const { doe, school, casus } = tafel
+    await vast(tafel)
+    const momenten = `/casussen/${casus}/evaluatiemomenten`
+    const [{ id }] = (await doe(school.baas, 'GET', momenten)).body.resultaten
+    await doe(school.baas, 'POST', `${momenten}/${id}/vervallenverklaringen`, { reden: 'De dag klopte niet.' })
+    const gezegd = await kijk(school.baas, casus, regel)
+    expect(gezegd).toMatchObject({ uitkomst: 'geschonden', herstel: [{ pad: `/v1${momenten}` }] })
+    await volg(tafel, gezegd?.herstel ?? [], {})
+    expect(await kijk(school.baas, casus, regel)).toBeUndefined()
+    const [weer] = (await doe(school.baas, 'GET', momenten)).body.resultaten
+    await doe(school.baas, 'POST', `${momenten}/${weer.id}/vervallenverklaringen`, { reden: 'De casus sluit.' })
+    const motiveringen = [{ regel: 'actie-bewaakt-en-teruggekoppeld', tekst: 'Alles is gedaan.' }]
+    await doe(school.baas, 'POST', `/casussen/${casus}/afsluitingen`, { ...afsluiting(), motiveringen })
+    expect(await kijk(school.baas, casus, regel)).toMatchObject({ herstel: [], uitleg: expect.stringContaining('De casus is afgesloten') })
+    expect((await huis.roep(school.baas, 'POST', momenten, { geplandOp: '2027-02-22' })).status).toBe(409)
   })
 })
 

@@ -261,19 +261,27 @@ export const casus: Geval[] = [
       () =>
         huis.roep(school.baas, 'POST', `/casussen/${casus}/faseovergangen`, { naar: 'samen-beslissen' }),
   },
+  // An offer that names nobody beside the family is refused as it is made: at the acceptatie only one from before that was so still is (`regie.test.ts`).
   {
     regels: ['casus-heeft-regisseur'],
-    naam: 'het gezin neemt de regie aan zonder dat er iemand naast staat',
-    maak: async ({ doe, school, casus, bijSchool, moeder }, huis) => {
-      const pad = `/casussen/${casus}/regie/aanbiedingen`
-      const { id } = await doe(school.baas, 'POST', pad, {
-        aan: { persoonId: bijSchool.moeder },
-        reden: 'Het gezin wil het zelf.',
-        berichtAanGezin: 'Samen besproken.',
-        openstaandeActies: 'geen',
-      })
-      return () => met(huis, moeder, `${pad}/${id}`, `${pad}/${id}/acceptaties`, undefined)
-    },
+    naam: 'de regie aan het gezin aanbieden zonder dat er iemand naast staat',
+    maak:
+      async ({ school, casus, bijSchool }, huis) =>
+      () =>
+        huis.roep(school.baas, 'POST', `/casussen/${casus}/regie/aanbiedingen`, {
+          aan: { persoonId: bijSchool.moeder },
+          reden: 'Het gezin wil het zelf.',
+          berichtAanGezin: 'Samen besproken.',
+          openstaandeActies: 'geen',
+        }),
+  },
+  {
+    regels: ['regie-overdracht-sluitend', 'casus-heeft-regisseur'],
+    naam: 'de regie aan het gezin aanbieden zonder iemand ernaast, en zonder te zeggen waarom',
+    maak:
+      async ({ school, casus, bijSchool }, huis) =>
+      () =>
+        huis.roep(school.baas, 'POST', `/casussen/${casus}/regie/aanbiedingen`, { aan: { persoonId: bijSchool.moeder } }),
   },
   {
     regels: ['regie-overdracht-sluitend'],

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { operaties } from '../../src/app.ts'
 import type { Invulling, Stap } from '../../src/regels/regel.ts'
 import { register } from '../../src/regels/register.ts'
-import { stappenVan, volgHerstel, type WieIs } from '../hulp/herstel.ts'
+import { waaromNiet } from '../../src/samen.ts'
+import { isSchrijven } from '../../src/toegang/invoerschemas.ts'
+import { stappenVan, type Uitgestap, volgHerstel, type WieIs } from '../hulp/herstel.ts'
 import { type Antwoord, begin, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { verzonnenNummer } from '../hulp/nummers.ts'
 import { begin as beginOverleg, beleg } from '../hulp/overleg.ts'
@@ -23,12 +26,18 @@ let huis: Huis
 const bereikt = new Map<string, Set<string>>()
 /** Per rule and set of questions a step that asked them. */
 const gevraagd = new Map<string, Stap>()
+/** Per rule and kind of address a step there. */
+const stappen = new Map<string, Uitgestap>()
+const past = (van: string, pad: string): boolean => new RegExp(`^/v1${van.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pad)
 beforeAll(async () => {
   huis = await maakHuis({
     na: (_url, { body }) => {
       for (const { regel, uitkomst, herstel = [] } of (body?.bevindingen ?? []) as Bevinding[]) {
         bereikt.set(regel, (bereikt.get(regel) ?? new Set()).add(uitkomst))
-        for (const stap of herstel) gevraagd.set(`${regel} ${JSON.stringify(stap.invullen)}`, stap)
+        for (const stap of herstel) {
+          gevraagd.set(`${regel} ${JSON.stringify(stap.invullen)}`, stap)
+          stappen.set(`${regel} ${stap.methode} ${stap.pad.replaceAll(/[\da-f-]{36}|\{\w+\}/g, '*')}`, stap)
+        }
       }
     },
   })
@@ -75,7 +84,7 @@ const vul =
           ? wijkteam.id
           : undefined
 
-type Bevinding = { regel: string; ernst: string; uitkomst: string; herstel?: Stap[] }
+type Bevinding = { regel: string; ernst: string; uitkomst: string; herstel?: Uitgestap[] }
 const weigeraars = ({ body }: Antwoord): string[] =>
   body.bevindingen
     .filter(({ ernst, uitkomst }: Bevinding) => ernst === 'blokkeert' && uitkomst !== 'voldaan')
@@ -266,6 +275,20 @@ describe('het register en zijn tabel', () => {
   it('wat een weg aan iemand vraagt, is wat het document van dat veld zegt', () => {
     expect(gevraagd.size).toBeGreaterThan(40)
     expect([...gevraagd.values()].flatMap(nietInDocument)).toEqual([])
+  })
+  it('elke stap noemt de operatie van zijn adres, met de ids erin op naam; wie daar niet in kan, noemt er geen', () => {
+    expect(stappen.size).toBeGreaterThan(60)
+    const schrijvend = operaties.filter(isSchrijven)
+    for (const { methode, pad, operatie, params = {} } of stappen.values()) {
+      const adres = (van: string): string => `/v1${van.replaceAll(/\{(\w+)\}/g, (_, naam) => params[naam] ?? '')}`
+      const genoemd = schrijvend.find(({ id }) => id === operatie)
+      if (genoemd) expect([genoemd.methode, adres(genoemd.pad), waaromNiet(genoemd)]).toEqual([methode, pad, undefined])
+      else
+        expect(
+          schrijvend.some((op) => op.methode === methode && past(op.pad, pad) && waaromNiet(op)),
+          `${methode} ${pad}`,
+        ).toBe(true)
+    }
   })
   it('GET /regels is wat er is vastgelegd', async () => {
     const { status, body } = await huis.roep({ subject: 'niemand' }, 'GET', '/regels?limiet=100')

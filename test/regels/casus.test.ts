@@ -10,7 +10,7 @@ import { toestemmingAlleGezagdragers } from '../../src/regels/casus/toestemming-
 import { toestemmingInhoudVolledig } from '../../src/regels/casus/toestemming-inhoud-volledig.ts'
 import { toestemmingOnder12 } from '../../src/regels/casus/toestemming-onder-12.ts'
 import { toestemmingVanaf16Zelf } from '../../src/regels/casus/toestemming-vanaf-16-zelf.ts'
-import type { Actiefeit } from '../../src/regels/feiten.ts'
+import type { Actiefeit, CasusFeiten, RegieFeiten } from '../../src/regels/feiten.ts'
 import { antwoord, casus, geboren, moeder, regie, toestemming, vader, vandaag, voogd, vraag } from './bouwers.ts'
 import { gevallen, wegen } from './gevallen.ts'
 
@@ -168,6 +168,8 @@ gevallen(toestemmingInhoudVolledig, [
   ['er is geen vraag om naar te kijken', toestemming(geboren.elf, []), vandaag, 'voldaan'],
 ])
 
+const aanMoeder = (over: Partial<RegieFeiten['aanbieding']> = {}) =>
+  regie({ aanOrganisatieId: undefined, aanPersoonId: 'moeder-1', ...over }).aanbieding
 const gezinVoertRegie = { rol: 'regisseur', persoonId: 'moeder-1', van: vandaag } as const
 const vorige = { rol: 'regisseur', organisatieId: 'school-1', van: '2026-08-01', tot: '2026-08-31' } as const
 const ernaast = { rol: 'naast-de-familie', organisatieId: 'school-1', van: vandaag } as const
@@ -193,7 +195,31 @@ gevallen(casusHeeftRegisseur, [
   ['wie ernaast staat stopt vandaag', casus({ regie: [vorige, gezinVoertRegie, { ...ernaast, tot: vandaag }] }), vandaag, 'voldaan'],
   ['wie de regisseur is is niet te zien', casus({ regie: [] }), vandaag, 'onbekend'],
   ['de casus is afgesloten', casus({ status: 'afgesloten', regie: [] }), vandaag, 'voldaan'],
+  ['de regie wordt aan een professional aangeboden', casus({ aangeboden: regie().aanbieding }), vandaag, 'voldaan'],
+  [
+    'aan het gezin, met iemand ernaast, en het gezin is nog niet gevraagd',
+    casus({ regieGevraagd: [], aangeboden: aanMoeder({ naast: { organisatieId: 'wijkteam-1' } }) }),
+    vandaag,
+    'voldaan',
+  ],
+  ['aan het gezin alleen', casus({ aangeboden: aanMoeder() }), vandaag, 'geschonden'],
 ])
+
+it('het aanbod aan het gezin wordt opnieuw gedaan: met wie nu naast het gezin staat, anders met wie de regie had, anders wordt het gevraagd', () => {
+  const stap = (regieNu: CasusFeiten['regie'], over: Partial<RegieFeiten['aanbieding']> = {}) => {
+    const uitkomst = casusHeeftRegisseur.toets(casus({ regie: regieNu, aangeboden: aanMoeder(over) }), vandaag)
+    return 'herstel' in uitkomst ? uitkomst.herstel : undefined
+  }
+  const opener = { rol: 'regisseur', organisatieId: 'school-1', van: '2026-08-01' } as const
+  const wijkteam = { ...ernaast, organisatieId: 'wijkteam-1' } as const
+  const jeugdige = { ...gezinVoertRegie, persoonId: 'kind-1' } as const
+  const naast = (organisatieId: string) => ({ aan: { persoonId: 'moeder-1', naast: { organisatieId } } })
+  expect(stap([opener])).toMatchObject([{ body: naast('school-1'), invullen: [], vervangt: true }])
+  expect(stap([{ ...opener, tot: '2026-08-31' }, jeugdige, wijkteam])).toMatchObject([{ body: naast('wijkteam-1') }])
+  expect(stap([jeugdige], { reden: undefined })).toMatchObject([
+    { body: { aan: { persoonId: 'moeder-1', naast: {} } }, invullen: [{ pointer: '/aan/naast/organisatieId' }, { pointer: '/reden' }] },
+  ])
+})
 
 gevallen(regieOverdrachtSluitend, [
   ['alles staat erin', regie(), vandaag, 'voldaan'],

@@ -4,7 +4,7 @@ import { benodigdeExpertiseGezamenlijkBepaald } from '../../src/regels/casus/ben
 import { oudersEnJeugdigeUitgenodigd } from '../../src/regels/casus/ouders-en-jeugdige-uitgenodigd.ts'
 import { overlegLegtAfsprakenVast } from '../../src/regels/casus/overleg-legt-afspraken-vast.ts'
 import { overlegMinimaleBezetting } from '../../src/regels/casus/overleg-minimale-bezetting.ts'
-import type { OverlegFeiten } from '../../src/regels/feiten.ts'
+import type { OverlegFeiten, Verslag } from '../../src/regels/feiten.ts'
 import { toets } from '../../src/regels/toets.ts'
 import { geboren, moeder, vader, vandaag, voogd } from './bouwers.ts'
 import { gevallen, wegen } from './gevallen.ts'
@@ -162,6 +162,30 @@ gevallen(overlegLegtAfsprakenVast, [
     'voldaan',
   ],
 ])
+
+it('wat niet meer kan, wordt niet gevraagd: een vastgesteld verslag verandert niet, en van een gesloten casus niets', () => {
+  const zegt = (over: Partial<Verslag>, meer: { verslagVast?: boolean; terugblik?: boolean; status?: 'afgesloten' } = {}) => {
+    const { status = 'open', ...vast } = meer
+    const uitkomst = overlegLegtAfsprakenVast.toets(
+      { ...bijeen({ terugblik: true, ...vast, verslag: { ...overleg().verslag, ...over } }), status },
+      vandaag,
+    )
+    return uitkomst.uitkomst === 'geschonden' ? [wegen(uitkomst.herstel), uitkomst.uitleg] : uitkomst.uitkomst
+  }
+  const [delen, evaluatie] = ['/v1/casussen/casus-1/overleggen/overleg-1/verslagdelen', '/v1/casussen/casus-1/evaluatiemomenten']
+  const mist = { behoeften: ['jongere', 'ouder'] as const, evaluaties: [] }
+  const zin = 'In het verslag ontbreekt nog: '
+  const plan = 'een evaluatie die is gepland op de dag die erin staat'
+  expect(zegt(mist)).toEqual([[`POST ${delen}`, `POST ${evaluatie}`], `${zin}wat de leraar nodig heeft, ${plan}.`])
+  const [weg, tekst] = zegt(mist, { verslagVast: true })
+  expect([weg, tekst]).toEqual([[`POST ${evaluatie}`], expect.stringMatching(/vastgesteld en verandert niet meer.*aanvulling\.$/)])
+  expect(zegt({ evaluaties: [] }, { verslagVast: true })).toEqual([[`POST ${evaluatie}`], `${zin}${plan}.`])
+  // The vaststelling itself is judged on what it would leave.
+  expect(zegt(mist, { verslagVast: true, terugblik: false })).toEqual(zegt(mist))
+  for (const verslagVast of [true, false])
+    expect(zegt(mist, { verslagVast, status: 'afgesloten' })).toEqual([[], expect.stringMatching(/De casus is afgesloten/)])
+  expect(zegt({}, { verslagVast: true })).toBe('voldaan')
+})
 
 gevallen(aanwezigheidDektAlleenGesprek, [
   ['een kind van elf, en beide ouders zijn er', stuk(geboren.elf, ['moeder-1', 'vader-1']), vandaag, 'voldaan'],

@@ -120,6 +120,15 @@ describe('wat meekomt wordt mee beoordeeld', () => {
       ['casus-heeft-regisseur', 'geschonden'],
     ])
   })
+  it('bij het aanbieden van de regie aan het gezin ook wie ernaast staat, en beide regels vragen hetzelfde', () => {
+    const { aanbieding } = regie({ aanOrganisatieId: undefined, aanPersoonId: 'moeder-1', reden: undefined })
+    const bevindingen = toets('regie', 'regie-aanbieden', regie(aanbieding, { casus: casus({ aangeboden: aanbieding }) }), vandaag)
+    expect(bevindingen.map(({ regel, uitkomst }) => [regel, uitkomst])).toEqual([
+      ['regie-overdracht-sluitend', 'geschonden'],
+      ['casus-heeft-regisseur', 'geschonden'],
+    ])
+    expect(bevindingen[0]?.herstel).toEqual(bevindingen[1]?.herstel)
+  })
   it('een antwoord op een toestemming wordt nooit geweigerd', () => {
     expect(
       geweigerd(toets('toestemming', 'toestemming-antwoorden', toestemming(geboren.zeventien, [vraag([antwoord('moeder-1')])]), vandaag)),

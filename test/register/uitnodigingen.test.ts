@@ -1,5 +1,6 @@
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { meestePogingen } from '../../src/casus/uitnodigingen/acceptaties.ts'
+import { meestePogingen } from '../../src/casus/uitnodigingen/schema.ts'
 import { type Antwoord, type Huis, maakHuis, type Wie } from '../hulp/huis.ts'
 import { type Doe, geefToestemming, maakDoe, maakGezin, maakOrganisatie, maakTafel, type Organisatie, type Tafel } from '../hulp/wereld.ts'
 
@@ -48,6 +49,40 @@ describe('een code die te vaak verkeerd is ingevuld', () => {
     expect((await neem(wie, nieuw.id, { code: nieuw.body.code })).status).toBe(201)
   })
 
+  it('staat bij de uitnodiging voor wie haar mag zien, en voor niemand anders', async () => {
+    const persoonId = await opa()
+    const { id, body } = await nodigUit(persoonId)
+    const { baas } = tafel.school
+    const paden = [`/uitnodigingen/${id}`, `/casussen/${tafel.casus}/uitnodigingen/${id}`]
+    const raad = (keer: number): Promise<Antwoord> => neem(iemand(), id, { code: `FOUT${String(keer).padStart(12, '0')}` })
+    for (let keer = 1; keer < meestePogingen; keer += 1) await raad(keer)
+    const voor = await doe(baas, 'GET', paden[0] as string)
+    expect([voor.body.status, 'codeGeblokkeerd' in voor.body]).toEqual(['open', false])
+    const laatste = await raad(meestePogingen)
+    for (const pad of paden) expect((await doe(baas, 'GET', pad)).body).toEqual({ ...voor.body, codeGeblokkeerd: true })
+    expect((await doe(baas, 'GET', paden[0] as string)).etag).not.toBe(voor.etag)
+    const rij = (await doe(baas, 'GET', '/uitnodigingen?status=open')).body.resultaten.find((een: { id: string }) => een.id === id)
+    expect(rij.codeGeblokkeerd).toBe(true)
+    // Who guesses reads the same as before, also with the right code; who sits at the table and did not invite finds no uitnodiging.
+    const [weer, juist] = [await raad(99), await neem(iemand(), id, { code: body.code })]
+    for (const antwoord of [weer, juist]) expect({ ...antwoord.body, instance: '' }).toEqual({ ...laatste.body, instance: '' })
+    for (const wie of [tafel.wijkteam.baas, tafel.moeder]) expect((await huis.roep(wie, 'GET', `/uitnodigingen/${id}`)).status).toBe(404)
+  })
+
+  it('houdt wie hier al bekend is niet tegen, en staat er daarna niet meer bij', async () => {
+    const persoonId = await opa()
+    const [wie, eerst] = [iemand(), await nodigUit(persoonId)]
+    expect((await neem(wie, eerst.id, { code: eerst.body.code })).status).toBe(201)
+    const { kinderen } = await maakGezin(doe, tafel.school, [{ voornaam: 'Bo', geboortedatum: '2016-02-02' }])
+    const casus = (await doe(tafel.school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: kinderen[0] }] })).id
+    const { id } = await doe(tafel.school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId, rol: 'netwerk' })
+    for (let keer = 0; keer < meestePogingen; keer += 1) await neem(iemand(), id, { code: `FOUT${String(keer).padStart(12, '0')}` })
+    expect((await doe(tafel.school.baas, 'GET', `/uitnodigingen/${id}`)).body).toMatchObject({ status: 'open', codeGeblokkeerd: true })
+    expect((await neem(wie, id, {})).status).toBe(201)
+    const { body } = await doe(tafel.school.baas, 'GET', `/uitnodigingen/${id}`)
+    expect([body.status, 'codeGeblokkeerd' in body]).toEqual(['geaccepteerd', false])
+  })
+
   it('zegt een ander aan tafel niets', async () => {
     const vragen: (() => Promise<Antwoord>)[] = []
     for (const keren of [0, meestePogingen]) {
@@ -78,6 +113,51 @@ describe('een tweede uitnodiging van wie hier al inlogt', () => {
       expect([aan.tekst, aan.etag]).toEqual([daarna.tekst, daarna.etag])
       expect(aan.body).toMatchObject({ uitnodigingId: id })
     }
+  })
+})
+
+describe('een proef van het aannemen', () => {
+  it('laat zien wat het aannemen zelf laat zien, de eerste keer en de tweede; en bindt niemand', async () => {
+    const wie = iemand()
+    for (const naam of ['De Wilgentak', 'De Zilverreiger']) {
+      const school = await maakOrganisatie(doe, 'school', naam)
+      const { moeder, kinderen } = await maakGezin(doe, school, [{ voornaam: 'Bo', geboortedatum: '2016-02-02' }])
+      const casus = (await doe(school.baas, 'POST', '/casussen', { jeugdigen: [{ persoonId: kinderen[0] }] })).id
+      const { id, body } = await doe(school.baas, 'POST', `/casussen/${casus}/uitnodigingen`, { persoonId: moeder, rol: 'ouder' })
+      const pad = `/uitnodigingen/${id}/acceptaties`
+      const proef = await huis.roep(wie, 'POST', pad, { code: body.code }, { proef: true })
+      expect([proef.status, proef.body.toegestaan]).toEqual([200, true])
+      // Nothing of it stands, and who tried is nobody there.
+      expect([403, 404]).toContain((await huis.roep(wie, 'GET', `/uitnodigingen/${id}`)).status)
+      const echt = await neem(wie, id, { code: body.code })
+      expect(echt.status, echt.tekst).toBe(201)
+      expect({ ...proef.body.resultaat, id: '' }).toEqual({ ...echt.body, id: '' })
+      const soorten = (soort: string): string[] =>
+        proef.body.wijzigingen.filter((een: { soort: string }) => een.soort === soort).map(({ aard }: { aard: string }) => aard)
+      expect([soorten('uitnodigingacceptatie'), soorten('uitnodiging')]).toEqual([['nieuw'], ['gewijzigd']])
+    }
+  })
+  it('staat in het log op naam van wie het probeerde, zoals die toen bekend was', async () => {
+    const { id, body } = await doe(tafel.school.baas, 'POST', `/casussen/${tafel.casus}/uitnodigingen`, {
+      ...{
+        rol: 'netwerk',
+        persoonId: (await doe(tafel.school.baas, 'POST', '/personen', { voornaam: 'Oma', achternaam: 'Verzonnen' })).id,
+      },
+    })
+    const wie = iemand()
+    await huis.roep(wie, 'POST', `/uitnodigingen/${id}/acceptaties`, { code: body.code }, { proef: true })
+    const laatste = async (): Promise<unknown> => {
+      const bron = new Client({ connectionString: huis.database.beheerUrl })
+      await bron.connect()
+      const { rows } = await bron.query(
+        "select aard, actor_soort, actor from logboek where operatie = 'maakUitnodigingacceptatie' order by tx desc, id desc limit 1",
+      )
+      await bron.end()
+      return rows[0]
+    }
+    expect(await laatste()).toMatchObject({ aard: 'proef', actor_soort: 'onbekend', actor: '00000000-0000-0000-0000-000000000000' })
+    const { id: aan } = await neem(wie, id, { code: body.code })
+    expect([typeof aan, await laatste()]).toMatchObject(['string', { aard: 'geschreven', actor_soort: 'persoon' }])
   })
 })
 

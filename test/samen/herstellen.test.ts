@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Uitgestap } from '../hulp/herstel.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
 import { allen } from '../hulp/overleg.ts'
 import { maakTafel, type Tafel } from '../hulp/wereld.ts'
@@ -44,6 +45,10 @@ describe('een weigering van wat in dezelfde aanroep is gemaakt', () => {
     expect(paden.length).toBeGreaterThan(6)
     const anders = paden.filter((pad: string) => !pad.startsWith(`/v1/casussen/${tafel.casus}/overleggen/{tafel}`))
     expect(anders).toEqual([`/v1/casussen/${tafel.casus}/evaluatiemomenten`])
+    const params = antwoord.body.bevindingen.flatMap(({ herstel }: { herstel: Uitgestap[] }) =>
+      herstel.map((stap) => stap.params?.overlegId),
+    )
+    expect([...new Set(params)].toSorted()).toEqual(['{tafel}', undefined])
   })
   it('een proef zegt hetzelfde', async () => {
     const vraag = (proef: boolean) =>

@@ -75,6 +75,35 @@ describe('wie er zijn', () => {
   })
 })
 
+describe('wat het document voordoet', () => {
+  test('het voorbeeld van een overleg in één aanroep kan zo worden gestuurd', async () => {
+    const { body: document } = await roep('GET', '/v1/openapi.json')
+    const { requestBody, description } = document.paths['/casussen/{casusId}/_samen'].post
+    const { example } = requestBody.content['application/json']
+    const [, casusId, id] = /casus `([^`]+)`, met het token van `([^`]+)`/.exec(description) ?? []
+    const zij = await als({ soort: 'medewerker', id })
+    for (const proef of [true, false]) {
+      const { status, body } = await roep('POST', `/v1/casussen/${casusId}/_samen${proef ? '?proef=true' : ''}`, example, zij)
+      expect([status, body.toegestaan], JSON.stringify(body)).toEqual([200, true])
+      expect(body.operaties.map((een: { status: number }) => een.status)).toEqual([201, 201, 201, 201, 204, 201])
+    }
+    const [oppId] = await ziet(zij, '/opps')
+    const { body: opp } = await roep('GET', `/v1/opps/${oppId}`, undefined, zij)
+    expect(opp).toMatchObject({
+      jeugdigeId: mensen.sjoerd.ids.duinvaart,
+      factoren: [{ richting: 'bevorderend' }],
+      doelen: [{ domein: 'onderwijs' }],
+    })
+  })
+  test('een token geldt een uur, in echte tijd', async () => {
+    const deel = (await als({ soort: 'medewerker', id: 'ib' })).authorization?.split('.')[1] ?? ''
+    const { iat, exp } = JSON.parse(Buffer.from(deel, 'base64url').toString())
+    expect([exp - iat, Math.abs(iat - Date.now() / 1000) < 60]).toEqual([3600, true])
+    const { body: document } = await roep('GET', '/v1/openapi.json')
+    expect(document.components.securitySchemes.oauth2.description).toContain('geldt een uur, in echte tijd')
+  })
+})
+
 describe('fouten zijn problemen in het Nederlands', () => {
   test.each([
     [{ soort: 'medewerker', id: 'niemand' }, '/id'],

@@ -149,10 +149,11 @@ describe('onder de regels van toen', () => {
   it('een nieuwe versie van een regel verandert geen oud oordeel', async () => {
     const [index, oud] = [...register.entries()].find(([, { id }]) => id === 'casus-heeft-regisseur') as [number, (typeof register)[number]]
     const vooraf = await bevinding(oud.id, '2026-12-02')
-    expect([vooraf.versie, vooraf.uitkomst]).toEqual([1, 'voldaan'])
+    // Version 2: at the aanbieding too. The next one is a stricter one, made up here.
+    expect([vooraf.versie, vooraf.uitkomst]).toEqual([2, 'voldaan'])
     const anders = {
       ...oud,
-      versie: 2,
+      versie: 3,
       geldigVan: '2026-12-03',
       toets: () => ({ uitkomst: 'geschonden' as const, uitleg: 'Strenger.', feiten: {}, herstel: [] }),
     }
@@ -161,7 +162,7 @@ describe('onder de regels van toen', () => {
     try {
       expect(await bevinding(oud.id, '2026-12-02')).toEqual(vooraf)
       const nieuw = await bevinding(oud.id, '2026-12-03')
-      expect([nieuw.versie, nieuw.uitkomst]).toEqual([2, 'geschonden'])
+      expect([nieuw.versie, nieuw.uitkomst]).toEqual([3, 'geschonden'])
     } finally {
       lijst.splice(index, 2, oud)
     }

@@ -10,7 +10,7 @@ export const Categorie = Keuze(
   tabel.categorieen,
   'Bij welk deel van de casus dit hoort. Alleen wie dat deel mag zien, leest het. `basis` is voor ieder aan tafel: schrijf daar niets in over gezondheid of veiligheid.',
 )
-export const JeugdigeId = Id('Om welke jeugdige het gaat. Verplicht, behalve bij `basis`.')
+export const JeugdigeId = Id('Om welke jeugdige het gaat: het id van een persoon. Verplicht, behalve bij `basis`.')
 /** What is more than the basis is about someone: with two children at one table their parents need not be the same. */
 export const overIemand = ({ categorie, jeugdigeId }: { categorie?: string; jeugdigeId?: string }): boolean =>
   categorie === undefined || categorie === 'basis' || jeugdigeId !== undefined

@@ -73,7 +73,7 @@ const Vervolg = z
   .strictObject({
     id: Id('Het vervolg'),
     consultId,
-    jeugdigeId: Id('Om wie het bleek te gaan'),
+    jeugdigeId: Id('Om wie het bleek te gaan: het id van een persoon'),
     ...vervolg,
     op: Moment('Wanneer dit is besloten'),
   })

@@ -12,11 +12,21 @@ const Vraagtekst = Verhaal(
 )
 
 const Casusjeugdige = z
-  .strictObject({ id: Id('Dit onderdeel'), casusId, persoonId: Id('De jeugdige') })
+  .strictObject({
+    id: Id('De jeugdige in deze casus, en alleen daar: in een adres heet dit id `jeugdigeId`'),
+    casusId,
+    persoonId: Id('De jeugdige als persoon: in een body of filter heet dit id `jeugdigeId`'),
+  })
   .describe('Een jeugdige om wie de casus gaat')
 
 const Hulpvraag = z
-  .strictObject({ id: Id('De hulpvraag'), casusId, jeugdigeId: Id('De jeugdige om wie het gaat'), tekst: Vraagtekst, categorie: Categorie })
+  .strictObject({
+    id: Id('De hulpvraag'),
+    casusId,
+    jeugdigeId: Id('De jeugdige om wie het gaat: het id van een persoon'),
+    tekst: Vraagtekst,
+    categorie: Categorie,
+  })
   .describe('Een vraag waarmee de casus begon of die er later bij kwam')
 
 export const casusjeugdige: Noun<CasusjeugdigeRij, typeof Casusjeugdige> = {

@@ -3,7 +3,7 @@ import { type Cel, dossiercellen } from '../../toegang/cellen.ts'
 import { casusId, Id, Keuze } from '../schema.ts'
 
 const Zin = (description: string, example: string) => z.string().meta({ description, example })
-const JeugdigeId = Id('De jeugdige, zoals de casus die kent')
+const JeugdigeId = Id('De jeugdige, zoals de casus die kent: het id van een persoon')
 const BronId = Id('De organisatie die het bijhoudt')
 const Celnaam = z.enum(dossiercellen as [Cel, ...Cel[]]).meta({ description: 'Het deel van het dossier', example: 'jeugdhulp/jeugdhulp' })
 

@@ -47,7 +47,11 @@ export const regieperiode: Noun<RegieperiodeRij, typeof Regieperiode> = {
 }
 
 const professional = { organisatieId: Id('De organisatie'), medewerkerId: Id('De medewerker, als die al bekend is').optional() }
-const Naast = z.strictObject(professional).describe('De professional die naast het gezin staat')
+const Naast = z
+  .strictObject(professional)
+  .describe(
+    'De professional die naast het gezin staat. Zonder die professional wordt een aanbieding aan het gezin geweigerd: het zou haar niet kunnen aannemen.',
+  )
 const aan = {
   organisatieId: professional.organisatieId.optional(),
   medewerkerId: professional.medewerkerId,

@@ -4,7 +4,8 @@ import { ongeldig, Probleem, verwijstNergens } from '../../basis/fouten.ts'
 import { bindToken, voegIdentitiesSamen } from '../../register/personen/opslag.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import { coordineert } from '../../toegang/functies.ts'
-import type { Geschreven } from '../../toegang/operatie.ts'
+import { geefWeer } from '../../toegang/noun.ts'
+import type { Geschreven, MetRest } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import { activeerDeelnemer } from '../deelnemers/opslag.ts'
 import { vervalLosseInbreng } from '../inbreng/opslag.ts'
@@ -17,20 +18,21 @@ import type { UitnodigingRij } from './tabel.ts'
 type Body = z.output<typeof noun.Accepteer>
 type Mag = Toegestaan<'uitnodiging.accepteren'>
 
-/** After this many wrong codes the uitnodiging takes no code any more. */
-export const meestePogingen = 10
 export const hashVan = (code: string): string => createHash('sha256').update(alsKenmerk(code)).digest('hex')
 const geen = Buffer.from(hashVan(''), 'hex')
 
+/** A guess more. The one that makes the code of an open uitnodiging work no more changes what is to be read of it. */
+const pogingSql = `update uitnodiging set foute_pogingen = foute_pogingen + 1, versie = versie + (status = 'open' and foute_pogingen + 1 = ${noun.meestePogingen})::int
+  where id = $1 and code_hash is not null and foute_pogingen < ${noun.meestePogingen} and vervallen_op is null returning *`
+
 /** The 404 of a wrong code. `blijft` is written although the call is refused: a guess counts. */
-export class FouteCode extends Probleem {
-  readonly blijft: { naam: string; sql: string; waarden: unknown[] }
+export class FouteCode extends Probleem implements MetRest {
+  readonly blijft: MetRest['blijft']
   constructor(uitnodigingId: string) {
     super('niet-gevonden')
-    this.blijft = {
-      naam: 'uitnodiging_poging',
-      sql: `update uitnodiging set foute_pogingen = foute_pogingen + 1 where id = $1 and code_hash is not null and foute_pogingen < ${meestePogingen}`,
-      waarden: [uitnodigingId],
+    this.blijft = async (tx) => {
+      const [rij] = await tx.query<UitnodigingRij>('uitnodiging_poging', pogingSql, [uitnodigingId])
+      if (rij && noun.codeOp(rij)) tx.toon([geefWeer(noun.uitnodiging, rij)])
     }
   }
 }
@@ -106,8 +108,9 @@ function eisPersoon(tx: Tx, id: string, rij: UitnodigingRij | undefined, code: s
   if (rij?.persoon_id && soort === 'persoon' && houders.includes(rij.persoon_id)) return
   if (rij && organisatie !== undefined && organisatie === rij.eigenaar_id)
     throw nietToegestaan('Alleen wie is uitgenodigd kan de uitnodiging aannemen.')
-  if (!rij?.persoon_id || organisatie !== undefined) throw new Probleem('niet-gevonden')
-  if (!past || rij.foute_pogingen >= meestePogingen) throw code === undefined ? new Probleem('niet-gevonden') : new FouteCode(id)
+  if (organisatie !== undefined) throw new Probleem('niet-gevonden')
+  if (!rij || !past || rij.foute_pogingen >= noun.meestePogingen)
+    throw code === undefined ? new Probleem('niet-gevonden') : new FouteCode(id)
   // A code works once: whoever comes later with it, finds nothing.
   if (rij.status !== 'open') throw new Probleem('niet-gevonden')
 }

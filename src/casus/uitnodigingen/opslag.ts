@@ -9,14 +9,14 @@ import { vervalLosseInbreng } from '../inbreng/opslag.ts'
 import { eigenOrganisatie, eisOpen, nietHier, nietToegestaan, strijdig } from '../opslag.ts'
 import { kenmerk } from '../schema.ts'
 import { vervalJa } from '../toestemmingen/opslag.ts'
-import { hashVan, meestePogingen } from './acceptaties.ts'
+import { hashVan } from './acceptaties.ts'
 import * as noun from './schema.ts'
 import type { UitnodigingRij } from './tabel.ts'
 
 /** For whom the sender can invite: who is here, as far as that one knows. */
 const jeugdigenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} order by j.id`
 
-const opSql = `select 1 from uitnodiging where casus_id = $1 and persoon_id = $2 and eigenaar_id = $3 and status = 'open' and foute_pogingen >= ${meestePogingen} and vervallen_op is null`
+const opSql = `select 1 from uitnodiging where casus_id = $1 and persoon_id = $2 and eigenaar_id = $3 and status = 'open' and foute_pogingen >= ${noun.meestePogingen} and vervallen_op is null`
 const codeOp =
   'Uw uitnodiging voor deze persoon staat nog open, maar de code is te vaak verkeerd ingevuld en werkt niet meer. Verklaar die uitnodiging vervallen, en nodig opnieuw uit: dan krijgt u een nieuwe code.'
 /** Only who invited is told that a code was guessed at too often; who tries it learns nothing. */

@@ -16,7 +16,7 @@ const versturen = schrijfoperatie<'uitnodiging.versturen', { casusId: string }, 
   pad,
   titel: 'Nodig een organisatie of persoon uit',
   uitleg:
-    'Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open. Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) dat de code niet meer werkt. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.',
+    'Wie is uitgenodigd ziet het nummer van de casus, uw organisatie en de eigen uitnodiging; verder niets. Zit een organisatie al aan tafel, dan nodigt u haar alleen nog uit voor een jeugdige voor wie u dat niet eerder deed. Nodigt u een persoon uit, dan staat in het antwoord een code die u één keer ziet. Geef die code en het id van de uitnodiging door aan de persoon zelf: wie aanneemt, heeft beide nodig. Wordt de code tien keer verkeerd ingevuld, dan werkt zij niet meer; wie haar invult, krijgt dat niet te horen. De uitnodiging staat dan nog open, en u leest erbij dat de code geblokkeerd is (`codeGeblokkeerd`). Nodigt u deze persoon opnieuw uit, dan zegt het antwoord (409) het ook. Verklaar de uitnodiging dan vervallen en nodig opnieuw uit.',
   groep,
   scope: 'schrijven',
   actie: 'uitnodiging.versturen',

@@ -10,6 +10,12 @@ const wie = {
   persoonId: Id('De persoon die wordt uitgenodigd').optional(),
   rol: Rol,
 }
+/** After this many wrong codes the uitnodiging takes no code any more. */
+export const meestePogingen = 10
+/** Whether an uitnodiging is still open, and can be accepted by its code no more. */
+export const codeOp = ({ status, foute_pogingen }: Pick<UitnodigingRij, 'status' | 'foute_pogingen'>): boolean =>
+  status === 'open' && foute_pogingen >= meestePogingen
+
 export const Status = Keuze(['open', 'geaccepteerd'], 'Of de uitnodiging is aangenomen')
 
 const Uitnodiging = z
@@ -23,6 +29,11 @@ const Uitnodiging = z
     status: Status,
     uitgenodigdOp: Moment('Wanneer is uitgenodigd'),
     geaccepteerdOp: Moment('Wanneer de uitnodiging is aangenomen').optional(),
+    codeGeblokkeerd: z.literal(true).optional().meta({
+      description:
+        'Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.',
+      example: true,
+    }),
   })
   .describe('Een uitnodiging om aan tafel te komen. Alleen wie uitnodigt en wie is uitgenodigd zien haar.')
 
@@ -43,6 +54,7 @@ export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
     status: rij.status,
     uitgenodigdOp: rij.aangemaakt_op,
     geaccepteerdOp: rij.geaccepteerd_op ?? undefined,
+    codeGeblokkeerd: codeOp(rij) || undefined,
   }),
   // Newest first.
   plaats: (rij) => ({
@@ -58,7 +70,7 @@ export const uitnodiging: Noun<UitnodigingRij, typeof Uitnodiging> = {
 
 const Paar = z
   .strictObject({
-    jeugdigeId: Id('De jeugdige, zoals de uitnodiging die noemt'),
+    jeugdigeId: Id('De jeugdige, zoals de uitnodiging die noemt: het id van een persoon'),
     eigenPersoonId: Id('Dezelfde jeugdige, zoals u die zelf bijhoudt'),
   })
   .describe('Twee vastleggingen van dezelfde jeugdige')

@@ -18,7 +18,9 @@ const hoe = `Een afwijking gaat vanzelf weg zodra het plan weer klopt. Hoe de ei
 - \`schoolloopbaan-verouderd\`: het gezinsplan noemt een andere school dan waar het kind nu staat ingeschreven, of rust op een koppeling die niet meer loopt. Pas dat aan in een nieuwe versie.
 - \`grond-vervallen\`: het plan noemt iets wat de eigenaar niet meer mag zien, bijvoorbeeld na een intrekking. Haal het eruit in een nieuwe versie, of vraag opnieuw toestemming.
 - \`versie-verouderd\`: van het andere plan is een nieuwere versie vastgesteld dan die waar de koppeling naar wijst. Lees die versie, stel een nieuwe koppeling voor, laat haar bevestigen, en beëindig de oude.
-- \`koppeling-onbevestigd\`: een voorstel om te koppelen wacht al te lang op dit plan. Bevestig het, of beëindig het.`
+- \`koppeling-onbevestigd\`: een voorstel om te koppelen wacht al te lang op dit plan. Bevestig het, of beëindig het.
+
+Bij wat ontbreekt (\`jeugdhulp-ontbreekt\`, \`schoolloopbaan-ontbreekt\`) staan de stappen als \`herstel\` in \`GET /casussen/{casusId}/toetsing\` van een casus waarin u deze jeugdige ziet: bij de bevinding met dezelfde \`regel\`, en met het \`planId\` van de afwijking als \`onderwerpId\`. Bij de andere soorten kiest een mens wat er moet gebeuren; daar staan geen stappen bij.`
 
 /** An afwijking stands on its own, in the owner's list; here, those that are about one koppeling. */
 const bijKoppeling: Leesoperatie = {

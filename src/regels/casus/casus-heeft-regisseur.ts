@@ -1,19 +1,21 @@
 import { handreiking, ijkpunten, kenniskaart, toezicht } from '../bronnen.ts'
 import { gevuld, loopt } from '../dag.ts'
-import type { CasusFeiten } from '../feiten.ts'
-import { type Regel, type Stap, voldaan } from '../regel.ts'
-import { keuze, verhaal } from '../stappen.ts'
+import type { CasusFeiten, RegieAanbod } from '../feiten.ts'
+import { type Regel, type Stap, type Uitkomst, voldaan } from '../regel.ts'
+import { keuze } from '../stappen.ts'
+import { opnieuwAanbieden, zonderSteun } from './regieaanbod.ts'
 
 /**
  * An open casus has a regisseur. From samen-beslissen on, the family was asked first whether it wants to hold the regie itself; and a family
- * that does has a professional beside it. Where the family was not asked, a reason is judged by a professional. A professional norm.
+ * that does has a professional beside it: an offer to the family names who, for the family that accepts it could not mend that. Where the family was not
+ * asked, a reason is judged by a professional. A professional norm.
  */
 export const casusHeeftRegisseur: Regel<'casus'> = {
   id: 'casus-heeft-regisseur',
-  versie: 1,
+  versie: 2,
   titel: 'De casus heeft een regisseur, en het gezin is eerst gevraagd',
   onderwerp: 'casus',
-  ernst: { 'fase-overgaan': 'blokkeert', 'regie-accepteren': 'blokkeert' },
+  ernst: { 'fase-overgaan': 'blokkeert', 'regie-aanbieden': 'blokkeert', 'regie-accepteren': 'blokkeert' },
   geldigVan: '2017-01-01',
   bronnen: [
     kenniskaart('quickscan, thema 3 en 5; optimale samenwerking'),
@@ -25,8 +27,9 @@ export const casusHeeftRegisseur: Regel<'casus'> = {
   uitkomsten: ['voldaan', 'geschonden', 'onbekend', 'oordeel-nodig'],
 
   toets(feiten, peildatum) {
-    const { casusId, status, fase } = feiten
+    const { casusId, status, fase, aangeboden } = feiten
     if (status !== 'open') return voldaan
+    if (aangeboden) return bijAanbod(feiten, aangeboden)
     const nu = feiten.regie.filter((periode) => loopt(periode, peildatum))
     const regisseur = nu.find(({ rol }) => rol === 'regisseur')
     if (!regisseur) return { uitkomst: 'onbekend', ontbreekt: ['wie de regisseur van deze casus is'] }
@@ -62,41 +65,29 @@ const overgang = (casusId: string, naar: string): Stap => ({
   vervangt: true,
 })
 
+/** Of an offer that is yet to be accepted this alone: whether it can be. */
+const bijAanbod = ({ casusId, regie }: CasusFeiten, aangeboden: RegieAanbod): Uitkomst =>
+  zonderSteun(aangeboden)
+    ? {
+        uitkomst: 'geschonden',
+        uitleg:
+          'De regie wordt aan het gezin aangeboden zonder dat er een beroepskracht naast staat. Zo kan het gezin haar niet aannemen. Spreek eerst af welke organisatie het gezin daarbij helpt, en noem die in het aanbod.',
+        feiten: { casusId, aan: 'gezin' },
+        herstel: [{ ...opnieuwAanbieden(casusId, aangeboden, regie), vervangt: true }],
+      }
+    : voldaan
+
 /** The offer is made anew, with the organisatie that held the regie until now beside the family. */
-function metSteun({ casusId, regie }: CasusFeiten, persoonId: string): Stap[] {
-  const vorige = regie.findLast(({ rol, organisatieId }) => rol === 'regisseur' && organisatieId)?.organisatieId
-  const pad = `/v1/casussen/${casusId}/regie/aanbiedingen`
-  return [
-    {
-      door: 'regisseur',
-      methode: 'POST',
-      pad,
-      body: { aan: { persoonId, naast: vorige ? { organisatieId: vorige } : {} } },
-      invullen: [
-        ...(vorige
-          ? []
-          : [
-              {
-                pointer: '/aan/naast/organisatieId',
-                vraag: 'Welke organisatie staat naast het gezin?',
-                schema: { type: 'string', format: 'uuid' },
-              } as const,
-            ]),
-        verhaal('/reden', 'Waarom gaat de regie over?'),
-        verhaal('/berichtAanGezin', 'Wat wilt u het gezin over deze overdracht vertellen? Zij lezen deze tekst.'),
-        verhaal('/openstaandeActies', 'Welke acties staan nog open?'),
-      ],
-      geeft: 'aanbiedingId',
-    },
-    {
-      door: 'nieuwe regisseur',
-      wie: persoonId,
-      methode: 'POST',
-      pad: `${pad}/{aanbiedingId}/acceptaties`,
-      kop: { 'If-Match': true },
-      body: {},
-      invullen: [],
-      vervangt: true,
-    },
-  ]
-}
+const metSteun = ({ casusId, regie }: CasusFeiten, aanPersoonId: string): Stap[] => [
+  { ...opnieuwAanbieden(casusId, { aanPersoonId }, regie), geeft: 'aanbiedingId' },
+  {
+    door: 'nieuwe regisseur',
+    wie: aanPersoonId,
+    methode: 'POST',
+    pad: `/v1/casussen/${casusId}/regie/aanbiedingen/{aanbiedingId}/acceptaties`,
+    kop: { 'If-Match': true },
+    body: {},
+    invullen: [],
+    vervangt: true,
+  },
+]

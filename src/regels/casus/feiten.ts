@@ -1,4 +1,5 @@
 import type { Dag } from '../dag.ts'
+import type { RegieAanbod, RegieGevraagd, Regieperiode } from './regiefeiten.ts'
 import type { Evaluatiemoment, Leerling, Opschaling, Overlegd, Planpaar } from './tafelfeiten.ts'
 
 /** `houderId`: the organisatie that keeps the record with this id, where the houder of the facts may know it. */
@@ -81,14 +82,6 @@ export type PersoonsnummerFeiten = {
   readonly gecontroleerdDoor: string
 }
 
-export type Regieperiode = {
-  readonly rol: 'regisseur' | 'naast-de-familie'
-  readonly organisatieId?: string
-  readonly persoonId?: string
-  readonly van: Dag
-  readonly tot?: Dag
-}
-export type RegieGevraagd = { readonly aanFamilie: boolean; readonly uitkomst?: string; readonly toelichting?: string }
 /** The family of a casus as far as visible: the jeugdigen, who has gezag over each, and which persons were asked to the table. */
 export type Familie = {
   readonly jeugdigen: readonly (Jeugdige & { readonly gezag: readonly Gezag[] })[]
@@ -141,6 +134,8 @@ export type CasusFeiten = {
   readonly fase: string
   /** Visible regieperioden, past ones included. */
   readonly regie: readonly Regieperiode[]
+  /** At regie-aanbieden: the offer that is made. */
+  readonly aangeboden?: RegieAanbod
   /** Every `regieGevraagd` of the faseovergangen of this casus, oldest first, the one of this call included. */
   readonly regieGevraagd: readonly RegieGevraagd[]
   readonly acties: readonly Actiefeit[]
@@ -157,17 +152,8 @@ export type DeelnameFeiten = { readonly id: string; readonly casusId: string; re
 /** An aanbieding of the regie, with its casus as it stands after this call. */
 export type RegieFeiten = {
   readonly casusId: string
-  readonly aanbieding: {
-    readonly id: string
-    readonly aanOrganisatieId?: string
-    readonly aanMedewerkerId?: string
-    readonly aanPersoonId?: string
-    readonly naast?: { readonly organisatieId: string; readonly medewerkerId?: string }
-    readonly reden?: string
-    readonly berichtAanGezin?: string
-    readonly openstaandeActies?: string
-  }
-  /** At regie-accepteren. */
+  readonly aanbieding: RegieAanbod
+  /** At regie-aanbieden and regie-accepteren. */
   readonly casus?: CasusFeiten
 }
 

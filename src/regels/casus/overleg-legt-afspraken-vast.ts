@@ -1,6 +1,6 @@
 import { ijkpunten, kenniskaart, vormen } from '../bronnen.ts'
 import { plusDagen } from '../dag.ts'
-import type { Overleg } from '../feiten.ts'
+import type { Overleg, OverlegFeiten } from '../feiten.ts'
 import { parameter } from '../parameters.ts'
 import { type Dag, type Invulling, type Regel, type Stap, voldaan } from '../regel.ts'
 import { dag, kort, verhaal } from '../stappen.ts'
@@ -22,18 +22,33 @@ export const overlegLegtAfsprakenVast: Regel<'overleg'> = {
   zekerheid: 'brondocument',
   uitkomsten: ['voldaan', 'geschonden'],
 
-  toets({ casusId, overleg }, peildatum) {
+  toets({ casusId, status, overleg }, peildatum) {
     if (overleg?.status !== 'gehouden') return voldaan
     const mist = onderdelen(overleg, casusId, peildatum)
     if (mist.length === 0) return voldaan
     return {
       uitkomst: 'geschonden',
-      uitleg: `In het verslag ontbreekt nog: ${mist.map(([wat]) => wat).join(', ')}.`,
+      uitleg: `In het verslag ontbreekt nog: ${mist.map(([wat]) => wat).join(', ')}.${dicht(status, overleg, mist)}`,
       feiten: { ontbreekt: mist.map(([wat]) => wat) },
-      herstel: mist.flatMap(([, ...weg]) => weg),
+      herstel: mist.flatMap(([, ...weg]) => weg).filter(kan(status, overleg)),
     }
   },
 }
+
+const vast = 'Het verslag is vastgesteld en verandert niet meer.'
+const aanvullen = 'Ziet u er niet alles van, dan kan dit er wel in staan. Wat er nog bij moet, komt in een aanvulling.'
+/**
+ * What can no longer be done about it: nothing once the casus is closed; once the verslag is vastgesteld, nothing to that. The very call that would do so is
+ * judged as it would leave it.
+ */
+function dicht(status: OverlegFeiten['status'], overleg: Overleg, mist: readonly Mist[]): string {
+  if (status !== 'open') return ` De casus is afgesloten: hieraan verandert niets meer.`
+  return mist.flatMap(([, ...weg]) => weg).every(kan(status, overleg)) ? '' : ` ${vast} ${aanvullen}`
+}
+const kan =
+  (status: OverlegFeiten['status'], { verslagVast, terugblik }: Overleg) =>
+  ({ pad }: Stap): boolean =>
+    status === 'open' && (!(verslagVast && terugblik) || pad.endsWith('/evaluatiemomenten'))
 
 type Mist = [wat: string, ...weg: Stap[]]
 function onderdelen(overleg: Overleg, casusId: string, op: Dag): Mist[] {

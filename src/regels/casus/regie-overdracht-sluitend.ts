@@ -1,7 +1,6 @@
 import { cop, toezicht } from '../bronnen.ts'
-import { gevuld } from '../dag.ts'
 import { type Regel, voldaan } from '../regel.ts'
-import { verhaal } from '../stappen.ts'
+import { ontbreektAan, opnieuwAanbieden } from './regieaanbod.ts'
 
 /**
  * A hand-over of the regie says why, which actions are still open, and what the family was told. The new regisseur accepts, and until then
@@ -18,37 +17,14 @@ export const regieOverdrachtSluitend: Regel<'regie'> = {
   zekerheid: 'vakbron',
   uitkomsten: ['voldaan', 'geschonden'],
 
-  toets({ casusId, aanbieding }) {
-    const ontbreekt = onderdelen.filter(({ veld }) => !gevuld(aanbieding[veld]))
+  toets({ casusId, aanbieding, casus }) {
+    const ontbreekt = ontbreektAan(aanbieding)
     if (ontbreekt.length === 0) return voldaan
-    const { aanOrganisatieId, aanMedewerkerId, aanPersoonId, naast } = aanbieding
     return {
       uitkomst: 'geschonden',
       uitleg: `De overdracht is niet compleet. Nog nodig: ${ontbreekt.map(({ wat }) => wat).join(', ')}.`,
       feiten: { casusId, ontbreekt: ontbreekt.map(({ veld }) => veld) },
-      herstel: [
-        {
-          door: 'regisseur',
-          methode: 'POST',
-          pad: `/v1/casussen/${casusId}/regie/aanbiedingen`,
-          body: {
-            aan: aanPersoonId ? { persoonId: aanPersoonId, naast } : { organisatieId: aanOrganisatieId, medewerkerId: aanMedewerkerId },
-            ...Object.fromEntries(onderdelen.map(({ veld }) => [veld, aanbieding[veld]])),
-          },
-          invullen: ontbreekt.map(({ veld, vraag }) => verhaal(`/${veld}`, vraag)),
-          vervangt: true,
-        },
-      ],
+      herstel: [{ ...opnieuwAanbieden(casusId, aanbieding, casus?.regie), vervangt: true }],
     }
   },
 }
-
-const onderdelen = [
-  { veld: 'reden', wat: 'de reden', vraag: 'Waarom gaat de regie over?' },
-  {
-    veld: 'berichtAanGezin',
-    wat: 'het bericht aan het gezin',
-    vraag: 'Wat wilt u het gezin over deze overdracht vertellen? Zij lezen deze tekst.',
-  },
-  { veld: 'openstaandeActies', wat: 'de acties die nog openstaan', vraag: 'Welke acties staan nog open? Vul "geen" in als er geen zijn.' },
-] as const

@@ -57,7 +57,7 @@ export const Inzagemelding = z
       'In één zin wat er gebeurde',
       'De leraar van De Vlierhof opende gegevens van een jeugdige van deze casus, en zit niet aan deze tafel.',
     ),
-    jeugdigeId: Uuid.optional().meta({ description: 'De jeugdige, als u die mag zien' }),
+    jeugdigeId: Uuid.optional().meta({ description: 'De jeugdige, als u die mag zien: het id van een persoon' }),
     door: Door,
   })
   .describe('Een melding aan de regisseur: iemand die niet aan tafel zit, opende gegevens. Eén per kijker, casus en dag.')

@@ -17,6 +17,6 @@ export const plaatsInPlan = (
   volgorde: rij.planversie,
 })
 
-export const Betreft = Uuid.meta({ description: 'Het lid van het gezin om wie het gaat' })
+export const Betreft = Uuid.meta({ description: 'Het lid van het gezin om wie het gaat: het id van een persoon' })
 /** What every part of a gezinsplan shows before its own fields. */
 export const kop = { id: Uuid, planversie: Planversie }
