@@ -585,7 +585,7 @@ export interface paths {
         put?: never;
         /**
          * Leg vast waar deze persoon naar school of opvang gaat
-         * @description Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten.
+         * @description Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten. Op één school staat iemand maar één keer tegelijk.
          */
         post: operations["maakInschrijving"];
         delete?: never;

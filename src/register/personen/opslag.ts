@@ -81,8 +81,30 @@ export async function eindigGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelati
   await tx.wijzig(gezagsrelatie, { id }, { tot })
 }
 
-export function maakInschrijving(tx: Tx, _mag: Toegestaan<'inschrijving.maken'>, kind: Zicht, nieuw: NieuweInschrijving): string {
+/** What teaches: `overig` is a kinderopvang. */
+export const scholen = ['school', 'schoolbestuur', 'overig']
+
+/** Nobody is a pupil of a wijkteam. What is neither school nor schoolbestuur can only be a kinderopvang. */
+function eisSchool(waar: Zicht | undefined, sector: NieuweInschrijving['sector']): void {
+  const soort = waar?.json.soort
+  if (waar === undefined || (scholen.includes(soort) && (soort !== 'overig' || sector === 'kinderopvang'))) return
+  throw ongeldig({
+    in: 'body',
+    location: '/schoolId',
+    code: 'geen-school',
+    detail: 'Iemand staat ingeschreven bij een school of schoolbestuur, of met sector `kinderopvang` bij een opvang (soort `overig`).',
+  })
+}
+
+export function maakInschrijving(
+  tx: Tx,
+  _mag: Toegestaan<'inschrijving.maken'>,
+  kind: Zicht,
+  nieuw: NieuweInschrijving,
+  waar: Zicht | undefined,
+): string {
   const { schoolId, ...rest } = nieuw
+  eisSchool(waar, rest.sector)
   return tx.voegToe(inschrijving, { ...rest, ...deelVan(kind, tx), id: tx.id(), school_id: schoolId }).id
 }
 
