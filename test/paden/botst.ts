@@ -263,6 +263,7 @@ const opGezin = async (v: Voorraad) => ({
 })
 
 const plannen: Record<string, Botser> = {
+  stemInMetOpp: nogEens('stemInMetOpp'),
   ...Object.assign({}, ...[...delen, ...plandelen].map(inVast)),
   ...opnieuw([
     'startInzet',
@@ -343,7 +344,6 @@ export const botstNooit: Record<string, string> = {
         'maakInzet',
         'wijzigInzet',
         'maakOpp',
-        'stemInMetOpp',
         'stelKoppelingVoor',
         'maakGezinsplanAfschrift',
         'wijzigGezinsplanAfschrift',

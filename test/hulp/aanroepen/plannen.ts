@@ -47,12 +47,12 @@ const oppmakers: Record<string, Maker> = {
     pad: `/opps/${await maakOpp(w.tafel, [w.hulp])}/versies`,
     body: { reden: 'Het nieuwe schooljaar.' },
   }),
-  stemInMetOpp: (w) => ({
-    wie: w.tafel.moeder,
-    pad: `/opps/${w.opp}/instemmingen`,
-    body: { planversie: 1, doorId: w.tafel.bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-20' },
-    etagVan: `/opps/${w.opp}`,
-  }),
+  // With a plan of which nobody said it yet: what was said is not said again.
+  stemInMetOpp: async (w) => {
+    const pad = await gemaakt(w, await maakLegeOpp(w))
+    const body = { planversie: 1, doorId: w.tafel.bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-20' }
+    return { wie: w.tafel.moeder, pad: `${pad}/instemmingen`, body, etagVan: pad }
+  },
   stelOppVast: async (w) => {
     const pad = `/opps/${await schrijfOpp(w.tafel, [w.hulp])}`
     return { wie: school(w), pad: `${pad}/vaststellingen`, body: { deel: 'perspectief', overlegGevoerdOp: '2026-11-18' }, etagVan: pad }
