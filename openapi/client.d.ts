@@ -8645,7 +8645,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dit heeft nagekeken. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor: string;
@@ -11862,7 +11862,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dit heeft nagekeken. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor?: string;
@@ -13214,7 +13214,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dat deed. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor?: string;
@@ -15548,7 +15548,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dat deed. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor: string;

@@ -3,7 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Compartiment } from '../../toegang/cellen.ts'
 import type { Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eigenaarVan } from '../eigenaar.ts'
+import { eigenaarVan, wieDitVastlegt } from '../eigenaar.ts'
 import { type Einde, genoemd } from '../velden.ts'
 import {
   gezagsrelatie,
@@ -63,7 +63,12 @@ export function eisInstelling(houder: Zicht | undefined, location = '/houderOrga
   })
 }
 
-export function maakGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.maken'>, kind: Zicht, nieuw: NieuweGezagsrelatie): string {
+export async function maakGezagsrelatie(
+  tx: Tx,
+  _mag: Toegestaan<'gezagsrelatie.maken'>,
+  kind: Zicht,
+  nieuw: NieuweGezagsrelatie,
+): Promise<string> {
   const { gecontroleerdOp, gecontroleerdDoor, houderPersoonId, houderOrganisatieId, ...rest } = nieuw
   nietInToekomst(tx, { gecontroleerdOp })
   return tx.voegToe(gezagsrelatie, {
@@ -73,7 +78,7 @@ export function maakGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.maken'
     houder_persoon_id: houderPersoonId,
     houder_organisatie_id: houderOrganisatieId,
     gecontroleerd_op: gecontroleerdOp,
-    gecontroleerd_door: gecontroleerdDoor ?? tx.actor.id,
+    gecontroleerd_door: gecontroleerdDoor ?? (await wieDitVastlegt(tx)),
   }).id
 }
 
