@@ -19204,6 +19204,11 @@ export interface operations {
                  */
                 soort?: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
                 /**
+                 * @description Een deel van de naam. Hoofdletters, accenten en leestekens tellen niet mee
+                 * @example wilgenhoek
+                 */
+                naam?: string;
+                /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50
                  */
