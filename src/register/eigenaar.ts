@@ -17,7 +17,7 @@ export async function wieDitVastlegt(tx: Tx): Promise<string> {
   const [rij] = await tx.query<{ naam: string }>('naam_van_organisatie', 'select naam from organisatie where id = $1', [organisatie])
   if (!rij) throw new Error('de aanroeper heeft geen organisatie')
   const wie = soort === 'systeem' ? 'systeem' : functie ? functienaam(functie) : 'medewerker'
-  const zin = `${wie} van ${rij.naam}`
+  const zin = `${wie} ${rij.naam}`
   // A line holds two hundred characters, and so does a name.
   return zin.length <= 200 ? zin : rij.naam
 }

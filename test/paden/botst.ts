@@ -263,7 +263,7 @@ const opGezin = async (v: Voorraad) => ({
 })
 
 const plannen: Record<string, Botser> = {
-  stemInMetOpp: nogEens('stemInMetOpp'),
+  stemInMetOpp: tweeKeer('stemInMetOpp'),
   ...Object.assign({}, ...[...delen, ...plandelen].map(inVast)),
   ...opnieuw([
     'startInzet',

@@ -34,9 +34,9 @@ it.each(['gezagsrelaties', 'persoonsnummers'] as const)(
   '%s: functie en organisatie van wie het vastlegt, of wat die zegt',
   async (deel) => {
     const zorg = await maakCollega(maakDoe(huis), school, 'zorgcoordinator')
-    expect(await leg(school.baas, deel)).toBe('intern begeleider van De Vlierhof')
-    expect(await leg(zorg, deel)).toBe('zorgcoördinator van De Vlierhof')
-    expect(await leg(school.systeem, deel)).toBe('systeem van De Vlierhof')
+    expect(await leg(school.baas, deel)).toBe('intern begeleider De Vlierhof')
+    expect(await leg(zorg, deel)).toBe('zorgcoördinator De Vlierhof')
+    expect(await leg(school.systeem, deel)).toBe('systeem De Vlierhof')
     expect(await leg(school.baas, deel, { gecontroleerdDoor: 'de administratie' })).toBe('de administratie')
   },
 )

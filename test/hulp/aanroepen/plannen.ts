@@ -39,6 +39,7 @@ const maakLegeOpp: Maker = (w) => ({
   pad: '/opps',
   body: { soort: 'opp', jeugdigeId: w.tafel.kind, schooljaar: '2026-2027' },
 })
+const eerder = (dagen: number): string => new Date(Date.parse('2026-11-20') - dagen * 86_400_000).toISOString().slice(0, 10)
 const oppmakers: Record<string, Maker> = {
   maakOpp: maakLegeOpp,
   wijzigOpp: wijziging(maakLegeOpp, { uitstroombestemming: 'Havo' }),
@@ -47,12 +48,13 @@ const oppmakers: Record<string, Maker> = {
     pad: `/opps/${await maakOpp(w.tafel, [w.hulp])}/versies`,
     body: { reden: 'Het nieuwe schooljaar.' },
   }),
-  // With a plan of which nobody said it yet: what was said is not said again.
-  stemInMetOpp: async (w) => {
-    const pad = await gemaakt(w, await maakLegeOpp(w))
-    const body = { planversie: 1, doorId: w.tafel.bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-20' }
-    return { wie: w.tafel.moeder, pad: `${pad}/instemmingen`, body, etagVan: pad }
-  },
+  stemInMetOpp: (w) => ({
+    wie: w.tafel.moeder,
+    pad: `/opps/${w.opp}/instemmingen`,
+    // Every time on another day: what was said is not said again.
+    body: { planversie: 1, doorId: w.tafel.bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: eerder(w.nr()) },
+    etagVan: `/opps/${w.opp}`,
+  }),
   stelOppVast: async (w) => {
     const pad = `/opps/${await schrijfOpp(w.tafel, [w.hulp])}`
     return { wie: school(w), pad: `${pad}/vaststellingen`, body: { deel: 'perspectief', overlegGevoerdOp: '2026-11-18' }, etagVan: pad }
