@@ -585,7 +585,7 @@ export interface paths {
         put?: never;
         /**
          * Leg vast waar deze persoon naar school of opvang gaat
-         * @description Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten.
+         * @description Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten. Op één school staat iemand maar één keer tegelijk.
          */
         post: operations["maakInschrijving"];
         delete?: never;
@@ -10018,7 +10018,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dit heeft nagekeken. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor: string;
@@ -10073,7 +10073,7 @@ export interface components {
              */
             gecontroleerdOp?: string;
             /**
-             * @description Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dit heeft nagekeken. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor?: string;
@@ -14273,7 +14273,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dit heeft nagekeken. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor?: string;
@@ -15632,7 +15632,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dat deed. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor?: string;
@@ -19086,7 +19086,7 @@ export interface components {
              */
             gecontroleerdOp: string;
             /**
-             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dat deed. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor: string;
@@ -19123,7 +19123,7 @@ export interface components {
              */
             gecontroleerdOp?: string;
             /**
-             * @description Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt
+             * @description Wie dat deed. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt
              * @example administratie Basisschool De Wilgenhoek
              */
             gecontroleerdDoor?: string;
@@ -23663,6 +23663,11 @@ export interface operations {
                  * @example school
                  */
                 soort?: components["schemas"]["LijstOrganisatiesSoort"];
+                /**
+                 * @description Een deel van de naam. Hoofdletters, accenten en leestekens tellen niet mee
+                 * @example wilgenhoek
+                 */
+                naam?: string;
                 /**
                  * @description Hoeveel resultaten er hoogstens in het antwoord staan
                  * @example 50

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify'
 import { vertaalDatabasefout } from './databasefout.ts'
-import { type Foutcode, fouten, GeenAdres, ongeldig, Probleem, problem } from './fouten.ts'
+import { type Foutcode, fouten, GeenAdres, type Invoerfout, ongeldig, Probleem, problem } from './fouten.ts'
 import { leesJson } from './json.ts'
 import { aanvaardt, leesbaar, type Spoor, spoor, traceparent } from './onderhandeling.ts'
 
@@ -36,6 +36,14 @@ export const vasteKoppen: Record<string, string> = {
 /** What is chosen once, at the start. `id` makes a UUID per request. */
 export type Httpopties = { versie: string; id: () => string; proxys?: string[] | undefined }
 
+/** What leads nowhere because it cannot be read: before anybody looks what is there, so it tells nothing. */
+const scheefAdres: Invoerfout = {
+  in: 'path',
+  location: '',
+  code: 'onleesbaar',
+  detail: 'Dit adres is niet te lezen: er staat een `%` in die geen teken in UTF-8 codeert. Een `%` zelf schrijft u als `%25`.',
+}
+
 /** The options for `Fastify(…)` that the edge depends on: request ids, limits, and errors that come before any route. */
 export function serveropties({ versie, id, proxys = [] }: Httpopties): FastifyServerOptions {
   const koppen = { ...vasteKoppen, 'api-version': versie }
@@ -48,7 +56,7 @@ export function serveropties({ versie, id, proxys = [] }: Httpopties): FastifySe
     routerOptions: { caseSensitive: true, ignoreTrailingSlash: false, ignoreDuplicateSlashes: false, maxParamLength: 200 },
     frameworkErrors: (fout, verzoek, antwoord) => {
       antwoord.headers({ ...koppen, 'x-request-id': verzoek.id })
-      zend(antwoord, fout.code === 'FST_ERR_BAD_URL' ? new Probleem('niet-gevonden') : new Probleem('ongeldige-invoer'))
+      zend(antwoord, fout.code === 'FST_ERR_BAD_URL' ? ongeldig(scheefAdres) : new Probleem('ongeldige-invoer'))
     },
     clientErrorHandler: (fout, socket) => zendKaal(socket, fout.code, koppen, id()),
   }

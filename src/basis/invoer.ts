@@ -2,11 +2,23 @@ import { z } from 'zod'
 import { type Invoerfout, ongeldig } from './fouten.ts'
 import { onbruikbaar, pointer, tekenfout } from './json.ts'
 import { melding } from './meldingen.ts'
+import { ietsTeZien, omkeerteken, verborgenTeken } from './tekens.ts'
 
 const vroegste = '1900-01-01'
 const laatste = '2200-12-31'
 const zichtbaar = /^[^\p{Cc}]*$/u
 const zichtbaarMetRegels = /^[^\p{Cc}]*(?:[\n\t][^\p{Cc}]*)*$/u
+
+/** What comes in is judged more strictly than what goes out: a row from before a character was refused still shows, and changes. Zod parses in one go, so this holds for that alone. */
+let komtBinnen = false
+function vanBuiten<T>(lees: () => T): T {
+  komtBinnen = true
+  try {
+    return lees()
+  } finally {
+    komtBinnen = false
+  }
+}
 
 /** A real calendar day, `YYYY-MM-DD`, between 1900 and 2200. */
 export const Dag = z.iso
@@ -30,7 +42,10 @@ export const Tijdstip = z.iso
   .overwrite(alsUtc)
   .meta({ example: '2026-09-01T10:00:00.000Z' })
 
-/** Free text of at most `max` characters: not empty, trimmed, with new lines and tabs but no other control characters. */
+/**
+ * Free text of at most `max` characters: not empty, trimmed, with new lines and tabs but no other control characters. What is pasted from elsewhere holds characters
+ * that do not show, and may; not those that turn the order of reading round, for then it reads otherwise than it stands.
+ */
 export const Tekst = (max: number) =>
   z
     .string()
@@ -40,14 +55,22 @@ export const Tekst = (max: number) =>
     .refine((tekst) => zichtbaarMetRegels.test(tekst), {
       error: 'De tekst mag geen stuurtekens bevatten, behalve een nieuwe regel of een tab.',
     })
+    .refine((tekst) => !komtBinnen || ietsTeZien(tekst), { error: 'In deze tekst is niets te zien. Schrijf op wat hier hoort.' })
+    .refine((tekst) => !komtBinnen || omkeerteken(tekst) === undefined, {
+      error: ({ input }) => `De tekst bevat een teken dat de leesrichting omkeert (${omkeerteken(String(input))}). Haal dat teken weg.`,
+    })
 
-/** One line of text: a name, a title, a code. */
+/** One line of text: a name, a title, a code. Two that look the same are the same: without characters that do not show, but for those that a script is written with. */
 export const KorteTekst = z
   .string()
   .trim()
   .min(1)
   .max(200)
   .refine((tekst) => zichtbaar.test(tekst), { error: 'De tekst moet op één regel staan, zonder stuurtekens.' })
+  .refine((tekst) => !komtBinnen || verborgenTeken(tekst) === undefined, {
+    error: ({ input }) =>
+      `De tekst bevat een teken dat niet te zien is of de leesrichting verandert (${verborgenTeken(String(input))}). Haal dat teken weg.`,
+  })
 
 /** A code of a fixed form. Whoever writes something else reads which form, with the example. */
 export const Code = (vorm: RegExp, wat: string, description: string, example: string) =>
@@ -104,7 +127,7 @@ function tekens(plek: 'path' | 'query', waarden: unknown): Invoerfout[] {
 }
 
 function lees(plek: 'path' | 'query' | 'body', schema: z.ZodType, waarde: unknown, fouten: Invoerfout[]): unknown {
-  const uitkomst = schema.safeParse(waarde, { error: (kwestie) => melding(kwestie, kwestie.input === undefined).detail })
+  const uitkomst = vanBuiten(() => schema.safeParse(waarde, { error: (kwestie) => melding(kwestie, kwestie.input === undefined).detail }))
   if (uitkomst.success) return uitkomst.data
   fouten.push(...uitkomst.error.issues.flatMap((kwestie) => vertaal(plek, kwestie, [], waarde)))
   return undefined

@@ -25,6 +25,9 @@ export const beperkingen: Record<string, Beperking> = {
   gezagsrelatie_overlapt_niet: botst('Deze houder heeft in een deel van die periode al gezag over deze persoon.'),
   inschrijving_noemt_school: fout('/schoolId', 'Noem de school: met `schoolId` of met `schoolnaam`.'),
   inschrijving_periode: teVroeg,
+  inschrijving_overlapt_niet: botst(
+    'Deze persoon is in een deel van die periode al ingeschreven bij deze organisatie. Leg eerst vast wanneer die inschrijving eindigt.',
+  ),
   persoonsnummer_persoon: fout('/nummer', nietUwPersoon),
   persoonsnummer_een_per_soort: botst(
     'Van deze persoon is al een nummer van deze soort vastgelegd. Klopt dat niet, verklaar het dan eerst vervallen.',

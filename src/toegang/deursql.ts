@@ -89,14 +89,22 @@ export const delenSql = `select v.nr::int as nr, z.json, hashint8extended(z.posi
   where exists (${zichtbaar('w.id = v.ouder and w.planversie = 0')})`
 
 export type Lijstbron = 'lijst' | 'open' | 'ouder' | 'casus'
-export type Filterveld = 'filter_soort' | 'filter_status' | 'filter_datum' | 'filter_verwijst' | 'betreft'
+export type Filterveld = 'filter_soort' | 'filter_status' | 'filter_datum' | 'filter_verwijst' | 'betreft' | 'naam'
 const filtertype: Record<Filterveld, string> = {
+  naam: 'text',
   filter_soort: 'text',
   filter_status: 'text',
   filter_datum: 'date',
   filter_verwijst: 'uuid',
   betreft: 'uuid',
 }
+
+/** A name as `zoekvorm` (register/referentie/schema.ts) has it: letters and digits, without accents, capitals or marks; the same in every locale. */
+const zoeknaam = (w: string): string =>
+  `regexp_replace(regexp_replace(lower(normalize(${w}.json::json ->> 'naam', nfd) collate pg_c_utf8), '[\\u0300-\\u036f]+', '', 'g'), '[^[:alnum:]]+', ' ', 'g')`
+/** A column has the value that is asked for; a name, which stands in no column, holds it somewhere. */
+const voldoet = (veld: Filterveld, plek: number): string =>
+  veld === 'naam' ? `strpos(${zoeknaam('w')}, $${plek}::text) > 0` : `w.${veld} = $${plek}::${filtertype[veld]}`
 
 /** Between the lines of a page: JSON holds no such character. */
 export const scheiding = '\x01'
@@ -115,7 +123,7 @@ export function lijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[],
 const lijsten = new Map<string, string>()
 
 function maakLijstSql(bron: Lijstbron, velden: Filterveld[], delen: string[], vervolg: boolean): string {
-  const waar = velden.map((veld, nummer) => ` and w.${veld} = $${6 + nummer}::${filtertype[veld]}`).join('')
+  const waar = velden.map((veld, nummer) => ` and ${voldoet(veld, 6 + nummer)}`).join('')
   const hangend = bron === 'ouder' || bron === 'casus'
   const regels = hangend ? onder(bron, waar, vervolg) : opKandidaat(bron, waar, delen, vervolg)
   const bestaat = hangend ? `exists (${zichtbaar('w.id = $2 and w.planversie = 0')})` : '$2::uuid is null'
@@ -160,7 +168,8 @@ function opKandidaat(bron: 'lijst' | 'open', waar: string, delen: string[], verv
     where r.json is not null order by k.volgorde, k.id limit $5`
   if (bron === 'open')
     return regels(
-      `select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)} order by w.volgorde, w.id`,
+      // What is open to all is asked here already: of thousands of names a few are looked at.
+      `select w.volgorde, w.id from weergave w where w.soort = $1 and w.cel is null and ${vanaf('w', vervolg)}${waar} order by w.volgorde, w.id`,
     )
   const eigen = regels(
     `select l.volgorde, l.id from lijst l where l.houder = h.houder and l.soort = $1 and ${vanaf('l', vervolg)} order by l.volgorde, l.id`,

@@ -23,6 +23,10 @@ export const functies = [
 ] as const
 export type Functie = (typeof functies)[number]
 
+/** What a functie is called in a sentence. */
+export const functienaam = (functie: string): string =>
+  ({ zorgcoordinator: 'zorgcoördinator', 'swv-consulent': 'consulent' })[functie] ?? functie.replaceAll('-', ' ')
+
 const basis = metCategorie(['basis'])
 const klas = metCategorie(['basis', 'onderwijs'])
 const zonder = (...gesloten: Categorie[]): bigint => masker(cellen.filter((cel) => !gesloten.includes(cel.split('/')[1] as Categorie)))

@@ -169,6 +169,86 @@ describe('huisvormen', () => {
     expect(lees(KorteTekst, ' Noor ')).toBe('Noor')
     for (const fout of ['', 'a\nb', 'a\tb', 'x'.repeat(201)]) expect(fouten(() => lees(KorteTekst, fout))).toHaveLength(1)
   })
+  describe('tekens die niet te zien zijn of de leesrichting omkeren', () => {
+    // A name as a registry has it: scripts that are written with joiners, accents apart from their letter, one letter, pictures.
+    const namen = [
+      'J',
+      'Ö',
+      "D'Angelo",
+      'O\u2019Neil',
+      'Jean-Pierre',
+      'Zoë',
+      'Zoe\u0308',
+      'Nguyễn',
+      '李',
+      '葛\u{e0100}城',
+      'עַדִי',
+      'محمّد',
+    ].concat(
+      ['می\u200cخواهم', 'क\u094d\u200dष', 'क\u094d\u200cष', 'രാജന\u0d4d\u200d', 'ශ\u0dca\u200dර\u0dd3'],
+      ['👨\u200d👩\u200d👧', '❤\ufe0f\u200d🔥', '🧑🏽\u200d🎓', '1\ufe0f\u20e3', 'a\u00a0b'],
+    )
+    test.each(namen)('%s is een regel', (naam) => expect(lees(KorteTekst, naam)).toBe(naam))
+    const verborgen = [
+      '200b',
+      '200e',
+      '200f',
+      '061c',
+      '2060',
+      '2063',
+      'feff',
+      '00ad',
+      '034f',
+      '115f',
+      '1160',
+      '3164',
+      'ffa0',
+      '2800',
+      '180e',
+      '2028',
+      '2029',
+      'fff9',
+    ]
+      .concat(['202a', '202b', '202c', '202d', '202e', '2066', '2067', '2068', '2069', 'e0041', '200c', '200d', 'fe00', 'e0100'])
+      .map((nummer) => [nummer, String.fromCodePoint(Number.parseInt(nummer, 16))] as const)
+    test.each(verborgen)('U+%s verbergt zich niet in een naam, en is er geen', (nummer, teken) => {
+      for (const naam of [`Ja${teken}n`, `Jan ${teken}x`]) {
+        expect(fouten(() => lees(KorteTekst, naam))).toEqual(['body /v ongeldig'])
+        expect(uitleg(KorteTekst, naam)).toContain(`(U+${nummer.toUpperCase()})`)
+      }
+      expect(fouten(() => lees(KorteTekst, teken))).toHaveLength(1)
+      expect(fouten(() => lees(Tekst(20), `${teken}\n${teken}`))).toHaveLength(1)
+    })
+    test.each([
+      'Jan\u200d',
+      '\u200dJan',
+      'é\u200dn',
+      'e\u0301\u200dn',
+      'می\u200c',
+      'क\u200d\u200dष',
+      '👨\u200d',
+      '👨\u200dx',
+      'я\u200dб',
+      'Jan\ufe0f',
+    ])('en een verbinder staat alleen waar hij iets doet: %j', (naam) =>
+      expect(fouten(() => lees(KorteTekst, naam))).toEqual(['body /v ongeldig']),
+    )
+    test('lange tekst houdt wat met plakken meekomt, maar leest niet andersom', () => {
+      for (const geplakt of ['Ja\u00adren', 'bel \u202a06\u202c', '\u2067محمد\u2069 zei', 'a\u200bb', 'a\u200eb'])
+        expect(lees(Tekst(20), geplakt)).toBe(geplakt)
+      for (const keert of ['geen\u202eraaveg', 'a\u202db']) {
+        expect(fouten(() => lees(Tekst(20), keert))).toEqual(['body /v ongeldig'])
+        expect(uitleg(Tekst(20), keert)).toMatch(/leesrichting omkeert \(U\+202[DE]\)/)
+      }
+    })
+    test('wat er al stond wordt nog getoond', () => {
+      for (const [schema, tekst] of [
+        [KorteTekst, 'Ja\u200bn'],
+        [Tekst(20), 'a\u202eb'],
+      ] as const)
+        expect(schema.parse(tekst)).toBe(tekst)
+    })
+  })
   test('limiet is 1 tot en met 100, en 50 als er niets staat', () => {
     expect([lees(Limiet, '7'), lees(Limiet, undefined)]).toEqual([7, 50])
     for (const fout of ['0', '101', 'veel', '1.5']) expect(fouten(() => lees(Limiet, fout))).toHaveLength(1)

@@ -69,6 +69,9 @@ function onzinVoor({ schema, verplicht }: Veld): [unknown, string | undefined][]
   if (schema.format === 'uuid') gevallen.push(['geen-uuid', undefined])
   if (schema.type === 'string' && !schema.format && !schema.enum) {
     gevallen.push(['a\u0000b', 'verboden-teken'], ['a\ud800b', 'verboden-teken'], ['', undefined], ['   ', undefined])
+    gevallen.push(['\u3164\u2800', undefined], ['a\u202eb', undefined])
+    // A line has no more than two hundred characters, and none that hides.
+    if (schema.maxLength === 200) gevallen.push(['a\u200bb', undefined])
     if (schema.maxLength) gevallen.push(['a'.repeat(schema.maxLength + 1), undefined])
   }
   return gevallen

@@ -44,7 +44,8 @@ describe('de koppen', () => {
     ['404', () => huis.roep(school.baas, 'GET', '/personen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'), 404],
     ['404 buiten de operaties', () => lees('/v1/bestaat-niet'), 404],
     ['404 buiten /v1', () => lees('/bestaat-niet'), 404],
-    ['404 op een onleesbaar adres', () => lees('/v1/personen/%E0%A4%A'), 404],
+    // Not 404: nobody looked whether it is there, and who wrote it has something to mend.
+    ['400 op een onleesbaar adres', () => lees('/v1/personen/%E0%A4%A'), 400],
     ['405', () => huis.roep(school.baas, 'PUT', '/organisaties'), 405],
     ['406', () => huis.roep(school.baas, 'GET', '/organisaties', undefined, { koppen: { accept: 'text/csv' } }), 406],
     ['409', () => huis.roep(beheer, 'POST', `/organisaties/${school.id}/systemen`, systeem), 409],
@@ -65,6 +66,18 @@ describe('de koppen', () => {
     const { etag } = await huis.roep(school.baas, 'GET', `/organisaties/${school.id}`)
     return huis.roep(beheer, 'PATCH', `/organisaties/${school.id}`, { gemeentecode: 'GM0222' }, { ifMatch: ifMatch ?? etag })
   }
+  it.each(['/v1/casussen/%E0%A4%A', '/v1/casussen/%', '/v1/casussen/%zz/dossier', '/%c0%af', '/v1/%E0%A4%A?limiet=1'])(
+    'een adres met een scheve codering zegt wat eraan scheelt: %s',
+    async (url) => {
+      for (const method of ['GET', 'POST', 'PATCH', 'PUT'] as const) {
+        const { status, koppen, body } = await huis.stuur({ method, url })
+        expect([status, koppen['x-request-id']]).toEqual([400, body.instance.slice('urn:uuid:'.length)])
+        expect(koppen['content-type']).toMatch(/^application\/problem\+json/)
+        expect(body).toMatchObject({ type: 'urn:rondetafel:probleem:ongeldige-invoer', title: 'De invoer klopt niet' })
+        expect(body.errors).toMatchObject([{ in: 'path', location: '', code: 'onleesbaar', detail: expect.stringContaining('%25') }])
+      }
+    },
+  )
   it('wat op een adres van ons niet is of niet mag worden gezien, zegt niet welk van de twee; een adres dat er niet is wel', async () => {
     const { body: verborgen } = await huis.roep(school.baas, 'GET', '/personen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d')
     expect(verborgen.detail).toBe('Dit bestaat niet, of het is niet voor u zichtbaar.')

@@ -31,7 +31,7 @@ export function maakAntwoordtoets(gegeven: Json): (methode: string, url: string,
     const eigen = pad === undefined ? undefined : document.paths[pad][methode === 'HEAD' ? 'get' : methode.toLowerCase()]
     const operatie = eigen && isProef(url, eigen) && antwoord.status === 200 ? document.paths['/_proef'].post : eigen
     if (pad === undefined || !operatie)
-      fouten.push(...zonderOperatie(pad, antwoord), ...keurLichaam(keurlijst({ $ref: '#/components/schemas/Probleem' }), antwoord))
+      fouten.push(...zonderOperatie(pad, url, antwoord), ...keurLichaam(keurlijst(probleemschema(document, antwoord)), antwoord))
     else fouten.push(...metOperatie(document, operatie, methode, antwoord, keurlijst))
     if (fouten.length > 0)
       throw new Error(`${methode} ${pad ?? url} → ${antwoord.status} past niet bij het contract:\n- ${fouten.join('\n- ')}`)
@@ -77,7 +77,23 @@ function zoekPad(document: Json, url: string): string | undefined {
 const isProef = (url: string, { operationId }: Json): boolean =>
   operationId !== 'voerSamenUit' && new URL(url, 'http://test').searchParams.get('proef') === 'true'
 
-function zonderOperatie(pad: string | undefined, antwoord: Antwoord): string[] {
+/** Of a call that no operation has: a plain problem, or the one that says what is wrong with the input. */
+const probleemschema = ({ components }: Json, { status }: Antwoord): Json =>
+  status === 400
+    ? components.responses.OngeldigeInvoer.content['application/problem+json'].schema
+    : { $ref: '#/components/schemas/Probleem' }
+
+/** An address of which the percent-encoding is no text: nobody can say what it names, so the answer is the same whatever it looks like. */
+function onleesbaar(url: string): boolean {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '') === undefined
+  } catch {
+    return true
+  }
+}
+
+function zonderOperatie(pad: string | undefined, url: string, antwoord: Antwoord): string[] {
+  if (onleesbaar(url)) return antwoord.status === 400 ? [] : ['dit adres is niet te lezen, en geeft toch geen 400']
   if (pad === undefined) return antwoord.status === 404 ? [] : ['dit adres staat niet in het document, en geeft toch geen 404']
   if (antwoord.status !== 405) return ['deze methode staat niet in het document, en geeft toch geen 405']
   return kop(antwoord, 'allow') ? [] : ['de kop Allow ontbreekt']

@@ -30,11 +30,12 @@ const opnieuw = (ids: string[], hoe = nogEens): Record<string, Botser> => Object
 
 /** Two periods one after the other; the first cannot reach into the second. */
 const aaneen =
-  (maker: string): Botser =>
+  (maker: string, erbij: (v: Voorraad) => object = () => ({})): Botser =>
   async (v) => {
-    const { wie, pad, body } = await (makers[maker] as Geval)(v)
-    const { id } = await v.doe(wie, 'POST', pad, { ...(body as object), van: '2026-01-01', tot: '2026-06-30' })
-    await v.doe(wie, 'POST', pad, { ...(body as object), van: '2026-07-01' })
+    const { wie, pad, body: los } = await (makers[maker] as Geval)(v)
+    const body = { ...(los as object), ...erbij(v) }
+    const { id } = await v.doe(wie, 'POST', pad, { ...body, van: '2026-01-01', tot: '2026-06-30' })
+    await v.doe(wie, 'POST', pad, { ...body, van: '2026-07-01' })
     return { wie, pad: `${pad}/${id}`, body: { tot: '2026-12-31' }, methode: 'PATCH' }
   }
 const vestiging = (naam: string) => ({ soort: 'school', naam, identificaties: { brin: '99ZZ', vestigingscode: '99ZZ01' } })
@@ -70,6 +71,9 @@ const register: Record<string, Botser> = {
   wijzigConvenanttoetreding: aaneen('maakConvenanttoetreding'),
   wijzigGezagsrelatie: aaneen('maakGezagsrelatie'),
   wijzigGezinslid: aaneen('maakGezinslid'),
+  // At the school where this child is already.
+  maakInschrijving: (v) => ({ ...gedaan(v, 'maakInschrijving'), body: { schoolId: v.tafel.school.id, sector: 'sbo', van: '2026-08-01' } }),
+  wijzigInschrijving: aaneen('maakInschrijving', ({ vreemd }) => ({ schoolId: vreemd.id })),
 }
 
 /** The same, at a meeting of which the verslag is vastgesteld. */
@@ -259,6 +263,7 @@ const opGezin = async (v: Voorraad) => ({
 })
 
 const plannen: Record<string, Botser> = {
+  stemInMetOpp: tweeKeer('stemInMetOpp'),
   ...Object.assign({}, ...[...delen, ...plandelen].map(inVast)),
   ...opnieuw([
     'startInzet',
@@ -320,7 +325,7 @@ export const botstNooit: Record<string, string> = {
       .map((naam) => [`verklaar${naam}Vervallen`, weg]),
   ),
   ...Object.fromEntries(
-    ['maakRegioafspraak', 'maakPersoon', 'wijzigPersoon', 'maakInschrijving', 'wijzigInschrijving', 'maakGezin', 'wijzigGezin']
+    ['maakRegioafspraak', 'maakPersoon', 'wijzigPersoon', 'maakGezin', 'wijzigGezin']
       .concat(
         ['Persoon', 'Casus', 'Overleg', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [
           `maak${naam}Zienswijze`,
@@ -339,7 +344,6 @@ export const botstNooit: Record<string, string> = {
         'maakInzet',
         'wijzigInzet',
         'maakOpp',
-        'stemInMetOpp',
         'stelKoppelingVoor',
         'maakGezinsplanAfschrift',
         'wijzigGezinsplanAfschrift',

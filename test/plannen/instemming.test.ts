@@ -73,6 +73,87 @@ describe('een persoon met gezag', () => {
   })
 })
 
+describe('wie het al zei', () => {
+  const zegt = (doorId: string, uitkomst = 'ingestemd', rest = {}) => ({ ...ja, doorId, hoedanigheid: 'ouder', uitkomst, ...rest })
+  /** An OPP to which nobody has said anything yet. */
+  const nieuw = async ({ doe, school, kind }: Tafel): Promise<string> =>
+    (await doe(school.baas, 'POST', '/opps', { soort: 'opp', jeugdigeId: kind, schooljaar: '2026-2027' })).id
+
+  it('zegt het niet nog eens: 409 met wat er staat, ook van de school, ook op proef; de ander wel', async () => {
+    const tafel = await maakTafel(huis)
+    const { moeder, school, bijSchool } = tafel
+    const id = await nieuw(tafel)
+    const opp = `/opps/${id}`
+    const eerste = await met(moeder, opp, 'instemmingen', zegt(bijSchool.moeder))
+    expect(eerste.status).toBe(201)
+    for (const [wie, rest] of [
+      [moeder, {}],
+      [school.baas, { toelichting: 'Gezegd aan tafel.' }],
+    ] as const) {
+      const nogEens = await met(wie, opp, 'instemmingen', zegt(bijSchool.moeder, 'ingestemd', rest))
+      expect([nogEens.status, nogEens.body.type]).toEqual([409, 'urn:rondetafel:probleem:strijdig-met-gegevens'])
+      expect(nogEens.body.detail).toContain(String(eerste.koppen.location))
+      const { etag } = await huis.roep(wie, 'GET', opp)
+      const proef = await huis.roep(wie, 'POST', `${opp}/instemmingen`, zegt(bijSchool.moeder), { ifMatch: etag, proef: true })
+      expect(proef.status).toBe(409)
+    }
+    expect(await wieStemdeIn(tafel, id)).toHaveLength(1)
+    expect((await met(school.baas, opp, 'instemmingen', zegt(bijSchool.vader))).status).toBe(201)
+  })
+
+  it('mag van mening veranderen, en terug: het laatste telt; een andere dag of hoedanigheid is iets anders', async () => {
+    const tafel = await maakTafel(huis)
+    const { moeder, school, bijSchool, casus, doe } = tafel
+    const opp = `/opps/${await nieuw(tafel)}`
+    const stem = (...wat: Parameters<typeof zegt>) => met(moeder, opp, 'instemmingen', zegt(...wat)).then(({ status }) => status)
+    const geschil = async () =>
+      (await doe(school.baas, 'GET', `/casussen/${casus}/toetsing`)).body.bevindingen
+        .filter((een: { regel: string; uitkomst: string }) => een.regel === 'opp-geschil-route' && een.uitkomst === 'geschonden')
+        .map(({ onderwerpId }: { onderwerpId: string }) => `/opps/${onderwerpId}`)
+    await doe(school.baas, 'POST', `/casussen/${casus}/inbreng`, { soort: 'opp', planId: opp.slice('/opps/'.length), planversie: 1 })
+    const nee = 'geen-overeenstemming'
+    expect([await stem(bijSchool.moeder), await stem(bijSchool.moeder, nee), await stem(bijSchool.moeder, nee)]).toEqual([201, 201, 409])
+    expect(await geschil()).toEqual([opp])
+    expect([await stem(bijSchool.moeder), await stem(bijSchool.moeder)]).toEqual([201, 409])
+    expect(await geschil()).toEqual([])
+    expect(await stem(bijSchool.moeder, 'ingestemd', { hoedanigheid: 'voogd' })).toBe(201)
+    expect(await stem(bijSchool.moeder, 'ingestemd', { hoedanigheid: 'voogd', gegevenOp: '2026-11-21' })).toBe(201)
+  })
+
+  it('ook niet binnen één aanroep, van een plan dat daar wordt gemaakt', async () => {
+    const tafel = await maakTafel(huis)
+    const { school, bijSchool, casus, kind } = tafel
+    const stem = (uitkomst: string) => ({
+      ...{ operatie: 'stemInMetOpp', params: { oppId: { $als: 'plan' } }, ifMatch: { $als: 'plan' } },
+      body: zegt(bijSchool.moeder, uitkomst, { gegevenOp: '2026-11-23' }),
+    })
+    const samen = (...uitkomsten: string[]) =>
+      huis.roep(school.baas, 'POST', `/casussen/${casus}/_samen`, {
+        operaties: [
+          { operatie: 'maakOpp', als: 'plan', body: { soort: 'opp', jeugdigeId: kind, schooljaar: '2026-2027' } },
+          ...uitkomsten.map(stem),
+        ],
+      })
+    const dubbel = await samen('geen-overeenstemming', 'ingestemd', 'ingestemd')
+    expect([dubbel.status, dubbel.tekst.includes('Dit staat er al')], dubbel.tekst).toEqual([409, true])
+    expect((await samen('ingestemd', 'geen-overeenstemming', 'ingestemd')).status).toBe(200)
+  })
+
+  it('zegt het opnieuw van een handelingsdeel dat veranderde, en van de volgende versie; een instelling net zo', async () => {
+    const tafel = await metInstelling()
+    const { gi, doe, school } = tafel
+    const opp = `/opps/${tafel.opp}`
+    const alsGi = { ...ja, doorOrganisatieId: gi.id, hoedanigheid: 'gecertificeerde-instelling' }
+    const stem = (planversie = 1) => met(gi.baas, opp, 'instemmingen', { ...alsGi, planversie }).then(({ status }) => status)
+    expect([await stem(), await stem()]).toEqual([201, 409])
+    await doe(school.baas, 'POST', `${opp}/doelen`, { tekst: 'Leest elke dag.', domein: 'onderwijs' })
+    expect([await stem(), await stem()]).toEqual([201, 409])
+    await met(school.baas, opp, 'vaststellingen', { deel: 'perspectief', overlegGevoerdOp: '2026-11-18' })
+    await doe(school.baas, 'POST', `${opp}/versies`, { reden: 'Er is iets veranderd.' })
+    expect([await stem(2), await stem(2)]).toEqual([201, 409])
+  })
+})
+
 describe('een gecertificeerde instelling met gezag', () => {
   it('stemt zelf in; zonder haar wordt het handelingsdeel niet vastgesteld, ook niet met een motivering', async () => {
     const tafel = await metInstelling()

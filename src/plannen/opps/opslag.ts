@@ -10,6 +10,7 @@ import type { Tx } from '../../toegang/tx.ts'
 import { naarKolommen } from '../invoer.ts'
 import type { Onderdeel } from '../onderdelen.ts'
 import { alVastgesteld, inVersie, ligtVast, nietInConcept, nietInToekomst, nieuwste, nogConcept } from '../versies.ts'
+import { eisNieuws } from './eerdergezegd.ts'
 import { type InstemmingIn, oppInstemming } from './instemmingen.ts'
 import { leerlinginbreng } from './onderdelen/leerlinginbreng.ts'
 import { type OppIn, type OppWijziging, onderdelen, oppNoun, oppVersie } from './schema.ts'
@@ -208,6 +209,7 @@ export async function legInstemmingVast(
   nietInToekomst(tx, '/gegevenOp', rest.gegevenOp)
   const instemming = { ...rest, doorId: doorId && (await idInDossier(tx, plan.betreft as string, doorId)) }
   if (instemming.doorId) await eisHoedanigheid(tx, plan.betreft as string, instemming.doorId, rest.hoedanigheid)
+  await eisNieuws(tx, plan.id, planversie, instemming)
   const { id } = tx.voegToe(oppInstemming, { ...plek(plan, planversie), id: tx.id(), ...naarKolommen(instemming) })
   return { soort: 'opp-instemming', id, ouder: plan.id, planversie }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Uuid } from '../../basis/invoer.ts'
 import * as evaluaties from '../../casus/evaluatiemomenten/opslag.ts'
 import { externeVerwijzingen } from '../../register/externe-verwijzingen/routes.ts'
-import { eisInstelling } from '../../register/personen/opslag.ts'
+import { eisInstelling, scholen } from '../../register/personen/opslag.ts'
 import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { zienswijzen } from '../../register/zienswijzen/routes.ts'
 import type { Actor } from '../../toegang/actor.ts'
@@ -36,8 +36,7 @@ const planvorm: Planvorm = {
   verval: opslag.vervalOnderdeel,
 }
 
-/** A school keeps the OPP; `overig` is a kinderopvang, which makes a handelingsplan. */
-const scholen = ['school', 'schoolbestuur', 'overig']
+/** A school keeps the OPP; a kinderopvang makes a handelingsplan. */
 function magMaken(actor: Actor, schoolId: string | undefined): Toegestaan<'opp.maken'> | Weigering {
   if (!scholen.includes(actor.organisatieSoort ?? '')) return { reden: 'Alleen een school of kinderopvang stelt dit plan op.' }
   return eigenaarMag('opp.maken', actor, schoolId ?? actor.organisatie)

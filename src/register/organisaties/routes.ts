@@ -4,7 +4,7 @@ import { beheerMag, organisatiebeheerMag } from '../eigenaar.ts'
 import { externeVerwijzingen } from '../externe-verwijzingen/routes.ts'
 import { vervallenverklaring } from '../vervallen/routes.ts'
 import * as opslag from './opslag.ts'
-import { NieuweOrganisatie, NieuwSysteem, Organisatiesoort, OrganisatieWijziging, organisatie, systeem } from './schema.ts'
+import { DeelVanNaam, NieuweOrganisatie, NieuwSysteem, Organisatiesoort, OrganisatieWijziging, organisatie, systeem } from './schema.ts'
 
 const groep = 'organisaties'
 const pad = '/organisaties/{organisatieId}'
@@ -72,7 +72,7 @@ export const organisatieOperaties: Operatie[] = [
     pad: '/organisaties',
     titel: 'Lees welke organisaties er zijn',
     groep,
-    filters: { soort: { veld: 'filter_soort', schema: Organisatiesoort } },
+    filters: { soort: { veld: 'filter_soort', schema: Organisatiesoort }, naam: { veld: 'naam', schema: DeelVanNaam } },
   }),
   leesEen(organisatie, { id: 'leesOrganisatie', pad, titel: 'Lees een organisatie', groep }),
   wijzig,

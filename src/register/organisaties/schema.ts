@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Code, KorteTekst, Uuid } from '../../basis/invoer.ts'
 import type { Noun } from '../../toegang/noun.ts'
+import { Zoektekst } from '../referentie/schema.ts'
 import { noemtIets, noemtNiets } from '../velden.ts'
 import { organisatiesoorten, organisatie as organisatietabel, systeem as systeemtabel } from './tabel.ts'
 
@@ -104,6 +105,10 @@ export const organisatie: Noun<OrganisatieRij, typeof Organisatie> = {
   plaats: (rij) => ({ cel: null, filter: { soort: rij.soort } }),
 }
 export const Organisatiesoort = Soort
+export const DeelVanNaam = Zoektekst.meta({
+  description: 'Een deel van de naam. Hoofdletters, accenten en leestekens tellen niet mee',
+  example: 'wilgenhoek',
+})
 
 const client = {
   issuer: KorteTekst.meta({ description: 'De uitgever van de tokens van dit systeem', example: 'https://tokens.wilgenhoek.example' }),

@@ -31,7 +31,7 @@ const maak = schrijfoperatie({
   mag: (actor, doel) => eigenaarMag('gezagsrelatie.maken', actor, doel?.eigenaar),
   schrijf: async (tx, mag, { body, doel, verwezen }) => {
     opslag.eisInstelling(verwezen.get('/houderOrganisatieId'))
-    return { soort: gezagsrelatie.soort, id: opslag.maakGezagsrelatie(tx, mag, doel, body), ouder: doel.id }
+    return { soort: gezagsrelatie.soort, id: await opslag.maakGezagsrelatie(tx, mag, doel, body), ouder: doel.id }
   },
 })
 

@@ -15,7 +15,7 @@ const maak = schrijfoperatie({
   methode: 'POST',
   pad,
   titel: 'Leg vast waar deze persoon naar school of opvang gaat',
-  uitleg: 'Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten.',
+  uitleg: 'Inschrijvingen mogen overlappen: een leerling kan op twee scholen zitten. Op één school staat iemand maar één keer tegelijk.',
   groep,
   scope: 'schrijven',
   actie: 'inschrijving.maken',
@@ -26,9 +26,9 @@ const maak = schrijfoperatie({
   verwijzingen: ({ body: { schoolId } }) => (schoolId ? [{ pointer: '/schoolId', soort: 'organisatie', id: schoolId }] : []),
   slot: slotOpDoel,
   mag: (actor, doel) => eigenaarMag('inschrijving.maken', actor, doel?.eigenaar),
-  schrijf: async (tx, mag, { body, doel }) => ({
+  schrijf: async (tx, mag, { body, doel, verwezen }) => ({
     soort: inschrijving.soort,
-    id: opslag.maakInschrijving(tx, mag, doel, body),
+    id: opslag.maakInschrijving(tx, mag, doel, body, verwezen.get('/schoolId')),
     ouder: doel.id,
   }),
 })

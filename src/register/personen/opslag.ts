@@ -3,7 +3,7 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Compartiment } from '../../toegang/cellen.ts'
 import type { Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eigenaarVan } from '../eigenaar.ts'
+import { eigenaarVan, wieDitVastlegt } from '../eigenaar.ts'
 import { type Einde, genoemd } from '../velden.ts'
 import {
   gezagsrelatie,
@@ -63,7 +63,12 @@ export function eisInstelling(houder: Zicht | undefined, location = '/houderOrga
   })
 }
 
-export function maakGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.maken'>, kind: Zicht, nieuw: NieuweGezagsrelatie): string {
+export async function maakGezagsrelatie(
+  tx: Tx,
+  _mag: Toegestaan<'gezagsrelatie.maken'>,
+  kind: Zicht,
+  nieuw: NieuweGezagsrelatie,
+): Promise<string> {
   const { gecontroleerdOp, gecontroleerdDoor, houderPersoonId, houderOrganisatieId, ...rest } = nieuw
   nietInToekomst(tx, { gecontroleerdOp })
   return tx.voegToe(gezagsrelatie, {
@@ -73,7 +78,7 @@ export function maakGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelatie.maken'
     houder_persoon_id: houderPersoonId,
     houder_organisatie_id: houderOrganisatieId,
     gecontroleerd_op: gecontroleerdOp,
-    gecontroleerd_door: gecontroleerdDoor ?? tx.actor.id,
+    gecontroleerd_door: gecontroleerdDoor ?? (await wieDitVastlegt(tx)),
   }).id
 }
 
@@ -81,8 +86,30 @@ export async function eindigGezagsrelatie(tx: Tx, _mag: Toegestaan<'gezagsrelati
   await tx.wijzig(gezagsrelatie, { id }, { tot })
 }
 
-export function maakInschrijving(tx: Tx, _mag: Toegestaan<'inschrijving.maken'>, kind: Zicht, nieuw: NieuweInschrijving): string {
+/** What teaches: `overig` is a kinderopvang. */
+export const scholen = ['school', 'schoolbestuur', 'overig']
+
+/** Nobody is a pupil of a wijkteam. What is neither school nor schoolbestuur can only be a kinderopvang. */
+function eisSchool(waar: Zicht | undefined, sector: NieuweInschrijving['sector']): void {
+  const soort = waar?.json.soort
+  if (waar === undefined || (scholen.includes(soort) && (soort !== 'overig' || sector === 'kinderopvang'))) return
+  throw ongeldig({
+    in: 'body',
+    location: '/schoolId',
+    code: 'geen-school',
+    detail: 'Iemand staat ingeschreven bij een school of schoolbestuur, of met sector `kinderopvang` bij een opvang (soort `overig`).',
+  })
+}
+
+export function maakInschrijving(
+  tx: Tx,
+  _mag: Toegestaan<'inschrijving.maken'>,
+  kind: Zicht,
+  nieuw: NieuweInschrijving,
+  waar: Zicht | undefined,
+): string {
   const { schoolId, ...rest } = nieuw
+  eisSchool(waar, rest.sector)
   return tx.voegToe(inschrijving, { ...rest, ...deelVan(kind, tx), id: tx.id(), school_id: schoolId }).id
 }
 

@@ -48,7 +48,7 @@ const gezag = {
   bron: z.enum(gezagsbronnen).meta({ description: 'Waaruit het gezag blijkt', example: 'gezagsregister' }),
   gecontroleerdOp: Dag.meta({ description: 'Wanneer dit is nagekeken', example: '2026-08-24' }),
   gecontroleerdDoor: KorteTekst.meta({
-    description: 'Wie dit heeft nagekeken. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt',
+    description: 'Wie dit heeft nagekeken. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt',
     example: 'administratie Basisschool De Wilgenhoek',
   }),
 }

@@ -89,7 +89,7 @@ export const gezagsrelatie = pgTable(
   ],
 )
 
-/** Where someone goes to school. Periods may overlap: a pupil can attend two schools. */
+/** Where someone goes to school. Periods may overlap: a pupil can attend two schools. That those at one school do not stands in `migrations/`. */
 export const inschrijving = pgTable(
   'inschrijving',
   {

@@ -5,7 +5,7 @@ import type { Geheimen } from '../../basis/geheimen.ts'
 import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { eigenaarVan } from '../eigenaar.ts'
+import { eigenaarVan, wieDitVastlegt } from '../eigenaar.ts'
 import { type NieuwPersoonsnummer, type PersoonsnummerRij, persoonsnummer } from './schema.ts'
 
 /** What a number is bound to: its row, its owner and its kind. */
@@ -46,7 +46,7 @@ export async function maak(
     organisatie_soort: tx.actor.organisatieSoort as PersoonsnummerRij['organisatie_soort'],
     soort,
     gecontroleerd_op: gecontroleerdOp,
-    gecontroleerd_door: gecontroleerdDoor ?? tx.actor.id,
+    gecontroleerd_door: gecontroleerdDoor ?? (await wieDitVastlegt(tx)),
   })
   tx.noem(rij.eigenaar_id, rij.id)
   const { sleutel, cijfertekst, zoekwaarde } = tx.geheimen.verzegel(

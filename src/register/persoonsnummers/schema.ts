@@ -23,7 +23,7 @@ const pastNiet = {
 const controle = {
   gecontroleerdOp: Dag.meta({ description: 'Wanneer het nummer voor het laatst is nagekeken', example: '2026-08-24' }),
   gecontroleerdDoor: KorteTekst.meta({
-    description: 'Wie dat deed. Laat u dit weg, dan is het de medewerker die, of het systeem dat, dit vastlegt',
+    description: 'Wie dat deed. Laat u dit weg, dan staat er de functie en de organisatie van wie het vastlegt',
     example: 'administratie Basisschool De Wilgenhoek',
   }),
 }

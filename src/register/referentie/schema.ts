@@ -10,7 +10,8 @@ export const zoekvorm = (tekst: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const Zoektekst = KorteTekst.overwrite(zoekvorm)
+/** What someone looks for: there is a letter or digit in it. */
+export const Zoektekst = KorteTekst.overwrite(zoekvorm).min(1)
 
 export const Gemeentecode = Code(/^GM\d{4}$/, 'een code van `GM` en vier cijfers', 'De gemeentecode van het CBS', 'GM0222')
 export const Vestigingscode = Code(

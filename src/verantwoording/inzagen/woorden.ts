@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { geopend } from '../../toegang/cellen.ts'
+import { functienaam } from '../../toegang/functies.ts'
 import { groepen } from '../activiteiten/groepen.ts'
 import type { aarden, Inzage, Inzagemelding } from './schema.ts'
 
@@ -45,10 +46,6 @@ const aardVan: Record<Inzagerij['aard'], Aard> = {
 /** The word of the log for what a reader calls it. */
 export const vanAard = (aard: Aard | undefined): Inzagerij['aard'] | undefined =>
   (Object.keys(aardVan) as Inzagerij['aard'][]).find((een) => aardVan[een] === aard)
-
-/** What a functie is called in a sentence. */
-const functienaam = (functie: string): string =>
-  ({ zorgcoordinator: 'zorgcoördinator', 'swv-consulent': 'consulent' })[functie] ?? functie.replaceAll('-', ' ')
 
 const isZelf = (rij: Kijker, { houders, id }: Lezer): boolean => rij.actor !== null && (rij.actor === id || houders.includes(rij.actor))
 

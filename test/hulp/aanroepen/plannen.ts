@@ -39,6 +39,7 @@ const maakLegeOpp: Maker = (w) => ({
   pad: '/opps',
   body: { soort: 'opp', jeugdigeId: w.tafel.kind, schooljaar: '2026-2027' },
 })
+const eerder = (dagen: number): string => new Date(Date.parse('2026-11-20') - dagen * 86_400_000).toISOString().slice(0, 10)
 const oppmakers: Record<string, Maker> = {
   maakOpp: maakLegeOpp,
   wijzigOpp: wijziging(maakLegeOpp, { uitstroombestemming: 'Havo' }),
@@ -50,7 +51,8 @@ const oppmakers: Record<string, Maker> = {
   stemInMetOpp: (w) => ({
     wie: w.tafel.moeder,
     pad: `/opps/${w.opp}/instemmingen`,
-    body: { planversie: 1, doorId: w.tafel.bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: '2026-11-20' },
+    // Every time on another day: what was said is not said again.
+    body: { planversie: 1, doorId: w.tafel.bijSchool.moeder, hoedanigheid: 'ouder', uitkomst: 'ingestemd', gegevenOp: eerder(w.nr()) },
     etagVan: `/opps/${w.opp}`,
   }),
   stelOppVast: async (w) => {
