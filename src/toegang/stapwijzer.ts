@@ -11,25 +11,23 @@ export type Stapwijzer = (stap: Pick<Stap, 'methode' | 'pad'>) => Wijzing | unde
 
 /** The ways that could be meant, by what is looked at first; of two that fit, the one that leaves least open. */
 export function maakStapwijzer(operaties: readonly Operatie[], waaromNiet: (op: Schrijfoperatie) => string | undefined): Stapwijzer {
-  const wegen = new Map<string, { op: Schrijfoperatie; namen: string[]; vorm: RegExp }[]>()
+  const wegen = new Map<string, { op: Schrijfoperatie; vorm: string[] }[]>()
   const open = operaties.filter(isSchrijven).toSorted((a, b) => padnamen(a.pad).length - padnamen(b.pad).length)
   for (const op of open) {
     const pad = `${basispad}${op.pad}`
-    const vorm = new RegExp(`^${pad.replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
     const plek = plekVan(op.methode, pad)
-    wegen.set(plek, [...(wegen.get(plek) ?? []), { op, namen: padnamen(op.pad), vorm }])
+    wegen.set(plek, [...(wegen.get(plek) ?? []), { op, vorm: pad.split('/') }])
   }
   return ({ methode, pad }) => {
-    for (const { op, namen, vorm } of wegen.get(plekVan(methode, pad)) ?? []) {
-      const [past, ...ids] = vorm.exec(pad) ?? []
-      if (past === undefined) continue
-      if (waaromNiet(op) !== undefined) return undefined
-      return { operatie: op.id, params: Object.fromEntries(namen.map((naam, nummer) => [naam, ids[nummer] as string])) }
-    }
-    return undefined
+    const delen = pad.split('/')
+    const weg = wegen.get(plekVan(methode, pad))?.find(({ vorm }) => vorm.every((deel, nummer) => isNaam(deel) || deel === delen[nummer]))
+    if (!weg || waaromNiet(weg.op) !== undefined) return undefined
+    const ids = weg.vorm.flatMap((deel, nummer) => (isNaam(deel) ? [[deel.slice(1, -1), delen[nummer] as string]] : []))
+    return { operatie: weg.op.id, params: Object.fromEntries(ids) }
   }
 }
 
+const isNaam = (deel: string): boolean => deel.startsWith('{')
 /** Method, wing and length of an address. */
 const plekVan = (methode: string, pad: string): string => `${methode} ${pad.split('/')[2]} ${pad.split('/').length}`
 

@@ -13,7 +13,12 @@ export type Veld = {
   keuze?: string
 }
 
-const volg = (schema: Json): Json => (schema.$ref ? document.components.schemas[String(schema.$ref).split('/').at(-1) as string] : schema)
+const volg = (schema: Json): Json =>
+  schema.$ref
+    ? document.components.schemas[String(schema.$ref).split('/').at(-1) as string]
+    : schema.allOf
+      ? { ...volg(schema.allOf[0]), nullable: schema.nullable }
+      : schema
 
 /** Every field of the body, also those inside objects; of lists the first element stands for all, of a choice every branch is looked at. */
 export function veldenVan(op: Operatie): Veld[] {

@@ -14,7 +14,9 @@ const vanRef = (schema: Los): Los =>
           .slice(1)
           .reduce((plek, naam) => plek?.[naam], document),
       )
-    : schema
+    : schema?.allOf?.length === 1
+      ? vanRef(schema.allOf[0])
+      : schema
 
 /** The body that the operation behind a step takes. `{naam}` in a path is an id like any other. */
 function bodyschema({ methode, pad }: Stap): Los {
