@@ -6553,7 +6553,7 @@ export interface paths {
          * Leg alles van een overleg in één keer vast
          * @description Eén overleg, één aanroep: alle operaties worden gedaan, in deze volgorde en als één geheel, of geen enkele. De regels oordelen over wat zij samen achterlaten, niet over wat er halverwege staat.
          *
-         *     Geef een operatie een naam met `als`; een latere operatie verwijst daarnaar met `{ "$als": "naam" }`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij `operatie`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens 50 operaties; voor de limiet telt elke operatie als een aanroep.
+         *     Geef een operatie een naam met `als`; een latere operatie verwijst daarnaar met `{ "$als": "naam" }`, op elke plek waar een id hoort. Waar het nummer van een planversie hoort, zegt hij dat erbij: `{ "$als": "naam", "veld": "planversie" }`. Wat in deze aanroep kan, staat bij `operatie`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens 50 operaties; voor de limiet telt elke operatie als een aanroep.
          *
          *     Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als `{naam}` (de `als` van die operatie; zonder naam `{operatie3}`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.
          *
@@ -6579,11 +6579,13 @@ export interface paths {
         put?: never;
         /**
          * Probeer een operatie, zonder iets vast te leggen
-         * @description Alles wordt uitgevoerd en weer teruggedraaid: de uitslag zegt of het zou lukken, wat de regels ervan vinden, wat er zou veranderen en hoe het gegeven er dan uitziet. Er wordt niets vastgelegd, behalve dat het is geprobeerd.
+         * @description Alles wordt uitgevoerd en weer teruggedraaid: de uitslag zegt of het zou lukken, wat de regels ervan vinden, wat er zou veranderen en hoe het gegeven er dan uitziet. Er wordt niets vastgelegd, behalve dat het is geprobeerd; een verkeerde code van een uitnodiging telt ook hier als een poging.
          *
-         *     Noem de operatie bij haar `operationId`, en geef wat zij alleen ook zou vragen: de ids uit haar adres bij naam, haar body, en waar zij om `If-Match` vraagt de `ETag`. Uw token heeft de scope nodig die bij die operatie staat. Van `voerSamenUit` is een proef die aanroep zelf, met `?proef=true`.
+         *     Noem de operatie bij haar `operationId`, en geef wat zij alleen ook zou vragen: de ids uit haar adres bij naam, haar body, en waar zij om `If-Match` vraagt de `ETag` (bij een andere operatie telt die niet). Uw token heeft de scope nodig die bij die operatie staat. Van `voerSamenUit` is een proef die aanroep zelf, met `?proef=true`.
          *
-         *     Wie met de hand roept kan ook `?proef=true` achter het adres van de operatie zelf zetten; dat geeft dezelfde uitslag. Een gegenereerde client gebruikt deze aanroep: daar heeft elke operatie één soort antwoord.
+         *     Wie zelf een adres schrijft kan ook `?proef=true` achter het adres van de operatie zelf zetten; dat geeft dezelfde uitslag. Een gegenereerde client gebruikt deze aanroep: daar heeft elke operatie één soort antwoord.
+         *
+         *     Het voorbeeld werkt zo in de sandbox, met het token van `zorgcoordinatorKatwijk`.
          */
         post: operations["doeProef"];
         delete?: never;
@@ -11034,7 +11036,7 @@ export interface components {
              */
             pad: string;
             /**
-             * @description Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan, en alleen gezet moet worden.
+             * @description Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan: zet hem dan met een losse aanroep.
              * @example maakGezinsplanSchoolloopbaan
              */
             operatie?: string;
@@ -11057,7 +11059,7 @@ export interface components {
             /** @description Wat nog moet worden ingevuld */
             invullen?: components["schemas"]["Invulling"][];
             /**
-             * @description Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad` en `body` staat dan `{naam}`
+             * @description Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad`, `params` en `body` staat dan `{naam}`
              * @example koppeling
              */
             geeft?: string;
@@ -15996,6 +15998,7 @@ export interface components {
              */
             jeugdigen?: string[];
         };
+        /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
         MaakUitnodigingAntwoord: {
             /**
              * Format: uuid
@@ -16008,18 +16011,18 @@ export interface components {
              * @description De casus
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
-            casusId: string;
+            casusId?: string;
             /**
              * @description Het nummer van de casus
              * @example RT-7K2M9QX4TB
              */
-            casusnummer: string;
+            casusnummer?: string;
             /**
              * Format: uuid
              * @description De organisatie die uitnodigt
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
-            uitgenodigdDoorId: string;
+            uitgenodigdDoorId?: string;
             /**
              * Format: uuid
              * @description De organisatie die wordt uitgenodigd
@@ -16037,26 +16040,26 @@ export interface components {
              * @example school
              * @enum {string}
              */
-            rol: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
+            rol?: "school" | "samenwerkingsverband" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "ouder" | "jeugdige" | "netwerk" | "overig";
             /**
              * @description De jeugdigen om wie het gaat, zoals de casus hen kent. Noem bij het aannemen wie dat bij u zijn.
              * @example [
              *       "0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d"
              *     ]
              */
-            jeugdigen: string[];
+            jeugdigen?: string[];
             /**
              * @description Of de uitnodiging is aangenomen
              * @example open
              * @enum {string}
              */
-            status: "open" | "geaccepteerd";
+            status?: "open" | "geaccepteerd";
             /**
              * Format: date-time
              * @description Wanneer is uitgenodigd
              * @example 2026-09-01T10:00:00.000Z
              */
-            uitgenodigdOp: string;
+            uitgenodigdOp?: string;
             /**
              * Format: date-time
              * @description Wanneer de uitnodiging is aangenomen
@@ -16064,7 +16067,7 @@ export interface components {
              */
             geaccepteerdOp?: string;
             /**
-             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.
+             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Wie uitnodigde verklaart haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodigt opnieuw uit: dan is er een nieuwe code. Wie hier al bekend is, neemt haar aan zonder code.
              * @example true
              * @enum {boolean}
              */
@@ -20832,7 +20835,7 @@ export interface components {
              */
             geaccepteerdOp?: string;
             /**
-             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Verklaar haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodig opnieuw uit: dan krijgt u een nieuwe code.
+             * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Wie uitnodigde verklaart haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodigt opnieuw uit: dan is er een nieuwe code. Wie hier al bekend is, neemt haar aan zonder code.
              * @example true
              * @enum {boolean}
              */
@@ -21883,15 +21886,15 @@ export interface components {
              * @example plan
              */
             als?: string;
-            /** @description De ids in het adres van de operatie, op naam. Een `casusId` is altijd dat van dit adres en mag weg. */
+            /** @description De ids in het adres van de operatie, op naam: een UUID, of een verwijzing (`{ "$als": "naam" }`) naar wat een eerdere operatie maakt. Een `casusId` is altijd dat van dit adres en mag weg. */
             params?: {
                 [key: string]: unknown;
             };
-            /** @description De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan. */
+            /** @description De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan; waar het nummer van een planversie hoort, `{ "$als": "naam", "veld": "planversie" }`. */
             body?: {
                 [key: string]: unknown;
             };
-            /** @description Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie. */
+            /** @description Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep, als tekst. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie: `{ "$als": "naam" }`. */
             ifMatch?: unknown;
         };
         /** @enum {string} */
@@ -22148,7 +22151,7 @@ export interface components {
             tot: string | null;
         };
         WijzigGezinsplan: {
-            familiegroepsplanAanbod?: components["schemas"]["WijzigGezinsplanFamiliegroepsplanAanbod"] | null;
+            familiegroepsplanAanbod?: components["schemas"]["WijzigGezinsplanFamiliegroepsplanAanbod"];
             /**
              * Format: date
              * @description De dag van het overleg met de jeugdige over het plan
@@ -22247,7 +22250,7 @@ export interface components {
              * @example De ouders willen het liever samen met de hulpverlener doen.
              */
             toelichting?: string | null;
-        };
+        } | null;
         WijzigGezinsplanHulp: {
             /**
              * @description Wat deze hulp voor het gezin betekent
@@ -52001,6 +52004,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "operatie": "maakHulpvraag",
+                 *       "params": {
+                 *         "casusId": "01993000-0009-7000-8000-000000000002"
+                 *       },
+                 *       "body": {
+                 *         "jeugdigeId": "01993000-0003-7000-8000-000000002105",
+                 *         "tekst": "Hoe komt hij weer elke ochtend op school?",
+                 *         "categorie": "onderwijs"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DoeProef"];
             };
         };

@@ -17,7 +17,7 @@ import * as koppelvlak from './koppelvlak/index.ts'
 import * as plannen from './plannen/index.ts'
 import * as register from './register/index.ts'
 import { referentieOperaties } from './register/referentie/operaties.ts'
-import { samenVan, waaromNiet } from './samen.ts'
+import { proefvoorbeeld, samenVan, waaromNiet } from './samen.ts'
 import { leesTijdlijn } from './tijdlijn.ts'
 import { wijzigt } from './toegang/invoerschemas.ts'
 import { Logboek } from './toegang/log.ts'
@@ -49,7 +49,7 @@ const enkele: readonly Operatie[] = [
   ...referentieOperaties,
 ]
 /** Every operation of the API. What is not here does not exist. */
-export const operaties: readonly Operatie[] = [...enkele, samenVan(enkele), proefVan(enkele)]
+export const operaties: readonly Operatie[] = [...enkele, samenVan(enkele), proefVan(enkele, proefvoorbeeld)]
 const stapwijzer = maakStapwijzer(operaties, waaromNiet)
 /** What a violated constraint means, in Dutch, from every wing. */
 Object.assign(beperkingen, register.beperkingen, casus.beperkingen, plannen.beperkingen)

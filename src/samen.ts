@@ -71,15 +71,23 @@ const voorbeeld = {
   ],
 }
 
+const zegt = (waarin: string): string => `Het voorbeeld werkt zo in de sandbox, ${waarin}met het token van \`${voorbeeldplek.medewerker}\`.`
+
+/** What can be tried in the sandbox as it stands, for `_proef`. */
+export const proefvoorbeeld = {
+  voorbeeld: { operatie: 'maakHulpvraag', params: { casusId: voorbeeldplek.casusId }, body: voorbeeld.operaties[0]?.body },
+  zegt: zegt(''),
+}
+
 const uitleg = `Eén overleg, één aanroep: alle operaties worden gedaan, in deze volgorde en als één geheel, of geen enkele. De regels oordelen over wat zij samen achterlaten, niet over wat er halverwege staat.
 
-Geef een operatie een naam met \`als\`; een latere operatie verwijst daarnaar met \`{ "$als": "naam" }\`, op elke plek waar een id hoort. Wat in deze aanroep kan, staat bij \`operatie\`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens ${hoogstens} operaties; voor de limiet telt elke operatie als een aanroep.
+Geef een operatie een naam met \`als\`; een latere operatie verwijst daarnaar met \`{ "$als": "naam" }\`, op elke plek waar een id hoort. Waar het nummer van een planversie hoort, zegt hij dat erbij: \`{ "$als": "naam", "veld": "planversie" }\`. Wat in deze aanroep kan, staat bij \`operatie\`; het moet gaan over deze casus, een jeugdige ervan of hun gezin. Hoogstens ${hoogstens} operaties; voor de limiet telt elke operatie als een aanroep.
 
 Wordt de aanroep geweigerd, dan is niets ervan gebeurd. In het herstel staat wat deze aanroep zelf maakte als \`{naam}\` (de \`als\` van die operatie; zonder naam \`{operatie3}\`, geteld vanaf 0): zo’n stap hoort als operatie in de aanroep, vóór de operatie die wordt geweigerd. Een stap die de geweigerde aanroep vervangt, komt in de plaats van die operatie.
 
 Zo past een stap van een herstel hierin: \`operatie\` en \`params\` staan er zo in, \`geeft\` wordt \`als\`, en elk \`{naam}\` wordt \`{ "$als": "naam" }\`. Vraagt de stap om \`If-Match\`, dan is \`ifMatch\` de \`ETag\` die u las, of een verwijzing als een eerdere operatie van deze aanroep het maakte. Een stap zonder \`operatie\` kan niet mee.
 
-Het voorbeeld werkt zo in de sandbox, in casus \`${voorbeeldplek.casusId}\`, met het token van \`${voorbeeldplek.medewerker}\`.`
+${zegt(`in casus \`${voorbeeldplek.casusId}\`, `)}`
 
 /** `_samen` over these operations. */
 export const samenVan = (operaties: readonly Operatie[]): Samenoperatie =>

@@ -8,17 +8,24 @@ const voegtSamen = /[\u200C\u200D]/u
 const kiestVorm = /\p{Variation_Selector}/u
 const letter = /[\p{L}\p{M}]/u
 const leesteken = /\p{M}/u
-/** Scripts that are written without any, ours among them; an accent by itself belongs to those. */
-const zonder = /[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Inherited}]/u
+/** Scripts in which what shows nothing by itself joins or parts the letters beside it: Arabic and Persian, those of India and around it, and some more. */
+const verbindt =
+  /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Nko}\p{scx=Mandaic}\p{scx=Mongolian}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Tibetan}\p{scx=Balinese}\p{scx=Javanese}]/u
+/** Scripts of which one letter has several forms to choose from. */
+const heeftVormen = /[\p{scx=Han}\p{scx=Mongolian}]/u
+const toets = /[#*0-9]/
+const toetskader = '\u20E3'
 const plaatje = /\p{Extended_Pictographic}/u
 const vanPlaatje = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Variation_Selector}]/u
 
-/** A letter of a script in which what shows nothing by itself shapes its neighbours: Persian, Hindi, Sinhala and others. */
-const vormtLetters = (teken: string): boolean => letter.test(teken) && !zonder.test(teken)
+const vormtLetters = (teken: string): boolean => letter.test(teken) && verbindt.test(teken)
 
 /** Whether a hidden character is at home between its neighbours: it joins or parts letters in a script that is written so, or belongs to a picture. */
 function hoortHier(voor: string, teken: string, na: string): boolean {
-  if (kiestVorm.test(teken)) return voor.trim() !== '' && !verborgen.test(voor) && !zonder.test(voor)
+  if (kiestVorm.test(teken)) {
+    if (toets.test(voor)) return na === toetskader
+    return plaatje.test(voor) || (letter.test(voor) && heeftVormen.test(voor))
+  }
   if (!voegtSamen.test(teken)) return false
   if (vanPlaatje.test(voor)) return plaatje.test(na)
   return vormtLetters(voor) && (leesteken.test(voor) || letter.test(na))

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { vervallenverklaring } from '../register/vervallen/routes.ts'
 import { hoortBij } from '../register/wijzigen.ts'
 import { eigenaarMag, type Toegestaan } from '../toegang/besluit.ts'
-import { bit, type Cel } from '../toegang/cellen.ts'
+import { type Cel, opentCel } from '../toegang/cellen.ts'
 import { leesDeel, leesLijst } from '../toegang/lezen.ts'
 import type { Noun } from '../toegang/noun.ts'
 import { type Geschreven, type Operatie, schrijfoperatie, type Toets, type Verwijzing, type Zicht } from '../toegang/operatie.ts'
@@ -102,7 +102,7 @@ function maakOperatie(plan: Planvorm, onderdeel: Onderdeel, pad: string): Operat
   })
 }
 
-const zietCel = (masker: bigint, cel: Cel | undefined): boolean => cel === undefined || ((masker >> BigInt(bit(cel))) & 1n) === 1n
+const zietCel = (masker: bigint, cel: Cel | undefined): boolean => cel === undefined || opentCel(masker, cel)
 
 function wijzigOperatie(plan: Planvorm, onderdeel: Onderdeel, een: string): Operatie {
   return schrijfoperatie<'plan.schrijven', Params, Velden>({

@@ -155,7 +155,7 @@ function geschreven(op: Schrijfoperatie, bord: Schemabord): Json {
 function aangemaakt(op: Schrijfoperatie, bord: Schemabord): Json {
   if (!op.uit) return bord.zet(`${pascal(op.id)}Antwoord`, { type: 'object' })
   const { eenmalig } = op
-  if (eenmalig) return bord.zet(`${pascal(op.id)}Antwoord`, bord.geef(vol(op.uit).safeExtend(eenmalig.partial().shape)))
+  if (eenmalig) return bord.zet(`${pascal(op.id)}Antwoord`, gemaakt(bord.geef(vol(op.uit).safeExtend(eenmalig.partial().shape))))
   const naam = naamVan(bord.geef(vol(op.uit)))
   return bord.zet(`${naam}Gemaakt`, gemaakt(bord.schemas[naam] as Json))
 }

@@ -99,12 +99,14 @@ const filtertype: Record<Filterveld, string> = {
   betreft: 'uuid',
 }
 
-/** A name as `zoekvorm` (register/referentie/schema.ts) has it: letters and digits, without accents, capitals or marks; the same in every locale. */
-const zoeknaam = (w: string): string =>
-  `regexp_replace(regexp_replace(lower(normalize(${w}.json::json ->> 'naam', nfd) collate pg_c_utf8), '[\\u0300-\\u036f]+', '', 'g'), '[^[:alnum:]]+', ' ', 'g')`
+/** A text as it is searched: letters and digits, without accents, capitals or marks, the same in every locale. What is looked for is brought to it here too. */
+const zoeknaam = (tekst: string): string =>
+  `regexp_replace(regexp_replace(lower(normalize(${tekst}, nfd) collate pg_c_utf8), '[\\u0300-\\u036f]+', '', 'g'), '[^[:alnum:]]+', ' ', 'g')`
 /** A column has the value that is asked for; a name, which stands in no column, holds it somewhere. */
 const voldoet = (veld: Filterveld, plek: number): string =>
-  veld === 'naam' ? `strpos(${zoeknaam('w')}, $${plek}::text) > 0` : `w.${veld} = $${plek}::${filtertype[veld]}`
+  veld === 'naam'
+    ? `strpos(${zoeknaam("w.json::json ->> 'naam'")}, btrim(${zoeknaam(`$${plek}::text`)})) > 0`
+    : `w.${veld} = $${plek}::${filtertype[veld]}`
 
 /** Between the lines of a page: JSON holds no such character. */
 export const scheiding = '\x01'

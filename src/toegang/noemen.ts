@@ -22,6 +22,7 @@ export function noemKeuzes(paths: Json, schemas: Json): void {
     for (const parameter of op.parameters ?? []) {
       if (!parameter.schema?.enum) continue
       const naam = `${pascal(op.operationId)}${pascal(parameter.name)}`
+      if (schemas[naam]) throw new Error(`Twee verschillende schema's heten ${naam}`)
       schemas[naam] = parameter.schema
       parameter.schema = { $ref: `#/components/schemas/${naam}` }
     }
@@ -49,9 +50,7 @@ export function noemAlles(schemas: Json): void {
     binnen(vorm, naam)
     if (vorm.items?.enum) vorm.items = { $ref: `#/components/schemas/${zet(lijstnaam(vorm.items) ?? naam, vorm.items)}` }
     if (!vorm.properties) return vorm
-    const { nullable, ...kern } = vorm
-    const $ref = `#/components/schemas/${zet(naam, kern)}`
-    return nullable ? { nullable, allOf: [{ $ref }] } : { $ref }
+    return { $ref: `#/components/schemas/${zet(naam, vorm)}` }
   }
   // The nouns first: what writes and lists share with them has their name.
   for (const [naam, vorm] of Object.entries<Json>(schemas).toSorted(([a], [b]) => a.length - b.length)) binnen(vorm, naam)

@@ -22,9 +22,9 @@ const uitleg = `Rondetafel is de achterkant van integraal arrangeren: één kind
 School, wijkteam en gezin werken samen aan een casus, een OPP en een gezinsplan die elkaars deel bevatten.
 
 Fouten zijn altijd \`application/problem+json\`. Een wijziging vraagt om \`If-Match\` met de \`ETag\` van wat u las.
-Elke schrijvende aanroep kan op proef met \`POST /_proef\`; wie met de hand roept zet er \`?proef=true\` achter, en krijgt dezelfde uitslag. Lijsten bladeren met \`limiet\` en de kop \`Link\`.
+Elke operatie die schrijft kan op proef met \`POST /_proef\`; wie zelf een adres schrijft zet er \`?proef=true\` achter, en krijgt dezelfde uitslag (zo ook bij \`_samen\`). Lijsten bladeren met \`limiet\` en de kop \`Link\`.
 
-Een antwoord kan er binnen een versie velden bij krijgen, en een rij van woorden er woorden bij: lees over wat u niet kent heen. Wat in een aanroep niet is beschreven, wordt geweigerd.`
+Een antwoord kan er binnen een versie velden bij krijgen: lees over een veld dat u niet kent heen. Een nieuw woord in een vaste rij van woorden komt er alleen met een nieuwe versie. Wat in een aanroep niet is beschreven, wordt geweigerd.`
 
 const kop = ({ versie, operaties }: Documentopties) => ({
   openapi: '3.0.3',
@@ -84,6 +84,7 @@ export async function serveerDocument(app: FastifyInstance, opties: Documentopti
 }
 
 /** What @fastify/swagger and fastify-type-provider-zod make of an operation; answers are added afterwards. */
+const scopesVan = (op: Operatie): Operatie['scope'][] => (isProef(op) ? ['schrijven', 'beheer'] : [op.scope])
 const beschrijving = (op: Operatie) => {
   const { params, query, body } = schemasVan(op)
   return {
@@ -91,7 +92,7 @@ const beschrijving = (op: Operatie) => {
     summary: op.titel,
     description: op.uitleg,
     tags: [op.groep],
-    security: [{ oauth2: [op.scope] }],
+    security: scopesVan(op).map((scope) => ({ oauth2: [scope] })),
     ...(Object.keys(params.shape).length > 0 && { params }),
     ...(Object.keys(query.shape).length > 0 && { querystring: query }),
     ...(body && { body }),
@@ -171,9 +172,7 @@ const tweeledig: Record<string, string> = {
 /** The body of a write gets a name of its own, after the operation. */
 function lichaam(op: Operatie, { content }: Json, bord: Schemabord): Json {
   const [inhoud] = Object.values(content as Json)
-  for (const vorm of [inhoud.schema, ...(inhoud.schema.anyOf ?? []), ...(inhoud.schema.oneOf ?? [])]) {
-    if (isSchrijven(op) && op.motiveerbaar && vorm.properties) vorm.properties.motiveringen.items = bord.geef(Motivering)
-  }
+  if (isSchrijven(op) && op.motiveerbaar) inhoud.schema.properties.motiveringen.items = bord.geef(Motivering)
   const schema = bord.zet(op.id.charAt(0).toUpperCase() + op.id.slice(1), inhoud.schema)
   const soorten = op.methode === 'PATCH' ? ['application/json', 'application/merge-patch+json'] : ['application/json']
   const nodig = !schemasVan(op).body?.safeParse(undefined).success

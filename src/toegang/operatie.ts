@@ -190,6 +190,8 @@ export type Proefoperatie = Beschrijving & {
   methode: 'POST'
   body: z.ZodType
   Uit: z.ZodType
+  /** A whole body, for the document. */
+  voorbeeld: unknown
   /** Which write the body asks for; throws the one 400 for everything that is wrong with its input, told as that write has it. */
   kies: (body: unknown) => Proefaanroep
 }

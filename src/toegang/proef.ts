@@ -9,17 +9,23 @@ import { Proefuitslag } from './uitkomst.ts'
 type Ruw = { operatie: string; params?: Record<string, string>; body?: Record<string, unknown>; ifMatch?: string }
 type Bekend = ReadonlyMap<string, { op: Schrijfoperatie; lees: (ruw: Record<keyof Invoer, unknown>) => Invoer }>
 
-const uitleg = `Alles wordt uitgevoerd en weer teruggedraaid: de uitslag zegt of het zou lukken, wat de regels ervan vinden, wat er zou veranderen en hoe het gegeven er dan uitziet. Er wordt niets vastgelegd, behalve dat het is geprobeerd.
+const uitleg = `Alles wordt uitgevoerd en weer teruggedraaid: de uitslag zegt of het zou lukken, wat de regels ervan vinden, wat er zou veranderen en hoe het gegeven er dan uitziet. Er wordt niets vastgelegd, behalve dat het is geprobeerd; een verkeerde code van een uitnodiging telt ook hier als een poging.
 
-Noem de operatie bij haar \`operationId\`, en geef wat zij alleen ook zou vragen: de ids uit haar adres bij naam, haar body, en waar zij om \`If-Match\` vraagt de \`ETag\`. Uw token heeft de scope nodig die bij die operatie staat. Van \`voerSamenUit\` is een proef die aanroep zelf, met \`?proef=true\`.
+Noem de operatie bij haar \`operationId\`, en geef wat zij alleen ook zou vragen: de ids uit haar adres bij naam, haar body, en waar zij om \`If-Match\` vraagt de \`ETag\` (bij een andere operatie telt die niet). Uw token heeft de scope nodig die bij die operatie staat. Van \`voerSamenUit\` is een proef die aanroep zelf, met \`?proef=true\`.
 
-Wie met de hand roept kan ook \`?proef=true\` achter het adres van de operatie zelf zetten; dat geeft dezelfde uitslag. Een gegenereerde client gebruikt deze aanroep: daar heeft elke operatie één soort antwoord.`
+Wie zelf een adres schrijft kan ook \`?proef=true\` achter het adres van de operatie zelf zetten; dat geeft dezelfde uitslag. Een gegenereerde client gebruikt deze aanroep: daar heeft elke operatie één soort antwoord.`
 
-/** The trial of each of these writes, as an operation of its own. */
-export function proefVan(operaties: readonly Operatie[]): Proefoperatie {
+/** The trial of each of these writes, as an operation of its own; `zegt` says of the example where it can be sent. */
+export function proefVan(operaties: readonly Operatie[], { voorbeeld, zegt }: { voorbeeld: unknown; zegt: string }): Proefoperatie {
   const bekend: Bekend = new Map(operaties.filter(isSchrijven).map((op) => [op.id, { op, lees: maakLezer(schemasVan(op)) }]))
   return {
-    ...{ id: 'doeProef', titel: 'Probeer een operatie, zonder iets vast te leggen', uitleg, groep: 'casussen' },
+    ...{
+      id: 'doeProef',
+      titel: 'Probeer een operatie, zonder iets vast te leggen',
+      uitleg: `${uitleg}\n\n${zegt}`,
+      groep: 'casussen',
+      voorbeeld,
+    },
     ...{
       methode: 'POST',
       pad: '/_proef',

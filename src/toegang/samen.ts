@@ -43,18 +43,20 @@ const Operatiedeel = (ids: [string, ...string[]]) =>
       params: z
         .record(z.string(), z.union([Uuid, Verwijzing]))
         .optional()
-        .describe('De ids in het adres van de operatie, op naam. Een `casusId` is altijd dat van dit adres en mag weg.'),
+        .describe(
+          'De ids in het adres van de operatie, op naam: een UUID, of een verwijzing (`{ "$als": "naam" }`) naar wat een eerdere operatie maakt. Een `casusId` is altijd dat van dit adres en mag weg.',
+        ),
       body: z
         .record(z.string(), z.unknown())
         .optional()
         .describe(
-          'De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan.',
+          'De body, precies zoals bij de operatie alleen: het schema met de naam van de operatie. Overal waar een id hoort, mag in plaats daarvan `{ "$als": "naam" }` staan; waar het nummer van een planversie hoort, `{ "$als": "naam", "veld": "planversie" }`.',
         ),
       ifMatch: z
         .union([z.string().max(1000), Verwijzing])
         .optional()
         .describe(
-          'Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie.',
+          'Waar de operatie om `If-Match` vraagt: de `ETag` van wat u las vóór deze aanroep, als tekst. Is het in deze aanroep gemaakt of gewijzigd, verwijs dan naar die operatie: `{ "$als": "naam" }`.',
         ),
     })
     .describe('Eén operatie, met wat zij alleen ook zou vragen')

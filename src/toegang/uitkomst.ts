@@ -73,7 +73,8 @@ export const Herstelstap = z
       .string()
       .meta({ description: 'Het adres van de aanroep', example: '/v1/gezinsplannen/0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d/schoolloopbaan' }),
     operatie: z.string().optional().meta({
-      description: 'Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan, en alleen gezet moet worden.',
+      description:
+        'Voor `_samen`: de `operationId` van deze stap. Ontbreekt als deze stap daar niet in kan: zet hem dan met een losse aanroep.',
       example: 'maakGezinsplanSchoolloopbaan',
     }),
     params: z
@@ -99,7 +100,7 @@ export const Herstelstap = z
     invullen: z.array(Invulling).optional().describe('Wat nog moet worden ingevuld'),
     geeft: z.string().optional().meta({
       description:
-        'Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad` en `body` staat dan `{naam}`',
+        'Naam waaronder latere stappen het id kennen dat deze stap oplevert (het laatste deel van `Location`): in hun `pad`, `params` en `body` staat dan `{naam}`',
       example: 'koppeling',
     }),
     alleenAls: z.string().optional().meta({

@@ -230,6 +230,17 @@ describe('huisvormen', () => {
       '👨\u200dx',
       'я\u200dб',
       'Jan\ufe0f',
+      // A form is chosen of a picture, a key or a letter that has several; a hyphen, a full stop or a number has one.
+      'Jan-\ufe0fPiet',
+      "O'\ufe0fNeil",
+      'Groep 1\ufe0f',
+      'Jan.\u{e0101}',
+      'محمد\ufe00',
+      // These scripts are written without joiners.
+      '李\u200d明',
+      '가\u200d나',
+      'ב\u200dן',
+      'ไ\u200dทย',
     ])('en een verbinder staat alleen waar hij iets doet: %j', (naam) =>
       expect(fouten(() => lees(KorteTekst, naam))).toEqual(['body /v ongeldig']),
     )

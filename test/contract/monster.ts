@@ -120,7 +120,7 @@ const enkele: Operatie[] = [
   }),
 ]
 
-export const operaties: Operatie[] = [...enkele, proefVan(enkele)]
+export const operaties: Operatie[] = [...enkele, proefVan(enkele, { voorbeeld: { operatie: 'sluitBoek' }, zegt: '' })]
 
 export const voorbeeldId = '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'
 export const voorbeeldBoek = {

@@ -173,6 +173,31 @@ describe('het document van dit huis', () => {
       expect([...schemas, ...parameters.flatMap(({ name, schema }) => zonder(schema, `${name}/query`))]).toEqual([])
       expect(Object.keys(document.components.schemas).filter((naam) => /\d/.test(naam))).toEqual([])
     })
+    // What has no type becomes an `object` that nobody can fill in without reading: each of them is meant, and says in words what goes there.
+    test('zonder soort staat er alleen wat vrij is', async () => {
+      const document = await gelezen()
+      const vrij = (vorm: Json, waar: string): string[] => [
+        ...(!vorm.type && !vorm.$ref && !vorm.allOf && !vorm.enum ? [waar] : []),
+        ...Object.entries<Json>(vorm.properties ?? {}).flatMap(([naam, onder]) => vrij(onder, `${waar}/${naam}`)),
+        ...(vorm.items ? vrij(vorm.items, `${waar}/items`) : []),
+        ...(typeof vorm.additionalProperties === 'object' ? vrij(vorm.additionalProperties, `${waar}/*`) : []),
+      ]
+      expect(
+        Object.entries<Json>(document.components.schemas)
+          .flatMap(([naam, vorm]) => vrij(vorm, naam))
+          .toSorted(),
+      ).toEqual([
+        // What a finding and a step of a way out hold differs per rule; `schema` is JSON Schema.
+        ...['Bevinding/*', 'BevindingFeiten/*', 'Bron/*'],
+        // The body of an operation, by the schema with its name.
+        'DoeProef/body/*',
+        ...['Herstelstap/*', 'HerstelstapBody/*', 'HerstelstapKop/*', 'Invulling/*', 'InvullingAlleenBij/*', 'InvullingSchema/*'],
+        // Of every soort there is one.
+        ...['ProefuitslagResultaat/*', 'SamenstapResultaat/*'],
+        // The same, and an id or ETag for which a reference may stand.
+        ...['VoerSamenUitOperaties/body/*', 'VoerSamenUitOperaties/ifMatch', 'VoerSamenUitOperaties/params/*'],
+      ])
+    })
     test('elke operatie staat in een groep', async () => {
       expect(operatiesVan(await gelezen()).filter(({ tags }) => tags?.length !== 1)).toEqual([])
     })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { organisatiesoorten } from '../../src/register/organisaties/tabel.ts'
 import { type Antwoord, type Huis, maakHuis } from '../hulp/huis.ts'
 import { metEtag } from '../hulp/overleg.ts'
-import { type Doe, maakDoe, maakGezin, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
+import { type Doe, maakCollega, maakDoe, maakGezin, maakOrganisatie, type Organisatie } from '../hulp/wereld.ts'
 
 /** Where a child can be a pupil, and that it is so once. */
 let huis: Huis
@@ -44,6 +44,16 @@ describe('een inschrijving bij een organisatie', () => {
         expect(body.errors).toMatchObject([{ in: 'body', location: '/schoolId', code: 'geen-school' }])
       }
     }
+  })
+})
+
+describe('wie inschrijvingen niet ziet', () => {
+  it('hoort ook op proef niet of er een staat', async () => {
+    const wie = await maakCollega(doe, van(school), 'administratie')
+    const bij = (schoolId: string) => huis.roep(wie, 'POST', pad, { schoolId, sector: 'po', van: '2026-09-01' }, { proef: true })
+    await schrijfIn({ schoolId: van(school).id, van: '2026-08-01' })
+    const [staat, staatNiet] = [await bij(van(school).id), await bij(van(ander).id)]
+    expect([staat.status, { ...staat.body, instance: '' }]).toEqual([403, { ...staatNiet.body, instance: '' }])
   })
 })
 

@@ -13,6 +13,7 @@ const namen = [
   'Ærø & Ørsted',
   'Zorg 100% dichtbij',
   'Zorg 1000 dichtbij',
+  'Team² Oost',
 ]
 beforeAll(async () => {
   huis = await maakHuis()
@@ -44,6 +45,9 @@ describe('zoeken op naam', () => {
     ['zorg % dichtbij', []],
     ['zorg_100', ['Zorg 100% dichtbij', 'Zorg 1000 dichtbij']],
     ['de vlierhof', ['De Vlierhof']],
+    // No letter and no digit: like a mark, it does not count.
+    ['Team²', ['Wijkteam Wilgen', 'Team² Oost']],
+    ['team² oo', ['Team² Oost']],
     ['komt nergens voor', []],
   ])('%s', async (naam, wat) => expect(await gevonden(naam)).toEqual(wat))
 

@@ -49,6 +49,17 @@ describe('een code die te vaak verkeerd is ingevuld', () => {
     expect((await neem(wie, nieuw.id, { code: nieuw.body.code })).status).toBe(201)
   })
 
+  it('is ook op proef te proberen door wie hier nog niemand is, en een verkeerde telt ook dan', async () => {
+    const { id, body } = await nodigUit(await opa())
+    const proef = (wie: Wie, code: string): Promise<Antwoord> =>
+      huis.roep(wie, 'POST', '/_proef', { operatie: 'maakUitnodigingacceptatie', params: { uitnodigingId: id }, body: { code } })
+    const goed = await proef(iemand(), body.code)
+    expect([goed.status, goed.body.toegestaan], goed.tekst).toEqual([200, true])
+    for (let keer = 0; keer < meestePogingen; keer += 1)
+      expect((await proef(iemand(), `FOUT${String(keer).padStart(12, '0')}`)).status).toBe(404)
+    expect((await proef(iemand(), body.code)).status).toBe(404)
+  })
+
   it('staat bij de uitnodiging voor wie haar mag zien, en voor niemand anders', async () => {
     const persoonId = await opa()
     const { id, body } = await nodigUit(persoonId)

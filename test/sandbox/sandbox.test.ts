@@ -95,6 +95,18 @@ describe('wat het document voordoet', () => {
       doelen: [{ domein: 'onderwijs' }],
     })
   })
+  test('het voorbeeld van een proef ook', async () => {
+    const { body: document } = await roep('GET', '/v1/openapi.json')
+    const { requestBody, description } = document.paths['/_proef'].post
+    const [, id] = /met het token van `([^`]+)`/.exec(description) ?? []
+    const { status, body } = await roep(
+      'POST',
+      '/v1/_proef',
+      requestBody.content['application/json'].example,
+      await als({ soort: 'medewerker', id }),
+    )
+    expect([status, body.toegestaan, body.resultaat?.categorie], JSON.stringify(body)).toEqual([200, true, 'onderwijs'])
+  })
   test('een token geldt een uur, in echte tijd', async () => {
     const deel = (await als({ soort: 'medewerker', id: 'ib' })).authorization?.split('.')[1] ?? ''
     const { iat, exp } = JSON.parse(Buffer.from(deel, 'base64url').toString())

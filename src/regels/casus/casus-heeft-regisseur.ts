@@ -36,7 +36,7 @@ export const casusHeeftRegisseur: Regel<'casus'> = {
     if (regisseur.persoonId && !nu.some(({ rol }) => rol === 'naast-de-familie')) {
       return {
         uitkomst: 'geschonden',
-        uitleg: 'Het gezin voert zelf de regie, maar er staat geen beroepskracht naast. Spreek af wie het gezin daarbij helpt.',
+        uitleg: 'Het gezin voert zelf de regie, maar er staat geen professional naast. Spreek af wie het gezin daarbij helpt.',
         feiten: { casusId, regisseur: 'gezin' },
         herstel: metSteun(feiten, regisseur.persoonId),
       }
@@ -71,7 +71,7 @@ const bijAanbod = ({ casusId, regie }: CasusFeiten, aangeboden: RegieAanbod): Ui
     ? {
         uitkomst: 'geschonden',
         uitleg:
-          'De regie wordt aan het gezin aangeboden zonder dat er een beroepskracht naast staat. Zo kan het gezin haar niet aannemen. Spreek eerst af welke organisatie het gezin daarbij helpt, en noem die in het aanbod.',
+          'De regie wordt aan het gezin aangeboden zonder dat er een professional naast staat. Zo kan het gezin haar niet aannemen. Spreek eerst af welke organisatie het gezin daarbij helpt, en noem die in het aanbod.',
         feiten: { casusId, aan: 'gezin' },
         herstel: [{ ...opnieuwAanbieden(casusId, aangeboden, regie), vervangt: true }],
       }

@@ -1,4 +1,4 @@
-import { isSchrijven } from '../../../src/toegang/invoerschemas.ts'
+import { isProef, isSchrijven } from '../../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../../src/toegang/operatie.ts'
 
 /** Who calls, seen from the organisatie that keeps what the call is about. Short names: they are the columns of the matrix. */
@@ -57,6 +57,7 @@ export const klassen = {
     wie: ['B+', 'L', 'A+', 'S', 'P'],
     zegt: 'wie de regie heeft: iemand van het gezin, of een coördinerende functie',
   },
+  beproefd: { wie: [...alleOrganisaties, 'P', 'O'], zegt: 'ieder, zoals de operatie zegt die wordt geprobeerd; ook haar scope geldt' },
   genodigde: { wie: [...alleOrganisaties, 'P', 'O'], zegt: 'wie is uitgenodigd, en wie de code heeft' },
   organisatiebeheer: { wie: ['S'], zegt: 'het systeem of een beheerder van de eigen organisatie; met de scope `beheer` ieder' },
   beheer: { wie: [], zegt: 'alleen met de scope `beheer`, wie het ook is' },
@@ -253,6 +254,7 @@ export function deelIn(op: Operatie): Ingedeeld | undefined {
     return klasse && { op, klasse, grond: doel ? grondVanSoort(doel.soort) : 'eigen' }
   }
   // Who may do each of them is asked of each of them.
+  if (isProef(op)) return { op, klasse: 'beproefd', grond: anders[op.id] as Grondsoort }
   if (!('lees' in op)) return { op, klasse: 'ieder-die-het-ziet', grond: anders[op.id] as Grondsoort }
   const soort = op.noun?.soort
   const grond = anders[op.id] ?? (soort ? grondVanSoort(soort) : op.zonderPersoonsgegevens ? 'open' : undefined)
