@@ -16069,9 +16069,8 @@ export interface components {
             /**
              * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Wie uitnodigde verklaart haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodigt opnieuw uit: dan is er een nieuwe code. Wie hier al bekend is, neemt haar aan zonder code.
              * @example true
-             * @enum {boolean}
              */
-            codeGeblokkeerd?: true;
+            codeGeblokkeerd?: boolean;
             /**
              * @description De code waarmee de uitgenodigde persoon zich bekendmaakt. U ziet haar alleen nu. Geef haar zelf door, samen met het id van de uitnodiging; zij werkt één keer.
              * @example 7K2M9QX4TB0HJ5VW
@@ -20837,9 +20836,8 @@ export interface components {
             /**
              * @description Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Wie uitnodigde verklaart haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodigt opnieuw uit: dan is er een nieuwe code. Wie hier al bekend is, neemt haar aan zonder code.
              * @example true
-             * @enum {boolean}
              */
-            codeGeblokkeerd?: true;
+            codeGeblokkeerd?: boolean;
         };
         UitnodigingLijst: {
             /** @description De resultaten, in vaste volgorde */

@@ -158,6 +158,8 @@ describe('het document van dit huis', () => {
       const document = await gelezen()
       const zonder = (vorm: Json, waar: string): string[] => [
         ...(vorm.anyOf || vorm.oneOf ? [`${waar}: keuze`] : []),
+        // A list of words is of words: of a yes or a number that can be but one, Java makes what does not compile.
+        ...(vorm.enum && vorm.type !== 'string' ? [`${waar}: rij van ${vorm.type}`] : []),
         ...(vorm.properties || (vorm.enum && /\/(items|query)$/.test(waar)) ? [`${waar}: naamloos`] : []),
         ...Object.entries<Json>(vorm.properties ?? {}).flatMap(([naam, onder]) => zonder(onder, `${waar}/${naam}`)),
         ...(vorm.items ? zonder(vorm.items, `${waar}/items`) : []),

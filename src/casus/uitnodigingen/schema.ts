@@ -29,7 +29,7 @@ const Uitnodiging = z
     status: Status,
     uitgenodigdOp: Moment('Wanneer is uitgenodigd'),
     geaccepteerdOp: Moment('Wanneer de uitnodiging is aangenomen').optional(),
-    codeGeblokkeerd: z.literal(true).optional().meta({
+    codeGeblokkeerd: z.boolean().optional().meta({
       description:
         'Staat er alleen als de code te vaak verkeerd is ingevuld en niet meer werkt. De uitnodiging is dan nog open. Wie uitnodigde verklaart haar vervallen (`POST /uitnodigingen/{uitnodigingId}/vervallenverklaringen`) en nodigt opnieuw uit: dan is er een nieuwe code. Wie hier al bekend is, neemt haar aan zonder code.',
       example: true,
