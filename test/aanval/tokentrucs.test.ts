@@ -6,6 +6,8 @@ import type { FastifyInstance } from 'fastify'
 import { exportJWK, importJWK, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakApp, operaties } from '../../src/app.ts'
+import { isProef } from '../../src/toegang/invoerschemas.ts'
+import type { Operatie } from '../../src/toegang/operatie.ts'
 import { maakSandboxuitgever, type Sandboxuitgever } from '../../src/toegang/sandboxuitgever.ts'
 import { maakTokenlezer } from '../../src/toegang/token.ts'
 import { type Huis, maakHuis } from '../hulp/huis.ts'
@@ -230,7 +232,9 @@ describe('de koppen om een token heen', () => {
 describe('het recht per operatie', () => {
   it('staat in het document zoals het wordt gevraagd, en elk adres onder /v1 is een operatie', async () => {
     const document = JSON.parse((await app.inject('/v1/openapi.json')).payload)
-    const gevraagd = operaties.map((op) => [`${op.methode} ${op.pad}`, [{ oauth2: [op.scope] }]])
+    // A trial asks what the operation asks that is tried.
+    const scopes = (op: Operatie): string[] => (isProef(op) ? ['schrijven', 'beheer'] : [op.scope])
+    const gevraagd = operaties.map((op) => [`${op.methode} ${op.pad}`, scopes(op).map((scope) => ({ oauth2: [scope] }))])
     type Beschreven = Record<string, Record<string, { security?: unknown }>>
     const beschreven = Object.entries(document.paths as Beschreven).flatMap(([pad, methoden]) =>
       Object.entries(methoden).map(([methode, { security }]) => [`${methode.toUpperCase()} ${pad}`, security]),

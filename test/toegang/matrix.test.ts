@@ -69,6 +69,7 @@ const naarInhoud = new Set([
   'uitvoerder',
   'opvolger',
   'regisseur-coordinerend',
+  'beproefd',
 ])
 const rijen = ingedeeld().map((een) => [een.op.id, een] as const)
 const gezien = { ja: 0, nee: 0, onzichtbaar: 0 }
@@ -77,7 +78,9 @@ describe.each(rijen)('%s', (_, { op, klasse }: Ingedeeld) => {
   it('geeft 403 aan wie volgens de tabel niet mag, en aan niemand anders', async () => {
     for (const [rol, wie] of wieIsWie(op)) {
       const { status, tekst } = await doe(op, wie)
-      const magHet = (klassen[klasse].wie as readonly string[]).includes(rol)
+      // Of those with another functie some see inschrijvingen, and this one does not.
+      const zietNiet = klasse === 'bijhouder-met-onderwijs' && wie === administratie
+      const magHet = !zietNiet && (klassen[klasse].wie as readonly string[]).includes(rol)
       const waar = `${rol}: ${status} ${tekst.slice(0, 300)}`
       if (!magHet && klasse !== 'aangebodene') {
         // Who does not see what it is about hears 404, or 400 about an id in the body: not even that it is forbidden.
