@@ -3,7 +3,7 @@ import { type Foutcode, fouten } from '../basis/fouten.ts'
 import { inLijst, vol } from './gedaante.ts'
 import { isProef, isSchrijven, padnamen, wijzigt } from './invoerschemas.ts'
 import type { Leesoperatie, Operatie, Proefoperatie, Samenoperatie, Schrijfoperatie } from './operatie.ts'
-import type { Json, Schemabord } from './schemabord.ts'
+import { type Json, pascal, type Schemabord } from './schemabord.ts'
 import { Invoerprobleem, Probleem, Regelprobleem, Wijzigingsprobleem } from './uitkomst.ts'
 
 const kop = (description: string, example: string, required = true): Json => ({
@@ -43,12 +43,6 @@ export const vasteKoppen: Json = {
 }
 const koppen = (...namen: string[]): Json =>
   Object.fromEntries(['API-Version', 'traceparent', ...namen].map((naam) => [naam, { $ref: `#/components/headers/${naam}` }]))
-
-const pascal = (code: string): string =>
-  code
-    .split('-')
-    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1))
-    .join('')
 
 /** The errors that the document names: under which name, with which body and which headers. */
 const vormen: Partial<Record<Foutcode, { schema: z.ZodType; koppen?: string[]; omschrijving?: string }>> = {

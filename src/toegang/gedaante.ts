@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Cel, cellen } from './cellen.ts'
 import type { Deel, Noun } from './noun.ts'
+import { pascal } from './schemabord.ts'
 
 /** A cell that is closed to this caller, and who can open it. */
 export const Afgeschermd = z
@@ -42,12 +43,6 @@ export const inLijst = (noun: Noun<never>): z.ZodObject =>
       {},
     ),
   )
-
-const pascal = (soort: string): string =>
-  soort
-    .split('-')
-    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1))
-    .join('')
 
 /** The names of all shapes of all nouns in the document: `Casus`, and `CasusInLijst` where a line of a list says less. */
 export function namen(nouns: readonly Noun<never>[]): Map<z.ZodType, string> {

@@ -66,9 +66,5 @@ export function zonderMotiveringen(op: Schrijfoperatie, body: any): { body: any;
 function metMotiveringen(body: z.ZodType | undefined): z.ZodType {
   if (body === undefined) return z.strictObject({ motiveringen }).optional()
   if (body instanceof z.ZodObject) return body.safeExtend({ motiveringen })
-  if (body instanceof z.ZodDiscriminatedUnion) {
-    return z.discriminatedUnion(body.def.discriminator, body.options.map((tak) => metMotiveringen(tak as z.ZodType)) as [z.ZodObject])
-  }
-  if (body instanceof z.ZodUnion) return z.union(body.options.map((tak) => metMotiveringen(tak as z.ZodType)))
   throw new Error('motiveringen passen alleen in een object')
 }

@@ -51,16 +51,14 @@ function blok(methode: string, pad: string, op: Json, document: Json): string {
     const schema = Object.values<Json>(vol.content ?? {})[0]?.schema
     return [`<code>${status}</code>`, schema ? soort(schema) : '', opgemaakt(vol.description)]
   })
-  const scope = Object.values<Json>(op.security?.[0] ?? {})[0]?.[0]
+  const scopes = (op.security ?? []).flatMap((een: Json) => Object.values<string[]>(een).flat())
   return `<details id="${veilig(op.operationId)}"><summary><b>${methode}</b> <code>/v1${veilig(pad)}</code> <span>${veilig(op.summary)}</span></summary>
-<p>${opgemaakt(op.description)}</p>${scope ? `<p>Scope: <code>${veilig(scope)}</code></p>` : ''}${inhoud ? `<p>Body: ${soort(inhoud)}</p>` : ''}${voorbeeld ? `<pre>${veilig(JSON.stringify(voorbeeld, null, 2))}</pre>` : ''}
+<p>${opgemaakt(op.description)}</p>${scopes.length > 0 ? `<p>Scope: ${scopes.map((scope: string) => `<code>${veilig(scope)}</code>`).join(' of ')}</p>` : ''}${inhoud ? `<p>Body: ${soort(inhoud)}</p>` : ''}${voorbeeld ? `<pre>${veilig(JSON.stringify(voorbeeld, null, 2))}</pre>` : ''}
 ${tabel('Parameters en koppen', rijen)}${tabel('Antwoorden', uit)}</details>`
 }
 
 function schemablok(naam: string, schema: Json): string {
-  const takken: Json[] = schema.anyOf ?? schema.oneOf ?? [schema]
-  const tabellen = takken.map((tak, nummer) => tabel(takken.length > 1 ? `Vorm ${nummer + 1}` : '', velden(tak)))
-  return `<details id="schema-${veilig(naam)}"><summary><code>${veilig(naam)}</code> <span>${veilig(schema.description)}</span></summary>${tabellen.join('')}</details>`
+  return `<details id="schema-${veilig(naam)}"><summary><code>${veilig(naam)}</code> <span>${veilig(schema.description)}</span></summary>${tabel('', velden(schema))}</details>`
 }
 
 const velden = (schema: Json): string[][] =>
@@ -80,8 +78,6 @@ function soort(schema: Json | undefined): string {
   }
   if (schema.enum) return schema.enum.map((waarde: unknown) => `<code>${veilig(waarde)}</code>`).join(' | ')
   if (schema.type === 'array') return `lijst van ${soort(schema.items)}`
-  const takken: Json[] | undefined = schema.anyOf ?? schema.oneOf
-  if (takken) return takken.map(soort).join(' of ')
   if (schema.type === 'object' && schema.properties)
     return `object met ${Object.keys(schema.properties)
       .map((naam) => `<code>${veilig(naam)}</code>`)

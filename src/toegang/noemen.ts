@@ -1,11 +1,6 @@
 import { cellen, dossiercellen } from './cellen.ts'
-import type { Json } from './schemabord.ts'
+import { type Json, pascal } from './schemabord.ts'
 
-const pascal = (naam: string): string =>
-  naam
-    .split(/[-_]/)
-    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1))
-    .join('')
 /** What the form of a list line, of what was just made, or of a noun without its parts shares with the whole. */
 const stam = (naam: string): string => naam.replace(/(Gemaakt|InLijst|Kern)$/, '')
 

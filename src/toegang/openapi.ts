@@ -83,8 +83,10 @@ export async function serveerDocument(app: FastifyInstance, opties: Documentopti
   })
 }
 
-/** What @fastify/swagger and fastify-type-provider-zod make of an operation; answers are added afterwards. */
+/** What a token needs: of a trial, what the operation needs that is tried. */
 const scopesVan = (op: Operatie): Operatie['scope'][] => (isProef(op) ? ['schrijven', 'beheer'] : [op.scope])
+
+/** What @fastify/swagger and fastify-type-provider-zod make of an operation; answers are added afterwards. */
 const beschrijving = (op: Operatie) => {
   const { params, query, body } = schemasVan(op)
   return {

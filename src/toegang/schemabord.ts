@@ -3,6 +3,13 @@ import { z } from 'zod'
 // biome-ignore lint/suspicious/noExplicitAny: a JSON schema is read and written by key here
 export type Json = Record<string, any>
 
+/** A name in kebab-case as the name of a form: `opp-doel` is `OppDoel`. */
+export const pascal = (naam: string): string =>
+  naam
+    .split('-')
+    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1))
+    .join('')
+
 const vasteVormen = new Set(['uuid', 'date', 'date-time'])
 
 /** What zod says too much of: patterns beside a format that says the same, and the bounds of a safe integer. */

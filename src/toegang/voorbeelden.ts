@@ -52,8 +52,7 @@ export function geefVoorbeelden(schema: Json): void {
     if (waarde !== undefined) eigenschap.example = waarde
     geefVoorbeelden(eigenschap)
   }
-  for (const onder of [schema.items, ...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])])
-    if (onder) geefVoorbeelden(onder)
+  for (const onder of [schema.items, ...(schema.allOf ?? [])]) if (onder) geefVoorbeelden(onder)
 }
 
 /** The example of a parameter, from its name and schema. */
