@@ -6,12 +6,7 @@ type Json = Record<string, any>
 const document: Json = JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8'))
 
 /** One field of the body of a write, as the document describes it. */
-export type Veld = {
-  pointer: string
-  schema: Json
-  verplicht: boolean /** Inside a choice, where an answer may point at the choice itself. */
-  keuze?: string
-}
+export type Veld = { pointer: string; schema: Json; verplicht: boolean }
 
 const volg = (schema: Json): Json =>
   schema.$ref
@@ -20,26 +15,21 @@ const volg = (schema: Json): Json =>
       ? { ...volg(schema.allOf[0]), nullable: schema.nullable }
       : schema
 
-/** Every field of the body, also those inside objects; of lists the first element stands for all, of a choice every branch is looked at. */
+/** Every field of the body, also those inside objects; of lists the first element stands for all. */
 export function veldenVan(op: Operatie): Veld[] {
   const inhoud = document.paths[op.pad]?.[op.methode.toLowerCase()]?.requestBody?.content['application/json'].schema
-  return inhoud ? doorloop(volg(inhoud), '', true, undefined) : []
+  return inhoud ? doorloop(volg(inhoud), '', true) : []
 }
 
-function doorloop(schema: Json, boven: string, nodig: boolean, hoger: string | undefined): Veld[] {
-  const keuze = schema.anyOf || schema.oneOf ? boven : hoger
-  return [schema, ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((tak) =>
-    Object.entries<Json>(volg(tak).properties ?? {}).flatMap(([naam, ruw]) => {
-      const veld = volg(ruw)
-      const pointer = `${boven}/${naam}`
-      const verplicht = nodig && (volg(tak).required ?? []).includes(naam)
-      const onder =
-        veld.type === 'array'
-          ? doorloop({ properties: { 0: veld.items } }, pointer, false, keuze)
-          : doorloop(veld, pointer, verplicht, keuze)
-      return [{ pointer, schema: veld, verplicht, ...(keuze !== undefined && { keuze }) }, ...onder]
-    }),
-  )
+function doorloop({ properties, required = [] }: Json, boven: string, nodig: boolean): Veld[] {
+  return Object.entries<Json>(properties ?? {}).flatMap(([naam, ruw]) => {
+    const schema = volg(ruw)
+    const pointer = `${boven}/${naam}`
+    const verplicht = nodig && required.includes(naam)
+    const onder =
+      schema.type === 'array' ? doorloop({ properties: { 0: schema.items } }, pointer, false) : doorloop(schema, pointer, verplicht)
+    return [{ pointer, schema, verplicht }, ...onder]
+  })
 }
 
 /** The value at a pointer. */
