@@ -460,6 +460,48 @@ export interface paths {
         patch: operations["wijzigConvenanttoetreding"];
         trace?: never;
     };
+    "/mandaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wie namens wie mag beslissen */
+        get: operations["lijstMandaten"];
+        put?: never;
+        /**
+         * Laat een andere organisatie namens u beslissen
+         * @description De organisatie die beslist legt zelf vast wie dat namens haar mag: over welke onderdelen van een arrangement, hoe lang, en waar dat staat. Ieder kan het lezen, ook ouders.
+         */
+        post: operations["maakMandaat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandaten/{mandaatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een mandaat */
+        get: operations["leesMandaat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Leg vast tot wanneer het mandaat geldt
+         * @description Wat tot en met die dag is besloten blijft staan.
+         */
+        patch: operations["wijzigMandaat"];
+        trace?: never;
+    };
     "/personen": {
         parameters: {
             query?: never;
@@ -3777,6 +3819,287 @@ export interface paths {
         };
         /** Lees waarom dit is vervallen */
         get: operations["leesEvaluatiemomentVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de arrangementen van deze casus */
+        get: operations["lijstArrangementen"];
+        put?: never;
+        /**
+         * Begin een arrangement voor een jeugdige
+         * @description De ene aanpak: leg daarna per onderdeel vast of het nodig is. Wie aan tafel zit vult aan, ook ouders en jeugdige; ieder leest de onderdelen die voor die persoon of organisatie openstaan.
+         */
+        post: operations["maakArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lees een arrangement, met zijn onderdelen
+         * @description U leest de onderdelen die voor u openstaan. `afgeschermd` zegt wat dicht is van wie het arrangement begon; ook van wat anderen aanvulden kan iets voor u dicht zijn.
+         */
+        get: operations["leesArrangement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Wijzig waartoe en van wanneer tot wanneer
+         * @description Zolang eraan wordt gewerkt. Van een arrangement dat is vastgesteld kan alleen de laatste dag nog veranderen.
+         */
+        patch: operations["wijzigArrangement"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/onderdelen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat is overwogen */
+        get: operations["lijstArrangementonderdelen"];
+        put?: never;
+        /**
+         * Leg vast of een onderdeel nodig is
+         * @description Wat het is bepaalt wie het leest; wat het gezin opschrijft leest ook de organisatie die het arrangement bijhoudt. Is het nodig, zeg dan wie het doet, op grond waarvan, wie het betaalt, vanaf wanneer en met welk doel; dat mag later.
+         */
+        post: operations["maakArrangementonderdeel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/onderdelen/{onderdeelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een onderdeel */
+        get: operations["leesArrangementonderdeel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Wijzig een onderdeel, of vul het aan
+         * @description Door wie het vastlegde, zolang het arrangement niet is vastgesteld. Is er al over besloten, dan vult u alleen aan wat er nog niet stond.
+         */
+        patch: operations["wijzigArrangementonderdeel"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/onderdelen/{onderdeelId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstArrangementonderdeelVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarArrangementonderdeelVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/onderdelen/{onderdeelId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesArrangementonderdeelVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/onderdelen/{onderdeelId}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat over een onderdeel is besloten */
+        get: operations["lijstArrangementbesluiten"];
+        put?: never;
+        /**
+         * Beslis over een onderdeel, of doe een voorstel
+         * @description Beslissen kan wie erover gaat, of wie daarvan een mandaat heeft (`/mandaten`). Anders doet u een voorstel, met wie erover beslist en uiterlijk wanneer. Wie het onderdeel leest, leest ook wat u hier schrijft: ook de organisatie die het onderdeel opschreef.
+         */
+        post: operations["maakArrangementbesluit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/onderdelen/{onderdeelId}/besluiten/{besluitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een besluit */
+        get: operations["leesArrangementbesluit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/vaststellingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of het arrangement is vastgesteld */
+        get: operations["lijstArrangementvaststellingen"];
+        put?: never;
+        /**
+         * Stel het arrangement vast
+         * @description Dit doet een organisatie die elk onderdeel kan lezen: elk is dan overwogen. Het vorige arrangement voor deze jeugdige dat u kunt zien eindigt; de onderdelen van dit veranderen niet meer.
+         */
+        post: operations["maakArrangementvaststelling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/vaststellingen/{vaststellingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een vaststelling */
+        get: operations["leesArrangementvaststelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/zienswijzen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat de betrokkenen hierbij zeggen */
+        get: operations["lijstArrangementZienswijzen"];
+        put?: never;
+        /**
+         * Zet uw eigen zienswijze hiernaast
+         * @description Voor de jeugdige om wie het gaat en voor wie gezag heeft. De organisatie die dit bijhoudt kan uw zienswijze niet wijzigen en niet los van het gegeven weghalen.
+         */
+        post: operations["maakArrangementZienswijze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/zienswijzen/{zienswijzeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een zienswijze */
+        get: operations["leesArrangementZienswijze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Wijzig uw zienswijze
+         * @description Alleen wie haar gaf.
+         */
+        patch: operations["wijzigArrangementZienswijze"];
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstArrangementVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarArrangementVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/casussen/{casusId}/arrangementen/{arrangementId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesArrangementVervallenverklaring"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7688,6 +8011,634 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Antwoordbevestiging"][];
         };
+        /** @description De ene aanpak voor een jeugdige: elk onderdeel van onderwijs, hulp en zorg overwogen, met wie het doet en wie erover besliste */
+        Arrangement: {
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vastlegde, of die het bijhoudt als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Wat u met elkaar wilt bereiken. Ieder die het arrangement ziet leest dit: wat over hulp, gezondheid of thuis gaat, hoort bij een onderdeel
+             * @example Noor gaat weer elke dag met plezier naar school.
+             */
+            doel: string;
+            /**
+             * Format: date
+             * @description De eerste dag van het arrangement
+             * @example 2026-09-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-08-31
+             */
+            tot?: string;
+            /**
+             * @description Of eraan wordt gewerkt, het de aanpak is, of een volgend het opvolgde
+             * @example concept
+             * @enum {string}
+             */
+            status: "concept" | "vastgesteld" | "beeindigd";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gemaaktOp: string;
+            onderdelen: components["schemas"]["Arrangementonderdeel"][];
+            besluiten: components["schemas"]["Arrangementbesluit"][];
+            vaststelling?: components["schemas"]["Arrangementvaststelling"];
+            zienswijzen: components["schemas"]["Zienswijze"][];
+            afgeschermd: components["schemas"]["Afgeschermd"][];
+        };
+        /** @description De ene aanpak voor een jeugdige: elk onderdeel van onderwijs, hulp en zorg overwogen, met wie het doet en wie erover besliste Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ArrangementGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vastlegde, of die het bijhoudt als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * @description Wat u met elkaar wilt bereiken. Ieder die het arrangement ziet leest dit: wat over hulp, gezondheid of thuis gaat, hoort bij een onderdeel
+             * @example Noor gaat weer elke dag met plezier naar school.
+             */
+            doel?: string;
+            /**
+             * Format: date
+             * @description De eerste dag van het arrangement
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-08-31
+             */
+            tot?: string;
+            /**
+             * @description Of eraan wordt gewerkt, het de aanpak is, of een volgend het opvolgde
+             * @example concept
+             * @enum {string}
+             */
+            status?: "concept" | "vastgesteld" | "beeindigd";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gemaaktOp?: string;
+            onderdelen?: components["schemas"]["Arrangementonderdeel"][];
+            besluiten?: components["schemas"]["Arrangementbesluit"][];
+            vaststelling?: components["schemas"]["Arrangementvaststelling"];
+            zienswijzen?: components["schemas"]["Zienswijze"][];
+            afgeschermd?: components["schemas"]["Afgeschermd"][];
+        };
+        /** @description De ene aanpak voor een jeugdige: elk onderdeel van onderwijs, hulp en zorg overwogen, met wie het doet en wie erover besliste */
+        ArrangementInLijst: {
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vastlegde, of die het bijhoudt als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Wat u met elkaar wilt bereiken. Ieder die het arrangement ziet leest dit: wat over hulp, gezondheid of thuis gaat, hoort bij een onderdeel
+             * @example Noor gaat weer elke dag met plezier naar school.
+             */
+            doel: string;
+            /**
+             * Format: date
+             * @description De eerste dag van het arrangement
+             * @example 2026-09-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-08-31
+             */
+            tot?: string;
+            /**
+             * @description Of eraan wordt gewerkt, het de aanpak is, of een volgend het opvolgde
+             * @example concept
+             * @enum {string}
+             */
+            status: "concept" | "vastgesteld" | "beeindigd";
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            gemaaktOp: string;
+        };
+        ArrangementLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["ArrangementInLijst"][];
+        };
+        /** @description Wat over een onderdeel is besloten, en namens wie; of wat is voorgesteld aan wie erover gaat */
+        Arrangementbesluit: {
+            /**
+             * Format: uuid
+             * @description Het besluit
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            arrangementId: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waarover het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die besliste of voorstelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Wat voor organisatie dat toen was
+             * @example wijkteam
+             */
+            organisatieSoort: string;
+            /**
+             * @description De functie van wie besliste
+             * @example wijkteammedewerker
+             */
+            functie?: string;
+            /**
+             * @description Toegekend of afgewezen door wie erover gaat; of een voorstel aan wie dat is
+             * @example toegekend
+             * @enum {string}
+             */
+            uitkomst: "toegekend" | "afgewezen" | "voorstel";
+            /**
+             * Format: date
+             * @description De dag van het besluit of voorstel
+             * @example 2026-09-01
+             */
+            op: string;
+            /**
+             * Format: uuid
+             * @description Het mandaat waarmee u namens een andere organisatie beslist
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            mandaatId?: string;
+            /**
+             * @description Waarom zo is besloten. Wie het onderdeel leest, leest dit ook
+             * @example Zonder deze hulp lukt het thuis niet, en het kan niet lichter.
+             */
+            motivering?: string;
+            /**
+             * Format: uuid
+             * @description Bij een voorstel: de organisatie die erover beslist
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            beslisserId?: string;
+            /**
+             * Format: date
+             * @description Bij een voorstel: uiterlijk wanneer daarop is beslist
+             * @example 2026-09-15
+             */
+            uiterlijkOp?: string;
+            /**
+             * Format: date-time
+             * @description Bij een voorstel: sinds wanneer het niet meer wacht
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgehandeldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+        };
+        /** @description Wat over een onderdeel is besloten, en namens wie; of wat is voorgesteld aan wie erover gaat Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ArrangementbesluitGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het besluit
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            arrangementId?: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waarover het gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die besliste of voorstelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * @description Wat voor organisatie dat toen was
+             * @example wijkteam
+             */
+            organisatieSoort?: string;
+            /**
+             * @description De functie van wie besliste
+             * @example wijkteammedewerker
+             */
+            functie?: string;
+            /**
+             * @description Toegekend of afgewezen door wie erover gaat; of een voorstel aan wie dat is
+             * @example toegekend
+             * @enum {string}
+             */
+            uitkomst?: "toegekend" | "afgewezen" | "voorstel";
+            /**
+             * Format: date
+             * @description De dag van het besluit of voorstel
+             * @example 2026-09-01
+             */
+            op?: string;
+            /**
+             * Format: uuid
+             * @description Het mandaat waarmee u namens een andere organisatie beslist
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            mandaatId?: string;
+            /**
+             * @description Waarom zo is besloten. Wie het onderdeel leest, leest dit ook
+             * @example Zonder deze hulp lukt het thuis niet, en het kan niet lichter.
+             */
+            motivering?: string;
+            /**
+             * Format: uuid
+             * @description Bij een voorstel: de organisatie die erover beslist
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            beslisserId?: string;
+            /**
+             * Format: date
+             * @description Bij een voorstel: uiterlijk wanneer daarop is beslist
+             * @example 2026-09-15
+             */
+            uiterlijkOp?: string;
+            /**
+             * Format: date-time
+             * @description Bij een voorstel: sinds wanneer het niet meer wacht
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            afgehandeldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
+        };
+        ArrangementbesluitLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Arrangementbesluit"][];
+        };
+        /** @description Eén onderdeel van het arrangement: of het nodig is, en zo ja wie het doet, op grond waarvan, hoe lang en met welk doel */
+        Arrangementonderdeel: {
+            /**
+             * Format: uuid
+             * @description Het onderdeel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            arrangementId: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vastlegde, of die het bijhoudt als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * @description Een onderdeel van een arrangement
+             * @example jeugdhulp
+             * @enum {string}
+             */
+            soort: "onderwijsplek" | "onderwijsondersteuning" | "jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding-of-langdurige-zorg" | "leerplicht" | "vervoer";
+            /**
+             * @description Of dit voor deze jeugdige nodig is
+             * @example nodig
+             * @enum {string}
+             */
+            oordeel: "nodig" | "niet-nodig";
+            /**
+             * @description Waarom wel of niet
+             * @example Met rust in de ochtend lukt het in de eigen klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Op grond waarvan het kan; `vrij-toegankelijk` als er geen besluit voor nodig is
+             * @example schoolbudget
+             * @enum {string}
+             */
+            kader?: "schoolbudget" | "passend-onderwijs" | "vrij-toegankelijk" | "jeugdwet" | "wmo" | "wlz" | "zvw" | "leerplichtwet" | "leerlingenvervoer" | "anders";
+            /**
+             * @description Wie het doet: een school, aanbieder of team
+             * @example Wijkteam Wilgenhoek
+             */
+            uitvoerder?: string;
+            /**
+             * @description Wie het betaalt
+             * @example Gemeente Wilgenhoek
+             */
+            financier?: string;
+            /**
+             * @description Hoeveel
+             * @example Twee uur per week
+             */
+            omvang?: string;
+            /**
+             * @description Waar het toe moet leiden
+             * @example Noor begint de dag zonder buikpijn.
+             */
+            doel?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-02-28
+             */
+            tot?: string;
+        };
+        /** @description Eén onderdeel van het arrangement: of het nodig is, en zo ja wie het doet, op grond waarvan, hoe lang en met welk doel Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ArrangementonderdeelGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het onderdeel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            arrangementId?: string;
+            /**
+             * Format: uuid
+             * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die dit vastlegde, of die het bijhoudt als het gezin dat deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * @description Een onderdeel van een arrangement
+             * @example jeugdhulp
+             * @enum {string}
+             */
+            soort?: "onderwijsplek" | "onderwijsondersteuning" | "jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding-of-langdurige-zorg" | "leerplicht" | "vervoer";
+            /**
+             * @description Of dit voor deze jeugdige nodig is
+             * @example nodig
+             * @enum {string}
+             */
+            oordeel?: "nodig" | "niet-nodig";
+            /**
+             * @description Waarom wel of niet
+             * @example Met rust in de ochtend lukt het in de eigen klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Op grond waarvan het kan; `vrij-toegankelijk` als er geen besluit voor nodig is
+             * @example schoolbudget
+             * @enum {string}
+             */
+            kader?: "schoolbudget" | "passend-onderwijs" | "vrij-toegankelijk" | "jeugdwet" | "wmo" | "wlz" | "zvw" | "leerplichtwet" | "leerlingenvervoer" | "anders";
+            /**
+             * @description Wie het doet: een school, aanbieder of team
+             * @example Wijkteam Wilgenhoek
+             */
+            uitvoerder?: string;
+            /**
+             * @description Wie het betaalt
+             * @example Gemeente Wilgenhoek
+             */
+            financier?: string;
+            /**
+             * @description Hoeveel
+             * @example Twee uur per week
+             */
+            omvang?: string;
+            /**
+             * @description Waar het toe moet leiden
+             * @example Noor begint de dag zonder buikpijn.
+             */
+            doel?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-02-28
+             */
+            tot?: string;
+        };
+        ArrangementonderdeelLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Arrangementonderdeel"][];
+        };
+        /** @description Dat dit arrangement de aanpak is. Daarna verandert er niets meer aan; wat anders moet, komt in een volgend arrangement. */
+        Arrangementvaststelling: {
+            /**
+             * Format: uuid
+             * @description De vaststelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId: string;
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            arrangementId: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het arrangement vaststelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op: string;
+        };
+        /** @description Dat dit arrangement de aanpak is. Daarna verandert er niets meer aan; wat anders moet, komt in een volgend arrangement. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        ArrangementvaststellingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De vaststelling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De casus
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            casusId?: string;
+            /**
+             * Format: uuid
+             * @description Het arrangement
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            arrangementId?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het arrangement vaststelde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            op?: string;
+        };
+        ArrangementvaststellingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Arrangementvaststelling"][];
+        };
         BeeindigInzet: {
             /**
              * Format: date
@@ -9350,7 +10301,7 @@ export interface components {
              * @example maakOrganisatie
              * @enum {string}
              */
-            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen";
+            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakMandaat" | "wijzigMandaat" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakArrangement" | "wijzigArrangement" | "maakArrangementonderdeel" | "wijzigArrangementonderdeel" | "verklaarArrangementonderdeelVervallen" | "maakArrangementbesluit" | "maakArrangementvaststelling" | "maakArrangementZienswijze" | "wijzigArrangementZienswijze" | "verklaarArrangementVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen";
             /** @description De ids in het adres van de operatie, op naam */
             params?: {
                 [key: string]: string;
@@ -12386,11 +13337,11 @@ export interface components {
         /** @description Iets wat op u of uw organisatie wacht, met het gegeven waar het om gaat */
         LeesAgendaAntwoordResultaten: {
             /**
-             * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt. `toestemming-herijken`: een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander. `thuiszitter-overleggen`: het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft. `opp-bewaartermijn`: een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging.
+             * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `voorstel-beslissen`: een voorstel over een onderdeel van een arrangement waarover uw organisatie beslist. `voorstel-volgen`: een voorstel over een onderdeel van een arrangement waarop een ander nog moet beslissen, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt. `toestemming-herijken`: een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander. `thuiszitter-overleggen`: het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft. `opp-bewaartermijn`: een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging.
              * @example actie-doen
              * @enum {string}
              */
-            wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen" | "toestemming-herijken" | "thuiszitter-overleggen" | "opp-bewaartermijn";
+            wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "voorstel-beslissen" | "voorstel-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen" | "toestemming-herijken" | "thuiszitter-overleggen" | "opp-bewaartermijn";
             /**
              * @description Of het op uw naam staat, of op die van uw organisatie
              * @example u
@@ -12429,6 +13380,7 @@ export interface components {
             overleg?: components["schemas"]["OverlegInLijst"];
             evaluatiemoment?: components["schemas"]["Evaluatiemoment"];
             opschaling?: components["schemas"]["Opschaling"];
+            besluit?: components["schemas"]["Arrangementbesluit"];
             medewerker?: components["schemas"]["Medewerker"];
             toestemming?: components["schemas"]["ToestemmingInLijst"];
             antwoord?: components["schemas"]["Antwoord"];
@@ -12530,6 +13482,7 @@ export interface components {
             delingen: components["schemas"]["Deling"][];
             meldcodes: components["schemas"]["Meldcode"][];
             overleggen: components["schemas"]["Overleg"][];
+            arrangementen: components["schemas"]["Arrangement"][];
             uitnodigingen: components["schemas"]["Uitnodiging"][];
             opps: components["schemas"]["Opp"][];
             gezinsplannen: components["schemas"]["Gezinsplan"][];
@@ -12899,6 +13852,8 @@ export interface components {
         /** @enum {string} */
         LijstAfwijkingenSoort: "jeugdhulp-ontbreekt" | "jeugdhulp-beeindigd" | "schoolloopbaan-ontbreekt" | "schoolloopbaan-verouderd" | "grond-vervallen" | "versie-verouderd" | "koppeling-onbevestigd";
         /** @enum {string} */
+        LijstArrangementenStatus: "concept" | "vastgesteld" | "beeindigd";
+        /** @enum {string} */
         LijstCasussenFase: "signaleren" | "samen-beslissen" | "toewijzen" | "uitvoeren";
         /** @enum {string} */
         LijstCasussenStatus: "open" | "afgesloten";
@@ -13209,7 +14164,7 @@ export interface components {
              * @example vaststellen
              * @enum {string}
              */
-            moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
+            moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "arrangement-besluiten" | "arrangement-vaststellen" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
             /**
              * @description Hoe zwaar
              * @example blokkeert
@@ -13704,6 +14659,144 @@ export interface components {
              * @example 2026-09-01
              */
             gegevenOp?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakArrangement: {
+            /**
+             * Format: uuid
+             * @description De jeugdige: het id van een persoon. Nodig als de casus over meer dan één gaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            jeugdigeId?: string;
+            /**
+             * @description Wat u met elkaar wilt bereiken. Ieder die het arrangement ziet leest dit: wat over hulp, gezondheid of thuis gaat, hoort bij een onderdeel
+             * @example Noor gaat weer elke dag met plezier naar school.
+             */
+            doel: string;
+            /**
+             * Format: date
+             * @description De eerste dag van het arrangement
+             * @example 2026-09-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-08-31
+             */
+            tot?: string;
+        };
+        MaakArrangementZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+            /**
+             * Format: uuid
+             * @description Het onderdeel waar de zienswijze over gaat; zonder dit gaat zij over het geheel
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            onderdeelId?: string;
+        };
+        MaakArrangementbesluit: {
+            /**
+             * @description Toegekend of afgewezen door wie erover gaat; of een voorstel aan wie dat is
+             * @example toegekend
+             * @enum {string}
+             */
+            uitkomst: "toegekend" | "afgewezen" | "voorstel";
+            /**
+             * Format: date
+             * @description De dag van het besluit of voorstel; zonder dit vandaag
+             * @example 2026-09-01
+             */
+            op?: string;
+            /**
+             * Format: uuid
+             * @description Het mandaat waarmee u namens een andere organisatie beslist
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            mandaatId?: string;
+            /**
+             * @description Waarom zo is besloten. Wie het onderdeel leest, leest dit ook
+             * @example Zonder deze hulp lukt het thuis niet, en het kan niet lichter.
+             */
+            motivering?: string;
+            /**
+             * Format: uuid
+             * @description Bij een voorstel: de organisatie die erover beslist
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            beslisserId?: string;
+            /**
+             * Format: date
+             * @description Bij een voorstel: uiterlijk wanneer daarop is beslist
+             * @example 2026-09-15
+             */
+            uiterlijkOp?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakArrangementonderdeel: {
+            /**
+             * @description Een onderdeel van een arrangement
+             * @example jeugdhulp
+             * @enum {string}
+             */
+            soort: "onderwijsplek" | "onderwijsondersteuning" | "jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding-of-langdurige-zorg" | "leerplicht" | "vervoer";
+            /**
+             * @description Of dit voor deze jeugdige nodig is
+             * @example nodig
+             * @enum {string}
+             */
+            oordeel: "nodig" | "niet-nodig";
+            /**
+             * @description Waarom wel of niet
+             * @example Met rust in de ochtend lukt het in de eigen klas.
+             */
+            toelichting?: string;
+            /**
+             * @description Op grond waarvan het kan; `vrij-toegankelijk` als er geen besluit voor nodig is
+             * @example schoolbudget
+             * @enum {string}
+             */
+            kader?: "schoolbudget" | "passend-onderwijs" | "vrij-toegankelijk" | "jeugdwet" | "wmo" | "wlz" | "zvw" | "leerplichtwet" | "leerlingenvervoer" | "anders";
+            /**
+             * @description Wie het doet: een school, aanbieder of team
+             * @example Wijkteam Wilgenhoek
+             */
+            uitvoerder?: string;
+            /**
+             * @description Wie het betaalt
+             * @example Gemeente Wilgenhoek
+             */
+            financier?: string;
+            /**
+             * @description Hoeveel
+             * @example Twee uur per week
+             */
+            omvang?: string;
+            /**
+             * @description Waar het toe moet leiden
+             * @example Noor begint de dag zonder buikpijn.
+             */
+            doel?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-02-28
+             */
+            tot?: string;
+        };
+        MaakArrangementvaststelling: {
             /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
             motiveringen?: components["schemas"]["MotiveringBijRegel"][];
         };
@@ -14857,6 +15950,59 @@ export interface components {
              */
             waarde: string;
         };
+        MaakMandaat: {
+            /**
+             * Format: uuid
+             * @description De organisatie die mag beslissen namens de gever
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            aanId: string;
+            /**
+             * @description Alleen wie daar een van deze functies heeft. Ontbreekt dit, dan ieder die er aan tafel zit
+             * @example [
+             *       "wijkteammedewerker"
+             *     ]
+             */
+            functies?: components["schemas"]["MaakMandaatFuncties"][];
+            /**
+             * @description Over welke onderdelen van een arrangement
+             * @example [
+             *       "jeugdhulp",
+             *       "gezinshulp"
+             *     ]
+             */
+            onderdelen: components["schemas"]["MaakMandaatOnderdelen"][];
+            /**
+             * @description Voor hoeveel maanden per besluit hoogstens. Ontbreekt dit, dan is er geen grens
+             * @example 12
+             */
+            hoogstensMaanden?: number;
+            /**
+             * @description Waar het mandaat staat: een besluit of regeling, geen naam van een persoon
+             * @example Mandaatbesluit jeugdhulp Wilgenhoek 2026, artikel 3
+             */
+            vindplaats: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @enum {string} */
+        MaakMandaatFuncties: "intern-begeleider" | "zorgcoordinator" | "schoolleider" | "gedragsdeskundige" | "onderwijsondersteuner" | "mentor" | "leraar" | "schoolmaatschappelijk-werker" | "wijkteammedewerker" | "jeugdhulpverlener" | "jeugdarts" | "jeugdverpleegkundige" | "jeugdbeschermer" | "swv-consulent" | "leerplichtambtenaar" | "beleidsmedewerker" | "administratie" | "beheerder";
+        /**
+         * @description Een onderdeel van een arrangement
+         * @example jeugdhulp
+         * @enum {string}
+         */
+        MaakMandaatOnderdelen: "onderwijsplek" | "onderwijsondersteuning" | "jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding-of-langdurige-zorg" | "leerplicht" | "vervoer";
         MaakMedewerker: {
             /**
              * Format: uuid
@@ -16246,6 +17392,144 @@ export interface components {
              */
             tekst: string;
         };
+        /** @description Dat een organisatie een andere namens haar laat beslissen. Er staan geen personen in; ieder kan het lezen. */
+        Mandaat: {
+            /**
+             * Format: uuid
+             * @description Het mandaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het mandaat geeft
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geverId: string;
+            /**
+             * @description Wat voor organisatie dat was toen zij het gaf
+             * @example gemeente
+             */
+            geverSoort: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die mag beslissen namens de gever
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            aanId: string;
+            /**
+             * @description Alleen wie daar een van deze functies heeft. Ontbreekt dit, dan ieder die er aan tafel zit
+             * @example [
+             *       "wijkteammedewerker"
+             *     ]
+             */
+            functies?: components["schemas"]["MandaatFuncties"][];
+            /**
+             * @description Over welke onderdelen van een arrangement
+             * @example [
+             *       "jeugdhulp",
+             *       "gezinshulp"
+             *     ]
+             */
+            onderdelen: components["schemas"]["MandaatOnderdelen"][];
+            /**
+             * @description Voor hoeveel maanden per besluit hoogstens. Ontbreekt dit, dan is er geen grens
+             * @example 12
+             */
+            hoogstensMaanden?: number;
+            /**
+             * @description Waar het mandaat staat: een besluit of regeling, geen naam van een persoon
+             * @example Mandaatbesluit jeugdhulp Wilgenhoek 2026, artikel 3
+             */
+            vindplaats: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        /** @enum {string} */
+        MandaatFuncties: "intern-begeleider" | "zorgcoordinator" | "schoolleider" | "gedragsdeskundige" | "onderwijsondersteuner" | "mentor" | "leraar" | "schoolmaatschappelijk-werker" | "wijkteammedewerker" | "jeugdhulpverlener" | "jeugdarts" | "jeugdverpleegkundige" | "jeugdbeschermer" | "swv-consulent" | "leerplichtambtenaar" | "beleidsmedewerker" | "administratie" | "beheerder";
+        /** @description Dat een organisatie een andere namens haar laat beslissen. Er staan geen personen in; ieder kan het lezen. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        MandaatGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het mandaat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die het mandaat geeft
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            geverId?: string;
+            /**
+             * @description Wat voor organisatie dat was toen zij het gaf
+             * @example gemeente
+             */
+            geverSoort?: string;
+            /**
+             * Format: uuid
+             * @description De organisatie die mag beslissen namens de gever
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            aanId?: string;
+            /**
+             * @description Alleen wie daar een van deze functies heeft. Ontbreekt dit, dan ieder die er aan tafel zit
+             * @example [
+             *       "wijkteammedewerker"
+             *     ]
+             */
+            functies?: components["schemas"]["MandaatFuncties"][];
+            /**
+             * @description Over welke onderdelen van een arrangement
+             * @example [
+             *       "jeugdhulp",
+             *       "gezinshulp"
+             *     ]
+             */
+            onderdelen?: components["schemas"]["MandaatOnderdelen"][];
+            /**
+             * @description Voor hoeveel maanden per besluit hoogstens. Ontbreekt dit, dan is er geen grens
+             * @example 12
+             */
+            hoogstensMaanden?: number;
+            /**
+             * @description Waar het mandaat staat: een besluit of regeling, geen naam van een persoon
+             * @example Mandaatbesluit jeugdhulp Wilgenhoek 2026, artikel 3
+             */
+            vindplaats?: string;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-08-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-07-31
+             */
+            tot?: string;
+        };
+        MandaatLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Mandaat"][];
+        };
+        /**
+         * @description Een onderdeel van een arrangement
+         * @example jeugdhulp
+         * @enum {string}
+         */
+        MandaatOnderdelen: "onderwijsplek" | "onderwijsondersteuning" | "jeugdhulp" | "gezinshulp" | "medische-zorg" | "begeleiding-of-langdurige-zorg" | "leerplicht" | "vervoer";
         /** @description Dat iemand in een overleg te horen kreeg wat een ander bijhoudt, omdat deze erbij was. Dit blijft staan als het overleg voorbij is. */
         Mededeling: {
             /**
@@ -20961,6 +22245,20 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarArrangementVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarArrangementonderdeelVervallen: {
+            /**
+             * @description Waarom dit niet klopte
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarCasusVervallen: {
             /**
              * @description Waarom dit niet klopte
@@ -21878,7 +23176,7 @@ export interface components {
              * @example maakInschrijving
              * @enum {string}
              */
-            operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
+            operatie: "maakInschrijving" | "wijzigInschrijving" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "wijzigGezin" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "maakVertegenwoordiging" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "maakAanwezige" | "wijzigAanwezige" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "maakAfspraak" | "wijzigAfspraak" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "maakVoortgang" | "maakAanspreekpunt" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "maakArrangement" | "wijzigArrangement" | "maakArrangementonderdeel" | "wijzigArrangementonderdeel" | "maakArrangementbesluit" | "maakArrangementvaststelling" | "maakArrangementZienswijze" | "wijzigArrangementZienswijze" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "maakOppDoel" | "wijzigOppDoel" | "stemInMetOpp" | "stelOppVast" | "maakOppZienswijze" | "wijzigOppZienswijze" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "stelGezinsplanVast" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "maakOppSamenvatting" | "maakGezinsplanSamenvatting" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakEvaluatieafronding" | "maakDoelscore";
             /**
              * @description Een naam waarmee latere operaties verwijzen naar wat deze maakt of wijzigt
              * @example plan
@@ -22052,6 +23350,83 @@ export interface components {
              * @example 2026-09-01
              */
             voor?: string;
+        };
+        WijzigArrangement: {
+            /**
+             * @description Wat u met elkaar wilt bereiken. Ieder die het arrangement ziet leest dit: wat over hulp, gezondheid of thuis gaat, hoort bij een onderdeel
+             * @example Noor gaat weer elke dag met plezier naar school.
+             */
+            doel?: string;
+            /**
+             * Format: date
+             * @description De eerste dag van het arrangement
+             * @example 2026-09-01
+             */
+            van?: string;
+            /**
+             * Format: date
+             * @description De laatste dag. Ontbreekt die, dan loopt het door
+             * @example 2027-08-31
+             */
+            tot?: string | null;
+        };
+        WijzigArrangementZienswijze: {
+            /**
+             * @description Wat u er zelf van vindt. Ieder die dit gegeven mag lezen, leest ook uw zienswijze.
+             * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
+             */
+            tekst: string;
+        };
+        WijzigArrangementonderdeel: {
+            /**
+             * @description Of dit voor deze jeugdige nodig is
+             * @example nodig
+             * @enum {string}
+             */
+            oordeel?: "nodig" | "niet-nodig";
+            /**
+             * @description Waarom wel of niet
+             * @example Met rust in de ochtend lukt het in de eigen klas.
+             */
+            toelichting?: string | null;
+            /**
+             * @description Op grond waarvan het kan; `vrij-toegankelijk` als er geen besluit voor nodig is
+             * @example schoolbudget
+             * @enum {string|null}
+             */
+            kader?: "schoolbudget" | "passend-onderwijs" | "vrij-toegankelijk" | "jeugdwet" | "wmo" | "wlz" | "zvw" | "leerplichtwet" | "leerlingenvervoer" | "anders" | null;
+            /**
+             * @description Wie het doet: een school, aanbieder of team
+             * @example Wijkteam Wilgenhoek
+             */
+            uitvoerder?: string | null;
+            /**
+             * @description Wie het betaalt
+             * @example Gemeente Wilgenhoek
+             */
+            financier?: string | null;
+            /**
+             * @description Hoeveel
+             * @example Twee uur per week
+             */
+            omvang?: string | null;
+            /**
+             * @description Waar het toe moet leiden
+             * @example Noor begint de dag zonder buikpijn.
+             */
+            doel?: string | null;
+            /**
+             * Format: date
+             * @description De eerste dag
+             * @example 2026-09-01
+             */
+            van?: string | null;
+            /**
+             * Format: date
+             * @description De laatste dag
+             * @example 2027-02-28
+             */
+            tot?: string | null;
         };
         WijzigCasusZienswijze: {
             /**
@@ -22384,6 +23759,14 @@ export interface components {
              * @example Ik herken dit niet. Thuis maakt zij haar huiswerk zonder hulp.
              */
             tekst: string;
+        };
+        WijzigMandaat: {
+            /**
+             * Format: date
+             * @description De laatste dag. Met `null` loopt het weer door
+             * @example 2027-07-31
+             */
+            tot: string | null;
         };
         WijzigMedewerker: {
             /**
@@ -23299,6 +24682,11 @@ export interface components {
          */
         persoonId: string;
         /**
+         * @description Het id uit het adres (`arrangementId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        arrangementId: string;
+        /**
          * @description Het id uit het adres (`medewerkerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -23319,15 +24707,15 @@ export interface components {
          */
         gezinId: string;
         /**
-         * @description Het id uit het adres (`koppelingId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        koppelingId: string;
-        /**
          * @description Het id uit het adres (`zienswijzeId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         zienswijzeId: string;
+        /**
+         * @description Het id uit het adres (`koppelingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        koppelingId: string;
         /**
          * @description Het id uit het adres (`organisatieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -23373,6 +24761,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         overdrachtId: string;
+        /**
+         * @description Het id uit het adres (`onderdeelId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        onderdeelId: string;
         /**
          * @description Het id uit het adres (`uitnodigingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -23549,6 +24942,11 @@ export interface components {
          */
         beeindigingId: string;
         /**
+         * @description Het id uit het adres (`vaststellingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        vaststellingId: string;
+        /**
          * @description Het id uit het adres (`privacyreglementId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -23558,6 +24956,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         convenanttoetredingId: string;
+        /**
+         * @description Het id uit het adres (`mandaatId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        mandaatId: string;
         /**
          * @description Het id uit het adres (`afsluitingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -23579,6 +24982,11 @@ export interface components {
          */
         overlegstukId: string;
         /**
+         * @description Het id uit het adres (`besluitId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        besluitId: string;
+        /**
          * @description Het id uit het adres (`reactieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -23588,11 +24996,6 @@ export interface components {
          * @example 1
          */
         planversie: number;
-        /**
-         * @description Het id uit het adres (`vaststellingId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        vaststellingId: string;
     };
     requestBodies: never;
     headers: {
@@ -25526,6 +26929,197 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["WijzigConvenanttoetreding"];
                 "application/merge-patch+json": components["schemas"]["WijzigConvenanttoetreding"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstMandaten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen wat hiermee overeenkomt (`aanId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                aanId?: string;
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandaatLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakMandaat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakMandaat"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandaatGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesMandaat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`mandaatId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                mandaatId: components["parameters"]["mandaatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandaat"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigMandaat: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`mandaatId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                mandaatId: components["parameters"]["mandaatId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigMandaat"];
+                "application/merge-patch+json": components["schemas"]["WijzigMandaat"];
             };
         };
         responses: {
@@ -38513,7 +40107,7 @@ export interface operations {
                  * @description Het id uit het adres (`onderdeelId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                onderdeelId: string;
+                onderdeelId: components["parameters"]["onderdeelId"];
             };
             cookie?: never;
         };
@@ -39999,6 +41593,1313 @@ export interface operations {
             503: components["responses"]["TijdelijkNietBeschikbaar"];
         };
     };
+    lijstArrangementen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of eraan wordt gewerkt, het de aanpak is, of een volgend het opvolgde
+                 * @example concept
+                 */
+                status?: components["schemas"]["LijstArrangementenStatus"];
+                /**
+                 * @description De jeugdige om wie het gaat, zoals de casus die kent: het id van een persoon
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                jeugdigeId?: string;
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakArrangement"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangement"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigArrangement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigArrangement"];
+                "application/merge-patch+json": components["schemas"]["WijzigArrangement"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstArrangementonderdelen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementonderdeelLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakArrangementonderdeel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakArrangementonderdeel"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementonderdeelGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangementonderdeel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangementonderdeel"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigArrangementonderdeel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigArrangementonderdeel"];
+                "application/merge-patch+json": components["schemas"]["WijzigArrangementonderdeel"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstArrangementonderdeelVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarArrangementonderdeelVervallen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarArrangementonderdeelVervallen"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangementonderdeelVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstArrangementbesluiten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementbesluitLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakArrangementbesluit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakArrangementbesluit"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementbesluitGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangementbesluit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`onderdeelId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                onderdeelId: components["parameters"]["onderdeelId"];
+                /**
+                 * @description Het id uit het adres (`besluitId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                besluitId: components["parameters"]["besluitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangementbesluit"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstArrangementvaststellingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementvaststellingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakArrangementvaststelling: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MaakArrangementvaststelling"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrangementvaststellingGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangementvaststelling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`vaststellingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vaststellingId: components["parameters"]["vaststellingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Arrangementvaststelling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstArrangementZienswijzen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakArrangementZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakArrangementZienswijze"];
+            };
+        };
+        responses: {
+            201: components["responses"]["ZienswijzeGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangementZienswijze: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ZienswijzeGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigArrangementZienswijze: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`zienswijzeId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                zienswijzeId: components["parameters"]["zienswijzeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigArrangementZienswijze"];
+                "application/merge-patch+json": components["schemas"]["WijzigArrangementZienswijze"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstArrangementVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarArrangementVervallen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarArrangementVervallen"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesArrangementVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`casusId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                casusId: components["parameters"]["casusId"];
+                /**
+                 * @description Het id uit het adres (`arrangementId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                arrangementId: components["parameters"]["arrangementId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
     lijstOpschalingen: {
         parameters: {
             query?: {
@@ -40475,7 +43376,7 @@ export interface operations {
                  * @description Het id uit het adres (`besluitId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
-                besluitId: string;
+                besluitId: components["parameters"]["besluitId"];
             };
             cookie?: never;
         };

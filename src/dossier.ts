@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aanspreekpunt } from './casus/aanspreekpunten/schema.ts'
 import { actie, actieterugkoppeling } from './casus/acties/schema.ts'
+import { arrangement } from './casus/arrangementen/schema.ts'
 import { afsluiting, casus, faseovergang, heropening } from './casus/casussen/schema.ts'
 import { deelnemer, deelnemermedewerker } from './casus/deelnemers/schema.ts'
 import { deling } from './casus/delingen/schema.ts'
@@ -55,6 +56,7 @@ const tops = [
   los(deling, 'delingen'),
   los(meldcode, 'meldcodes'),
   los(overleg, 'overleggen'),
+  los(arrangement, 'arrangementen'),
   los(uitnodiging, 'uitnodigingen'),
   los(oppNoun, 'opps'),
   los(gezinsplanNoun, 'gezinsplannen'),

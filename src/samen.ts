@@ -13,7 +13,7 @@ export const redenen: Reden[] = [
   { zegt: 'Het gaat over een organisatie en haar mensen, niet over een casus.', geldt: groep('organisaties', 'medewerkers') },
   {
     zegt: 'Wat organisaties onderling afspraken, staat vast voor het overleg.',
-    geldt: groep('regioafspraken', 'privacyreglementen', 'convenanten'),
+    geldt: groep('regioafspraken', 'privacyreglementen', 'convenanten', 'mandaten'),
   },
   { zegt: 'Een caseload gaat over meer casussen dan deze.', geldt: groep('overdrachten') },
   { zegt: 'Een casus is er al voordat er een overleg over kan zijn.', geldt: ({ id }) => id === 'maakCasus' },

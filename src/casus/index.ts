@@ -6,6 +6,8 @@ import { aanwezigheidOperaties } from './aanwezigheid/routes.ts'
 import { aanwezige, mededeling, overlegstuk } from './aanwezigheid/schema.ts'
 import { actieOperaties } from './acties/routes.ts'
 import { actie, actieterugkoppeling } from './acties/schema.ts'
+import { arrangementOperaties } from './arrangementen/routes.ts'
+import { arrangement, arrangementbesluit, arrangementonderdeel, arrangementvaststelling } from './arrangementen/schema.ts'
 import { casusOperaties } from './casussen/routes.ts'
 import { afsluiting, casus, faseovergang, heropening } from './casussen/schema.ts'
 import { consultOperaties } from './consulten/routes.ts'
@@ -103,6 +105,10 @@ export const nouns: Noun<never>[] = [
   evaluatiemoment,
   evaluatieafronding,
   doelscore,
+  arrangementonderdeel,
+  arrangementbesluit,
+  arrangementvaststelling,
+  arrangement,
   opschaling,
   opschalingreactie,
   opschalingbesluit,
@@ -132,6 +138,7 @@ export const operaties: Operatie[] = [
   ...overdrachtOperaties,
   ...inbrengOperaties,
   ...evaluatiemomentOperaties,
+  ...arrangementOperaties,
   ...opschalingOperaties,
   ...ervaringOperaties,
   ...consultOperaties,
@@ -143,6 +150,11 @@ const kanNiet = (pointer: string, detail: string): Beperking => ({ code: 'ongeld
 
 /** What it means to a caller when one of these constraints of the database says no. */
 export const beperkingen: Record<string, Beperking> = {
+  arrangementbesluit_eenmaal: botst('Over dit onderdeel is al besloten.'),
+  arrangementvaststelling_eenmaal: botst('Dit arrangement is al vastgesteld.'),
+  arrangement_een_staat: botst('Voor deze jeugdige is net een ander arrangement vastgesteld. Lees dat eerst.'),
+  arrangement_periode: kanNiet('/tot', 'De laatste dag kan niet vóór de eerste dag liggen.'),
+  arrangementonderdeel_periode: kanNiet('/tot', 'De laatste dag kan niet vóór de eerste dag liggen.'),
   casusjeugdige_eenmaal: botst('Deze jeugdige hoort al bij de casus.'),
   hulpvraag_van_jeugdige: kanNiet('/jeugdigeId', 'Deze jeugdige hoort niet bij de casus.'),
   casusjeugdige_minstens_een: botst('Een casus gaat altijd over ten minste één jeugdige.'),

@@ -58,6 +58,20 @@ export async function jeugdigeVan(tx: Tx, casusId: string, persoonId: string): P
   return rij?.persoon_id
 }
 
+const kinderenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} limit 2`
+
+/** The jeugdige it is about: the one that is named, or the only one the caller knows. `pointer` says where that one is named. */
+export async function overWie(tx: Tx, casusId: string, pointer: string, persoonId: string | undefined): Promise<string> {
+  if (persoonId !== undefined) {
+    const een = await jeugdigeVan(tx, casusId, persoonId)
+    if (!een) throw nietHier(pointer)
+    return een
+  }
+  const kinderen = await tx.query<{ persoon_id: string }>('casus_jeugdigen_bekend', kinderenSql, [casusId])
+  if (kinderen.length !== 1) throw fouteInvoer(pointer, 'verplicht', 'Noem om welke jeugdige het gaat.')
+  return (kinderen[0] as { persoon_id: string }).persoon_id
+}
+
 const medewerkerSql = `select m.naam, m.functie from medewerker m where m.id = $2 and m.organisatie_id = $3 and m.vervallen_op is null and m.van <= $5::date and (m.tot is null or m.tot >= $5::date) and (m.organisatie_id = $4::uuid or exists
   (select from deelnemermedewerker d where d.casus_id = $1 and d.medewerker_id = m.id and d.tot is null and d.vervallen_op is null))`
 

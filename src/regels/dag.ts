@@ -13,3 +13,16 @@ export const loopt = (periode: { van?: Dag; tot?: Dag }, op: Dag): boolean =>
 
 /** True for a text with something in it. */
 export const gevuld = (tekst: string | undefined): tekst is string => Boolean(tekst?.trim())
+
+/** The same day of a later month, or the last one of that month where there is no such day. */
+export function plusMaanden(dag: Dag, aantal: number): Dag {
+  const [jaar, maand, nummer] = dag.split('-').map(Number) as [number, number, number]
+  const laatste = new Date(Date.UTC(jaar, maand + aantal, 0))
+  return `${laatste.toISOString().slice(0, 8)}${String(Math.min(nummer, laatste.getUTCDate())).padStart(2, '0')}`
+}
+
+/** The last day of so many months that begin on `van`: the one before the same day later, or the last of that month where there is no such day. */
+export function laatsteDag(van: Dag, maanden: number): Dag {
+  const later = plusMaanden(van, maanden)
+  return later.slice(8) === van.slice(8) ? plusDagen(later, -1) : later
+}

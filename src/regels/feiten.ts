@@ -1,3 +1,4 @@
+import type { ArrangementFeiten, BesluitFeiten } from './casus/arrangementfeiten.ts'
 import type {
   CasusFeiten,
   DeelnameFeiten,
@@ -15,6 +16,7 @@ import type { OpschalingFeiten } from './casus/tafelfeiten.ts'
 import type { EvaluatieFeiten, LeerlingFeiten } from './plannen/evaluatiefeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
 
+export type * from './casus/arrangementfeiten.ts'
 export type * from './casus/feiten.ts'
 export type * from './casus/overlegfeiten.ts'
 export type * from './casus/regiefeiten.ts'
@@ -49,6 +51,8 @@ export type FeitenPer = {
   leerling: LeerlingFeiten
   evaluatie: EvaluatieFeiten
   opschaling: OpschalingFeiten
+  arrangement: ArrangementFeiten
+  arrangementbesluit: BesluitFeiten
   persoonsnummer: PersoonsnummerFeiten
 }
 export type Onderwerp = keyof FeitenPer

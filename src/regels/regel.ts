@@ -38,6 +38,8 @@ export const momenten = [
   'regie-aanbieden',
   'regie-accepteren',
   'opschaling-besluiten',
+  'arrangement-besluiten',
+  'arrangement-vaststellen',
   'casus-afsluiten',
   'medewerker-vertrekken',
   'persoonsnummer-vastleggen',

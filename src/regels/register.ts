@@ -1,7 +1,9 @@
 import { aanwezigheidDektAlleenGesprek } from './casus/aanwezigheid-dekt-alleen-gesprek.ts'
 import { actieBewaaktEnTeruggekoppeld } from './casus/actie-bewaakt-en-teruggekoppeld.ts'
 import { afsluitingMetTevredenheid } from './casus/afsluiting-met-tevredenheid.ts'
+import { arrangementOnderdelenOverwogen } from './casus/arrangement-onderdelen-overwogen.ts'
 import { benodigdeExpertiseGezamenlijkBepaald } from './casus/benodigde-expertise-gezamenlijk-bepaald.ts'
+import { besluitBinnenMandaat } from './casus/besluit-binnen-mandaat.ts'
 import { binnenSchoolMinimaal } from './casus/binnen-school-minimaal.ts'
 import { bsnPgnDomeingrens } from './casus/bsn-pgn-domeingrens.ts'
 import { caseloadOvergedragenBijVertrek } from './casus/caseload-overgedragen-bij-vertrek.ts'
@@ -91,6 +93,8 @@ export const register: readonly Regelwaarde[] = [
   aanwezigheidDektAlleenGesprek,
   overlegMinimaleBezetting,
   overlegLegtAfsprakenVast,
+  arrangementOnderdelenOverwogen,
+  besluitBinnenMandaat,
   evaluatiemomentGepland,
   thuiszitterMaandoverleg,
   toetsOverEnWeerBijToewijzing,

@@ -130,6 +130,8 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     leerling: (van) => van.leerling.id,
     evaluatie: (van) => van.evaluatiemomentId,
     opschaling: (van) => van.opschalingId,
+    arrangement: (van) => van.arrangementId,
+    arrangementbesluit: (van) => van.besluitId,
     persoonsnummer: (van) => van.id,
   }
   return per[onderwerp](feiten)

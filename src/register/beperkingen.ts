@@ -16,6 +16,8 @@ export const beperkingen: Record<string, Beperking> = {
   convenant_periode: teVroeg,
   convenanttoetreding_periode: teVroeg,
   convenanttoetreding_overlapt_niet: botst('Uw organisatie doet in een deel van die periode al mee aan dit convenant.'),
+  mandaat_periode: teVroeg,
+  mandaat_aan_ander: fout('/aanId', 'Een mandaat geeft u aan een andere organisatie. Wat uw eigen organisatie beslist, hoeft er geen.'),
   persoon_overleden_na_geboorte: fout('/overledenOp', 'De dag van overlijden kan niet vóór de geboortedatum liggen.'),
   persoontoken_een_per_persoon: botst('Deze persoon logt al op een andere manier in.'),
   gezagsrelatie_houder_persoon: fout('/houderPersoonId', nietUwPersoon),

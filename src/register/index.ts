@@ -6,6 +6,8 @@ import { externeVerwijzingOperaties } from './externe-verwijzingen/routes.ts'
 import { externeVerwijzing } from './externe-verwijzingen/schema.ts'
 import { gezinOperaties } from './gezinnen/routes.ts'
 import { gezin, gezinslid } from './gezinnen/schema.ts'
+import { mandaatOperaties } from './mandaten/routes.ts'
+import { mandaat } from './mandaten/schema.ts'
 import { medewerkerOperaties } from './medewerkers/routes.ts'
 import { medewerker } from './medewerkers/schema.ts'
 import { organisatieOperaties } from './organisaties/routes.ts'
@@ -32,6 +34,7 @@ export const nouns: Noun<never>[] = [
   privacyreglement,
   convenant,
   convenanttoetreding,
+  mandaat,
   persoon,
   gezagsrelatie,
   inschrijving,
@@ -49,6 +52,7 @@ export const operaties: Operatie[] = [
   ...medewerkerOperaties,
   ...privacyreglementOperaties,
   ...convenantOperaties,
+  ...mandaatOperaties,
   ...persoonOperaties,
   ...persoonsnummerOperaties,
   ...gezinOperaties,

@@ -101,6 +101,15 @@ export const opgeschaald: Agendadeel['sql'] = (vervolg) =>
     vervolg,
   )
 
+/** What was proposed about a part of an arrangement and waits for a decision of another, in a casus of which the caller holds the regie. */
+export const voorgesteld: Agendadeel['sql'] = (vervolg) =>
+  onderRegie(
+    `join weergave w on w.casus = r.casus and w.soort = 'arrangementbesluit'`,
+    'w.filter_datum',
+    `w.filter_status = 'open' and (w.beurt is null or not w.beurt = any (${uitContext.houders}))`,
+    vervolg,
+  )
+
 /** By when the regisseur tells everyone how it goes: so many days after the last time, or after the plan began to be carried out. */
 export const voortgangVan =
   (dagen: string): Agendadeel['sql'] =>

@@ -41,6 +41,7 @@ const kringSql = `
         union select eigenaar_id from overlegakkoord o where o.casus_id = j.casus_id) x where j.persoon_id in (select id from p) and x.organisatie_id is not null
       union select unnest(array[t.id, t.regioafspraak_id]) from opschaling o join regiotrede t on t.id = o.regiotrede_id
         where o.casus_id in (select casus_id from casusjeugdige where persoon_id in (select id from p))
+      union select mandaat_id from arrangementbesluit where mandaat_id is not null and casus_id in (select casus_id from casusjeugdige where persoon_id in (select id from p))
       union select school_id from inschrijving where persoon_id in (select id from p) and school_id is not null) end as tops,
     (select json_agg(json_build_object('id', id, 'eigenaar', eigenaar) order by id) from plannen) as plannen`
 

@@ -4,6 +4,7 @@ import type { Moment } from '../regels/regel.ts'
 import type { Bevinding, Motivering } from '../regels/toets.ts'
 import { toets } from '../regels/toets.ts'
 import type { Toets } from '../toegang/operatie.ts'
+import { arrangementFeiten, besluitFeiten } from './arrangementfeiten.ts'
 import type { Beeld, Beeldrij } from './beeld.ts'
 import { casusFeiten, regieFeiten, toestemmingFeiten } from './casusfeiten.ts'
 import { deelnameFeiten } from './deelnamefeiten.ts'
@@ -25,6 +26,7 @@ export function beoordeel(beeld: Beeld, gevraagd: Toets, motiveringen: Motiverin
 const vanCasus = [
   ...['casus', 'casusjeugdige', 'deelnemer', 'overleg', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
   ...['opp', 'gezinsplan', 'inzet', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
+  ...['arrangement', 'arrangementbesluit'],
 ]
 /** Who left the table, or opened it, is not asked for a convenant with itself. */
 const klaar = ({ json }: Beeldrij, casus: Beeldrij | undefined): boolean =>
@@ -82,6 +84,12 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
     ),
   opschaling: ({ beeld, gevraagd, rij, motiveringen }) =>
     toets('opschaling', gevraagd.moment, opschalingFeiten(beeld, rij), beeld.dag, motiveringen),
+  arrangement: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('arrangement', gevraagd.moment, arrangementFeiten(beeld, rij, gevraagd.moment), beeld.dag, motiveringen),
+  arrangementbesluit: ({ beeld, gevraagd, rij, motiveringen }) => {
+    const feiten = besluitFeiten(beeld, rij, gevraagd.moment)
+    return feiten ? toets('arrangementbesluit', gevraagd.moment, feiten, beeld.dag, motiveringen) : []
+  },
   inzet,
   samenvatting,
   koppeling,

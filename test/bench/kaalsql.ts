@@ -161,6 +161,22 @@ const overleggen = `(select coalesce(json_agg(t), '[]') from (select v.id, v.cas
     ${zienswijzen('overleg', 'v.id')} as zienswijzen
   from overleg v where v.casus_id = $1 and v.vervallen_op is null order by v.id) t)`
 
+const vanArrangement = (tabel: string, kolommen: string): string => bij('arrangement', 'v', tabel, kolommen)
+const arrangementen = `(select coalesce(json_agg(t), '[]') from (select v.id, v.casus_id as "casusId", v.betreft_id as "jeugdigeId", v.eigenaar_id as "doorId", v.doel, v.van, v.tot, v.status,
+    v.aangemaakt_op as "gemaaktOp",
+    ${vanArrangement(
+      'arrangementonderdeel',
+      `t0.betreft_id as "jeugdigeId", t0.eigenaar_id as "doorId", t0.soort, t0.oordeel, t0.toelichting, t0.kader, t0.uitvoerder, t0.financier, t0.omvang, t0.doel, t0.van, t0.tot`,
+    )} as onderdelen,
+    ${vanArrangement(
+      'arrangementbesluit',
+      `t0.onderdeel_id as "onderdeelId", t0.betreft_id as "jeugdigeId", t0.door_id as "doorId", t0.organisatie_soort as "organisatieSoort", t0.functie, t0.uitkomst, t0.op,
+      t0.mandaat_id as "mandaatId", t0.motivering, t0.beslisser_id as "beslisserId", t0.uiterlijk_op as "uiterlijkOp", t0.afgehandeld_op as "afgehandeldOp", t0.aangemaakt_op as "vastgelegdOp"`,
+    )} as besluiten,
+    ${vanArrangement('arrangementvaststelling', 't0.door_id as "doorId", t0.aangemaakt_op as op')} -> 0 as vaststelling,
+    ${zienswijzen('arrangement', 'v.id')} as zienswijzen
+  from arrangement v where v.casus_id = $1 and v.vervallen_op is null order by v.id) t)`
+
 const jeugdigen = lijst('t0.id, t0.casus_id as "casusId", t0.persoon_id as "persoonId"', 'casusjeugdige t0 where t0.casus_id = c.id')
 const casus = (
   meer: string,
@@ -212,7 +228,7 @@ export const dossier = `with b as materialized (select * from inbreng where casu
     ${vanCasus('opschalingbesluit', 't0.opschaling_id as "opschalingId", t0.soort, t0.functie, t0.op, t0.tekst')} as opschalingbesluiten,
     (select coalesce(json_agg(t), '[]') from (select id, casus_id as "casusId", soort, plan_id as "planId", ingebrachte_versie as planversie, eigenaar_id as "eigenaarId", status,
       aangemaakt_op as "ingebrachtOp" from b order by id) t) as inbreng,
-    ${toestemmingen} as toestemmingen, ${delingen} as delingen, ${meldcodes} as meldcodes, ${overleggen} as overleggen,
+    ${toestemmingen} as toestemmingen, ${delingen} as delingen, ${meldcodes} as meldcodes, ${overleggen} as overleggen, ${arrangementen} as arrangementen,
     ${vanCasus(
       'uitnodiging',
       `t0.casusnummer, t0.eigenaar_id as "uitgenodigdDoorId", t0.organisatie_id as "organisatieId", t0.persoon_id as "persoonId", t0.rol, t0.jeugdige_ids as jeugdigen, t0.status,

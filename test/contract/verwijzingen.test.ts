@@ -167,7 +167,7 @@ const meer = (): Record<string, unknown[]> => {
       { betreftId: kind, grond: 'wettelijk', cellen: ['school/basis'], tot: '2026-12-31', ontvangerPersoonIds: [bijSchool.moeder] },
     ],
     ...Object.fromEntries(
-      ['Persoon', 'Casus', 'Overleg', 'Opp', 'Gezinsplan', 'Inzet'].map((naam) => [
+      ['Persoon', 'Casus', 'Overleg', 'Arrangement', 'Opp', 'Gezinsplan', 'Inzet'].map((naam) => [
         `maak${naam}Zienswijze`,
         [{ tekst: 'Zo herken ik het niet.', onderdeelId: medewerkerId }],
       ]),
@@ -195,6 +195,11 @@ const meer = (): Record<string, unknown[]> => {
           .url.split('/')
           .at(-1),
       },
+    ],
+    maakArrangement: [{ jeugdigeId: kind, doel: 'Weer naar school.', van: '2026-11-23' }],
+    maakArrangementbesluit: [
+      { uitkomst: 'toegekend', mandaatId: medewerkerId },
+      { uitkomst: 'voorstel', beslisserId: wijkteam.id, uiterlijkOp: '2026-12-01' },
     ],
     maakInbreng: [{ soort: 'gezinsplan', planId: voorraad.plan, planversie: 1 }],
   }

@@ -14,8 +14,9 @@ export const heeftId = (op: Operatie): boolean => padnamen(op.pad).length > 0
 export const vraagtIfMatch = (op: Operatie): boolean => isSchrijven(op) && op.ifMatch === true
 /** Operations whose resources every caller sees: there is nothing invisible to ask for. */
 export const openbaar = (op: Operatie): boolean =>
-  /^\/(gemeenten|scholen|postcodes|codelijsten|verwerkingsactiviteiten|regioafspraken|privacyreglementen|convenanten)\//.test(op.pad) ||
-  /^\/organisaties\/\{organisatieId\}($|\/systemen$|\/externe-verwijzingen$)/.test(op.pad)
+  /^\/(gemeenten|scholen|postcodes|codelijsten|verwerkingsactiviteiten|regioafspraken|privacyreglementen|convenanten|mandaten)\//.test(
+    op.pad,
+  ) || /^\/organisaties\/\{organisatieId\}($|\/systemen$|\/externe-verwijzingen$)/.test(op.pad)
 
 export const onbekendId = '0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d'
 /** Well formed, and of nothing that stands here. */

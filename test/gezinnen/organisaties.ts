@@ -39,7 +39,7 @@ const org = (
 const school = (nr: number, naam: string, gemeentecode: string, brin: string): Organisatie =>
   org(nr, 'school', naam, gemeentecode, `las-${brin.toLowerCase()}`, { brin, vestigingscode: `${brin}00` })
 
-/** Real gemeenten, invented organisaties. No real BRIN begins with 99, and no number here was ever given out. */
+/** Real gemeenten, invented organisaties (and one gemeente itself, with people who are not). No real BRIN begins with 99, and no number here was ever given out. */
 export const organisaties = {
   vlierhof: school(1, 'Basisschool De Vlierhof', doetinchem, '99ZX'),
   slingelaar: school(2, 'De Slingelaar, school voor speciaal onderwijs', oostGelre, '99ZW'),
@@ -68,6 +68,7 @@ export const organisaties = {
   leerplichtHeerlen: org(53, 'leerplicht', 'Leerplicht en doorstroom, gemeente Heerlen', heerlen, 'leerplicht-heerlen', {
     cbsCode: heerlen,
   }),
+  gemeenteDoetinchem: org(71, 'gemeente', 'Gemeente Doetinchem', doetinchem, 'gemeente-doetinchem', { cbsCode: doetinchem }),
   overkant: org(61, 'gecertificeerde-instelling', 'De Overkant Jeugdbescherming', oostGelre, 'gi-overkant', {
     oin: '00000099900000000061',
   }),
@@ -120,6 +121,8 @@ export const medewerkers = {
   leerplichtambtenaarDoetinchem: mw(62, 'leerplichtDoetinchem', 'Rachida Boukhoubza', 'leerplichtambtenaar'),
   leerplichtambtenaarHeerlen: mw(63, 'leerplichtHeerlen', 'Joep Tuffsteeg', 'leerplichtambtenaar'),
   jeugdbeschermer: mw(71, 'overkant', 'Nadine Overwaterink', 'jeugdbeschermer'),
+  // Has no functie of her own in the list: the gemeentelijke toegang does what a wijkteam does.
+  consulentDoetinchem: mw(81, 'gemeenteDoetinchem', 'Ottilie Vennegoorts', 'wijkteammedewerker'),
   beheerder: mw(91, 'tafelbeheer', 'Quirijn Sleutelaar', 'beheerder'),
 } satisfies Record<string, Medewerker>
 export type Medewerkersleutel = keyof typeof medewerkers

@@ -3,6 +3,7 @@ import { operaties } from '../../src/app.ts'
 import { leesReferentiedataIn } from '../../src/register/referentie/opslag.ts'
 import { isSchrijven, padnamen } from '../../src/toegang/invoerschemas.ts'
 import type { Operatie } from '../../src/toegang/operatie.ts'
+import { arrangementmakers } from './aanroepen/arrangementen.ts'
 import { casusmakers } from './aanroepen/casus.ts'
 import { gezinsmakers } from './aanroepen/gezin.ts'
 import { overlegmakers } from './aanroepen/overleggen.ts'
@@ -13,7 +14,14 @@ import { beheer, type Huis, type Wie } from './huis.ts'
 import { brengIn, geefToestemming, koppel, maakDoe, maakGezinsplan, maakOpp, maakOrganisatie, maakTafel, startHulp } from './wereld.ts'
 
 /** For every write of the API a call that succeeds. */
-export const makers: Record<string, Maker> = { ...registermakers, ...casusmakers, ...overlegmakers, ...planmakersAlle, ...gezinsmakers }
+export const makers: Record<string, Maker> = {
+  ...registermakers,
+  ...casusmakers,
+  ...overlegmakers,
+  ...arrangementmakers,
+  ...planmakersAlle,
+  ...gezinsmakers,
+}
 
 /** Where one of everything stands, and who may read it there. */
 export type Plek = { url: string; wie: Wie }

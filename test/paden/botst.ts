@@ -122,6 +122,25 @@ async function enigeJeugdige(v: Voorraad): Promise<Aanroep> {
   return { wie, pad: `${pad}/${enige.id}/vervallenverklaringen`, body: { reden: 'Vastgelegd bij de verkeerde leerling.' } }
 }
 
+/** The same, on an arrangement that is vastgesteld. */
+const inVastArrangement =
+  (id: string): Botser =>
+  async (v) => {
+    const { wie, pad } = await (makers.maakArrangementvaststelling as Geval)(v)
+    const arrangement = pad.replace('/vaststellingen', '')
+    const [deel] = (await v.doe(wie, 'GET', `${arrangement}/onderdelen`)).body.resultaten
+    await voerUit(v.huis, { wie, pad, etagVan: arrangement })
+    const { body } = gedaan(v, id)
+    if (id === 'wijzigArrangement') return { wie, pad: arrangement, body, methode: 'PATCH' }
+    if (id === 'maakArrangementonderdeel') return { wie, pad: `${arrangement}/onderdelen`, body }
+    return { wie, pad: `${arrangement}/onderdelen/${deel.id}/vervallenverklaringen`, body }
+  }
+const besloten = async (v: Voorraad): Promise<Aanroep> => {
+  const aanroep = await (makers.maakArrangementbesluit as Geval)(v)
+  await voerUit(v.huis, aanroep)
+  return aanroep
+}
+
 const casus: Record<string, Botser> = {
   verklaarJeugdigeVervallen: enigeJeugdige,
   ...opnieuw(['voegJeugdigeToe', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakDeelnemermedewerker', 'maakUitnodiging']),
@@ -172,6 +191,16 @@ const casus: Record<string, Botser> = {
   },
   maakEvaluatiemoment: naAfsluiting('maakEvaluatiemoment', '/evaluatiemomenten'),
   maakErvaring: naAfsluiting('maakErvaring', '/ervaringen'),
+  maakArrangement: naAfsluiting('maakArrangement', '/arrangementen'),
+  ...Object.fromEntries(
+    ['wijzigArrangement', 'maakArrangementonderdeel', 'verklaarArrangementonderdeelVervallen'].map((id) => [id, inVastArrangement(id)]),
+  ),
+  wijzigArrangementonderdeel: async (v) => {
+    const { wie, pad } = await besloten(v)
+    return { wie, pad: pad.replace('/besluiten', ''), body: { omvang: 'Drie uur per week' }, methode: 'PATCH' }
+  },
+  maakArrangementbesluit: besloten,
+  ...opnieuw(['maakArrangementvaststelling']),
   maakOpschaling: naAfsluiting('maakOpschaling', '/opschalingen'),
   ...opnieuw(['maakHeropening', 'maakEvaluatieafronding', 'maakDoelscore', 'maakOpschalingbesluit']),
   maakOpschalingreactie: (v) => ({
@@ -315,6 +344,7 @@ export const botstNooit: Record<string, string> = {
         'Consult',
         'Deling',
         'Overleg',
+        'Arrangement',
         'Schoolopenstelling',
         'Meldcode',
         'Inzet',
@@ -327,7 +357,7 @@ export const botstNooit: Record<string, string> = {
   ...Object.fromEntries(
     ['maakRegioafspraak', 'maakPersoon', 'wijzigPersoon', 'maakGezin', 'wijzigGezin']
       .concat(
-        ['Persoon', 'Casus', 'Overleg', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [
+        ['Persoon', 'Casus', 'Overleg', 'Arrangement', 'Opp', 'Gezinsplan', 'Inzet'].flatMap((naam) => [
           `maak${naam}Zienswijze`,
           `wijzig${naam}Zienswijze`,
         ]),
@@ -337,6 +367,8 @@ export const botstNooit: Record<string, string> = {
         'wijzigPrivacyreglement',
         'maakConvenant',
         'wijzigConvenant',
+        'maakMandaat',
+        'wijzigMandaat',
         'maakConsult',
         'maakConsultreactie',
         'maakHulpverzoek',

@@ -38,8 +38,8 @@ const register: Record<string, Geval> = {
     ],
     moeder,
   ),
-  ...allen(['maakPrivacyreglement', 'maakConvenant', 'maakConvenanttoetreding'], leraar),
-  ...allen(['wijzigPrivacyreglement', 'wijzigConvenant', 'wijzigConvenanttoetreding'], wijk),
+  ...allen(['maakPrivacyreglement', 'maakConvenant', 'maakConvenanttoetreding', 'maakMandaat'], leraar),
+  ...allen(['wijzigPrivacyreglement', 'wijzigConvenant', 'wijzigConvenanttoetreding', 'wijzigMandaat'], wijk),
   wijzigPersoon: door('wijzigPersoon', moeder, (v) => ({ pad: kind(v) })),
   verklaarPersoonVervallen: (v) => ({ wie: moeder(v), pad: `${kind(v)}/vervallenverklaringen`, body: reden }),
   maakGezagsrelatie: door('maakGezagsrelatie', moeder, (v) => ({ pad: `${kind(v)}/gezagsrelaties` })),
@@ -99,6 +99,11 @@ const casus: Record<string, Geval> = {
       'maakVertegenwoordiging',
     ],
     leraar,
+  ),
+  ...allen(['maakArrangement', 'maakArrangementonderdeel', 'maakArrangementbesluit', 'maakArrangementvaststelling'], leraar),
+  ...allen(
+    ['wijzigArrangement', 'wijzigArrangementonderdeel', 'verklaarArrangementVervallen', 'verklaarArrangementonderdeelVervallen'],
+    wijk,
   ),
   ...allen(['verklaarEvaluatiemomentVervallen', 'verklaarErvaringVervallen'], wijk),
   maakErvaring: door('maakErvaring', moeder, () => ({ body: { rol: 'jeugdige', tekst: 'Ik vond het fijn.' } })),
@@ -195,7 +200,10 @@ const plannen: Record<string, Geval> = {
 
 const zienswijzen = (namen: string[]): string[] => namen.flatMap((naam) => [`maak${naam}Zienswijze`, `wijzig${naam}Zienswijze`])
 const gezinsleden: Record<string, Geval> = {
-  ...allen([...zienswijzen(['Persoon', 'Casus', 'Overleg', 'Opp']), 'maakHulpverzoek', 'maakHulpverzoekopenstelling'], school),
+  ...allen(
+    [...zienswijzen(['Persoon', 'Casus', 'Overleg', 'Arrangement', 'Opp']), 'maakHulpverzoek', 'maakHulpverzoekopenstelling'],
+    school,
+  ),
   ...allen(zienswijzen(['Gezinsplan', 'Inzet']), wijk),
 }
 

@@ -13,6 +13,7 @@ import { afsluiting, geefToestemming, maakTafel, planEvaluatie, type Tafel } fro
 import { onbereikbaar, regeltabel, registerbestand, registertekst, tabelbestand } from '../maak/regeltabel.ts'
 import { nietInDocument } from '../regels/stapschema.ts'
 import { opvolger, vergetenActie, vertrek } from './actiegevallen.ts'
+import { arrangementen, arrangementwaarschuwingen } from './arrangementgevallen.ts'
 import { deelname } from './deelnamegevallen.ts'
 import { delingen } from './delinggevallen.ts'
 import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
@@ -55,6 +56,7 @@ const gevallen: Geval[] = [
   ...overleggen,
   ...evaluaties,
   ...deelname,
+  ...arrangementen,
 ]
 
 /** Who acts as a door at this table. */
@@ -246,19 +248,22 @@ it('een overleg zonder ouder kan alleen gehouden heten met een reden, of als zij
 })
 
 describe('een waarschuwing laat zich ook volgen, en anders zegt men waarom', () => {
-  it.each([...waarschuwingen, ...overlegwaarschuwingen])('$naam', async ({ regels, op = begin.slice(0, 10), maak }) => {
-    huis.klok.zet(`${op}T08:30:00.000Z`)
-    const tafel = await maakTafel(huis)
-    const poging = await maak(tafel, huis)
-    const geweigerd = await poging()
-    expect(geweigerd.status, geweigerd.tekst).toBe(409)
-    const gezegd = geweigerd.body.bevindingen.filter(({ ernst, uitkomst }: Bevinding) => ernst === 'waarschuwt' && uitkomst !== 'voldaan')
-    expect(gezegd.map(({ regel }: Bevinding) => regel)).toEqual(regels)
-    const vandaag = huis.klok.nu().slice(0, 10)
-    const vervangen = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel), vandaag })
-    const daarna = vervangen ?? (await poging())
-    expect(daarna.status, daarna.tekst).toBe(201)
-  })
+  it.each([...waarschuwingen, ...overlegwaarschuwingen, ...arrangementwaarschuwingen])(
+    '$naam',
+    async ({ regels, op = begin.slice(0, 10), maak }) => {
+      huis.klok.zet(`${op}T08:30:00.000Z`)
+      const tafel = await maakTafel(huis)
+      const poging = await maak(tafel, huis)
+      const geweigerd = await poging()
+      expect(geweigerd.status, geweigerd.tekst).toBe(409)
+      const gezegd = geweigerd.body.bevindingen.filter(({ ernst, uitkomst }: Bevinding) => ernst === 'waarschuwt' && uitkomst !== 'voldaan')
+      expect(gezegd.map(({ regel }: Bevinding) => regel)).toEqual(regels)
+      const vandaag = huis.klok.nu().slice(0, 10)
+      const vervangen = await volgHerstel(huis.roep, stappenVan(geweigerd.body.bevindingen), wieIs(tafel), { vul: vul(tafel), vandaag })
+      const daarna = vervangen ?? (await poging())
+      expect(daarna.status, daarna.tekst).toBe(201)
+    },
+  )
 })
 
 describe('wat niet te weten is, en wat een mens moet beoordelen', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { leeftijd, loopt, plusDagen } from '../../src/regels/dag.ts'
+import { laatsteDag, leeftijd, loopt, plusDagen, plusMaanden } from '../../src/regels/dag.ts'
 import { type Parameter, parameter, parameters } from '../../src/regels/parameters.ts'
 import { momenten } from '../../src/regels/regel.ts'
 import { gelden, register } from '../../src/regels/register.ts'
@@ -14,7 +14,8 @@ const tests = readdirSync(new URL('.', import.meta.url), 'utf8')
 
 describe('het register', () => {
   // 54: jeugdhulp-heeft-toegangsgrond, rechten-bij-jeugdhulp-verteld, gezagdragers-zelfde-informatie and thuiszitter-maandoverleg came beside the fifty that were there.
-  it('elke regel staat er een keer in', () => expect(new Set(register.map(({ id }) => id)).size).toBe(54))
+  // 56: with the arrangement came arrangement-onderdelen-overwogen and besluit-binnen-mandaat.
+  it('elke regel staat er een keer in', () => expect(new Set(register.map(({ id }) => id)).size).toBe(56))
   it.each(register.map((regel) => [regel.id, regel] as const))('%s', (id, regel) => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(bronbestanden.filter((naam) => naam.endsWith(`/${id}.ts`))).toHaveLength(1)
@@ -62,6 +63,22 @@ describe('dagen', () => {
     expect(plusDagen('2028-02-28', 1)).toBe('2028-02-29')
     expect(plusDagen('2026-03-28', 2)).toBe('2026-03-30')
     expect(plusDagen('2026-01-01', -1)).toBe('2025-12-31')
+  })
+  it.each([
+    ['2026-09-01', 6, '2027-03-01', '2027-02-28'],
+    ['2026-12-15', 1, '2027-01-15', '2027-01-14'],
+    ['2026-01-31', 1, '2026-02-28', '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29', '2028-02-29'],
+    ['2028-01-29', 1, '2028-02-29', '2028-02-28'],
+    ['2027-01-29', 1, '2027-02-28', '2027-02-28'],
+    ['2026-01-28', 1, '2026-02-28', '2026-02-27'],
+    ['2026-08-31', 1, '2026-09-30', '2026-09-30'],
+    ['2026-03-01', 1, '2026-04-01', '2026-03-31'],
+    ['2028-02-29', 12, '2029-02-28', '2029-02-28'],
+    ['2026-01-31', 12, '2027-01-31', '2027-01-30'],
+    ['2026-11-30', 240, '2046-11-30', '2046-11-29'],
+  ])('vanaf %s is %i maanden later %s, en wat zo lang duurt loopt tot en met %s', (van, maanden, later, laatste) => {
+    expect([plusMaanden(van, maanden), laatsteDag(van, maanden)]).toEqual([later, laatste])
   })
 })
 

@@ -7,7 +7,7 @@ import type { Verhaalnaam } from './verhalen.ts'
 export type Systeem = { naam: string } & ({ verhaal: Verhaalnaam[] } | { met: string } | { nogNiet: string })
 export type Bron = { document: string; systemen: Systeem[] }
 
-const arrangement = 'arrangementen en toewijzing'
+const toewijzing = 'toewijzing, met beschikking en TLV'
 const beleid = 'beleid en cijfers boven de casus'
 const zonderCasus = 'inzet zonder casus'
 const collectief = 'groepsarrangementen'
@@ -29,12 +29,12 @@ export const bronnen: Bron[] = [
       { naam: 'Drie kinderen uit één gezin', verhaal: ['drie-kinderen'] },
       { naam: 'Drie routes bij veel wijkteams', nogNiet: 'routering op woonpostcode' },
       { naam: 'Basis-, extra en speciale ondersteuning', met: 'inzetten' },
-      { naam: 'Arrangement als pakket', nogNiet: arrangement },
+      { naam: 'Arrangement als pakket', verhaal: ['arrangement'] },
       { naam: 'Schoolondersteuningsprofiel', nogNiet: beleid },
-      { naam: 'Wijkteam met drie vormen van toegang', nogNiet: 'mandaten' },
+      { naam: 'Wijkteam met drie vormen van toegang', met: 'mandaten en de toegangsgrond van een inzet; een beschikking nog niet' },
       { naam: 'Gezins-, familie- en familiegroepsplan', met: 'gezinsplannen, met hun soort' },
       { naam: 'Plan uitbesteden', met: 'gezinsplannen, met wie het uitvoert' },
-      { naam: 'Onderwijsondersteuner met mandaat', nogNiet: 'mandaten' },
+      { naam: 'Onderwijsondersteuner met mandaat', nogNiet: 'besluiten door wie niet alles ziet' },
       { naam: 'Bestuurlijke kwaliteit', nogNiet: beleid },
       { naam: 'Monitor Aansluiting Onderwijs en Jeugdhulp', nogNiet: beleid },
       { naam: 'Ondersteuningsroute po, model vo', nogNiet: 'routes per sector' },
@@ -55,19 +55,21 @@ export const bronnen: Bron[] = [
       { naam: '5 Gezamenlijke doelen, OPP samen opgesteld', verhaal: ['samen'] },
       { naam: '6 Direct lichte hulp', verhaal: ['bollenstreek'] },
       { naam: '7 Zorgvuldige werkprocessen met privacy', verhaal: ['toegang'] },
-      { naam: '8 Gecombineerde arrangementen', nogNiet: arrangement },
+      { naam: '8 Gecombineerde arrangementen, voor één jeugdige', verhaal: ['arrangement'] },
+      { naam: '8 Gecombineerde arrangementen, voor groepen', nogNiet: collectief },
     ],
   },
   {
     document: 'Vormen van samenwerking (NJi)',
     systemen: [
       { naam: 'Samenwerking voor preventie, Preventiematrix', nogNiet: zonderCasus },
-      { naam: 'Integraal arrangeren', verhaal: ['oost-achterhoek'] },
+      { naam: 'Integraal arrangeren', verhaal: ['oost-achterhoek', 'arrangement'] },
       { naam: 'Po 1–3, vo 1–3, mbo 1–2: vaste contactpersoon of spil', verhaal: ['vormen'] },
       { naam: 'Commissie voor de begeleiding (po 4, vo 4)', verhaal: ['vormen'] },
       { naam: 'School als werkplaats', verhaal: ['zelf-om-hulp'] },
       { naam: 'Specialistische jeugdhulp in één hand', nogNiet: collectief },
-      { naam: 'Onderwijs-zorgarrangement', nogNiet: arrangement },
+      { naam: 'Onderwijs-zorgarrangement, voor één jeugdige', verhaal: ['arrangement'] },
+      { naam: 'Onderwijs-zorgarrangement, voor groepen', nogNiet: collectief },
     ],
   },
   {
@@ -82,10 +84,10 @@ export const bronnen: Bron[] = [
       { naam: 'Schooldoelen in het schoolondersteuningsplan', nogNiet: beleid },
       { naam: 'Samenwerkingsstructuur per school', nogNiet: 'werkgebieden van teams' },
       { naam: 'Gedeeld begrippenkader', met: 'de glossary hieronder' },
-      { naam: 'Uniforme formats voor aanvragen', nogNiet: arrangement },
-      { naam: 'Langere looptijd zonder heraanvraag', nogNiet: arrangement },
+      { naam: 'Uniforme formats voor aanvragen', nogNiet: toewijzing },
+      { naam: 'Langere looptijd zonder heraanvraag', nogNiet: toewijzing },
       { naam: 'Collectieve financiering', nogNiet: collectief },
-      { naam: 'Wie betaalt wat', nogNiet: arrangement },
+      { naam: 'Wie betaalt wat', met: 'wie betaalt, per onderdeel van een arrangement; bedragen nog niet' },
       { naam: 'Onderwijs bij inkoop', nogNiet: beleid },
       { naam: 'Veilig uitwisselen', verhaal: ['toegang'] },
       { naam: 'OOGO en modelprocedure', nogNiet: beleid },
@@ -109,7 +111,7 @@ export const bronnen: Bron[] = [
       { naam: 'SJSO Amsterdam', nogNiet: collectief },
       { naam: 'Arrangementen voor doelgroepen', nogNiet: collectief },
       { naam: 'Zorgintensieve scholen', nogNiet: collectief },
-      { naam: 'Oost-Achterhoek integraal arrangeren', verhaal: ['oost-achterhoek'] },
+      { naam: 'Oost-Achterhoek integraal arrangeren', verhaal: ['oost-achterhoek', 'arrangement'] },
       { naam: 'Duin- en Bollenstreek', verhaal: ['bollenstreek'] },
       { naam: 'Knooppunten Zuid-Limburg', verhaal: ['knooppunt'] },
       { naam: 'Noord- en Midden-Drenthe in vier fasen', nogNiet: 'trajecten' },

@@ -29,6 +29,15 @@ const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
     ...Object.fromEntries(['adedayo', 'moeder', 'buurtteam', 'school', 'jeugdarts'].map((rol) => [`${rol} leest het verslag`, [200]])),
     'gezinshulp leest het verslag': [404],
   },
+  arrangement: {
+    'jeugdhulp toekennen': [201],
+    'gezinshulp toekennen': [409, 201],
+    'vervoer toekennen': [409, 201],
+    vaststellen: [409, 201],
+    ...Object.fromEntries(['moeder', 'wijkteam', 'school', 'wijkschool', 'gemeente'].map((rol) => [`${rol} leest het arrangement`, [200]])),
+    'moeder zet haar zienswijze ernaast': [201],
+    'gemeente beslist': [201],
+  },
   gehoor: {
     'leerplicht leest de casus': [404, 200],
     'overleg beleggen': [409, 201],
@@ -62,6 +71,9 @@ const verwacht: Partial<Record<Verhaalnaam, Record<string, number[]>>> = {
     'dorpsteam laat het haar moeder zien': [403],
   },
 }
+const overSchool = ['leerplicht', 'onderwijsondersteuning', 'onderwijsplek', 'vervoer']
+const alleOnderdelen = ['begeleiding-of-langdurige-zorg', 'gezinshulp', 'jeugdhulp', 'leerplicht', 'medische-zorg', ...overSchool.slice(1)]
+const overHulp = ['casus/jeugdhulp', 'casus/thuissituatie', 'casus/gezondheid']
 /** Which rules refused, and what was read in the end. */
 const ook: Partial<Record<Verhaalnaam, { regels: Record<string, string[]>; gezien: Record<string, unknown> }>> = {
   vormen: {
@@ -87,6 +99,22 @@ const ook: Partial<Record<Verhaalnaam, { regels: Record<string, string[]>; gezie
     },
     // Nothing deviates now; what follows the last day of the toestemming is written ahead.
     gezien: { moeder: 1, vader: 'niets', team: 1, 'jeugdhulp in het OPP': [true], 'wijkt af': ['grond-vervallen 2027-08-01'] },
+  },
+  arrangement: {
+    regels: {
+      'gezinshulp toekennen': ['besluit-binnen-mandaat'],
+      'vervoer toekennen': ['besluit-binnen-mandaat'],
+      vaststellen: ['arrangement-onderdelen-overwogen'],
+    },
+    gezien: {
+      'moeder leest het mandaat': 'Mandaatbesluit jeugdhulp Doetinchem 2026, artikel 3: jeugdhulp, gezinshulp, 12 maanden',
+      // A proposal to who gave the mandaat, with a day; then the decision of who goes about it.
+      ...{ 'vervoer daarna': ['voorstel', '2026-12-14', true], 'over het vervoer': ['voorstel door wijkteam', 'toegekend door gemeente'] },
+      ...{ status: 'vastgesteld', moeder: alleOnderdelen, wijkteam: alleOnderdelen },
+      ...{ school: ['jeugdhulp', ...overSchool], wijkschool: overSchool, gemeente: overSchool },
+      ...{ 'dicht voor moeder': [], 'dicht voor wijkschool': overHulp, 'dicht voor gemeente': overHulp },
+      'wijkschool leest haar zienswijze': [true],
+    },
   },
   knooppunt: {
     regels: { beginnen: ['benodigde-expertise-gezamenlijk-bepaald'] },

@@ -1,3 +1,4 @@
+import { arrangement } from './arrangement.ts'
 import { behandelplan } from './behandelplan.ts'
 import { bollenstreek } from './bollenstreek.ts'
 import { drieKinderen } from './drie-kinderen.ts'
@@ -30,6 +31,11 @@ export const verhalen = {
     titel: 'Eén aanmelding, één overleg van een uur, één aanroep; en hoe het een jaar later is',
     bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek',
     speel: speelOostAchterhoek,
+  },
+  arrangement: {
+    titel: 'Eén gesprek, één arrangement: wie beslist waarover, en wie leest wat',
+    bron: 'Interprofessioneel samenwerken (004), kader Oost-Achterhoek; Kenniskaart (000), in één keer regelen en mandaat',
+    speel: arrangement,
   },
   gehoor: {
     titel: 'De jongen die nergens gehoor vond',

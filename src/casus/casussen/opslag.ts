@@ -4,6 +4,7 @@ import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
 import * as aanspreekpunten from '../aanspreekpunten/opslag.ts'
 import { sluitActies, vervalActies } from '../acties/opslag.ts'
+import { sluitVoorstellen, vervalArrangementen } from '../arrangementen/opslag.ts'
 import { vervalVervolgen } from '../consulten/opslag.ts'
 import * as deelnemers from '../deelnemers/opslag.ts'
 import { vervalDelingen } from '../delingen/opslag.ts'
@@ -109,6 +110,7 @@ export async function sluitCasus(
   })
   await sluitActies(tx, mag, casusId)
   await sluitOverleggen(tx, mag, casusId)
+  await sluitVoorstellen(tx, mag, casusId)
   await sluitUitnodigingen(tx, mag, casusId)
   await eindigRegie(tx, mag, casusId)
   await tx.wijzig(noun.casus, { id: casusId }, { status: 'afgesloten', afgesloten_op: tx.nu })
@@ -166,5 +168,6 @@ export async function vervalCasus(tx: Tx, mag: Toegestaan<'vervallen-verklaren'>
   await vervalEvaluaties(tx, mag, id)
   await vervalErvaringen(tx, mag, id)
   await vervalOpschalingen(tx, mag, id)
+  await vervalArrangementen(tx, mag, id)
   return los
 }

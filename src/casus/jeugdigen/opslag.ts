@@ -5,6 +5,7 @@ import type { Tx } from '../../toegang/tx.ts'
 import { kentJeugdige, weetEen, zichtbareRij } from '../../toegang/zichtlezen.ts'
 import { vervalStukkenOver } from '../aanwezigheid/opslag.ts'
 import { vervalActiesOver } from '../acties/opslag.ts'
+import { vervalArrangementen } from '../arrangementen/opslag.ts'
 import { vervalVervolgenOver } from '../consulten/opslag.ts'
 import { alsJeugdige } from '../deelnemers/herkomst.ts'
 import { aanTafelMet, verlaatAlsJeugdige, zitAanTafel } from '../deelnemers/opslag.ts'
@@ -133,7 +134,7 @@ export async function vervalJeugdige(tx: Tx, mag: Vervallen, { id, casus, betref
   await tx.vervalt(noun.hulpvraag, 'jeugdige_id', persoon, { casus_id: casusId })
   for (const verval of [vervalToestemmingen, vervalDelingen, vervalActiesOver, vervalVoortgangOver, vervalInbrengOver])
     await verval(tx, mag, casusId, persoon)
-  for (const verval of [vervalVerslagOver, vervalStukkenOver, vervalScoresOver, vervalVervolgenOver])
+  for (const verval of [vervalVerslagOver, vervalStukkenOver, vervalScoresOver, vervalVervolgenOver, vervalArrangementen])
     await verval(tx, mag, casusId, persoon)
   const weg = await verlaatAlsJeugdige(tx, mag, casusId, zat)
   await verwachtNietMeer(tx, mag, casusId, komt)

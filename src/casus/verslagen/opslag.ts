@@ -3,27 +3,12 @@ import type { Toegestaan } from '../../toegang/besluit.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Geschreven, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { kentJeugdige } from '../../toegang/zichtlezen.ts'
 import { wasErbij } from '../aanwezigheid/opslag.ts'
-import { eigenOrganisatie, eisMedewerker, eisOpen, fouteInvoer, jeugdigeVan, nietHier, strijdig } from '../opslag.ts'
+import { eigenOrganisatie, eisMedewerker, eisOpen, overWie, strijdig } from '../opslag.ts'
 import { afgelast, onder, vastgesteld } from '../overleggen/onder.ts'
 import * as noun from './schema.ts'
 
 const vast = 'Het verslag van dit overleg is vastgesteld. Schrijf een aanvulling.'
-const kinderenSql = `select j.persoon_id from casusjeugdige j where j.casus_id = $1 and j.vervallen_op is null and ${kentJeugdige('j')} limit 2`
-
-/** The jeugdige it is about: the one that is named, or the only one the caller knows. */
-async function overWie(tx: Tx, casusId: string, betreftId: string | undefined): Promise<string> {
-  if (betreftId !== undefined) {
-    const betreft = await jeugdigeVan(tx, casusId, betreftId)
-    if (!betreft) throw nietHier('/betreftId')
-    return betreft
-  }
-  const kinderen = await tx.query<{ persoon_id: string }>('verslag_jeugdigen', kinderenSql, [casusId])
-  if (kinderen.length !== 1) throw fouteInvoer('/betreftId', 'verplicht', 'Noem om welke jeugdige het gaat.')
-  return (kinderen[0] as { persoon_id: string }).persoon_id
-}
-
 /** Where a part of the verslag stands: by what it is about, and wholly in `veiligheid` when the family was kept out. */
 async function plek(tx: Tx, overleg: Zicht, { betreftId, categorie }: { betreftId?: string; categorie: noun.Categorie }) {
   await eisOpen(tx, overleg.casus as string)
@@ -32,7 +17,7 @@ async function plek(tx: Tx, overleg: Zicht, { betreftId, categorie }: { betreftI
   return {
     ...rest,
     cel: cel === 'casus/veiligheid' ? cel : (`casus/${categorie}` as Cel),
-    betreft_id: await overWie(tx, overleg.casus as string, betreftId),
+    betreft_id: await overWie(tx, overleg.casus as string, '/betreftId', betreftId),
   }
 }
 

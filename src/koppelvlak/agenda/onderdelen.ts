@@ -1,4 +1,5 @@
 import { actie } from '../../casus/acties/schema.ts'
+import { arrangementbesluit } from '../../casus/arrangementen/schema.ts'
 import { casus } from '../../casus/casussen/schema.ts'
 import { deling } from '../../casus/delingen/schema.ts'
 import { evaluatiemoment } from '../../casus/evaluatiemomenten/schema.ts'
@@ -32,6 +33,7 @@ import {
   vandaag,
   vertrekkend,
   verwacht,
+  voorgesteld,
   voortgangVan,
   zegt,
   zonderOpp,
@@ -79,6 +81,15 @@ export const onderdelen: readonly Onderdeel[] = [
   {
     ...{ wat: 'opschaling-volgen', noun: opschaling, veld: 'opschaling', termijn: true, sql: opgeschaald },
     zin: 'een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft',
+  },
+  {
+    ...{ wat: 'voorstel-beslissen', noun: arrangementbesluit, veld: 'besluit', termijn: true },
+    zin: 'een voorstel over een onderdeel van een arrangement waarover uw organisatie beslist',
+    sql: opBeurt('arrangementbesluit', 'ook-wij', magAanTafel),
+  },
+  {
+    ...{ wat: 'voorstel-volgen', noun: arrangementbesluit, veld: 'besluit', termijn: true, sql: voorgesteld },
+    zin: 'een voorstel over een onderdeel van een arrangement waarop een ander nog moet beslissen, in een casus waarvan u de regie heeft',
   },
   {
     ...{ wat: 'werk-overdragen', noun: medewerker, veld: 'medewerker', termijn: true, sql: vertrekkend },

@@ -182,6 +182,17 @@ export const dossiergroepen: Record<string, Groep> = {
     grondslagen: [rust.eigenGrondslag],
     bewaren: [rust.casusdossier],
   },
+  arrangementen: {
+    onderwerp: 'een arrangement',
+    naam: 'Arrangementen',
+    doel: 'Met elkaar tot één aanpak komen voor een jeugdige, en vastleggen wie over welk onderdeel besliste.',
+    scopes: beide,
+    betrokkenen: kind,
+    gegevens: ['welke onderwijsplek, steun, hulp, zorg of vervoer nodig is', 'wie het doet en betaalt', 'wat is besloten'],
+    ontvangers: tafel,
+    grondslagen: [rust.eigenGrondslag, rust.toestemming],
+    bewaren: [rust.casusdossier],
+  },
   opschalingen: {
     onderwerp: 'een opschaling',
     naam: 'Opschalingen',

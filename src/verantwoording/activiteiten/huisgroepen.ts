@@ -76,6 +76,13 @@ export const huisgroepen: Record<string, Groep> = {
     doel: 'Weten welke afspraken er zijn voordat een organisatie van buiten de school aan tafel komt.',
     scopes: beide,
   },
+  mandaten: {
+    ...niets,
+    onderwerp: 'een mandaat',
+    naam: 'Mandaten',
+    doel: 'Weten welke organisatie namens een andere mag beslissen.',
+    scopes: beide,
+  },
   organisaties: {
     onderwerp: 'de gegevens van een organisatie',
     naam: 'Organisaties en hun systemen',

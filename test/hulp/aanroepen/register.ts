@@ -53,6 +53,11 @@ const maakConvenanttoetreding: Maker = async (w) => ({
   pad: `${await gemaakt(w, await maakConvenant(w))}/toetredingen`,
   body: { getekendOp: '2026-07-10', ...vanaf },
 })
+const maakMandaat: Maker = ({ tafel: { school, wijkteam } }) => ({
+  wie: school.baas,
+  pad: '/mandaten',
+  body: { aanId: wijkteam.id, onderdelen: ['onderwijsondersteuning'], vindplaats: 'Mandaatregeling Wilgenhoek 2026', ...vanaf },
+})
 const maakPersoonAanroep: Maker = ({ tafel: { school } }) => ({
   wie: school.baas,
   pad: '/personen',
@@ -108,6 +113,8 @@ export const registermakers: Record<string, Maker> = {
   wijzigConvenant: wijziging(maakConvenant, { tot: '2027-07-31' }),
   maakConvenanttoetreding,
   wijzigConvenanttoetreding: wijziging(maakConvenanttoetreding, { tot: '2027-07-31' }),
+  maakMandaat,
+  wijzigMandaat: wijziging(maakMandaat, { tot: '2027-07-31' }),
   maakPersoon: maakPersoonAanroep,
   wijzigPersoon: wijziging(maakPersoonAanroep, { voornaam: 'Sebastiaan' }),
   verklaarPersoonVervallen: verklaring(maakPersoonAanroep),

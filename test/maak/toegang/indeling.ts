@@ -88,6 +88,7 @@ const perActie: Record<string, Klassenaam> = {
     'privacyreglement.maken',
     'convenant.maken',
     'convenant.toetreden',
+    'mandaat.geven',
     'deelnemer.toevoegen',
     'uitnodiging.versturen',
     'toestemming.vragen',
@@ -103,6 +104,7 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('ieder-die-het-ziet', 'verslag.instemmen'),
   ...alle('tweede-mens', 'deling.bevestigen'),
   ...alle('bijhouder-alles', 'schoolopenstelling.beeindigen'),
+  ...alle('bijhouder-coordinerend', 'mandaat.wijzigen', 'arrangement.wijzigen', 'arrangement.heroverwegen'),
   ...alle('bijhouder-coordinerend', 'privacyreglement.wijzigen', 'convenant.wijzigen', 'convenanttoetreding.wijzigen'),
   ...alle('bijhouder-alles', 'deling.wijzigen', 'deling.beeindigen'),
   ...alle('bijhouder-alles', 'persoonsnummer.maken'),
@@ -119,8 +121,11 @@ const perActie: Record<string, Klassenaam> = {
     'evaluatie.scoren',
     'casus.heropenen',
     'opschaling.reageren',
+    'arrangement.besluiten',
+    'arrangement.vaststellen',
     'opschaling.besluiten',
   ),
+  ...alle('gezin-of-coordinerend', 'arrangement.maken', 'arrangement.overwegen'),
   ...alle('gezin-of-coordinerend', 'actie.afspreken', 'evaluatie.plannen', 'casus.overgaan', 'casus.afsluiten', 'regie.aanbieden'),
   ...alle('ieder-die-het-ziet', 'casus.opschalen', 'ervaring.geven', 'hulpvraag.stellen'),
   ...alle('uitvoerder', 'actie.wijzigen', 'actie.terugkoppelen'),
@@ -149,6 +154,7 @@ const perOperatie: Record<string, Klassenaam> = {
       'Persoonsnummer',
       'Deling',
       'Overleg',
+      'Arrangement',
       'Schoolopenstelling',
       'Meldcode',
       'Persoon',
@@ -164,7 +170,7 @@ const perOperatie: Record<string, Klassenaam> = {
   ...alle('organisatie', ...verval('OppSamenvatting', 'GezinsplanSamenvatting')),
   ...alle(
     'bijhouder',
-    ...verval('Uitgenodigde', 'Aanwezige', 'Verslagdeel', 'Afspraak'),
+    ...verval('Arrangementonderdeel', 'Uitgenodigde', 'Aanwezige', 'Verslagdeel', 'Afspraak'),
     ...verval(
       'Evaluatiemoment',
       'Ervaring',
@@ -199,7 +205,7 @@ export const grondsoorten = {
 } as const
 export type Grondsoort = keyof typeof grondsoorten
 
-const open = new Set(['organisatie', 'regioafspraak', 'regiotrede', 'privacyreglement', 'convenant', 'convenanttoetreding'])
+const open = new Set(['organisatie', 'regioafspraak', 'regiotrede', 'privacyreglement', 'convenant', 'convenanttoetreding', 'mandaat'])
 const naam = new Set<string>([
   ...[
     'casus',
