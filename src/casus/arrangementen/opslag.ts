@@ -130,11 +130,13 @@ export async function besluit(
   if (nu.status === 'beeindigd') throw strijdig(voorbij)
   if (doel.json.oordeel !== 'nodig') throw strijdig('Dit onderdeel is niet nodig. Daar hoeft niets over te worden besloten.')
   if (nu.besloten) throw strijdig(besloten)
-  if (body.uitkomst !== 'voorstel') eisTeBeslissen(doel.json)
   const op = body.op ?? tx.vandaag
   if (op > tx.vandaag) throw fouteInvoer('/op', 'datum.toekomst', 'Deze datum kan niet in de toekomst liggen.')
   if (body.uiterlijkOp && body.uiterlijkOp < tx.vandaag) throw fouteInvoer('/uiterlijkOp', 'datum.verleden', 'Deze dag is al voorbij.')
-  if (body.uitkomst !== 'voorstel') await rondAf(tx, doel.casus, null, doel.id)
+  if (body.uitkomst !== 'voorstel') {
+    eisTeBeslissen(doel.json)
+    await rondAf(tx, doel.casus, null, doel.id)
+  }
   const rij = tx.voegToe(noun.arrangementbesluit, {
     ...onder(tx, doel, doel.ouder as string),
     onderdeel_id: doel.id,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Onderdeelsoort } from '../../register/mandaten/schema.ts'
 import type { onderdeelsoorten } from '../../register/mandaten/tabel.ts'
-import { noemtIets, noemtNiets } from '../../register/velden.ts'
+import { eindigtTeVroeg, noemtIets, noemtNiets } from '../../register/velden.ts'
 import { zienswijze } from '../../register/zienswijzen/schema.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import type { Noun } from '../../toegang/noun.ts'
@@ -200,7 +200,6 @@ export const arrangement: Noun<tabel.ArrangementRij, typeof Arrangement> = {
 
 const opVolgorde = ({ van, tot }: { van?: string | null | undefined; tot?: string | null | undefined }): boolean =>
   !van || !tot || tot >= van
-const teVroeg = { path: ['tot'], error: 'De laatste dag kan niet vóór de eerste dag liggen.' }
 const leegbaar = <S extends z.ZodType>(veld: z.ZodOptional<S>) => veld.unwrap().nullable().optional()
 
 export const MaakArrangement = z
@@ -208,12 +207,12 @@ export const MaakArrangement = z
     jeugdigeId: jeugdigeId.optional().describe('De jeugdige: het id van een persoon. Nodig als de casus over meer dan één gaat'),
     ...velden,
   })
-  .refine(opVolgorde, teVroeg)
+  .refine(opVolgorde, eindigtTeVroeg)
 export const WijzigArrangement = z
   .strictObject({ doel: velden.doel.optional(), van: velden.van.optional(), tot: leegbaar(velden.tot) })
   .refine(noemtIets, noemtNiets)
-  .refine(opVolgorde, teVroeg)
-export const MaakOnderdeel = z.strictObject({ soort: Onderdeelsoort, ...onderdeelvelden }).refine(opVolgorde, teVroeg)
+  .refine(opVolgorde, eindigtTeVroeg)
+export const MaakOnderdeel = z.strictObject({ soort: Onderdeelsoort, ...onderdeelvelden }).refine(opVolgorde, eindigtTeVroeg)
 export const WijzigOnderdeel = z
   .strictObject({
     oordeel: onderdeelvelden.oordeel.optional(),
@@ -227,7 +226,7 @@ export const WijzigOnderdeel = z
     tot: leegbaar(onderdeelvelden.tot),
   })
   .refine(noemtIets, noemtNiets)
-  .refine(opVolgorde, teVroeg)
+  .refine(opVolgorde, eindigtTeVroeg)
 export const MaakBesluit = z
   .strictObject({ ...besluitvelden, op: besluitvelden.op.optional().describe('De dag van het besluit of voorstel; zonder dit vandaag') })
   .superRefine(({ uitkomst, mandaatId, beslisserId, uiterlijkOp }, fout) => {

@@ -5,7 +5,6 @@ import type { Noun } from '../../toegang/noun.ts'
 import { eindigtNaBegin, eindigtTeVroeg, periode } from '../velden.ts'
 import * as tabel from './tabel.ts'
 
-export const MandaatId = Uuid.meta({ description: 'Het mandaat' })
 export const Onderdeelsoort = z
   .enum(tabel.onderdeelsoorten)
   .meta({ description: 'Een onderdeel van een arrangement', example: 'jeugdhulp' })
@@ -47,7 +46,7 @@ export type NieuwMandaat = z.infer<typeof NieuwMandaat>
 
 const Mandaat = z
   .strictObject({
-    id: MandaatId,
+    id: Uuid.meta({ description: 'Het mandaat' }),
     geverId: Uuid.meta({ description: 'De organisatie die het mandaat geeft' }),
     geverSoort: z.string().meta({ description: 'Wat voor organisatie dat was toen zij het gaf', example: 'gemeente' }),
     ...velden,
