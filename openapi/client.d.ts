@@ -3072,6 +3072,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/hulpverzoeken/{hulpverzoekId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstHulpverzoekVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Voor de organisatie aan wie het is gevraagd: wat hier ten onrechte staat, of waarvan de bewaartermijn voorbij is, verdwijnt uit elk antwoord, ook voor wie om hulp vroeg. Is de hulp gestart of het verzoek beantwoord, laat het dan staan.
+         */
+        post: operations["verklaarHulpverzoekVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hulpverzoeken/{hulpverzoekId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesHulpverzoekVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/casussen/{casusId}/openingen": {
         parameters: {
             query?: never;
@@ -6679,6 +6717,78 @@ export interface paths {
          * @description Voor wie de regie heeft, of er als professional naast staat: wie een dossier opende van een jeugdige van deze casus en in geen open casus van die jeugdige aan tafel zit of de regie heeft of had. Eén melding per kijker en dag.
          */
         get: operations["lijstInzagemeldingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat uw organisatie vervallen heeft verklaard */
+        get: operations["lijstVervallenverklaringen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een vervallenverklaring */
+        get: operations["leesVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vervallenverklaringen/{vervallenverklaringId}/vernietigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vernietigd */
+        get: operations["lijstVernietigingen"];
+        put?: never;
+        /**
+         * Vernietig wat al vervallen is verklaard
+         * @description Wat met deze vervallenverklaring uit zicht ging, wordt vernietigd: de gegevens, hun onderdelen, wat ernaast is gezegd, en alles wat er eerder stond. Heeft een ander er in een plan een samenvatting van, dan blijft staan dát er een was, zonder de tekst. Dit kan niet ongedaan worden gemaakt; met `POST /_proef` ziet u eerst wat het zou doen. Wat blijft: de vervallenverklaring met haar reden, deze vernietiging, en het logboek van wie wat zag. Vernietigt u omdat erom is gevraagd of omdat de bewaartermijn voorbij is, verklaar het gegeven dan eerst vervallen met die reden. Reservekopieën van de database vallen hier buiten: die verlopen volgens uw eigen afspraken.
+         */
+        post: operations["maakVernietiging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vervallenverklaringen/{vervallenverklaringId}/vernietigingen/{vernietigingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een vernietiging */
+        get: operations["leesVernietiging"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10301,7 +10411,7 @@ export interface components {
              * @example maakOrganisatie
              * @enum {string}
              */
-            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakMandaat" | "wijzigMandaat" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakArrangement" | "wijzigArrangement" | "maakArrangementonderdeel" | "wijzigArrangementonderdeel" | "verklaarArrangementonderdeelVervallen" | "maakArrangementbesluit" | "maakArrangementvaststelling" | "maakArrangementZienswijze" | "wijzigArrangementZienswijze" | "verklaarArrangementVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen";
+            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakMandaat" | "wijzigMandaat" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "verklaarHulpverzoekVervallen" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakArrangement" | "wijzigArrangement" | "maakArrangementonderdeel" | "wijzigArrangementonderdeel" | "verklaarArrangementonderdeelVervallen" | "maakArrangementbesluit" | "maakArrangementvaststelling" | "maakArrangementZienswijze" | "wijzigArrangementZienswijze" | "verklaarArrangementVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen" | "maakVernietiging";
             /** @description De ids in het adres van de operatie, op naam */
             params?: {
                 [key: string]: string;
@@ -14276,6 +14386,8 @@ export interface components {
         };
         /** @enum {string} */
         LijstUitnodigingenStatus: "open" | "geaccepteerd";
+        /** @enum {string} */
+        LijstVervallenverklaringenStatus: "bewaard" | "vernietigd";
         LijstVerwerkingsactiviteitenAntwoord: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["LijstVerwerkingsactiviteitenAntwoordResultaten"][];
@@ -17246,6 +17358,19 @@ export interface components {
              * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
              */
             eigenPersoonId: string;
+        };
+        MaakVernietiging: {
+            /**
+             * @description Waarom het vernietigd mag of moet worden: op verzoek van wie het aangaat, omdat de bewaartermijn voorbij is, of omdat het er nooit had mogen staan
+             * @example bewaartermijn
+             * @enum {string}
+             */
+            grond: "op-verzoek" | "bewaartermijn" | "onrechtmatig";
+            /**
+             * @description Hoe dit is afgewogen. Nodig bij `onrechtmatig`. Schrijf niets over de persoon zelf: deze tekst blijft
+             * @example Twee jaar na uitschrijving, volgens de bewaartermijnen van het schoolbestuur.
+             */
+            toelichting?: string;
         };
         MaakVerslagdeel: {
             /**
@@ -21102,6 +21227,12 @@ export interface components {
              * @example De begeleider komt op dinsdag thuis en oefent met plannen.
              */
             tekst: string;
+            /**
+             * Format: date-time
+             * @description Wanneer wie het origineel bijhield het heeft vernietigd. De tekst zegt dan alleen dat
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vernietigdOp?: string;
         };
         /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
         SamenvattingGemaakt: {
@@ -21144,6 +21275,12 @@ export interface components {
              * @example De begeleider komt op dinsdag thuis en oefent met plannen.
              */
             tekst?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer wie het origineel bijhield het heeft vernietigd. De tekst zegt dan alleen dat
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vernietigdOp?: string;
         };
         SamenvattingLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -22226,325 +22363,438 @@ export interface components {
         };
         VerklaarAanwezigeVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarActieVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarAfspraakVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarArrangementVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarArrangementonderdeelVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarCasusVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarConsultVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarDelingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarErvaringVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarEvaluatiemomentVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarExterneVerwijzingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezagsrelatieVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinslidVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanAfschriftVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanDoelVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanHulpVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanKrachtVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanSamenvattingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanSchoolloopbaanVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarGezinsplanVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarHulpverzoekVervallen: {
+            /**
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarInschrijvingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarInzetVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarJeugdigeVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarKoppelingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarMedewerkerVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarMeldcodeVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppBegeleidingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppDoelVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppFactorVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppJeugdhulpVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppJeugdhulpverklaringVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppLeerlinginbrengVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppSamenvattingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOppVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOverdrachtVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarOverlegVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarPersoonVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarPersoonsnummerVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarSchoolopenstellingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarSysteemVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarToestemmingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarUitgenodigdeVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarUitnodigingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarVerslagdeelVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
         };
         VerklaarVertegenwoordigingVervallen: {
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
+        };
+        /** @description Dat gegevens zijn vernietigd: wanneer, door wie en op welke grond. Wat erin stond is weg en komt niet terug. */
+        Vernietiging: {
+            /**
+             * Format: uuid
+             * @description De vernietiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De vervallenverklaring waarmee het al uit zicht was
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vervallenverklaringId: string;
+            /**
+             * @description Waarom het vernietigd mag of moet worden: op verzoek van wie het aangaat, omdat de bewaartermijn voorbij is, of omdat het er nooit had mogen staan
+             * @example bewaartermijn
+             * @enum {string}
+             */
+            grond: "op-verzoek" | "bewaartermijn" | "onrechtmatig";
+            /**
+             * @description Hoe dit is afgewogen. Nodig bij `onrechtmatig`. Schrijf niets over de persoon zelf: deze tekst blijft
+             * @example Twee jaar na uitschrijving, volgens de bewaartermijnen van het schoolbestuur.
+             */
+            toelichting?: string;
+            /**
+             * @description Wat voor gegevens het waren
+             * @example [
+             *       "opp",
+             *       "opp-doel"
+             *     ]
+             */
+            soorten: string[];
+            /**
+             * @description Hoeveel gegevens, onderdelen meegeteld
+             * @example 12
+             */
+            aantal: number;
+            /**
+             * Format: uuid
+             * @description De medewerker die, of het systeem dat, dit deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vernietigdOp: string;
+        };
+        /** @description Dat gegevens zijn vernietigd: wanneer, door wie en op welke grond. Wat erin stond is weg en komt niet terug. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        VernietigingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De vernietiging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De vervallenverklaring waarmee het al uit zicht was
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            vervallenverklaringId?: string;
+            /**
+             * @description Waarom het vernietigd mag of moet worden: op verzoek van wie het aangaat, omdat de bewaartermijn voorbij is, of omdat het er nooit had mogen staan
+             * @example bewaartermijn
+             * @enum {string}
+             */
+            grond?: "op-verzoek" | "bewaartermijn" | "onrechtmatig";
+            /**
+             * @description Hoe dit is afgewogen. Nodig bij `onrechtmatig`. Schrijf niets over de persoon zelf: deze tekst blijft
+             * @example Twee jaar na uitschrijving, volgens de bewaartermijnen van het schoolbestuur.
+             */
+            toelichting?: string;
+            /**
+             * @description Wat voor gegevens het waren
+             * @example [
+             *       "opp",
+             *       "opp-doel"
+             *     ]
+             */
+            soorten?: string[];
+            /**
+             * @description Hoeveel gegevens, onderdelen meegeteld
+             * @example 12
+             */
+            aantal?: number;
+            /**
+             * Format: uuid
+             * @description De medewerker die, of het systeem dat, dit deed
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vernietigdOp?: string;
+        };
+        VernietigingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Vernietiging"][];
         };
         /** @description Een deel van het verslag. Ieder leest alleen wat voor die persoon of organisatie openstaat; wie er niet bij was leest niet meer of minder dan wie er wel bij was. */
         Verslagdeel: {
@@ -23072,7 +23322,7 @@ export interface components {
              */
             onder?: string[];
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden: string;
@@ -23088,6 +23338,12 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             vervallenOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is vernietigd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vernietigdOp?: string;
         };
         /** @description Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
         VervallenverklaringGemaakt: {
@@ -23120,7 +23376,7 @@ export interface components {
              */
             onder?: string[];
             /**
-             * @description Waarom dit niet klopte
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
              * @example Vastgelegd bij de verkeerde leerling.
              */
             reden?: string;
@@ -23136,6 +23392,12 @@ export interface components {
              * @example 2026-09-01T10:00:00.000Z
              */
             vervallenOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het is vernietigd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vernietigdOp?: string;
         };
         VervallenverklaringLijst: {
             /** @description De resultaten, in vaste volgorde */
@@ -24413,19 +24675,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
-        /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
-        VervallenverklaringGemaaktVastgelegd: {
-            headers: {
-                "API-Version": components["headers"]["API-Version"];
-                traceparent: components["headers"]["traceparent"];
-                Location: components["headers"]["Location"];
-                ETag: components["headers"]["ETagVanNieuw"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["VervallenverklaringGemaakt"];
-            };
-        };
         /** @description De resultaten van deze bladzijde */
         VervallenverklaringLijstGegeven: {
             headers: {
@@ -24448,6 +24697,19 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Vervallenverklaring"];
+            };
+        };
+        /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+        VervallenverklaringGemaaktVastgelegd: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                traceparent: components["headers"]["traceparent"];
+                Location: components["headers"]["Location"];
+                ETag: components["headers"]["ETagVanNieuw"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["VervallenverklaringGemaakt"];
             };
         };
         /** @description Gewijzigd */
@@ -24787,6 +25049,11 @@ export interface components {
          */
         schoolopenstellingId: string;
         /**
+         * @description Het id uit het adres (`hulpverzoekId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        hulpverzoekId: string;
+        /**
          * @description Het id uit het adres (`opschalingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -24906,11 +25173,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         uitgenodigdeId: string;
-        /**
-         * @description Het id uit het adres (`hulpverzoekId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        hulpverzoekId: string;
         /**
          * @description Het id uit het adres (`aanbiedingId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -38427,6 +38689,130 @@ export interface operations {
                     "application/json": components["schemas"]["Hulpverzoekopenstelling"];
                 };
             };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstHulpverzoekVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarHulpverzoekVervallen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarHulpverzoekVervallen"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesHulpverzoekVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`hulpverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                hulpverzoekId: components["parameters"]["hulpverzoekId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
             400: components["responses"]["OngeldigeInvoer"];
             401: components["responses"]["NietIngelogd"];
             403: components["responses"]["NietToegestaan"];
@@ -54239,6 +54625,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LijstInzagemeldingenAntwoord"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Wat nog te vernietigen is, of wat al vernietigd is
+                 * @example bewaard
+                 */
+                status?: components["schemas"]["LijstVervallenverklaringenStatus"];
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstVernietigingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VernietigingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakVernietiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakVernietiging"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VernietigingGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesVernietiging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+                /**
+                 * @description Het id uit het adres (`vernietigingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vernietigingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vernietiging"];
                 };
             };
             400: components["responses"]["OngeldigeInvoer"];

@@ -36,7 +36,13 @@ import { toetser as regelsAanHetWerk } from './toetsing/toetser.ts'
 import * as verantwoording from './verantwoording/index.ts'
 
 /** Every noun of the house. */
-export const nouns: readonly Noun<never>[] = [...register.nouns, ...casus.nouns, ...plannen.nouns, ...toetsing.nouns]
+export const nouns: readonly Noun<never>[] = [
+  ...register.nouns,
+  ...casus.nouns,
+  ...plannen.nouns,
+  ...toetsing.nouns,
+  ...verantwoording.nouns,
+]
 const enkele: readonly Operatie[] = [
   ...register.operaties,
   ...casus.operaties,

@@ -21,6 +21,7 @@ export const redenen: Reden[] = [
     zegt: 'Wie iemand is, wie gezag heeft en wie bij een gezin hoort, staat vast voor het overleg: daarvan hangt af wie wat ziet.',
     geldt: (op) => groep('personen', 'gezinnen')(op) && (op.raaktDekking === true || op.id === 'maakGezin'),
   },
+  { zegt: 'Wat vernietigd wordt komt niet terug: dat gaat los van een overleg.', geldt: groep('vernietigingen') },
   {
     zegt: 'Wat ten onrechte is vastgelegd, wordt los van een overleg weggehaald.',
     geldt: ({ pad }) => pad.endsWith('/vervallenverklaringen'),

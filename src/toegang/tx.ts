@@ -18,6 +18,9 @@ export type VasteDekking = { houder: string; rij: string; bron?: string }
 export const sleutelVan = ({ soort, id, planversie = 0 }: { soort: string; id: string; planversie?: number }): string =>
   `${soort} ${id} ${planversie}`
 
+/** A row that was taken out of every view. */
+export type Weg = { soort: string; id: string; planversie?: number; tabel: string }
+
 /** How many new rows of one table go into one statement. */
 const bijElkaar = 8
 
@@ -32,7 +35,7 @@ export class Tx extends Leiding {
   readonly id: () => string
   readonly geheimen: Geheimen
   readonly weergaven: Weergave[] = []
-  readonly weg: { soort: string; id: string; planversie?: number }[] = []
+  readonly weg: Weg[] = []
   /** What this transaction made, by `sleutelVan`. */
   readonly gemaakt = new Set<string>()
   /** What was looked at together with the context, until it is asked for: once. */
@@ -170,7 +173,7 @@ export class Tx extends Leiding {
     )
     for (const rij of rijen) {
       this.#eigen.delete(eigenSleutel(naam, rij))
-      this.weg.push({ soort: noun.soort, id: rij.id, planversie: rij.planversie ?? 0 })
+      this.weg.push({ soort: noun.soort, id: rij.id, planversie: rij.planversie ?? 0, tabel: naam })
     }
     return rijen
   }
@@ -181,12 +184,12 @@ export class Tx extends Leiding {
   }
 
   /** What was taken away since the last time the path put things down. */
-  get verdwenen(): { soort: string; id: string; planversie?: number }[] {
+  get verdwenen(): Weg[] {
     return this.weg.slice(this.#genomen.weg)
   }
 
   /** What was rendered, taken away and named since the last time: for the path to put down. */
-  neem(): { weergaven: Weergave[]; weg: { soort: string; id: string; planversie?: number }[]; vast: VasteDekking[] } {
+  neem(): { weergaven: Weergave[]; weg: Weg[]; vast: VasteDekking[] } {
     const weergaven = this.weergaven.filter((weergave) => !this.#genomen.weergaven.has(weergave))
     const weg = this.verdwenen
     const vast = this.#vast

@@ -3,8 +3,9 @@ import type { Operatie } from '../toegang/operatie.ts'
 import { activiteitOperaties } from './activiteiten/routes.ts'
 import { inzageOperaties } from './inzagen/routes.ts'
 import { logboekOperaties } from './logboek/routes.ts'
+import { vernietigingOperaties } from './vernietigingen/routes.ts'
+import { vernietiging } from './vernietigingen/schema.ts'
 
-/** None: what this wing keeps is made of the log, not written by anyone. */
-export const nouns: Noun<never>[] = []
+export const nouns: Noun<never>[] = [vernietiging]
 
-export const operaties: Operatie[] = [...activiteitOperaties, ...logboekOperaties, ...inzageOperaties]
+export const operaties: Operatie[] = [...activiteitOperaties, ...logboekOperaties, ...inzageOperaties, ...vernietigingOperaties]

@@ -9,6 +9,7 @@ import { gezinsmakers } from './aanroepen/gezin.ts'
 import { overlegmakers } from './aanroepen/overleggen.ts'
 import { maakTweedeGezin, planmakersAlle } from './aanroepen/plannen.ts'
 import { registermakers } from './aanroepen/register.ts'
+import { vernietigmakers } from './aanroepen/vernietigen.ts'
 import type { Aanroep, Maker, Werkplaats } from './aanroepen/vorm.ts'
 import { beheer, type Huis, type Wie } from './huis.ts'
 import { brengIn, geefToestemming, koppel, maakDoe, maakGezinsplan, maakOpp, maakOrganisatie, maakTafel, startHulp } from './wereld.ts'
@@ -21,6 +22,7 @@ export const makers: Record<string, Maker> = {
   ...arrangementmakers,
   ...planmakersAlle,
   ...gezinsmakers,
+  ...vernietigmakers,
 }
 
 /** Where one of everything stands, and who may read it there. */
@@ -57,6 +59,7 @@ export async function maakVoorraad(huis: Huis): Promise<Voorraad> {
   await noteerAfwijking(werkplaats, plekken)
   await noteerOverdracht(werkplaats, gedaan.get('maakOverdrachtacceptatie') as Aanroep, plekken)
   await noteerTrede(werkplaats, plekken)
+  noteerVervallen(gedaan, plekken)
   return { ...werkplaats, gedaan, adres: (op) => zoek(op.pad, plekken, werkplaats.tafel.school.baas) }
 }
 
@@ -154,6 +157,12 @@ async function noteerMededeling({ doe, tafel: { moeder } }: Werkplaats, gedaan: 
   const lijst = `${gedaan.get('maakOverlegstuk')?.pad.replace(/\/stukken$/, '')}/mededelingen`
   const [eerste] = (await doe(moeder, 'GET', lijst)).body.resultaten
   plekken.set('/casussen/{}/overleggen/{}/mededelingen/{}', { url: `${lijst}/${eerste.id}`, wie: moeder })
+}
+
+/** What a vervallenverklaring of any kind is found at, whatever it stands beside. */
+function noteerVervallen(gedaan: Map<string, Aanroep>, plekken: Map<string, Plek>): void {
+  const { pad, wie } = gedaan.get('maakVernietiging') as Aanroep
+  plekken.set('/vervallenverklaringen/{}', { url: pad.replace(/\/vernietigingen$/, ''), wie })
 }
 
 /** A part that another write makes along. */

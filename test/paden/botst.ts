@@ -153,6 +153,7 @@ const casus: Record<string, Botser> = {
     'maakInbrengbeeindiging',
   ]),
   ...opnieuw([
+    'maakVernietiging',
     'maakHulpverzoekopenstelling',
     'maakAntwoordbevestiging',
     'maakPersoonsnummer',
@@ -338,6 +339,7 @@ export const botstNooit: Record<string, string> = {
         'Evaluatiemoment',
         'Ervaring',
         'Uitnodiging',
+        'Hulpverzoek',
         'Toestemming',
         'Vertegenwoordiging',
         'Persoonsnummer',

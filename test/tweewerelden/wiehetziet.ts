@@ -23,6 +23,7 @@ const kringen: readonly Kring[] = [
       'maakPersoon',
       'wijzigPersoon',
       'verklaarPersoonVervallen',
+      'maakVernietiging',
       'maakPersoonExterneVerwijzing',
       'maakGezin',
       'wijzigGezin',
@@ -153,6 +154,7 @@ const kringen: readonly Kring[] = [
       'wijzigDeling',
       'maakHulpverzoek',
       'maakHulpverzoekopenstelling',
+      'verklaarHulpverzoekVervallen',
     ],
   ],
   [

@@ -5,7 +5,6 @@ import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { standaard } from '../../toegang/kolommen.ts'
 import { casus } from '../casussen/tabel.ts'
-import { overleg } from '../overleggen/tabel.ts'
 
 /** `klas`: what was learnt at the table goes to the classroom. */
 export const actiesoorten = ['afspraak', 'klas'] as const
@@ -41,7 +40,6 @@ export const actie = pgTable(
   (t) => [
     primaryKey({ name: 'actie_sleutel', columns: [t.casus_id, t.id] }),
     unique('actie_id').on(t.id),
-    foreignKey({ name: 'actie_in_overleg', columns: [t.casus_id, t.overleg_id], foreignColumns: [overleg.casus_id, overleg.id] }),
     check('actie_soort', sql`${t.soort} in ('afspraak', 'klas')`),
     check('actie_categorie', sql`${t.categorie} in ('basis', 'onderwijs', 'thuissituatie', 'gezondheid', 'veiligheid')`),
     check('actie_over_wie', sql`${t.categorie} = 'basis' or ${t.jeugdige_id} is not null`),

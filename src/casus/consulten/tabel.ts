@@ -4,8 +4,6 @@ import { eenVan } from '../../register/kolommen.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import { standaard } from '../../toegang/kolommen.ts'
-import { deling } from '../delingen/tabel.ts'
-import { toestemming } from '../toestemmingen/tabel.ts'
 
 /** What the reason to go on by name can speak of; no reason is so bare that it is of the basis. */
 export const vervolgcategorieen = ['onderwijs', 'thuissituatie', 'gezondheid', 'jeugdhulp', 'veiligheid'] as const
@@ -65,16 +63,6 @@ export const consultvervolg = pgTable(
   },
   (t) => [
     foreignKey({ name: 'consultvervolg_van', columns: [t.consult_id], foreignColumns: [consult.id] }),
-    foreignKey({
-      name: 'consultvervolg_toestemming',
-      columns: [t.casus_id, t.toestemming_id],
-      foreignColumns: [toestemming.casus_id, toestemming.id],
-    }),
-    foreignKey({
-      name: 'consultvervolg_deling',
-      columns: [t.casus_id, t.deling_id],
-      foreignColumns: [deling.casus_id, deling.id],
-    }),
     check('consultvervolg_grond', sql`num_nonnulls(${t.toestemming_id}, ${t.deling_id}) = 1`),
     uniqueIndex('consultvervolg_eenmaal').on(t.consult_id, t.persoon_id).where(sql`${t.vervallen_op} is null`),
     index('consultvervolg_casus').on(t.casus_id),

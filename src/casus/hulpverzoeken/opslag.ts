@@ -47,3 +47,9 @@ export async function stelOpen(tx: Tx, _mag: Toegestaan<'hulp.openstellen'>, doe
   for (const houder of [verzoek.persoon_id, verzoek.eigenaar_id]) tx.noem(houder, rij.id)
   return { soort: 'hulpverzoekopenstelling', id: rij.id, ouder: doel.id }
 }
+
+/** The request and whether it was shown to others. */
+export async function vervalHulpverzoek(tx: Tx, _mag: Toegestaan<'vervallen-verklaren'>, { id }: Zicht): Promise<void> {
+  await tx.vervalt(noun.hulpverzoek, 'id', id)
+  await tx.vervalt(noun.hulpverzoekopenstelling, 'hulpverzoek_id', id)
+}

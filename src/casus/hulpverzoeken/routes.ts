@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { vervallenverklaring } from '../../register/vervallen/routes.ts'
 import { toegestaan } from '../../toegang/besluit.ts'
 import { leesDeel, leesEen, leesLijst } from '../../toegang/lezen.ts'
 import { type Operatie, schrijfoperatie, type Zicht } from '../../toegang/operatie.ts'
@@ -67,5 +68,14 @@ export const hulpverzoekOperaties: Operatie[] = [
     pad: `${een}/openstellingen/{openstellingId}`,
     titel: 'Lees een openstelling',
     groep,
+  }),
+  ...vervallenverklaring({
+    noun: schema.hulpverzoek,
+    pad: een,
+    groep,
+    id: 'hulpverzoek',
+    uitleg:
+      'Voor de organisatie aan wie het is gevraagd: wat hier ten onrechte staat, of waarvan de bewaartermijn voorbij is, verdwijnt uit elk antwoord, ook voor wie om hulp vroeg. Is de hulp gestart of het verzoek beantwoord, laat het dan staan.',
+    verval: opslag.vervalHulpverzoek,
   }),
 ]

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { standaard } from '../../toegang/kolommen.ts'
-import { actie } from '../acties/tabel.ts'
 import { eenVanBeide, onderOverleg, opOverleg, wie } from '../overleggen/tabel.ts'
 
 /** What a verslag is made of; an aanvulling is what one adds when the rest stands fixed. */
@@ -62,11 +61,7 @@ export const afspraak = pgTable(
     actie_id: uuid(),
     ...standaard,
   },
-  (t) => [
-    ...opOverleg('afspraak', t),
-    foreignKey({ name: 'afspraak_met_actie', columns: [t.casus_id, t.actie_id], foreignColumns: [actie.casus_id, actie.id] }),
-    eenVanBeide('afspraak', t),
-  ],
+  (t) => [...opOverleg('afspraak', t), eenVanBeide('afspraak', t)],
 )
 export type AfspraakRij = typeof afspraak.$inferSelect
 

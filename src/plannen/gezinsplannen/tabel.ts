@@ -4,7 +4,6 @@ import { gezin } from '../../register/gezinnen/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
-import { inzet } from '../inzetten/tabel.ts'
 import { dag, keuze } from '../kolommen.ts'
 import { domeinen } from '../opps/tabel.ts'
 
@@ -95,7 +94,6 @@ export const gezinsplan_hulp = pgTable(
   { ...onderdeel, betreft_id: uuid().notNull(), inzet_id: uuid().notNull(), toelichting: text(), ...standaard },
   (t) => [
     ...inVersie('gezinsplan_hulp', t, t.betreft_id),
-    foreignKey({ name: 'gezinsplan_hulp_inzet', columns: [t.inzet_id], foreignColumns: [inzet.id] }),
     uniqueIndex('gezinsplan_hulp_een').on(t.gezinsplan_id, t.planversie, t.inzet_id, t.betreft_id).where(sql`${t.vervallen_op} is null`),
   ],
 )

@@ -3,9 +3,7 @@ import { foreignKey, index, integer, pgTable, text, uniqueIndex, uuid } from 'dr
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
-import { gezinsplan } from '../gezinsplannen/tabel.ts'
 import { keuze } from '../kolommen.ts'
-import { opp } from '../opps/tabel.ts'
 
 export const koppelingsoorten = ['doel-doel', 'jeugdhulp-hulp', 'schoolloopbaan-opp'] as const
 export const kanten = ['opp', 'gezinsplan'] as const
@@ -31,8 +29,6 @@ export const koppeling = pgTable(
   },
   (t) => [
     keuze('koppeling_soort', t.soort, koppelingsoorten),
-    foreignKey({ name: 'koppeling_opp', columns: [t.opp_id], foreignColumns: [opp.id] }),
-    foreignKey({ name: 'koppeling_gezinsplan', columns: [t.gezinsplan_id], foreignColumns: [gezinsplan.id] }),
     foreignKey({ name: 'koppeling_jeugdige', columns: [t.jeugdige_id], foreignColumns: [persoon.id] }),
     foreignKey({ name: 'koppeling_voorgesteld_door', columns: [t.voorgesteld_door_id], foreignColumns: [organisatie.id] }),
     index('koppeling_op_opp').on(t.opp_id),

@@ -3,7 +3,6 @@ import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, 
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { moment, standaard } from '../../toegang/kolommen.ts'
-import { inzet } from '../inzetten/tabel.ts'
 import { dag, keuze } from '../kolommen.ts'
 
 export const oppsoorten = ['opp', 'handelingsplan', 'ondersteuningsafspraken'] as const
@@ -139,7 +138,6 @@ export const opp_jeugdhulp = pgTable(
   { ...onderdeel, inzet_id: uuid().notNull(), toelichting: text(), ...standaard },
   (t) => [
     ...inVersie('opp_jeugdhulp', t),
-    foreignKey({ name: 'opp_jeugdhulp_inzet', columns: [t.inzet_id], foreignColumns: [inzet.id] }),
     uniqueIndex('opp_jeugdhulp_een').on(t.opp_id, t.planversie, t.inzet_id).where(sql`${t.vervallen_op} is null`),
   ],
 )

@@ -101,3 +101,12 @@ export async function vervalLosse(
   for (const { id, planversie } of await tx.query<{ id: string; planversie: number }>('samenvatting_los', losSql, [personen]))
     await tx.vervalt(samenvatting, 'id', id, { planversie })
 }
+
+const vanBronSql = `select s.id, s.planversie from samenvatting s where s.vervallen_op is null and s.vernietigd_op is null
+    and s.bron_id in (select rij_id from vervallenrij where verklaring_id = $1) order by s.id, s.planversie`
+
+/** What plans say of what fell by this vervallenverklaring: that it was shared stays, the text goes, also out of a version that is vastgesteld. */
+export async function wis(tx: Tx, _mag: Toegestaan<'vernietigen'>, verklaringId: string): Promise<void> {
+  for (const { id, planversie } of await tx.query<{ id: string; planversie: number }>('samenvatting_van_bron', vanBronSql, [verklaringId]))
+    await tx.wijzig(samenvatting, { id, planversie }, { tekst: '', vernietigd_op: tx.nu })
+}

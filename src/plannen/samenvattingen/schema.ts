@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Uuid } from '../../basis/invoer.ts'
+import { Tijdstip, Uuid } from '../../basis/invoer.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { Planversie, tekst } from '../invoer.ts'
 import { bronsoorten, samenvatting as tabel } from './tabel.ts'
@@ -13,7 +13,15 @@ const inhoud = {
 }
 export const SamenvattingIn = z.strictObject(inhoud)
 export type SamenvattingIn = z.output<typeof SamenvattingIn>
-const Uit = z.strictObject({ id: Uuid, planversie: Planversie, ...inhoud })
+const Uit = z.strictObject({
+  id: Uuid,
+  planversie: Planversie,
+  ...inhoud,
+  vernietigdOp: Tijdstip.optional().meta({
+    description: 'Wanneer wie het origineel bijhield het heeft vernietigd. De tekst zegt dan alleen dat',
+  }),
+})
+const vernietigd = 'Deze samenvatting is vernietigd, met het origineel, door wie dat bijhield.'
 
 /** A summary of another owner's content, in a plan. When its ground ends it closes by itself: it stands in their cell, bound to the casus. */
 export const samenvatting: Noun<typeof tabel.$inferSelect, typeof Uit> = {
@@ -28,7 +36,8 @@ export const samenvatting: Noun<typeof tabel.$inferSelect, typeof Uit> = {
     bronId: rij.bron_id,
     toestemmingId: rij.toestemming_id,
     casusId: rij.casus_id,
-    tekst: rij.tekst,
+    tekst: rij.vernietigd_op ? vernietigd : rij.tekst,
+    vernietigdOp: rij.vernietigd_op ?? undefined,
   }),
   plaats: (rij) => ({
     casus: rij.casus_id,

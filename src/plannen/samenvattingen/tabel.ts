@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { toestemming } from '../../casus/toestemmingen/tabel.ts'
 import type { Cel } from '../../toegang/cellen.ts'
-import { standaard } from '../../toegang/kolommen.ts'
+import { moment, standaard } from '../../toegang/kolommen.ts'
 import { gezinsplan_versie } from '../gezinsplannen/tabel.ts'
 import { keuze } from '../kolommen.ts'
 import { opp_versie } from '../opps/tabel.ts'
@@ -27,22 +26,20 @@ export const samenvatting = pgTable(
     toestemming_id: uuid().notNull(),
     casus_id: uuid().notNull(),
     tekst: text().notNull(),
+    /** When its owner destroyed the source: that something was shared stays, what it was does not. */
+    vernietigd_op: moment(),
     ...standaard,
   },
   (t) => [
     primaryKey({ columns: [t.id, t.planversie] }),
     keuze('samenvatting_bron', t.bron_soort, bronsoorten),
+    check('samenvatting_vernietigd', sql`(${t.vernietigd_op} is null) = (${t.tekst} <> '')`),
     check('samenvatting_in_een_plan', sql`num_nonnulls(${t.opp_id}, ${t.gezinsplan_id}) = 1`),
     foreignKey({ name: 'samenvatting_in_opp', columns: [t.opp_id, t.planversie], foreignColumns: [opp_versie.id, opp_versie.planversie] }),
     foreignKey({
       name: 'samenvatting_in_gezinsplan',
       columns: [t.gezinsplan_id, t.planversie],
       foreignColumns: [gezinsplan_versie.id, gezinsplan_versie.planversie],
-    }),
-    foreignKey({
-      name: 'samenvatting_toestemming',
-      columns: [t.casus_id, t.toestemming_id],
-      foreignColumns: [toestemming.casus_id, toestemming.id],
     }),
     index('samenvatting_op_opp').on(t.opp_id, t.planversie),
     index('samenvatting_op_gezinsplan').on(t.gezinsplan_id, t.planversie),

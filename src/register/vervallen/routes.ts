@@ -77,9 +77,10 @@ function verklaren(van: Vervalbaar, id: string, pad: string): Operatie {
       const { ouders } = ids(params)
       for (const ouder of ouders) hoortBij(doel, ouder)
       const cel = await celVan(tx, doel)
+      const eerder = tx.weg.length
       await van.verval(tx, mag, doel)
       for (const mee of [vervalVan, vervalZienswijzen]) await mee(tx, mag, doel.id)
-      return { soort: noun.soort, id: verklaar(tx, mag, doel, { ...body, onder: ouders, cel }) }
+      return { soort: noun.soort, id: verklaar(tx, mag, doel, { ...body, onder: ouders, cel, weg: tx.weg.slice(eerder) }) }
     },
   })
 }

@@ -3,7 +3,10 @@ import { Tekst, Tijdstip, Uuid } from '../../basis/invoer.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { vervallenverklaring as tabel } from './tabel.ts'
 
-const Reden = Tekst(2000).meta({ description: 'Waarom dit niet klopte', example: 'Vastgelegd bij de verkeerde leerling.' })
+const Reden = Tekst(2000).meta({
+  description: 'Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging',
+  example: 'Vastgelegd bij de verkeerde leerling.',
+})
 export const NieuweVervallenverklaring = z.strictObject({ reden: Reden })
 export type NieuweVervallenverklaring = z.infer<typeof NieuweVervallenverklaring>
 
@@ -19,6 +22,7 @@ export const Vervallenverklaring = z.strictObject({
   reden: Reden,
   doorId: Uuid.meta({ description: 'De medewerker die, of het systeem dat, dit heeft vastgelegd' }),
   vervallenOp: Tijdstip.meta({ description: 'Wanneer het gegeven verviel' }),
+  vernietigdOp: Tijdstip.optional().meta({ description: 'Wanneer het is vernietigd' }),
 })
 export type VervallenverklaringRij = typeof tabel.$inferSelect
 
@@ -37,12 +41,13 @@ export const vervallenverklaring: Noun<VervallenverklaringRij, typeof Vervallenv
     reden: rij.reden,
     doorId: rij.door,
     vervallenOp: rij.aangemaakt_op,
+    vernietigdOp: rij.vernietigd_op ?? undefined,
   }),
   plaats: (rij) => ({
     eigenaar: rij.eigenaar_id,
     betreft: rij.betreft,
     cel: rij.cel ?? `${rij.compartiment}/basis`,
     besloten: true,
-    filter: { soort: rij.rij_soort, verwijst: rij.rij_id },
+    filter: { soort: rij.rij_soort, status: rij.vernietigd_op ? 'vernietigd' : 'bewaard', verwijst: rij.rij_id },
   }),
 }

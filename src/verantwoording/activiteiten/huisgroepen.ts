@@ -83,6 +83,17 @@ export const huisgroepen: Record<string, Groep> = {
     doel: 'Weten welke organisatie namens een andere mag beslissen.',
     scopes: beide,
   },
+  vernietigingen: {
+    onderwerp: 'wat is weggehaald of vernietigd',
+    naam: 'Vervallen verklaren en vernietigen',
+    doel: 'Niet langer bewaren dan mag, en laten zien dat iets is vernietigd, wanneer en waarom.',
+    scopes: beide,
+    betrokkenen: familie,
+    gegevens: ['wat voor gegeven het was, niet wat erin stond', 'wanneer, door wie en waarom het is vernietigd'],
+    ontvangers: [houder],
+    grondslagen: [rust.vernietigen],
+    bewaren: [rust.onbekend],
+  },
   organisaties: {
     onderwerp: 'de gegevens van een organisatie',
     naam: 'Organisaties en hun systemen',

@@ -57,6 +57,12 @@ export const oppPlicht: Rust = {
   bron: 'WVO 2020 2.44',
   zekerheid: 'wettekst',
 }
+export const vernietigen: Rust = {
+  voor: 'vernietigen',
+  wat: 'Een jeugdhulpdossier wordt op verzoek vernietigd, tenzij dat een aanmerkelijk belang van een ander raakt of de wet het verbiedt. Elders volgt het uit de AVG en uit de bewaartermijn.',
+  bron: 'Jeugdwet 7.3.9; AVG 17 (niet nagetrokken)',
+  zekerheid: 'niet-nagetrokken',
+}
 export const gezinsplanPlicht: Rust = {
   voor: 'familiegroepsplan, hulpverleningsplan en plan van aanpak',
   wat: 'Het gezin krijgt eerst de kans zelf een plan te maken; anders maakt de aanbieder het, in overleg.',

@@ -1,4 +1,4 @@
-import { gemaakt, type Maker, type Werkplaats, wijziging } from './vorm.ts'
+import { gemaakt, type Maker, verklaring, type Werkplaats, wijziging } from './vorm.ts'
 
 /** What the mother says beside a record; the plan and the help of the wijkteam are hers to read too. */
 const zegt =
@@ -26,6 +26,7 @@ export const gezinsmakers: Record<string, Maker> = {
     ]),
   ),
   maakHulpverzoek,
+  verklaarHulpverzoekVervallen: verklaring(maakHulpverzoek, ({ tafel }) => tafel.school.baas),
   maakHulpverzoekopenstelling: async (w) => ({
     wie: w.tafel.moeder,
     pad: `${await gemaakt(w, await maakHulpverzoek(w))}/openstellingen`,

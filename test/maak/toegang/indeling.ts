@@ -106,7 +106,7 @@ const perActie: Record<string, Klassenaam> = {
   ...alle('bijhouder-alles', 'schoolopenstelling.beeindigen'),
   ...alle('bijhouder-coordinerend', 'mandaat.wijzigen', 'arrangement.wijzigen', 'arrangement.heroverwegen'),
   ...alle('bijhouder-coordinerend', 'privacyreglement.wijzigen', 'convenant.wijzigen', 'convenanttoetreding.wijzigen'),
-  ...alle('bijhouder-alles', 'deling.wijzigen', 'deling.beeindigen'),
+  ...alle('bijhouder-alles', 'deling.wijzigen', 'deling.beeindigen', 'vernietigen'),
   ...alle('bijhouder-alles', 'persoonsnummer.maken'),
   ...alle('organisatie', 'consult.vragen', 'consult.reageren'),
   ...alle('bijhouder-coordinerend', 'consult.vervolgen'),
@@ -156,6 +156,7 @@ const perOperatie: Record<string, Klassenaam> = {
       'Overleg',
       'Arrangement',
       'Schoolopenstelling',
+      'Hulpverzoek',
       'Meldcode',
       'Persoon',
       'Gezin',
@@ -232,7 +233,7 @@ const naam = new Set<string>([
     'hulpverzoekopenstelling',
     'meldcode',
   ],
-  ...['medewerker', 'systeem', 'externe-verwijzing', 'vervallenverklaring', 'afwijking', 'motivering'],
+  ...['medewerker', 'systeem', 'externe-verwijzing', 'vervallenverklaring', 'vernietiging', 'afwijking', 'motivering'],
 ])
 export const grondVanSoort = (soort: string): Grondsoort => (open.has(soort) ? 'open' : naam.has(soort) ? 'naam' : 'cel')
 
