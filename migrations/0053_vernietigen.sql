@@ -4,6 +4,7 @@ CREATE TABLE "vervallenrij" (
 	"rij_soort" text NOT NULL,
 	"rij_id" uuid NOT NULL,
 	"rij_planversie" integer NOT NULL,
+	"eigenaar_id" uuid,
 	CONSTRAINT "vervallenrij_verklaring_id_rij_soort_rij_id_rij_planversie_pk" PRIMARY KEY("verklaring_id","rij_soort","rij_id","rij_planversie")
 );
 --> statement-breakpoint
@@ -25,13 +26,55 @@ CREATE TABLE "vernietiging" (
 	CONSTRAINT "vernietiging_toegelicht" CHECK ("vernietiging"."grond" <> 'onrechtmatig' or "vernietiging"."toelichting" is not null)
 );
 --> statement-breakpoint
+ALTER TABLE "aanwezige" DROP CONSTRAINT "aanwezige_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "mededeling" DROP CONSTRAINT "mededeling_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "overlegstuk" DROP CONSTRAINT "overlegstuk_op_overleg";
+--> statement-breakpoint
 ALTER TABLE "actie" DROP CONSTRAINT "actie_in_overleg";
+--> statement-breakpoint
+ALTER TABLE "actieterugkoppeling" DROP CONSTRAINT "actieterugkoppeling_van_actie";
+--> statement-breakpoint
+ALTER TABLE "arrangementbesluit" DROP CONSTRAINT "arrangementbesluit_over";
+--> statement-breakpoint
+ALTER TABLE "arrangementonderdeel" DROP CONSTRAINT "arrangementonderdeel_van";
+--> statement-breakpoint
+ALTER TABLE "arrangementvaststelling" DROP CONSTRAINT "arrangementvaststelling_van";
+--> statement-breakpoint
+ALTER TABLE "consultreactie" DROP CONSTRAINT "consultreactie_op";
 --> statement-breakpoint
 ALTER TABLE "consultvervolg" DROP CONSTRAINT "consultvervolg_toestemming";
 --> statement-breakpoint
 ALTER TABLE "consultvervolg" DROP CONSTRAINT "consultvervolg_deling";
 --> statement-breakpoint
+ALTER TABLE "doelscore" DROP CONSTRAINT "doelscore_van";
+--> statement-breakpoint
+ALTER TABLE "evaluatieafronding" DROP CONSTRAINT "evaluatieafronding_van";
+--> statement-breakpoint
+ALTER TABLE "opschalingbesluit" DROP CONSTRAINT "opschalingbesluit_op";
+--> statement-breakpoint
+ALTER TABLE "opschalingreactie" DROP CONSTRAINT "opschalingreactie_op";
+--> statement-breakpoint
+ALTER TABLE "overlegakkoord" DROP CONSTRAINT "overlegakkoord_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "overlegverloop" DROP CONSTRAINT "overlegverloop_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "uitgenodigde" DROP CONSTRAINT "uitgenodigde_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "regieacceptatie" DROP CONSTRAINT "regieacceptatie_van_aanbieding";
+--> statement-breakpoint
+ALTER TABLE "regieacceptatie" DROP CONSTRAINT "regieacceptatie_periode";
+--> statement-breakpoint
+ALTER TABLE "afspraak" DROP CONSTRAINT "afspraak_op_overleg";
+--> statement-breakpoint
 ALTER TABLE "afspraak" DROP CONSTRAINT "afspraak_met_actie";
+--> statement-breakpoint
+ALTER TABLE "verslagdeel" DROP CONSTRAINT "verslagdeel_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "verslaginstemming" DROP CONSTRAINT "verslaginstemming_op_overleg";
+--> statement-breakpoint
+ALTER TABLE "verslagvaststelling" DROP CONSTRAINT "verslagvaststelling_op_overleg";
 --> statement-breakpoint
 ALTER TABLE "gezinsplan_hulp" DROP CONSTRAINT "gezinsplan_hulp_inzet";
 --> statement-breakpoint

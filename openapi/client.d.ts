@@ -6771,7 +6771,7 @@ export interface paths {
         put?: never;
         /**
          * Vernietig wat al vervallen is verklaard
-         * @description Wat met deze vervallenverklaring uit zicht ging, wordt vernietigd: de gegevens, hun onderdelen, wat ernaast is gezegd, en alles wat er eerder stond. Heeft een ander er in een plan een samenvatting van, dan blijft staan dát er een was, zonder de tekst. Dit kan niet ongedaan worden gemaakt; met `POST /_proef` ziet u eerst wat het zou doen. Wat blijft: de vervallenverklaring met haar reden, deze vernietiging, en het logboek van wie wat zag. Vernietigt u omdat erom is gevraagd of omdat de bewaartermijn voorbij is, verklaar het gegeven dan eerst vervallen met die reden. Reservekopieën van de database vallen hier buiten: die verlopen volgens uw eigen afspraken.
+         * @description Wat met deze vervallenverklaring uit zicht ging en uw organisatie bijhield, wordt vernietigd: de gegevens, hun onderdelen, wat ernaast is gezegd, en alles wat er eerder stond. Wat een andere organisatie eronder schreef, blijft bewaard: die kan het moeten bewaren. Heeft een ander er in een plan een samenvatting van, dan blijft staan dát er een was, zonder de tekst. Dit kan niet ongedaan worden gemaakt; met `POST /_proef` ziet u eerst wat het zou doen. Wat blijft: de vervallenverklaring met haar reden, deze vernietiging, en het logboek van wie wat zag. Vernietigt u omdat erom is gevraagd of omdat de bewaartermijn voorbij is, verklaar het gegeven dan eerst vervallen met die reden. Reservekopieën van de database vallen hier buiten: die verlopen volgens uw eigen afspraken.
          */
         post: operations["maakVernietiging"];
         delete?: never;
@@ -22724,7 +22724,7 @@ export interface components {
              */
             soorten: string[];
             /**
-             * @description Hoeveel gegevens, onderdelen meegeteld
+             * @description Hoeveel gegevens van uw organisatie, onderdelen meegeteld
              * @example 12
              */
             aantal: number;
@@ -22775,7 +22775,7 @@ export interface components {
              */
             soorten?: string[];
             /**
-             * @description Hoeveel gegevens, onderdelen meegeteld
+             * @description Hoeveel gegevens van uw organisatie, onderdelen meegeteld
              * @example 12
              */
             aantal?: number;

@@ -18,8 +18,8 @@ export type VasteDekking = { houder: string; rij: string; bron?: string }
 export const sleutelVan = ({ soort, id, planversie = 0 }: { soort: string; id: string; planversie?: number }): string =>
   `${soort} ${id} ${planversie}`
 
-/** A row that was taken out of every view. */
-export type Weg = { soort: string; id: string; planversie?: number; tabel: string }
+/** A row that was taken out of every view, and whose it was. */
+export type Weg = { soort: string; id: string; planversie?: number; tabel: string; eigenaar: string | null }
 
 /** How many new rows of one table go into one statement. */
 const bijElkaar = 8
@@ -173,7 +173,13 @@ export class Tx extends Leiding {
     )
     for (const rij of rijen) {
       this.#eigen.delete(eigenSleutel(naam, rij))
-      this.weg.push({ soort: noun.soort, id: rij.id, planversie: rij.planversie ?? 0, tabel: naam })
+      this.weg.push({
+        soort: noun.soort,
+        id: rij.id,
+        planversie: rij.planversie ?? 0,
+        tabel: naam,
+        eigenaar: noun.plaats(rij).eigenaar ?? null,
+      })
     }
     return rijen
   }

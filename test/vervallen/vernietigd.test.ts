@@ -126,11 +126,10 @@ describe('de database laat niet meer vernietigen dan wat vervallen is en waarvan
 
   it('geen rij die nog staat, al noemt iemand die bij een vervallenverklaring', async () => {
     const { verklaring } = await vervallenInzet()
-    const { opp: nog } = { opp }
     await inContext(huis, 'rondetafel_schrijver', tafel.wijkteam.baas, async (client) => {
       await client.query(
-        `insert into vervallenrij (verklaring_id, tabel, rij_soort, rij_id, rij_planversie) values ($1, 'opp', 'opp', $2, 0)`,
-        [verklaring, nog],
+        `insert into vervallenrij (verklaring_id, tabel, rij_soort, rij_id, rij_planversie, eigenaar_id) values ($1, 'opp', 'opp', $2, 0, $3)`,
+        [verklaring, opp, tafel.wijkteam.id],
       )
       await client.query(
         `insert into vernietiging (id, verklaring_id, eigenaar_id, cel, grond, soorten, aantal, door, aangemaakt_op)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { medewerker } from '../../register/medewerkers/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -70,7 +70,6 @@ export const actieterugkoppeling = pgTable(
   (t) => [
     primaryKey({ name: 'actieterugkoppeling_sleutel', columns: [t.casus_id, t.id] }),
     unique('actieterugkoppeling_id').on(t.id),
-    foreignKey({ name: 'actieterugkoppeling_van_actie', columns: [t.casus_id, t.actie_id], foreignColumns: [actie.casus_id, actie.id] }),
     check('actieterugkoppeling_uitkomst', sql`${t.uitkomst} in ('gedaan', 'niet-gelukt', 'vervallen')`),
   ],
 )

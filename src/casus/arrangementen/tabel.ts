@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { mandaat, onderdeelsoorten } from '../../register/mandaten/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -91,11 +91,6 @@ export const arrangementonderdeel = pgTable(
   (t) => [
     primaryKey({ name: 'arrangementonderdeel_sleutel', columns: [t.casus_id, t.id] }),
     unique('arrangementonderdeel_id').on(t.id),
-    foreignKey({
-      name: 'arrangementonderdeel_van',
-      columns: [t.casus_id, t.arrangement_id],
-      foreignColumns: [arrangement.casus_id, arrangement.id],
-    }),
     index('arrangementonderdeel_arrangement').on(t.arrangement_id),
     check(
       'arrangementonderdeel_waarden',
@@ -132,11 +127,6 @@ export const arrangementbesluit = pgTable(
   },
   (t) => [
     primaryKey({ name: 'arrangementbesluit_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'arrangementbesluit_over',
-      columns: [t.casus_id, t.onderdeel_id],
-      foreignColumns: [arrangementonderdeel.casus_id, arrangementonderdeel.id],
-    }),
     uniqueIndex('arrangementbesluit_eenmaal').on(t.casus_id, t.onderdeel_id).where(sql`uitkomst <> 'voorstel' and vervallen_op is null`),
     unique('arrangementbesluit_id').on(t.id),
     index('arrangementbesluit_arrangement').on(t.arrangement_id),
@@ -162,11 +152,6 @@ export const arrangementvaststelling = pgTable(
   },
   (t) => [
     primaryKey({ name: 'arrangementvaststelling_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'arrangementvaststelling_van',
-      columns: [t.casus_id, t.arrangement_id],
-      foreignColumns: [arrangement.casus_id, arrangement.id],
-    }),
     uniqueIndex('arrangementvaststelling_eenmaal').on(t.arrangement_id).where(sql`vervallen_op is null`),
   ],
 )

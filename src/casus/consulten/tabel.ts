@@ -39,7 +39,6 @@ export const consultreactie = pgTable(
     ...standaard,
   },
   (t) => [
-    foreignKey({ name: 'consultreactie_op', columns: [t.consult_id], foreignColumns: [consult.id] }),
     foreignKey({ name: 'consultreactie_eigenaar', columns: [t.eigenaar_id], foreignColumns: [organisatie.id] }),
     index('consultreactie_consult').on(t.consult_id),
   ],

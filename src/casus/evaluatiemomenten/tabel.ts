@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { persoon } from '../../register/personen/tabel.ts'
 import type { Cel } from '../../toegang/cellen.ts'
 import { standaard } from '../../toegang/kolommen.ts'
@@ -60,11 +60,6 @@ export const evaluatieafronding = pgTable(
   },
   (t) => [
     primaryKey({ name: 'evaluatieafronding_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'evaluatieafronding_van',
-      columns: [t.casus_id, t.evaluatiemoment_id],
-      foreignColumns: [evaluatiemoment.casus_id, evaluatiemoment.id],
-    }),
     uniqueIndex('evaluatieafronding_eenmaal').on(t.casus_id, t.evaluatiemoment_id).where(sql`vervallen_op is null`),
     check('evaluatieafronding_redenen', sql`cardinality(${t.afwezig}) = cardinality(${t.redenen})`),
     check('evaluatieafronding_volgende', sql`${t.volgende_op} >= ${t.gehouden_op}`),
@@ -94,11 +89,6 @@ export const doelscore = pgTable(
   },
   (t) => [
     primaryKey({ name: 'doelscore_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'doelscore_van',
-      columns: [t.casus_id, t.evaluatiemoment_id],
-      foreignColumns: [evaluatiemoment.casus_id, evaluatiemoment.id],
-    }),
     uniqueIndex('doelscore_eenmaal').on(t.casus_id, t.evaluatiemoment_id, t.doel_id).where(sql`vervallen_op is null`),
     index('doelscore_op_plan').on(t.plan_id),
     index('doelscore_betreft').on(t.betreft_id),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, foreignKey, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
 import { regiotrede } from '../../register/regioafspraken/tabel.ts'
@@ -47,14 +47,7 @@ const onderOpschaling = { id: uuid().notNull(), casus_id: uuid().notNull(), eige
 export const opschalingreactie = pgTable(
   'opschalingreactie',
   { ...onderOpschaling, functie: text().notNull(), op: date({ mode: 'string' }).notNull(), tekst: text().notNull(), ...standaard },
-  (t) => [
-    primaryKey({ name: 'opschalingreactie_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'opschalingreactie_op',
-      columns: [t.casus_id, t.opschaling_id],
-      foreignColumns: [opschaling.casus_id, opschaling.id],
-    }),
-  ],
+  (t) => [primaryKey({ name: 'opschalingreactie_sleutel', columns: [t.casus_id, t.id] })],
 )
 export type OpschalingreactieRij = typeof opschalingreactie.$inferSelect
 
@@ -71,11 +64,6 @@ export const opschalingbesluit = pgTable(
   },
   (t) => [
     primaryKey({ name: 'opschalingbesluit_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'opschalingbesluit_op',
-      columns: [t.casus_id, t.opschaling_id],
-      foreignColumns: [opschaling.casus_id, opschaling.id],
-    }),
     uniqueIndex('opschalingbesluit_eenmaal').on(t.casus_id, t.opschaling_id).where(sql`vervallen_op is null`),
     check('opschalingbesluit_soort', sql`${t.soort} in (${een(besluitsoorten)})`),
   ],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { medewerker } from '../../register/medewerkers/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -100,7 +100,6 @@ export const eenVanBeide = (naam: string, t: any) =>
 // biome-ignore lint/suspicious/noExplicitAny: the columns of any table that hangs under an overleg
 export const opOverleg = (naam: string, t: any) => [
   primaryKey({ name: `${naam}_sleutel`, columns: [t.casus_id, t.id] }),
-  foreignKey({ name: `${naam}_op_overleg`, columns: [t.casus_id, t.overleg_id], foreignColumns: [overleg.casus_id, overleg.id] }),
   index(`${naam}_overleg`).on(t.overleg_id),
 ]
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, customType, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, customType, index, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { medewerker } from '../../register/medewerkers/tabel.ts'
 import { organisatie } from '../../register/organisaties/tabel.ts'
 import { persoon } from '../../register/personen/tabel.ts'
@@ -117,16 +117,6 @@ export const regieacceptatie = pgTable(
   },
   (t) => [
     primaryKey({ name: 'regieacceptatie_sleutel', columns: [t.casus_id, t.id] }),
-    foreignKey({
-      name: 'regieacceptatie_van_aanbieding',
-      columns: [t.casus_id, t.aanbieding_id],
-      foreignColumns: [regieaanbieding.casus_id, regieaanbieding.id],
-    }),
-    foreignKey({
-      name: 'regieacceptatie_periode',
-      columns: [t.casus_id, t.periode_id],
-      foreignColumns: [regieperiode.casus_id, regieperiode.id],
-    }),
     uniqueIndex('regieacceptatie_eenmaal').on(t.casus_id, t.aanbieding_id).where(sql`vervallen_op is null`),
   ],
 )

@@ -11,8 +11,8 @@ export type Verval = (tx: Tx, mag: Toegestaan<'vervallen-verklaren'>, doel: Zich
 /** Under what the row stood, by its address, in which cell, and all that fell with it. */
 type Gevallen = { onder: string[]; cel: Cel; weg: readonly Weg[] }
 
-const rijenSql = `insert into vervallenrij (verklaring_id, tabel, rij_soort, rij_id, rij_planversie)
-  select $1, * from unnest($2::text[], $3::text[], $4::uuid[], $5::int[]) on conflict do nothing`
+const rijenSql = `insert into vervallenrij (verklaring_id, tabel, rij_soort, rij_id, rij_planversie, eigenaar_id)
+  select $1, * from unnest($2::text[], $3::text[], $4::uuid[], $5::int[], $6::uuid[]) on conflict do nothing`
 
 /** Keeps that this was wrong, and why, for its owner: in the cell of what is gone, for who sees that. */
 export function verklaar(
@@ -35,8 +35,8 @@ export function verklaar(
     ...eigenaar,
   })
   tx.noem(eigenaar.eigenaar_id, rij.id)
-  const kolommen = [weg.map((r) => r.tabel), weg.map((r) => r.soort), weg.map((r) => r.id), weg.map((r) => r.planversie ?? 0)]
-  tx.stuur('vervallenrij', rijenSql, [rij.id, ...kolommen])
+  const [tabellen, soorten, eigenaren] = [weg.map((r) => r.tabel), weg.map((r) => r.soort), weg.map((r) => r.eigenaar)]
+  tx.stuur('vervallenrij', rijenSql, [rij.id, tabellen, soorten, weg.map((r) => r.id), weg.map((r) => r.planversie ?? 0), eigenaren])
   return rij.id
 }
 

@@ -42,6 +42,8 @@ export const vervallenrij = pgTable(
     rij_soort: text().notNull(),
     rij_id: uuid().notNull(),
     rij_planversie: integer().notNull(),
+    /** Who kept it: of a whole that fell, each owner destroys the own part. */
+    eigenaar_id: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.verklaring_id, t.rij_soort, t.rij_id, t.rij_planversie] }),

@@ -9,10 +9,10 @@ import { type NieuweVernietiging, vernietiging } from './schema.ts'
 
 /** Of staff and systems the log goes on saying who they were. */
 const blijven = ['medewerker', 'systeem']
-const watSql = `select coalesce(array_agg(distinct rij_soort order by rij_soort), '{}') as soorten, count(*)::int as aantal from vervallenrij where verklaring_id = $1`
+const watSql = `select coalesce(array_agg(distinct rij_soort order by rij_soort), '{}') as soorten, count(*)::int as aantal from te_vernietigen($1)`
 
 /**
- * Destroys what fell by a vervallenverklaring: the rows, what was said beside them, every form they had, and what plans of others say of it. That it was done
+ * Destroys what fell by a vervallenverklaring and its owner kept: the rows, what was said beside them, every form they had, and what plans of others say of it. That it was done
  * stays. Once per vervallenverklaring: a second time is a 409.
  */
 export async function vernietig(tx: Tx, mag: Toegestaan<'vernietigen'>, doel: Zicht, nieuw: NieuweVernietiging): Promise<string> {

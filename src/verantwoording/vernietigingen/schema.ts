@@ -28,7 +28,7 @@ const Vernietiging = z
     vervallenverklaringId: Uuid.meta({ description: 'De vervallenverklaring waarmee het al uit zicht was' }),
     ...velden,
     soorten: z.array(z.string()).meta({ description: 'Wat voor gegevens het waren', example: ['opp', 'opp-doel'] }),
-    aantal: z.int().min(0).meta({ description: 'Hoeveel gegevens, onderdelen meegeteld', example: 12 }),
+    aantal: z.int().min(0).meta({ description: 'Hoeveel gegevens van uw organisatie, onderdelen meegeteld', example: 12 }),
     doorId: Uuid.meta({ description: 'De medewerker die, of het systeem dat, dit deed' }),
     vernietigdOp: Tijdstip.meta({ description: 'Wanneer' }),
   })
