@@ -1,4 +1,4 @@
-import { gemaakt, type Maker, type Werkplaats, wijziging } from './vorm.ts'
+import { gemaakt, type Maker, verklaring, type Werkplaats, wijziging } from './vorm.ts'
 
 /** What the mother says beside a record; the plan and the help of the wijkteam are hers to read too. */
 const zegt =
@@ -18,6 +18,18 @@ const maakHulpverzoek: Maker = ({ tafel: { moeder, school } }) => ({
   body: { organisatieId: school.id, tekst: 'Ik wil met iemand praten over thuis.' },
 })
 
+const maakPrivacyverzoek: Maker = ({ tafel: { school, kind, bijSchool } }) => ({
+  wie: school.baas,
+  pad: '/privacyverzoeken',
+  body: { persoonId: kind, soort: 'vernietiging', compartimenten: ['school'], hoedanigheid: 'gezagdrager', doorId: bijSchool.moeder },
+})
+const bijVerzoek =
+  (deel: string, body: unknown): Maker =>
+  async (w) => ({ wie: w.tafel.school.baas, pad: `${await gemaakt(w, await maakPrivacyverzoek(w))}/${deel}`, body })
+const maakPrivacyverlenging = bijVerzoek('verlengingen', { reden: 'Het gaat om tien jaar.' })
+const maakPrivacybesluit = bijVerzoek('besluiten', { compartiment: 'school', uitkomst: 'uitvoeren' })
+const niet = { uitkomst: 'niet-in-behandeling', toelichting: 'Wie het vroeg liet niet zien wie het was.' }
+
 export const gezinsmakers: Record<string, Maker> = {
   ...Object.fromEntries(
     Object.entries(bij).flatMap(([naam, pad]) => [
@@ -25,6 +37,14 @@ export const gezinsmakers: Record<string, Maker> = {
       [`wijzig${naam}Zienswijze`, wijziging(zegt(pad), { tekst: 'Zo herken ik het wel.' })],
     ]),
   ),
+  maakPrivacyverzoek,
+  wijzigPrivacyverzoek: wijziging(maakPrivacyverzoek, { identiteitVastgesteldOp: '2026-11-23' }),
+  verklaarPrivacyverzoekVervallen: verklaring(maakPrivacyverzoek),
+  maakPrivacyverlenging,
+  verklaarPrivacyverlengingVervallen: verklaring(maakPrivacyverlenging),
+  maakPrivacybesluit,
+  verklaarPrivacybesluitVervallen: verklaring(maakPrivacybesluit),
+  maakPrivacyafhandeling: bijVerzoek('afhandelingen', niet),
   maakHulpverzoek,
   maakHulpverzoekopenstelling: async (w) => ({
     wie: w.tafel.moeder,
