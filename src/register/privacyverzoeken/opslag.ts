@@ -5,7 +5,7 @@ import type { Compartiment } from '../../toegang/cellen.ts'
 import { compartimentVan } from '../../toegang/functies.ts'
 import type { Geschreven, Toets, Zicht } from '../../toegang/operatie.ts'
 import type { Tx } from '../../toegang/tx.ts'
-import { idBij } from '../personen/eigenid.ts'
+import { idBij, idInDossier } from '../personen/eigenid.ts'
 import { genoemd } from '../velden.ts'
 import * as noun from './schema.ts'
 import type { PrivacybesluitRij, PrivacyverlengingRij, PrivacyverzoekRij } from './tabel.ts'
@@ -40,7 +40,8 @@ async function vrager(tx: Tx, over: Zicht, doorId: string | undefined, hoedanigh
   const zelf = isMens ? tx.actor.houders.includes(over.id) : doorId === undefined ? hoedanigheid === 'zelf' : doorId === over.id
   if (zelf !== (hoedanigheid === 'zelf')) throw fout('/hoedanigheid', 'hoedanigheid', past)
   if (zelf) return over.id
-  return isMens ? idBij(tx, over.eigenaar as string) : (doorId ?? null)
+  // Kept there under two ids, it is the one that has the gezag.
+  return isMens ? idInDossier(tx, over.id, await idBij(tx, over.eigenaar as string)) : (doorId ?? null)
 }
 
 /** Records what was asked, of the organisatie that keeps this persoon. Besides that one only who asks sees it. */
