@@ -336,6 +336,10 @@ begin
     raise exception 'rt: van % staat geen vernietiging', welke using errcode = '42501';
   end if;
   perform vervallen_compleet(welke);
+  -- Who looked is told from what history says of the row: first all of that is written out.
+  loop
+    exit when inzagen_bij(100000);
+  end loop;
   delete from dekking d using te_vernietigen(welke) r where d.rij = r.rij_id;
   delete from weergave w using te_vernietigen(welke) r where w.id = r.rij_id and w.soort = r.rij_soort and w.planversie = r.rij_planversie;
   delete from historie h using te_vernietigen(welke) r where h.id = r.rij_id and h.soort = r.rij_soort and h.planversie = r.rij_planversie;

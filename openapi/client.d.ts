@@ -926,6 +926,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/privacyverzoeken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees de privacyverzoeken die u mag zien */
+        get: operations["lijstPrivacyverzoeken"];
+        put?: never;
+        /**
+         * Vraag om inzage, verbetering, vernietiging of een ander recht op gegevens
+         * @description Voor wie het zelf vraagt, en voor de organisatie die vastlegt wat mondeling of op papier binnenkwam. Het verzoek gaat naar de organisatie die de persoon vastlegde. Alleen wie het vraagt en die organisatie lezen het. Vraagt een jeugdige het zelf, dan zien ouders het niet, ook niet als zij gezag hebben. Niemand hoeft te zeggen waarom.
+         */
+        post: operations["maakPrivacyverzoek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een privacyverzoek */
+        get: operations["leesPrivacyverzoek"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Leg vast wat u hebt nagekeken: wie het vraagt, en of die dat mag
+         * @description Tot het antwoord is verstuurd. Wie het vraagt kunt u noemen als dat er nog niet stond; die persoon leest het verzoek dan ook.
+         */
+        patch: operations["wijzigPrivacyverzoek"];
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/verlengingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of het antwoord langer duurt */
+        get: operations["lijstPrivacyverlengingen"];
+        put?: never;
+        /**
+         * Laat weten dat het antwoord langer duurt
+         * @description Eén keer, met een reden. Het telt alleen als de vrager het hoort in de eerste maand na ontvangst.
+         */
+        post: operations["maakPrivacyverlenging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/verlengingen/{verlengingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom het langer duurt */
+        get: operations["leesPrivacyverlenging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wat er is besloten */
+        get: operations["lijstPrivacybesluiten"];
+        put?: never;
+        /**
+         * Beslis over één deel van het dossier
+         * @description Voor elk deel waarover het verzoek gaat hoogstens één besluit. Wie het vroeg leest het als het antwoord is verstuurd. Hiermee is nog niets vernietigd of verbeterd.
+         */
+        post: operations["maakPrivacybesluit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/besluiten/{besluitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees een besluit over een deel van het dossier */
+        get: operations["leesPrivacybesluit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/afhandelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of het antwoord is verstuurd */
+        get: operations["lijstPrivacyafhandelingen"];
+        put?: never;
+        /**
+         * Leg vast dat het antwoord is verstuurd
+         * @description Daarna verandert er niets meer aan het verzoek, en leest wie het vroeg ook wat u besloot. Een antwoord dat te laat is, legt u ook vast, met de reden.
+         */
+        post: operations["maakPrivacyafhandeling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/afhandelingen/{afhandelingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees wanneer het antwoord is verstuurd */
+        get: operations["leesPrivacyafhandeling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstPrivacyverzoekVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarPrivacyverzoekVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesPrivacyverzoekVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/verlengingen/{verlengingId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstPrivacyverlengingVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarPrivacyverlengingVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/verlengingen/{verlengingId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesPrivacyverlengingVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/besluiten/{besluitId}/vervallenverklaringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees of en waarom dit is vervallen */
+        get: operations["lijstPrivacybesluitVervallenverklaringen"];
+        put?: never;
+        /**
+         * Haal weg wat hier ten onrechte is vastgelegd
+         * @description Het gegeven en zijn onderdelen verdwijnen direct uit elk antwoord, voor iedereen. Is iets voorbij maar klopte het wel, leg dan een einddatum vast.
+         */
+        post: operations["verklaarPrivacybesluitVervallen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/privacyverzoeken/{privacyverzoekId}/besluiten/{besluitId}/vervallenverklaringen/{vervallenverklaringId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lees waarom dit is vervallen */
+        get: operations["leesPrivacybesluitVervallenverklaring"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gezinnen": {
         parameters: {
             query?: never;
@@ -10411,7 +10681,7 @@ export interface components {
              * @example maakOrganisatie
              * @enum {string}
              */
-            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakMandaat" | "wijzigMandaat" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "verklaarHulpverzoekVervallen" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakArrangement" | "wijzigArrangement" | "maakArrangementonderdeel" | "wijzigArrangementonderdeel" | "verklaarArrangementonderdeelVervallen" | "maakArrangementbesluit" | "maakArrangementvaststelling" | "maakArrangementZienswijze" | "wijzigArrangementZienswijze" | "verklaarArrangementVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen" | "maakVernietiging";
+            operatie: "maakOrganisatie" | "wijzigOrganisatie" | "maakSysteem" | "verklaarSysteemVervallen" | "maakOrganisatieExterneVerwijzing" | "maakRegioafspraak" | "maakMedewerker" | "wijzigMedewerker" | "verklaarMedewerkerVervallen" | "maakMedewerkerExterneVerwijzing" | "maakPrivacyreglement" | "wijzigPrivacyreglement" | "maakConvenant" | "wijzigConvenant" | "maakConvenanttoetreding" | "wijzigConvenanttoetreding" | "maakMandaat" | "wijzigMandaat" | "maakPersoon" | "wijzigPersoon" | "maakGezagsrelatie" | "wijzigGezagsrelatie" | "verklaarGezagsrelatieVervallen" | "maakInschrijving" | "wijzigInschrijving" | "verklaarInschrijvingVervallen" | "verklaarPersoonVervallen" | "maakPersoonExterneVerwijzing" | "maakPersoonZienswijze" | "wijzigPersoonZienswijze" | "maakPersoonsnummer" | "verklaarPersoonsnummerVervallen" | "maakPrivacyverzoek" | "wijzigPrivacyverzoek" | "maakPrivacyverlenging" | "maakPrivacybesluit" | "maakPrivacyafhandeling" | "verklaarPrivacyverzoekVervallen" | "verklaarPrivacyverlengingVervallen" | "verklaarPrivacybesluitVervallen" | "maakGezin" | "wijzigGezin" | "maakGezinslid" | "wijzigGezinslid" | "verklaarGezinslidVervallen" | "verklaarGezinVervallen" | "maakGezinExterneVerwijzing" | "verklaarExterneVerwijzingVervallen" | "maakCasus" | "voegJeugdigeToe" | "maakHulpvraag" | "maakFaseovergang" | "maakAfsluiting" | "maakHeropening" | "maakCasusZienswijze" | "wijzigCasusZienswijze" | "maakDeelnemer" | "wijzigDeelnemer" | "maakDeelnemermedewerker" | "wijzigDeelnemermedewerker" | "maakUitnodiging" | "maakToestemming" | "maakAntwoord" | "maakAntwoordbevestiging" | "maakIntrekking" | "verklaarToestemmingVervallen" | "maakVertegenwoordiging" | "verklaarVertegenwoordigingVervallen" | "maakDeling" | "wijzigDeling" | "maakDelingbevestiging" | "maakDelingbeeindiging" | "verklaarDelingVervallen" | "maakSchoolopenstelling" | "maakSchoolopenstellingeinde" | "verklaarSchoolopenstellingVervallen" | "maakMeldcode" | "maakMeldcodestap" | "maakMeldcodeafsluiting" | "verklaarMeldcodeVervallen" | "maakOverleg" | "wijzigOverleg" | "maakUitgenodigde" | "verklaarUitgenodigdeVervallen" | "maakOverlegakkoord" | "maakOverlegverloop" | "maakOverlegZienswijze" | "wijzigOverlegZienswijze" | "verklaarOverlegVervallen" | "maakAanwezige" | "wijzigAanwezige" | "verklaarAanwezigeVervallen" | "maakOverlegstuk" | "wijzigOverlegstuk" | "maakVerslagdeel" | "wijzigVerslagdeel" | "verklaarVerslagdeelVervallen" | "maakAfspraak" | "wijzigAfspraak" | "verklaarAfspraakVervallen" | "maakVerslagvaststelling" | "maakVerslaginstemming" | "maakHulpverzoek" | "maakHulpverzoekopenstelling" | "verklaarHulpverzoekVervallen" | "maakRegieaanbieding" | "maakRegieacceptatie" | "maakActie" | "wijzigActie" | "maakActieterugkoppeling" | "verklaarActieVervallen" | "maakVoortgang" | "maakAanspreekpunt" | "maakOverdracht" | "maakOverdrachtacceptatie" | "verklaarOverdrachtVervallen" | "maakInbreng" | "maakInbrengbeeindiging" | "maakEvaluatiemoment" | "wijzigEvaluatiemoment" | "verklaarEvaluatiemomentVervallen" | "maakArrangement" | "wijzigArrangement" | "maakArrangementonderdeel" | "wijzigArrangementonderdeel" | "verklaarArrangementonderdeelVervallen" | "maakArrangementbesluit" | "maakArrangementvaststelling" | "maakArrangementZienswijze" | "wijzigArrangementZienswijze" | "verklaarArrangementVervallen" | "maakOpschaling" | "maakOpschalingreactie" | "maakOpschalingbesluit" | "maakErvaring" | "verklaarErvaringVervallen" | "maakConsult" | "maakConsultreactie" | "maakConsultvervolg" | "verklaarConsultVervallen" | "maakInzet" | "wijzigInzet" | "startInzet" | "beeindigInzet" | "maakInzetExterneVerwijzing" | "maakInzetZienswijze" | "wijzigInzetZienswijze" | "verklaarInzetVervallen" | "maakOpp" | "wijzigOpp" | "maakOppVersie" | "maakOppFactor" | "wijzigOppFactor" | "verklaarOppFactorVervallen" | "maakOppLeerlinginbreng" | "wijzigOppLeerlinginbreng" | "verklaarOppLeerlinginbrengVervallen" | "maakOppBegeleiding" | "wijzigOppBegeleiding" | "verklaarOppBegeleidingVervallen" | "maakOppJeugdhulpverklaring" | "wijzigOppJeugdhulpverklaring" | "verklaarOppJeugdhulpverklaringVervallen" | "maakOppJeugdhulp" | "wijzigOppJeugdhulp" | "verklaarOppJeugdhulpVervallen" | "maakOppDoel" | "wijzigOppDoel" | "verklaarOppDoelVervallen" | "stemInMetOpp" | "stelOppVast" | "maakOppExterneVerwijzing" | "maakOppZienswijze" | "wijzigOppZienswijze" | "verklaarOppVervallen" | "maakGezinsplan" | "wijzigGezinsplan" | "maakGezinsplanVersie" | "maakGezinsplanKracht" | "wijzigGezinsplanKracht" | "verklaarGezinsplanKrachtVervallen" | "maakGezinsplanHulp" | "wijzigGezinsplanHulp" | "verklaarGezinsplanHulpVervallen" | "maakGezinsplanSchoolloopbaan" | "wijzigGezinsplanSchoolloopbaan" | "verklaarGezinsplanSchoolloopbaanVervallen" | "maakGezinsplanDoel" | "wijzigGezinsplanDoel" | "verklaarGezinsplanDoelVervallen" | "stelGezinsplanVast" | "maakGezinsplanExterneVerwijzing" | "maakGezinsplanZienswijze" | "wijzigGezinsplanZienswijze" | "verklaarGezinsplanVervallen" | "maakGezinsplanAfschrift" | "wijzigGezinsplanAfschrift" | "verklaarGezinsplanAfschriftVervallen" | "maakOppSamenvatting" | "verklaarOppSamenvattingVervallen" | "maakGezinsplanSamenvatting" | "verklaarGezinsplanSamenvattingVervallen" | "stelKoppelingVoor" | "bevestigKoppeling" | "beeindigKoppeling" | "maakKoppelingExterneVerwijzing" | "verklaarKoppelingVervallen" | "maakEvaluatieafronding" | "maakDoelscore" | "maakUitnodigingacceptatie" | "verklaarUitnodigingVervallen" | "verklaarCasusVervallen" | "verklaarJeugdigeVervallen" | "maakVernietiging";
             /** @description De ids in het adres van de operatie, op naam */
             params?: {
                 [key: string]: string;
@@ -13447,11 +13717,11 @@ export interface components {
         /** @description Iets wat op u of uw organisatie wacht, met het gegeven waar het om gaat */
         LeesAgendaAntwoordResultaten: {
             /**
-             * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `voorstel-beslissen`: een voorstel over een onderdeel van een arrangement waarover uw organisatie beslist. `voorstel-volgen`: een voorstel over een onderdeel van een arrangement waarop een ander nog moet beslissen, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt. `toestemming-herijken`: een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander. `thuiszitter-overleggen`: het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft. `opp-bewaartermijn`: een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging.
+             * @description Wat er te doen is. `actie-doen`: een actie die u doet. `actie-opvolgen`: een actie van een ander die over datum is, in een casus waarvan u de regie heeft. `voortgang-melden`: het gezin en de tafel vertellen hoe het gaat, omdat u de regie heeft. `overleg-bijwonen`: een overleg waarvoor u of uw organisatie is gevraagd, tot het is gehouden of afgelast. `evaluatie-houden`: een geplande evaluatie in een casus waarvan u de regie heeft. `opschaling-volgen`: een opschaling waarop een reactie of een besluit komt, in een casus waarvan u de regie heeft. `voorstel-beslissen`: een voorstel over een onderdeel van een arrangement waarover uw organisatie beslist. `voorstel-volgen`: een voorstel over een onderdeel van een arrangement waarop een ander nog moet beslissen, in een casus waarvan u de regie heeft. `werk-overdragen`: een collega die vertrekt of net weg is, en op wiens naam nog iets staat. `toestemming-beantwoorden`: een vraag om toestemming waar u nog op antwoordt: voor uw kind, voor uzelf, voor wie de vraag niet kan beoordelen, of als organisatie met gezag. `antwoord-bevestigen`: een ja dat een ander opschreef, en dat pas telt als u het bevestigt: omdat u het gaf, of omdat het om de gegevens van uw organisatie gaat. `koppeling-bevestigen`: een koppeling die een ander voorstelde met een plan dat uw organisatie bijhoudt. `uitnodiging-aannemen`: een uitnodiging voor een casus, als u haar kunt aannemen. `regie-aannemen`: de regie die u is aangeboden. `overdracht-aannemen`: het werk van een collega dat u overneemt. `deling-bevestigen`: een deling zonder toestemming die op een tweede medewerker wacht. `afwijking-herstellen`: een plan dat moet worden hersteld. `opp-vaststellen`: een leerling van uw school die een OPP moet hebben, en voor wie nog geen handelingsdeel is vastgesteld. `gezinsplan-vaststellen`: een gezinsplan dat nog moet worden vastgesteld, omdat het gezin zelf geen plan maakt. `plan-op-schrift-geven`: een gezinsplan dat iemand van het gezin op papier vroeg en nog niet kreeg. `opp-evalueren`: een OPP van uw school dat op tafel ligt, en dat dit schooljaar nog niet met ouders en leerling is geëvalueerd. `toestemming-verlengen`: een toestemming die u vroeg en die binnenkort afloopt. `toestemming-herijken`: een toestemming die u vroeg, of in een casus waarvan u de regie heeft, van een jeugdige die 12, 16 of 18 jaar wordt of net werd: dan beslist een ander. `thuiszitter-overleggen`: het maandelijkse overleg over een leerplichtig kind dat bij geen school meer staat ingeschreven, omdat u de regie heeft. `privacyverzoek-beantwoorden`: een vraag om inzage, vernietiging of een ander recht op gegevens waarop uw organisatie binnenkort antwoord geeft, of al had moeten geven. `opp-bewaartermijn`: een OPP van een leerling die van uw school is, en waarvan de bewaartermijn binnenkort voorbij is, of het laatste kwartaal voorbij ging.
              * @example actie-doen
              * @enum {string}
              */
-            wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "voorstel-beslissen" | "voorstel-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen" | "toestemming-herijken" | "thuiszitter-overleggen" | "opp-bewaartermijn";
+            wat: "actie-doen" | "actie-opvolgen" | "voortgang-melden" | "overleg-bijwonen" | "evaluatie-houden" | "opschaling-volgen" | "voorstel-beslissen" | "voorstel-volgen" | "werk-overdragen" | "toestemming-beantwoorden" | "antwoord-bevestigen" | "koppeling-bevestigen" | "uitnodiging-aannemen" | "regie-aannemen" | "overdracht-aannemen" | "deling-bevestigen" | "afwijking-herstellen" | "opp-vaststellen" | "gezinsplan-vaststellen" | "plan-op-schrift-geven" | "opp-evalueren" | "toestemming-verlengen" | "toestemming-herijken" | "thuiszitter-overleggen" | "privacyverzoek-beantwoorden" | "opp-bewaartermijn";
             /**
              * @description Of het op uw naam staat, of op die van uw organisatie
              * @example u
@@ -13504,6 +13774,7 @@ export interface components {
             gezinsplan?: components["schemas"]["GezinsplanInLijst"];
             afschrift?: components["schemas"]["GezinsplanAfschrift"];
             opp?: components["schemas"]["OppInLijst"];
+            privacyverzoek?: components["schemas"]["PrivacyverzoekInLijst"];
         };
         /** @description Wie er betrokken zijn, voor zover u dat mag weten */
         LeesBetrokkenOrganisatiesAntwoord: {
@@ -14219,6 +14490,10 @@ export interface components {
         LijstOppsSoort: "opp" | "handelingsplan" | "ondersteuningsafspraken";
         /** @enum {string} */
         LijstOrganisatiesSoort: "school" | "schoolbestuur" | "samenwerkingsverband" | "gemeente" | "wijkteam" | "jeugdhulpaanbieder" | "jeugdgezondheidszorg" | "leerplicht" | "gecertificeerde-instelling" | "veilig-thuis" | "politie" | "overig";
+        /** @enum {string} */
+        LijstPrivacyverzoekenSoort: "inzage" | "afschrift" | "rectificatie" | "vernietiging" | "beperking" | "bezwaar" | "overdraagbaarheid";
+        /** @enum {string} */
+        LijstPrivacyverzoekenStatus: "open" | "afgehandeld";
         LijstRegelsAntwoord: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["LijstRegelsAntwoordResultaten"][];
@@ -14274,7 +14549,7 @@ export interface components {
              * @example vaststellen
              * @enum {string}
              */
-            moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "arrangement-besluiten" | "arrangement-vaststellen" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "toetsing";
+            moment: "concept" | "vaststellen" | "evalueren" | "inzet-maken" | "inzet-wijzigen" | "inzet-starten" | "koppeling-voorstellen" | "koppeling-bevestigen" | "koppeling-verwijderen" | "plan-van-tafel" | "samenvatting-opnemen" | "toestemming-vragen" | "toestemming-antwoorden" | "deling-vastleggen" | "deling-bevestigen" | "school-openstellen" | "meldcode-afsluiten" | "overleg-plannen" | "overleg-beginnen" | "overleg-houden" | "integraal-overleg-houden" | "overleg-delen" | "verslag-vaststellen" | "plan-maken" | "deelnemer-toevoegen" | "uitnodiging-aannemen" | "fase-overgaan" | "regie-aanbieden" | "regie-accepteren" | "opschaling-besluiten" | "arrangement-besluiten" | "arrangement-vaststellen" | "casus-afsluiten" | "medewerker-vertrekken" | "persoonsnummer-vastleggen" | "privacyverzoek-ontvangen" | "privacyverzoek-verlengen" | "privacyverzoek-afhandelen" | "toetsing";
             /**
              * @description Hoe zwaar
              * @example blokkeert
@@ -16897,6 +17172,58 @@ export interface components {
              */
             gecontroleerdDoor?: string;
         };
+        MaakPrivacyafhandeling: {
+            /**
+             * @description Beantwoord; of niet in behandeling genomen, omdat wie het vroeg daar niet over gaat of niet liet zien wie het was
+             * @example beantwoord
+             * @enum {string}
+             */
+            uitkomst: "beantwoord" | "niet-in-behandeling";
+            /**
+             * Format: date
+             * @description De dag waarop het antwoord is verstuurd; zonder dit vandaag
+             * @example 2026-09-25
+             */
+            verstuurdOp?: string;
+            /**
+             * @description Als u iets verbeterde, vernietigde of beperkte: of wie die gegevens eerder kreeg dat van u hoorde
+             * @example ingelicht
+             * @enum {string}
+             */
+            ontvangers?: "ingelicht" | "geen-ontvangers" | "niet-ingelicht";
+            /**
+             * @description Wat u de vrager liet weten, in het kort
+             * @example Het afschrift is met de post verstuurd.
+             */
+            toelichting?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakPrivacybesluit: {
+            /**
+             * @description Over welk deel van het dossier. Het staat bij het verzoek
+             * @example school
+             * @enum {string}
+             */
+            compartiment: "school" | "swv" | "jeugdhulp" | "zorg" | "leerplicht" | "gezin" | "casus";
+            /**
+             * @description Of u doet wat is gevraagd
+             * @example uitvoeren
+             * @enum {string}
+             */
+            uitkomst: "uitvoeren" | "weigeren";
+            /**
+             * @description Alleen als u niet vernietigt: waarom dat kan
+             * @example aanmerkelijk-belang-ander
+             * @enum {string}
+             */
+            grond?: "aanmerkelijk-belang-ander" | "wettelijke-plicht";
+            /**
+             * @description Waarom u zo beslist. Wie het vroeg leest dit als het antwoord is verstuurd: schrijf er niets in over een ander
+             * @example De wet vraagt dat wij dit deel langer bewaren.
+             */
+            toelichting?: string;
+        };
         MaakPrivacyreglement: {
             /**
              * @description Hoe het reglement heet
@@ -16926,6 +17253,67 @@ export interface components {
              */
             tot?: string;
         };
+        MaakPrivacyverlenging: {
+            /**
+             * @description Waarom het antwoord langer duurt. Wie het vraagt leest dit
+             * @example Het gaat om een dossier van tien jaar, bij drie teams.
+             */
+            reden: string;
+            /**
+             * Format: date
+             * @description De dag waarop u dit aan de vrager liet weten; zonder dit vandaag
+             * @example 2026-09-20
+             */
+            berichtOp?: string;
+            /** @description Motivering per regel die waarschuwt. Wordt bewaard bij wat u vastlegt. */
+            motiveringen?: components["schemas"]["MotiveringBijRegel"][];
+        };
+        MaakPrivacyverzoek: {
+            /**
+             * Format: uuid
+             * @description Over wie het gaat: het id van een persoon. De organisatie die deze persoon vastlegde, wordt het gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * @description Wat er wordt gevraagd
+             * @example inzage
+             * @enum {string}
+             */
+            soort: "inzage" | "afschrift" | "rectificatie" | "vernietiging" | "beperking" | "bezwaar" | "overdraagbaarheid";
+            /**
+             * @description Over welke delen van het dossier: het eigen deel van die organisatie, wat zij van het gezin vastlegde of van casussen
+             * @example [
+             *       "school"
+             *     ]
+             */
+            compartimenten: components["schemas"]["MaakPrivacyverzoekCompartimenten"][];
+            /**
+             * @description Als wie men het vraagt: voor zichzelf, met gezag, of als vertegenwoordiger zoals een curator of gemachtigde
+             * @example zelf
+             * @enum {string}
+             */
+            hoedanigheid: "zelf" | "gezagdrager" | "vertegenwoordiger";
+            /**
+             * Format: uuid
+             * @description Wie het vraagt: het id van een persoon die dezelfde organisatie vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het verzoek binnenkwam; zonder dit vandaag
+             * @example 2026-09-01
+             */
+            ontvangenOp?: string;
+            /**
+             * @description Waar het om gaat, in eigen woorden
+             * @example Ik wil lezen wat er over de gesprekken van dit voorjaar staat.
+             */
+            toelichting?: string;
+        };
+        /** @enum {string} */
+        MaakPrivacyverzoekCompartimenten: "school" | "swv" | "jeugdhulp" | "zorg" | "leerplicht" | "gezin" | "casus";
         MaakRegieaanbieding: {
             aan: components["schemas"]["MaakRegieaanbiedingAan"];
             /**
@@ -20543,6 +20931,190 @@ export interface components {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Persoonsnummer"][];
         };
+        /** @description Dat het antwoord is verstuurd. Daarna verandert er niets meer aan het verzoek. */
+        Privacyafhandeling: {
+            /**
+             * Format: uuid
+             * @description De afhandeling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            privacyverzoekId: string;
+            /**
+             * @description Beantwoord; of niet in behandeling genomen, omdat wie het vroeg daar niet over gaat of niet liet zien wie het was
+             * @example beantwoord
+             * @enum {string}
+             */
+            uitkomst: "beantwoord" | "niet-in-behandeling";
+            /**
+             * Format: date
+             * @description De dag waarop het antwoord is verstuurd
+             * @example 2026-09-25
+             */
+            verstuurdOp: string;
+            /**
+             * @description Als u iets verbeterde, vernietigde of beperkte: of wie die gegevens eerder kreeg dat van u hoorde
+             * @example ingelicht
+             * @enum {string}
+             */
+            ontvangers?: "ingelicht" | "geen-ontvangers" | "niet-ingelicht";
+            /**
+             * @description Wat u de vrager liet weten, in het kort
+             * @example Het afschrift is met de post verstuurd.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+        };
+        /** @description Dat het antwoord is verstuurd. Daarna verandert er niets meer aan het verzoek. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PrivacyafhandelingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De afhandeling
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            privacyverzoekId?: string;
+            /**
+             * @description Beantwoord; of niet in behandeling genomen, omdat wie het vroeg daar niet over gaat of niet liet zien wie het was
+             * @example beantwoord
+             * @enum {string}
+             */
+            uitkomst?: "beantwoord" | "niet-in-behandeling";
+            /**
+             * Format: date
+             * @description De dag waarop het antwoord is verstuurd
+             * @example 2026-09-25
+             */
+            verstuurdOp?: string;
+            /**
+             * @description Als u iets verbeterde, vernietigde of beperkte: of wie die gegevens eerder kreeg dat van u hoorde
+             * @example ingelicht
+             * @enum {string}
+             */
+            ontvangers?: "ingelicht" | "geen-ontvangers" | "niet-ingelicht";
+            /**
+             * @description Wat u de vrager liet weten, in het kort
+             * @example Het afschrift is met de post verstuurd.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
+        };
+        PrivacyafhandelingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Privacyafhandeling"][];
+        };
+        /** @description Wat over één deel van het dossier is besloten */
+        Privacybesluit: {
+            /**
+             * Format: uuid
+             * @description Het besluit
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            privacyverzoekId: string;
+            /**
+             * @description Over welk deel van het dossier. Het staat bij het verzoek
+             * @example school
+             * @enum {string}
+             */
+            compartiment: "school" | "swv" | "jeugdhulp" | "zorg" | "leerplicht" | "gezin" | "casus";
+            /**
+             * @description Of u doet wat is gevraagd
+             * @example uitvoeren
+             * @enum {string}
+             */
+            uitkomst: "uitvoeren" | "weigeren";
+            /**
+             * @description Alleen als u niet vernietigt: waarom dat kan
+             * @example aanmerkelijk-belang-ander
+             * @enum {string}
+             */
+            grond?: "aanmerkelijk-belang-ander" | "wettelijke-plicht";
+            /**
+             * @description Waarom u zo beslist. Wie het vroeg leest dit als het antwoord is verstuurd: schrijf er niets in over een ander
+             * @example De wet vraagt dat wij dit deel langer bewaren.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+        };
+        /** @description Wat over één deel van het dossier is besloten Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PrivacybesluitGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het besluit
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            privacyverzoekId?: string;
+            /**
+             * @description Over welk deel van het dossier. Het staat bij het verzoek
+             * @example school
+             * @enum {string}
+             */
+            compartiment?: "school" | "swv" | "jeugdhulp" | "zorg" | "leerplicht" | "gezin" | "casus";
+            /**
+             * @description Of u doet wat is gevraagd
+             * @example uitvoeren
+             * @enum {string}
+             */
+            uitkomst?: "uitvoeren" | "weigeren";
+            /**
+             * @description Alleen als u niet vernietigt: waarom dat kan
+             * @example aanmerkelijk-belang-ander
+             * @enum {string}
+             */
+            grond?: "aanmerkelijk-belang-ander" | "wettelijke-plicht";
+            /**
+             * @description Waarom u zo beslist. Wie het vroeg leest dit als het antwoord is verstuurd: schrijf er niets in over een ander
+             * @example De wet vraagt dat wij dit deel langer bewaren.
+             */
+            toelichting?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
+        };
+        PrivacybesluitLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Privacybesluit"][];
+        };
         /** @description Het privacyreglement van een organisatie. Er staan geen personen in; ieder kan het lezen. */
         Privacyreglement: {
             /**
@@ -20628,6 +21200,365 @@ export interface components {
         PrivacyreglementLijst: {
             /** @description De resultaten, in vaste volgorde */
             resultaten: components["schemas"]["Privacyreglement"][];
+        };
+        /** @description Dat het antwoord langer duurt. Dat telt alleen als de vrager het binnen de eerste maand hoorde. */
+        Privacyverlenging: {
+            /**
+             * Format: uuid
+             * @description De verlenging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            privacyverzoekId: string;
+            /**
+             * @description Waarom het antwoord langer duurt. Wie het vraagt leest dit
+             * @example Het gaat om een dossier van tien jaar, bij drie teams.
+             */
+            reden: string;
+            /**
+             * Format: date
+             * @description De dag waarop u dit aan de vrager liet weten
+             * @example 2026-09-20
+             */
+            berichtOp: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+        };
+        /** @description Dat het antwoord langer duurt. Dat telt alleen als de vrager het binnen de eerste maand hoorde. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PrivacyverlengingGemaakt: {
+            /**
+             * Format: uuid
+             * @description De verlenging
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            privacyverzoekId?: string;
+            /**
+             * @description Waarom het antwoord langer duurt. Wie het vraagt leest dit
+             * @example Het gaat om een dossier van tien jaar, bij drie teams.
+             */
+            reden?: string;
+            /**
+             * Format: date
+             * @description De dag waarop u dit aan de vrager liet weten
+             * @example 2026-09-20
+             */
+            berichtOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer dit is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
+        };
+        PrivacyverlengingLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["Privacyverlenging"][];
+        };
+        /** @description Dat iemand vraagt om inzage, verbetering, vernietiging of een ander recht op gegevens. Alleen wie het vroeg en de organisatie aan wie het is gevraagd lezen het; wie gezag heeft niet, als een jeugdige het zelf vroeg. */
+        Privacyverzoek: {
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie het is gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description Over wie het gaat: het id van een persoon. De organisatie die deze persoon vastlegde, wordt het gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * @description Wat er wordt gevraagd
+             * @example inzage
+             * @enum {string}
+             */
+            soort: "inzage" | "afschrift" | "rectificatie" | "vernietiging" | "beperking" | "bezwaar" | "overdraagbaarheid";
+            /**
+             * @description Over welke delen van het dossier: het eigen deel van die organisatie, wat zij van het gezin vastlegde of van casussen
+             * @example [
+             *       "school"
+             *     ]
+             */
+            compartimenten: components["schemas"]["PrivacyverzoekCompartimenten"][];
+            /**
+             * @description Als wie men het vraagt: voor zichzelf, met gezag, of als vertegenwoordiger zoals een curator of gemachtigde
+             * @example zelf
+             * @enum {string}
+             */
+            hoedanigheid: "zelf" | "gezagdrager" | "vertegenwoordiger";
+            /**
+             * Format: uuid
+             * @description Wie het vraagt: het id van een persoon die dezelfde organisatie vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het verzoek binnenkwam
+             * @example 2026-09-01
+             */
+            ontvangenOp: string;
+            /**
+             * @description Waar het om gaat, in eigen woorden
+             * @example Ik wil lezen wat er over de gesprekken van dit voorjaar staat.
+             */
+            toelichting?: string;
+            /**
+             * @description Of het antwoord is verstuurd
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "afgehandeld";
+            /**
+             * Format: date
+             * @description De dag waarop is nagekeken wie het vraagt
+             * @example 2026-09-03
+             */
+            identiteitVastgesteldOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het gezag of de machtiging is nagekeken van wie het voor een ander vraagt
+             * @example 2026-09-03
+             */
+            gezagGecontroleerdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de vrager hoorde dat het langer duurt
+             * @example 2026-09-20
+             */
+            verlengdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het antwoord is verstuurd
+             * @example 2026-09-25
+             */
+            afgehandeldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het verzoek hier is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+            verlenging?: components["schemas"]["Privacyverlenging"];
+            besluiten: components["schemas"]["Privacybesluit"][];
+            afhandeling?: components["schemas"]["Privacyafhandeling"];
+        };
+        /** @enum {string} */
+        PrivacyverzoekCompartimenten: "school" | "swv" | "jeugdhulp" | "zorg" | "leerplicht" | "gezin" | "casus";
+        /** @description Dat iemand vraagt om inzage, verbetering, vernietiging of een ander recht op gegevens. Alleen wie het vroeg en de organisatie aan wie het is gevraagd lezen het; wie gezag heeft niet, als een jeugdige het zelf vroeg. Zoals het is gemaakt; mag u het zelf niet lezen, dan alleen het id. */
+        PrivacyverzoekGemaakt: {
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie het is gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId?: string;
+            /**
+             * Format: uuid
+             * @description Over wie het gaat: het id van een persoon. De organisatie die deze persoon vastlegde, wordt het gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId?: string;
+            /**
+             * @description Wat er wordt gevraagd
+             * @example inzage
+             * @enum {string}
+             */
+            soort?: "inzage" | "afschrift" | "rectificatie" | "vernietiging" | "beperking" | "bezwaar" | "overdraagbaarheid";
+            /**
+             * @description Over welke delen van het dossier: het eigen deel van die organisatie, wat zij van het gezin vastlegde of van casussen
+             * @example [
+             *       "school"
+             *     ]
+             */
+            compartimenten?: components["schemas"]["PrivacyverzoekCompartimenten"][];
+            /**
+             * @description Als wie men het vraagt: voor zichzelf, met gezag, of als vertegenwoordiger zoals een curator of gemachtigde
+             * @example zelf
+             * @enum {string}
+             */
+            hoedanigheid?: "zelf" | "gezagdrager" | "vertegenwoordiger";
+            /**
+             * Format: uuid
+             * @description Wie het vraagt: het id van een persoon die dezelfde organisatie vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het verzoek binnenkwam
+             * @example 2026-09-01
+             */
+            ontvangenOp?: string;
+            /**
+             * @description Waar het om gaat, in eigen woorden
+             * @example Ik wil lezen wat er over de gesprekken van dit voorjaar staat.
+             */
+            toelichting?: string;
+            /**
+             * @description Of het antwoord is verstuurd
+             * @example open
+             * @enum {string}
+             */
+            status?: "open" | "afgehandeld";
+            /**
+             * Format: date
+             * @description De dag waarop is nagekeken wie het vraagt
+             * @example 2026-09-03
+             */
+            identiteitVastgesteldOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het gezag of de machtiging is nagekeken van wie het voor een ander vraagt
+             * @example 2026-09-03
+             */
+            gezagGecontroleerdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de vrager hoorde dat het langer duurt
+             * @example 2026-09-20
+             */
+            verlengdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het antwoord is verstuurd
+             * @example 2026-09-25
+             */
+            afgehandeldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het verzoek hier is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp?: string;
+            verlenging?: components["schemas"]["Privacyverlenging"];
+            besluiten?: components["schemas"]["Privacybesluit"][];
+            afhandeling?: components["schemas"]["Privacyafhandeling"];
+        };
+        /** @description Dat iemand vraagt om inzage, verbetering, vernietiging of een ander recht op gegevens. Alleen wie het vroeg en de organisatie aan wie het is gevraagd lezen het; wie gezag heeft niet, als een jeugdige het zelf vroeg. */
+        PrivacyverzoekInLijst: {
+            /**
+             * Format: uuid
+             * @description Het privacyverzoek
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description De organisatie aan wie het is gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            organisatieId: string;
+            /**
+             * Format: uuid
+             * @description Over wie het gaat: het id van een persoon. De organisatie die deze persoon vastlegde, wordt het gevraagd
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            persoonId: string;
+            /**
+             * @description Wat er wordt gevraagd
+             * @example inzage
+             * @enum {string}
+             */
+            soort: "inzage" | "afschrift" | "rectificatie" | "vernietiging" | "beperking" | "bezwaar" | "overdraagbaarheid";
+            /**
+             * @description Over welke delen van het dossier: het eigen deel van die organisatie, wat zij van het gezin vastlegde of van casussen
+             * @example [
+             *       "school"
+             *     ]
+             */
+            compartimenten: components["schemas"]["PrivacyverzoekCompartimenten"][];
+            /**
+             * @description Als wie men het vraagt: voor zichzelf, met gezag, of als vertegenwoordiger zoals een curator of gemachtigde
+             * @example zelf
+             * @enum {string}
+             */
+            hoedanigheid: "zelf" | "gezagdrager" | "vertegenwoordiger";
+            /**
+             * Format: uuid
+             * @description Wie het vraagt: het id van een persoon die dezelfde organisatie vastlegde
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het verzoek binnenkwam
+             * @example 2026-09-01
+             */
+            ontvangenOp: string;
+            /**
+             * @description Waar het om gaat, in eigen woorden
+             * @example Ik wil lezen wat er over de gesprekken van dit voorjaar staat.
+             */
+            toelichting?: string;
+            /**
+             * @description Of het antwoord is verstuurd
+             * @example open
+             * @enum {string}
+             */
+            status: "open" | "afgehandeld";
+            /**
+             * Format: date
+             * @description De dag waarop is nagekeken wie het vraagt
+             * @example 2026-09-03
+             */
+            identiteitVastgesteldOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het gezag of de machtiging is nagekeken van wie het voor een ander vraagt
+             * @example 2026-09-03
+             */
+            gezagGecontroleerdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop de vrager hoorde dat het langer duurt
+             * @example 2026-09-20
+             */
+            verlengdOp?: string;
+            /**
+             * Format: date
+             * @description De dag waarop het antwoord is verstuurd
+             * @example 2026-09-25
+             */
+            afgehandeldOp?: string;
+            /**
+             * Format: date-time
+             * @description Wanneer het verzoek hier is vastgelegd
+             * @example 2026-09-01T10:00:00.000Z
+             */
+            vastgelegdOp: string;
+        };
+        PrivacyverzoekLijst: {
+            /** @description De resultaten, in vaste volgorde */
+            resultaten: components["schemas"]["PrivacyverzoekInLijst"][];
         };
         /** @description Een probleem volgens RFC 9457 */
         Probleem: {
@@ -22641,6 +23572,27 @@ export interface components {
              */
             reden: string;
         };
+        VerklaarPrivacybesluitVervallen: {
+            /**
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarPrivacyverlengingVervallen: {
+            /**
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
+        VerklaarPrivacyverzoekVervallen: {
+            /**
+             * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
+             * @example Vastgelegd bij de verkeerde leerling.
+             */
+            reden: string;
+        };
         VerklaarSchoolopenstellingVervallen: {
             /**
              * @description Waarom dit hier niet hoort te staan. Schrijf niets over de persoon zelf: deze reden blijft, ook na een vernietiging
@@ -24344,6 +25296,26 @@ export interface components {
              */
             tot: string | null;
         };
+        WijzigPrivacyverzoek: {
+            /**
+             * Format: date
+             * @description De dag waarop is nagekeken wie het vraagt
+             * @example 2026-09-03
+             */
+            identiteitVastgesteldOp?: string | null;
+            /**
+             * Format: date
+             * @description De dag waarop het gezag of de machtiging is nagekeken van wie het voor een ander vraagt
+             * @example 2026-09-03
+             */
+            gezagGecontroleerdOp?: string | null;
+            /**
+             * Format: uuid
+             * @description Wie het vraagt, als dat er nog niet staat
+             * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+             */
+            doorId?: string;
+        };
         WijzigVerslagdeel: {
             /**
              * @description Wat er is gezegd
@@ -24929,15 +25901,15 @@ export interface components {
          */
         gezinsplanId: string;
         /**
-         * @description Het id uit het adres (`overlegId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        overlegId: string;
-        /**
          * @description Het id uit het adres (`vervallenverklaringId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         vervallenverklaringId: string;
+        /**
+         * @description Het id uit het adres (`overlegId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        overlegId: string;
         /**
          * @description Het id uit het adres (`persoonId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -24948,6 +25920,11 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         arrangementId: string;
+        /**
+         * @description Het id uit het adres (`privacyverzoekId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        privacyverzoekId: string;
         /**
          * @description Het id uit het adres (`medewerkerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -25064,6 +26041,11 @@ export interface components {
          */
         convenantId: string;
         /**
+         * @description Het id uit het adres (`besluitId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        besluitId: string;
+        /**
          * @description Het id uit het adres (`deelnemerId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -25154,6 +26136,11 @@ export interface components {
          */
         systeemId: string;
         /**
+         * @description Het id uit het adres (`verlengingId`)
+         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+         */
+        verlengingId: string;
+        /**
          * @description De jeugdige in deze casus: het `id` uit `GET /casussen/{casusId}/jeugdigen`. Dit is niet het id van de persoon (`persoonId` daar). Overal elders, in een body en in een filter, is `jeugdigeId` juist wel het id van de persoon.
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
@@ -25243,11 +26230,6 @@ export interface components {
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
          */
         overlegstukId: string;
-        /**
-         * @description Het id uit het adres (`besluitId`)
-         * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
-         */
-        besluitId: string;
         /**
          * @description Het id uit het adres (`reactieId`)
          * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
@@ -29213,6 +30195,1083 @@ export interface operations {
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
                  */
                 persoonsnummerId: components["parameters"]["persoonsnummerId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacyverzoeken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Alleen wat hiermee overeenkomt (`persoonId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                persoonId?: string;
+                /**
+                 * @description Wat er wordt gevraagd
+                 * @example inzage
+                 */
+                soort?: components["schemas"]["LijstPrivacyverzoekenSoort"];
+                /**
+                 * @description Of het antwoord is verstuurd
+                 * @example open
+                 */
+                status?: components["schemas"]["LijstPrivacyverzoekenStatus"];
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyverzoekLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPrivacyverzoek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPrivacyverzoek"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyverzoekGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacyverzoek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacyverzoek"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    wijzigPrivacyverzoek: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description De `ETag` van wat u het laatst hebt gelezen. Ontbreekt hij, dan volgt 428; past hij niet meer, dan 412.
+                 * @example "q5Jk0Xv9m2Yt3bWc8LrHsA.Zk1u7Qp4nVd6EoTfRi2gBw"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WijzigPrivacyverzoek"];
+                "application/merge-patch+json": components["schemas"]["WijzigPrivacyverzoek"];
+            };
+        };
+        responses: {
+            204: components["responses"]["Bijgewerkt"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            412: components["responses"]["Gewijzigd"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            428: components["responses"]["VoorwaardeOntbreekt"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacyverlengingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyverlengingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPrivacyverlenging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPrivacyverlenging"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyverlengingGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacyverlenging: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`verlengingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                verlengingId: components["parameters"]["verlengingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacyverlenging"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacybesluiten: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacybesluitLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPrivacybesluit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPrivacybesluit"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacybesluitGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacybesluit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`besluitId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                besluitId: components["parameters"]["besluitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacybesluit"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacyafhandelingen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description De resultaten van deze bladzijde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyafhandelingLijst"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    maakPrivacyafhandeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaakPrivacyafhandeling"];
+            };
+        };
+        responses: {
+            /** @description Vastgelegd. Mag u het zelf niet lezen, dan staat er alleen het id */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETagVanNieuw"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyafhandelingGemaakt"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacyafhandeling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`afhandelingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                afhandelingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Het gevraagde */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    traceparent: components["headers"]["traceparent"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Privacyafhandeling"];
+                };
+            };
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacyverzoekVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarPrivacyverzoekVervallen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarPrivacyverzoekVervallen"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacyverzoekVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacyverlengingVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`verlengingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                verlengingId: components["parameters"]["verlengingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarPrivacyverlengingVervallen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`verlengingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                verlengingId: components["parameters"]["verlengingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarPrivacyverlengingVervallen"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacyverlengingVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`verlengingId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                verlengingId: components["parameters"]["verlengingId"];
+                /**
+                 * @description Het id uit het adres (`vervallenverklaringId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                vervallenverklaringId: components["parameters"]["vervallenverklaringId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    lijstPrivacybesluitVervallenverklaringen: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Hoeveel resultaten er hoogstens in het antwoord staan
+                 * @example 50
+                 */
+                limiet?: components["parameters"]["limiet"];
+                /**
+                 * @description Waar de vorige bladzijde ophield: neem het adres uit de kop `Link` van het vorige antwoord over.
+                 * @example q5Jk0Xv9m2Yt3bWc8LrHsA
+                 */
+                na?: components["parameters"]["na"];
+            };
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`besluitId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                besluitId: components["parameters"]["besluitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VervallenverklaringLijstGegeven"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    verklaarPrivacybesluitVervallen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Een eigen sleutel, bij voorkeur een UUID. Dezelfde aanroep met dezelfde sleutel wordt maar één keer uitgevoerd.
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`besluitId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                besluitId: components["parameters"]["besluitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerklaarPrivacybesluitVervallen"];
+            };
+        };
+        responses: {
+            201: components["responses"]["VervallenverklaringGemaaktVastgelegd"];
+            400: components["responses"]["OngeldigeInvoer"];
+            401: components["responses"]["NietIngelogd"];
+            403: components["responses"]["NietToegestaan"];
+            404: components["responses"]["NietGevonden"];
+            406: components["responses"]["AntwoordvormNietBeschikbaar"];
+            409: components["responses"]["RegelGeschonden"];
+            413: components["responses"]["TeGroot"];
+            415: components["responses"]["InvoervormNietOndersteund"];
+            429: components["responses"]["TeVeelVerzoeken"];
+            500: components["responses"]["InterneFout"];
+            503: components["responses"]["TijdelijkNietBeschikbaar"];
+        };
+    };
+    leesPrivacybesluitVervallenverklaring: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description W3C Trace Context: het spoor waar deze aanroep bij hoort.
+                 * @example 00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01
+                 */
+                traceparent?: components["parameters"]["traceparent"];
+            };
+            path: {
+                /**
+                 * @description Het id uit het adres (`privacyverzoekId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                privacyverzoekId: components["parameters"]["privacyverzoekId"];
+                /**
+                 * @description Het id uit het adres (`besluitId`)
+                 * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d
+                 */
+                besluitId: components["parameters"]["besluitId"];
                 /**
                  * @description Het id uit het adres (`vervallenverklaringId`)
                  * @example 0198c2f0-7d1e-7a3b-9c4d-5e6f7a8b9c0d

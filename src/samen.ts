@@ -30,6 +30,7 @@ export const redenen: Reden[] = [
   { zegt: 'Een BSN of PGN gaat nooit met iets anders mee.', geldt: groep('persoonsnummers') },
   { zegt: 'Een consult is naamloos: niets mag het aan een casus verbinden.', geldt: groep('consulten') },
   { zegt: 'Een eigen vraag om hulp is alleen van wie haar stelt.', geldt: groep('hulpverzoeken') },
+  { zegt: 'Een privacyverzoek is van wie het vraagt en van één organisatie, niet van de tafel.', geldt: groep('privacyverzoeken') },
   { zegt: 'De stappen van de meldcode zijn van één organisatie; niemand anders ziet ze.', geldt: groep('meldcodes') },
   { zegt: 'Een eigen nummer hoort bij de eigen administratie.', geldt: ({ pad }) => pad.endsWith('/externe-verwijzingen') },
 ]

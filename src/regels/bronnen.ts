@@ -15,6 +15,10 @@ export const alleenVo = (plaats: string): Bron => wvo(`${plaats} (vo; voor po en
 export const jeugdwet = (plaats: string): Bron => ({ document: 'Jeugdwet', plaats, stand: '6-11-2021' })
 export const uavg = (plaats: string): Bron => ({ document: 'Uitvoeringswet AVG', plaats, stand: '1-1-2020' })
 export const avg = (plaats: string): Bron => ({ document: 'AVG', plaats })
+export const autoriteitPersoonsgegevens = (plaats: string): Bron => ({
+  document: 'Autoriteit Persoonsgegevens',
+  plaats: `${plaats} (vakbron)`,
+})
 export const toezicht: Bron = { document: 'Toezicht Sociaal Domein', plaats: 'over de regisseur en zijn randvoorwaarden' }
 export const dullaert: Bron = {
   document: 'Dullaert, De kracht om door te zetten (2019)',

@@ -12,6 +12,7 @@ import type {
   VertrekFeiten,
 } from './casus/feiten.ts'
 import type { OverlegFeiten, OverlegstukFeiten } from './casus/overlegfeiten.ts'
+import type { PrivacyverzoekFeiten } from './casus/privacyfeiten.ts'
 import type { OpschalingFeiten } from './casus/tafelfeiten.ts'
 import type { EvaluatieFeiten, LeerlingFeiten } from './plannen/evaluatiefeiten.ts'
 import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, SamenvattingFeiten } from './plannen/feiten.ts'
@@ -19,6 +20,7 @@ import type { GezinsplanFeiten, InzetFeiten, KoppelingFeiten, OppFeiten, Samenva
 export type * from './casus/arrangementfeiten.ts'
 export type * from './casus/feiten.ts'
 export type * from './casus/overlegfeiten.ts'
+export type * from './casus/privacyfeiten.ts'
 export type * from './casus/regiefeiten.ts'
 export type * from './casus/tafelfeiten.ts'
 export type * from './plannen/evaluatiefeiten.ts'
@@ -54,5 +56,6 @@ export type FeitenPer = {
   arrangement: ArrangementFeiten
   arrangementbesluit: BesluitFeiten
   persoonsnummer: PersoonsnummerFeiten
+  privacyverzoek: PrivacyverzoekFeiten
 }
 export type Onderwerp = keyof FeitenPer

@@ -13,6 +13,7 @@ const leerplicht: Bron = {
   plaats: 'leeftijden van leer- en kwalificatieplicht (niet per artikel nagetrokken)',
   stand: '1-10-2013',
 }
+const rechten: Bron = { document: 'Autoriteit Persoonsgegevens', plaats: 'uw privacyrechten gebruiken (vakbron)' }
 const keuze: Bron = { document: 'Rondetafel', plaats: 'beleidskeuze' }
 const wet = (waarde: number, bron: Bron): Waarde[] => [{ geldigVan: '2015-01-01', waarde, bron }]
 const beleid = (waarde: number): Waarde[] => [{ geldigVan: '2015-01-01', waarde, bron: keuze, beleid: true }]
@@ -28,6 +29,9 @@ export const parameters = {
   'opp-vastgesteld-dagen': wet(42, wvo('art. 2.44 lid 2')),
   'gezinsplan-vastgesteld-dagen': wet(42, jeugdwet('art. 4.1.3 lid 5')),
   'geschil-indienen-dagen': wet(42, { document: 'Onderwijsgeschillen', plaats: 'Geschillencommissie passend onderwijs (vakbron)' }),
+  'privacyverzoek-maanden': wet(1, rechten),
+  'privacyverzoek-verlenging-maanden': wet(2, rechten),
+  'privacyverzoek-dagen-vooraf': beleid(7),
   'bewaren-leerlingdossier-jaren': wet(2, { document: 'VGS, VBSO en AVS', plaats: 'bewaartermijn van het leerlingdossier (vakbron)' }),
   'bewaren-dagen-vooraf': beleid(30),
   'bewaren-dagen-erna': beleid(92),

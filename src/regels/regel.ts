@@ -43,6 +43,9 @@ export const momenten = [
   'casus-afsluiten',
   'medewerker-vertrekken',
   'persoonsnummer-vastleggen',
+  'privacyverzoek-ontvangen',
+  'privacyverzoek-verlengen',
+  'privacyverzoek-afhandelen',
   'toetsing',
 ] as const
 export type Moment = (typeof momenten)[number]

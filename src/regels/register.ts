@@ -2,6 +2,7 @@ import { aanwezigheidDektAlleenGesprek } from './casus/aanwezigheid-dekt-alleen-
 import { actieBewaaktEnTeruggekoppeld } from './casus/actie-bewaakt-en-teruggekoppeld.ts'
 import { afsluitingMetTevredenheid } from './casus/afsluiting-met-tevredenheid.ts'
 import { arrangementOnderdelenOverwogen } from './casus/arrangement-onderdelen-overwogen.ts'
+import { avgVerzoekBinnenMaand } from './casus/avg-verzoek-binnen-maand.ts'
 import { benodigdeExpertiseGezamenlijkBepaald } from './casus/benodigde-expertise-gezamenlijk-bepaald.ts'
 import { besluitBinnenMandaat } from './casus/besluit-binnen-mandaat.ts'
 import { binnenSchoolMinimaal } from './casus/binnen-school-minimaal.ts'
@@ -33,6 +34,7 @@ import { toestemmingIntrekkingWerktDirect } from './casus/toestemming-intrekking
 import { toestemmingOnder12 } from './casus/toestemming-onder-12.ts'
 import { toestemmingVanaf16Zelf } from './casus/toestemming-vanaf-16-zelf.ts'
 import { toestemmingWilsonbekwaam } from './casus/toestemming-wilsonbekwaam.ts'
+import { vernietigingsverzoekAfgewogen } from './casus/vernietigingsverzoek-afgewogen.ts'
 import { zichtVolgtRolEnGeheimhouding } from './casus/zicht-volgt-rol-en-geheimhouding.ts'
 import { type Dag, loopt } from './dag.ts'
 import type { Onderwerp } from './feiten.ts'
@@ -120,6 +122,9 @@ export const register: readonly Regelwaarde[] = [
   binnenSchoolMinimaal,
   meldcodeVijfStappenCompleet,
   bsnPgnDomeingrens,
+  // What is decided first, for its way out comes before the answer.
+  vernietigingsverzoekAfgewogen,
+  avgVerzoekBinnenMaand,
 ]
 
 /** The rules that hold on a day. */

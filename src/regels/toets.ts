@@ -133,6 +133,7 @@ function idVan<O extends Onderwerp>(onderwerp: O, feiten: FeitenPer[O]): string 
     arrangement: (van) => van.arrangementId,
     arrangementbesluit: (van) => van.besluitId,
     persoonsnummer: (van) => van.id,
+    privacyverzoek: (van) => van.verzoekId,
   }
   return per[onderwerp](feiten)
 }

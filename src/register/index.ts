@@ -18,6 +18,8 @@ import { persoonsnummerOperaties } from './persoonsnummers/routes.ts'
 import { persoonsnummer } from './persoonsnummers/schema.ts'
 import { privacyreglementOperaties } from './privacyreglementen/routes.ts'
 import { privacyreglement } from './privacyreglementen/schema.ts'
+import { privacyverzoekOperaties } from './privacyverzoeken/routes.ts'
+import { privacyafhandeling, privacybesluit, privacyverlenging, privacyverzoek } from './privacyverzoeken/schema.ts'
 import { regioafspraakOperaties } from './regioafspraken/routes.ts'
 import { regioafspraak, regiotrede } from './regioafspraken/schema.ts'
 import { vervallenverklaring } from './vervallen/schema.ts'
@@ -39,6 +41,10 @@ export const nouns: Noun<never>[] = [
   gezagsrelatie,
   inschrijving,
   persoonsnummer,
+  privacyverlenging,
+  privacybesluit,
+  privacyafhandeling,
+  privacyverzoek,
   gezin,
   gezinslid,
   externeVerwijzing,
@@ -55,6 +61,7 @@ export const operaties: Operatie[] = [
   ...mandaatOperaties,
   ...persoonOperaties,
   ...persoonsnummerOperaties,
+  ...privacyverzoekOperaties,
   ...gezinOperaties,
   ...externeVerwijzingOperaties,
 ]

@@ -12,6 +12,7 @@ import { delingFeiten, meldcodeFeiten, schoolopenstellingFeiten, verstrekkingFei
 import { evaluatieFeiten } from './evaluatiefeiten.ts'
 import { overlegFeiten, overlegstukFeiten } from './overlegfeiten.ts'
 import { gezinsplanFeiten, inzetVan, oppFeiten } from './planfeiten.ts'
+import { privacyverzoekFeiten } from './privacyfeiten.ts'
 import { leerlingFeiten, opschalingFeiten } from './tafelfeiten.ts'
 
 type Vraag = { beeld: Beeld; gevraagd: Toets; rij: Beeldrij; motiveringen: Motivering[] }
@@ -26,7 +27,7 @@ export function beoordeel(beeld: Beeld, gevraagd: Toets, motiveringen: Motiverin
 const vanCasus = [
   ...['casus', 'casusjeugdige', 'deelnemer', 'overleg', 'toestemming', 'deling', 'schoolopenstelling', 'meldcode'],
   ...['opp', 'gezinsplan', 'inzet', 'samenvatting', 'koppeling', 'regieaanbieding', 'evaluatiemoment', 'opschaling'],
-  ...['arrangement', 'arrangementbesluit'],
+  ...['arrangement', 'arrangementbesluit', 'privacyverzoek'],
 ]
 /** Who left the table, or opened it, is not asked for a convenant with itself. */
 const klaar = ({ json }: Beeldrij, casus: Beeldrij | undefined): boolean =>
@@ -90,6 +91,8 @@ const perSoort: Record<string, (vraag: Vraag) => Bevinding[]> = {
     const feiten = besluitFeiten(beeld, rij, gevraagd.moment)
     return feiten ? toets('arrangementbesluit', gevraagd.moment, feiten, beeld.dag, motiveringen) : []
   },
+  privacyverzoek: ({ beeld, gevraagd, rij, motiveringen }) =>
+    toets('privacyverzoek', gevraagd.moment, privacyverzoekFeiten(beeld, rij, gevraagd.moment), beeld.dag, motiveringen),
   inzet,
   samenvatting,
   koppeling,

@@ -273,7 +273,7 @@ describe('wie antwoordt onder een ander eigen id', () => {
     await doe(tokens[0], 'PATCH', `/personen/${aw}/zienswijzen/${zienswijze.id}`, { tekst: 'Zij heet Noortje.' }, { ifMatch: etag })
   })
 
-  it('staat bij een zienswijze naast een casus of een gezinsplan, en bij een hulpverzoek, zoals wie het leest die persoon kent', async () => {
+  it('staat bij een zienswijze naast een casus of een gezinsplan, en bij een hulpverzoek of privacyverzoek, zoals wie het leest die persoon kent', async () => {
     const { school, wijkteam, bs, bw, casus, eigen, tokens } = await wereld(true)
     const plan = `/gezinsplannen/${(await doe(wijkteam.baas, 'POST', '/gezinsplannen', { soort: 'gezinsplan', gezinId: bw.gezin })).id}`
     for (const [lezer, pad, kent, vreemd] of [
@@ -294,6 +294,11 @@ describe('wie antwoordt onder een ander eigen id', () => {
       expect(verzoek.body.persoonId).toBe(kent)
       expect((await doe(organisatie.baas, 'GET', '/hulpverzoeken')).tekst).not.toContain(vreemd)
       await doe(tokens[0], 'POST', `/hulpverzoeken/${verzoek.id}/openstellingen`)
+      const over = (kent === bw.moeder ? bw : bs).kinderen[0]
+      const inzage = { persoonId: over, soort: 'inzage', compartimenten: ['casus'], hoedanigheid: 'gezagdrager', doorId: vreemd }
+      const gevraagd = await doe(tokens[0], 'POST', '/privacyverzoeken', inzage)
+      expect([gevraagd.body.organisatieId, gevraagd.body.doorId]).toEqual([organisatie.id, kent])
+      expect((await doe(organisatie.baas, 'GET', '/privacyverzoeken')).tekst).not.toContain(vreemd)
     }
   })
 

@@ -196,6 +196,7 @@ const meer = (): Record<string, unknown[]> => {
           .at(-1),
       },
     ],
+    wijzigPrivacyverzoek: [{ doorId: bijSchool.moeder }],
     maakArrangement: [{ jeugdigeId: kind, doel: 'Weer naar school.', van: '2026-11-23' }],
     maakArrangementbesluit: [
       { uitkomst: 'toegekend', mandaatId: medewerkerId },

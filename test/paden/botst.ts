@@ -141,7 +141,25 @@ const besloten = async (v: Voorraad): Promise<Aanroep> => {
   return aanroep
 }
 
+/** The same, on a privacyverzoek of which the answer went out. */
+const naAntwoord =
+  (id: string): Botser =>
+  async (v) => {
+    const { wie, pad, body } = await (makers[id] as Geval)(v)
+    const verzoek = pad.split('/').slice(0, 3).join('/')
+    const { body: antwoord } = gedaan(v, 'maakPrivacyafhandeling')
+    await v.doe(v.tafel.school.baas, 'POST', `${verzoek}/afhandelingen`, antwoord)
+    return { wie, pad, body, ...(id.startsWith('wijzig') && { methode: 'PATCH' as const }) }
+  }
+
 const casus: Record<string, Botser> = {
+  ...opnieuw(
+    [
+      ...['wijzigPrivacyverzoek', 'maakPrivacyverlenging', 'verklaarPrivacyverlengingVervallen'],
+      ...['maakPrivacybesluit', 'verklaarPrivacybesluitVervallen', 'maakPrivacyafhandeling'],
+    ],
+    naAntwoord,
+  ),
   verklaarJeugdigeVervallen: enigeJeugdige,
   ...opnieuw(['voegJeugdigeToe', 'maakFaseovergang', 'maakAfsluiting', 'maakDeelnemer', 'maakDeelnemermedewerker', 'maakUitnodiging']),
   ...opnieuw([
@@ -343,6 +361,7 @@ export const botstNooit: Record<string, string> = {
         'Toestemming',
         'Vertegenwoordiging',
         'Persoonsnummer',
+        'Privacyverzoek',
         'Consult',
         'Deling',
         'Overleg',
@@ -374,6 +393,7 @@ export const botstNooit: Record<string, string> = {
         'maakConsult',
         'maakConsultreactie',
         'maakHulpverzoek',
+        'maakPrivacyverzoek',
         'maakCasus',
         'maakInzet',
         'wijzigInzet',

@@ -41,6 +41,15 @@ const register: Record<string, Geval> = {
   verklaarHulpverzoekVervallen: door('verklaarHulpverzoekVervallen', moeder),
   ...allen(['maakPrivacyreglement', 'maakConvenant', 'maakConvenanttoetreding', 'maakMandaat'], leraar),
   ...allen(['wijzigPrivacyreglement', 'wijzigConvenant', 'wijzigConvenanttoetreding', 'wijzigMandaat'], wijk),
+  maakPrivacyverzoek: door('maakPrivacyverzoek', leraar),
+  // The mother asked it, and reads it.
+  ...allen(
+    [
+      ...['wijzigPrivacyverzoek', 'verklaarPrivacyverzoekVervallen', 'maakPrivacyverlenging', 'verklaarPrivacyverlengingVervallen'],
+      ...['maakPrivacybesluit', 'maakPrivacyafhandeling'],
+    ],
+    moeder,
+  ),
   wijzigPersoon: door('wijzigPersoon', moeder, (v) => ({ pad: kind(v) })),
   verklaarPersoonVervallen: (v) => ({ wie: moeder(v), pad: `${kind(v)}/vervallenverklaringen`, body: reden }),
   maakGezagsrelatie: door('maakGezagsrelatie', moeder, (v) => ({ pad: `${kind(v)}/gezagsrelaties` })),
@@ -222,6 +231,8 @@ export const nooitNietToegestaan: Record<string, string> = {
   maakMedewerkerExterneVerwijzing: alleenEigen,
   verklaarExterneVerwijzingVervallen: alleenEigen,
   verklaarMeldcodeVervallen: alleenEigen,
+  verklaarPrivacybesluitVervallen:
+    'Wie het vroeg leest een besluit als het antwoord is verstuurd; tot dan is het er alleen voor wie het mag.',
   maakConsultreactie: alleenEigen,
   maakVernietiging: alleenEigen,
   verklaarVertegenwoordigingVervallen: alleenEigen,

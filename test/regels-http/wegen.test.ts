@@ -20,6 +20,7 @@ import { evaluaties, waarschuwingen } from './evaluatiegevallen.ts'
 import { eenOuderGevraagd, kijkgevallen, vanSchool } from './kijkgevallen.ts'
 import { overleggen, overlegkijk, overlegwaarschuwingen } from './overleggevallen.ts'
 import { casus, type Geval, gezinsplan, hulp, opp } from './plangevallen.ts'
+import { privacyverzoeken, privacywaarschuwingen } from './privacygevallen.ts'
 import { jeugdige, toestemming } from './toestemminggevallen.ts'
 
 let huis: Huis
@@ -57,6 +58,7 @@ const gevallen: Geval[] = [
   ...evaluaties,
   ...deelname,
   ...arrangementen,
+  ...privacyverzoeken,
 ]
 
 /** Who acts as a door at this table. */
@@ -248,7 +250,7 @@ it('een overleg zonder ouder kan alleen gehouden heten met een reden, of als zij
 })
 
 describe('een waarschuwing laat zich ook volgen, en anders zegt men waarom', () => {
-  it.each([...waarschuwingen, ...overlegwaarschuwingen, ...arrangementwaarschuwingen])(
+  it.each([...waarschuwingen, ...overlegwaarschuwingen, ...arrangementwaarschuwingen, ...privacywaarschuwingen])(
     '$naam',
     async ({ regels, op = begin.slice(0, 10), maak }) => {
       huis.klok.zet(`${op}T08:30:00.000Z`)

@@ -15,7 +15,8 @@ const tests = readdirSync(new URL('.', import.meta.url), 'utf8')
 describe('het register', () => {
   // 54: jeugdhulp-heeft-toegangsgrond, rechten-bij-jeugdhulp-verteld, gezagdragers-zelfde-informatie and thuiszitter-maandoverleg came beside the fifty that were there.
   // 56: with the arrangement came arrangement-onderdelen-overwogen and besluit-binnen-mandaat.
-  it('elke regel staat er een keer in', () => expect(new Set(register.map(({ id }) => id)).size).toBe(56))
+  // 58: with privacyverzoeken came vernietigingsverzoek-afgewogen and avg-verzoek-binnen-maand.
+  it('elke regel staat er een keer in', () => expect(new Set(register.map(({ id }) => id)).size).toBe(58))
   it.each(register.map((regel) => [regel.id, regel] as const))('%s', (id, regel) => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     expect(bronbestanden.filter((naam) => naam.endsWith(`/${id}.ts`))).toHaveLength(1)

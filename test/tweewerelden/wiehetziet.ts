@@ -155,6 +155,12 @@ const kringen: readonly Kring[] = [
       'maakHulpverzoek',
       'maakHulpverzoekopenstelling',
       'verklaarHulpverzoekVervallen',
+      'maakPrivacyverzoek',
+      'wijzigPrivacyverzoek',
+      'verklaarPrivacyverzoekVervallen',
+      'maakPrivacyverlenging',
+      'verklaarPrivacyverlengingVervallen',
+      'maakPrivacyafhandeling',
     ],
   ],
   [
@@ -207,6 +213,9 @@ const kringen: readonly Kring[] = [
   [
     ['school'],
     [
+      // Until the answer goes out.
+      'maakPrivacybesluit',
+      'verklaarPrivacybesluitVervallen',
       'maakDeling',
       'maakDelingbeeindiging',
       'verklaarDelingVervallen',
@@ -224,14 +233,23 @@ const kringen: readonly Kring[] = [
     ['leraar', 'broer', 'moeder', 'school'],
     ['naam van de broer', 'ondersteuning van de broer', 'opp van de broer', 'casus van de broer', 'de broer wordt later toegevoegd'],
   ],
-  [['broer', 'school'], ['hulpverzoek van de broer']],
+  [
+    ['broer', 'school'],
+    ['hulpverzoek van de broer', 'privacyverzoek van de broer'],
+  ],
+  [['wijkteam'], ['privacyverzoek bij het wijkteam']],
   [['betrokkene', 'leraar', 'moeder', 'school'], ['de moeder wil niet meer dat bekend is wie er helpt']],
   // The school takes back its OPP, and with it the samenvatting in it that is the wijkteam's.
   [['leraar', 'moeder', 'school', 'wijkteam'], ['afwijking bij de school']],
   [['moeder'], ['zorg: hulpverzoek', 'swv: hulpverzoek', 'leerplicht: hulpverzoek']],
   [['wijkteam'], ['zorg: consult', 'swv: consult', 'leerplicht: consult']],
   // At organisaties that are not at the table, about children that have nothing to do with it.
-  [[], ['zorg', 'swv', 'leerplicht'].flatMap((buur) => ['naam', 'inschrijving', 'inzet', 'hulpvraag'].map((wat) => `${buur}: ${wat}`))],
+  [
+    [],
+    ['zorg', 'swv', 'leerplicht'].flatMap((buur) =>
+      ['naam', 'inschrijving', 'inzet', 'hulpvraag', 'privacyverzoek'].map((wat) => `${buur}: ${wat}`),
+    ),
+  ],
   [['vreemde'], ['vreemde maakt een leerling', 'vreemde maakt een gezin']],
 ]
 export const wieHetZiet: Record<string, readonly Naam[]> = Object.fromEntries(

@@ -200,9 +200,10 @@ function vanWijkteam({ voorraad: v }: Wereld): Record<string, Stap> {
   }
 }
 
-function vanGezin({ voorraad: v, klaar, wie, betrokkenheid: { vraag, antwoordId } }: Wereld): Record<string, Stap> {
+function vanGezin({ voorraad: v, klaar, wie, broer, betrokkenheid: { vraag, antwoordId } }: Wereld): Record<string, Stap> {
   const antwoord = klaar.get('maakAntwoord')
   const { moeder, vader, school } = v.tafel
+  const inzage = { soort: 'inzage', compartimenten: ['casus'] }
   const hulp = { organisatieId: school.id, tekst: 'Ik wil met iemand praten.' }
   const opschaling = v.gedaan.get('maakOpschaling')?.body
   return {
@@ -214,6 +215,13 @@ function vanGezin({ voorraad: v, klaar, wie, betrokkenheid: { vraag, antwoordId 
     ],
     'opschaling van de moeder': [moeder, 'POST', `/casussen/${v.tafel.casus}/opschalingen`, opschaling],
     'hulpverzoek van de broer': [wie.broer, 'POST', '/hulpverzoeken', hulp],
+    'privacyverzoek van de broer': [wie.broer, 'POST', '/privacyverzoeken', { ...inzage, persoonId: broer, hoedanigheid: 'zelf' }],
+    'privacyverzoek bij het wijkteam': [
+      v.tafel.wijkteam.baas,
+      'POST',
+      '/privacyverzoeken',
+      { ...inzage, persoonId: v.tafel.kindWijk, hoedanigheid: 'gezagdrager' },
+    ],
     'vreemde maakt een leerling': [
       v.vreemd.baas,
       'POST',
@@ -231,6 +239,10 @@ function vanBuren({ buren, voorraad: { tafel } }: Wereld): Record<string, Stap> 
       [
         `${naam}: consult`,
         [tafel.wijkteam.baas, 'POST', '/consulten', { gevraagdAanId: id, soort: 'meedenken', vraag: 'Wat helpt bij verzuim?' }],
+      ],
+      [
+        `${naam}: privacyverzoek`,
+        [wie, 'POST', '/privacyverzoeken', { persoonId: persoon, soort: 'inzage', compartimenten: ['casus'], hoedanigheid: 'zelf' }],
       ],
       [`${naam}: naam`, [wie, 'PATCH', `/personen/${persoon}`, { voornaam: 'Irisje' }]],
       [

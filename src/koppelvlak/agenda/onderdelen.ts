@@ -17,6 +17,7 @@ import { oppNoun } from '../../plannen/opps/schema.ts'
 import { type Parameter, parameters } from '../../regels/parameters.ts'
 import { medewerker } from '../../register/medewerkers/schema.ts'
 import { persoon } from '../../register/personen/schema.ts'
+import { privacyverzoek } from '../../register/privacyverzoeken/schema.ts'
 import { onbeantwoord, onbevestigd } from '../../toegang/agendaantwoorden.ts'
 import { uitgeschreven } from '../../toegang/agendabewaren.ts'
 import { type Grenzen, opVerjaardag } from '../../toegang/agendaleeftijd.ts'
@@ -40,6 +41,7 @@ import {
   zonderVaststelling,
 } from '../../toegang/agendasql.ts'
 import { thuiszitters } from '../../toegang/agendathuis.ts'
+import { teBeantwoorden } from '../../toegang/agendaverzoeken.ts'
 import type { Noun } from '../../toegang/noun.ts'
 import { leerlingdossier, thuiszitter, type Uitleg, verjaardagen } from './uitleg.ts'
 
@@ -173,6 +175,15 @@ export const onderdelen: readonly Onderdeel[] = [
       elkeDagen: dagen('maandoverleg-dagen'),
       vanaf: dagen('leeftijd-leerplicht-begin'),
       totLeeftijd: dagen('leeftijd-kwalificatieplicht-einde'),
+    }),
+  },
+  {
+    ...{ wat: 'privacyverzoek-beantwoorden', noun: privacyverzoek, veld: 'privacyverzoek', termijn: true },
+    zin: 'een vraag om inzage, vernietiging of een ander recht op gegevens waarop uw organisatie binnenkort antwoord geeft, of al had moeten geven',
+    sql: teBeantwoorden({
+      maanden: dagen('privacyverzoek-maanden'),
+      verlenging: dagen('privacyverzoek-verlenging-maanden'),
+      dagenVooraf: dagen('privacyverzoek-dagen-vooraf'),
     }),
   },
   {

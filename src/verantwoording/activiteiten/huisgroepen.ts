@@ -25,6 +25,17 @@ export const huisgroepen: Record<string, Groep> = {
     grondslagen: [rust.nummerplicht],
     bewaren: [rust.leerlingdossier, rust.jeugdhulpdossier],
   },
+  privacyverzoeken: {
+    onderwerp: 'een verzoek over de eigen gegevens',
+    naam: 'Privacyverzoeken',
+    doel: 'Op tijd en aan de juiste persoon antwoord geven op een vraag om inzage, verbetering, vernietiging of een ander recht.',
+    scopes: beide,
+    betrokkenen: familie,
+    gegevens: ['wat is gevraagd, over wie en door wie', 'wat is nagekeken en besloten', 'wanneer het antwoord is verstuurd'],
+    ontvangers: ['wie het vroeg', 'coördinerende functies en systemen van de organisatie aan wie het is gevraagd'],
+    grondslagen: [rust.rechten],
+    bewaren: [rust.onbekend],
+  },
   gezinnen: {
     onderwerp: 'de gegevens van het gezin',
     naam: 'Gezinnen',

@@ -76,6 +76,12 @@ export const logplicht: Rust = {
   zekerheid: 'vakbron',
 }
 
+export const rechten: Rust = {
+  voor: 'rechten op gegevens',
+  wat: 'Wie over gegevens gaat, mag vragen om inzage, een afschrift, verbetering, vernietiging en de andere rechten, en krijgt binnen een maand antwoord. De artikelen van de AVG zijn niet nagetrokken.',
+  bron: 'Jeugdwet 7.3.8 lid 2, 7.3.9, 7.3.10 en 7.3.15; UAVG 5 lid 4; AVG 12 en 15 tot en met 20; Autoriteit Persoonsgegevens',
+  zekerheid: 'niet-nagetrokken',
+}
 export const nummerplicht: Rust = {
   voor: 'BSN en PGN',
   wat: 'Gemeente, jeugdhulpaanbieder en gecertificeerde instelling moeten het BSN gebruiken en bij het eerste contact vaststellen; een school mag het PGN gebruiken in de gevallen die de wet noemt. Een samenwerkingsverband mag geen van beide. Dat een wijkteam dit voor zijn gemeente doet, is niet nagetrokken.',

@@ -18,6 +18,18 @@ const maakHulpverzoek: Maker = ({ tafel: { moeder, school } }) => ({
   body: { organisatieId: school.id, tekst: 'Ik wil met iemand praten over thuis.' },
 })
 
+const maakPrivacyverzoek: Maker = ({ tafel: { school, kind, bijSchool } }) => ({
+  wie: school.baas,
+  pad: '/privacyverzoeken',
+  body: { persoonId: kind, soort: 'vernietiging', compartimenten: ['school'], hoedanigheid: 'gezagdrager', doorId: bijSchool.moeder },
+})
+const bijVerzoek =
+  (deel: string, body: unknown): Maker =>
+  async (w) => ({ wie: w.tafel.school.baas, pad: `${await gemaakt(w, await maakPrivacyverzoek(w))}/${deel}`, body })
+const maakPrivacyverlenging = bijVerzoek('verlengingen', { reden: 'Het gaat om tien jaar.' })
+const maakPrivacybesluit = bijVerzoek('besluiten', { compartiment: 'school', uitkomst: 'uitvoeren' })
+const niet = { uitkomst: 'niet-in-behandeling', toelichting: 'Wie het vroeg liet niet zien wie het was.' }
+
 export const gezinsmakers: Record<string, Maker> = {
   ...Object.fromEntries(
     Object.entries(bij).flatMap(([naam, pad]) => [
@@ -25,6 +37,14 @@ export const gezinsmakers: Record<string, Maker> = {
       [`wijzig${naam}Zienswijze`, wijziging(zegt(pad), { tekst: 'Zo herken ik het wel.' })],
     ]),
   ),
+  maakPrivacyverzoek,
+  wijzigPrivacyverzoek: wijziging(maakPrivacyverzoek, { identiteitVastgesteldOp: '2026-11-23' }),
+  verklaarPrivacyverzoekVervallen: verklaring(maakPrivacyverzoek),
+  maakPrivacyverlenging,
+  verklaarPrivacyverlengingVervallen: verklaring(maakPrivacyverlenging),
+  maakPrivacybesluit,
+  verklaarPrivacybesluitVervallen: verklaring(maakPrivacybesluit),
+  maakPrivacyafhandeling: bijVerzoek('afhandelingen', niet),
   maakHulpverzoek,
   verklaarHulpverzoekVervallen: verklaring(maakHulpverzoek, ({ tafel }) => tafel.school.baas),
   maakHulpverzoekopenstelling: async (w) => ({
