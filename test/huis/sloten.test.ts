@@ -28,7 +28,7 @@ beforeAll(async () => {
   const ontvanger = await maakOrganisatie(tafel.doe, 'veilig-thuis', 'Veilig Thuis Duinrand')
   await deelMet(tafel, ontvanger)
   const client = await verbind(huis)
-  await schrijfMaarWat(huis, tafel, client, 150, 9)
+  await schrijfMaarWat(huis, tafel, client, 150, 12)
   // Any of those writes may have ended it.
   await deelMet(tafel, ontvanger)
   await client.end()

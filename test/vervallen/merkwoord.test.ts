@@ -108,7 +108,8 @@ it('wat twee organisaties vernietigen staat nergens meer: niet in een tabel, nie
   )
   expect(vanAnderen).toEqual(['consultreactie', 'inbrengbeeindiging', 'koppeling-beeindiging', 'overlegstuk'])
   const over = [
-    ...[...blijven, ...vanAnderen.map((soort) => soort.replace('-', '_'))],
+    // The log names who looked: a medewerker, an organisatie.
+    ...['logboekkijk', ...blijven, ...vanAnderen.map((soort) => soort.replace('-', '_'))],
     ...[...blijven, ...vanAnderen].map((soort) => `historie ${soort}`),
     ...blijven.map((soort) => `weergave ${soort}`),
   ]
