@@ -1,11 +1,11 @@
 -- Lawful destruction. What fell by a vervallenverklaring can be destroyed: its rows, and every form they had. That it happened stays.
 
 -- What one organisatie destroys may be what another's row hangs under or points at: such a reference outlives it, as an id that leads nowhere. That it led somewhere when it was
--- written, these hold, as a foreign key did; what it points at cannot go in any other way, for nobody may delete. Each is called as the key was that it takes the place of.
+-- written, these hold, as a foreign key did (a next version of a plan takes along what it pointed at and has been destroyed since); nobody may delete in any other way. Each is called as the key was that it takes the place of.
 create function overleg_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from overleg where casus_id = new.casus_id and id = new.overleg_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.overleg_id) then
     raise exception 'rt: % noemt een overleg die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -36,7 +36,7 @@ create trigger actie_in_overleg after insert or update of casus_id, overleg_id o
 create function actie_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from actie where casus_id = new.casus_id and id = new.actie_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.actie_id) then
     raise exception 'rt: % noemt een actie die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -49,7 +49,7 @@ create trigger actieterugkoppeling_van_actie after insert or update of casus_id,
 create function arrangement_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from arrangement where casus_id = new.casus_id and id = new.arrangement_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.arrangement_id) then
     raise exception 'rt: % noemt een arrangement die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -62,7 +62,7 @@ create trigger arrangementvaststelling_van after insert or update of casus_id, a
 create function arrangementonderdeel_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from arrangementonderdeel where casus_id = new.casus_id and id = new.onderdeel_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.onderdeel_id) then
     raise exception 'rt: % noemt een arrangementonderdeel die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -73,7 +73,7 @@ create trigger arrangementbesluit_over after insert or update of casus_id, onder
 create function evaluatiemoment_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from evaluatiemoment where casus_id = new.casus_id and id = new.evaluatiemoment_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.evaluatiemoment_id) then
     raise exception 'rt: % noemt een evaluatiemoment die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -86,7 +86,7 @@ create trigger doelscore_van after insert or update of casus_id, evaluatiemoment
 create function opschaling_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from opschaling where casus_id = new.casus_id and id = new.opschaling_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.opschaling_id) then
     raise exception 'rt: % noemt een opschaling die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -99,7 +99,7 @@ create trigger opschalingbesluit_op after insert or update of casus_id, opschali
 create function regieaanbieding_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from regieaanbieding where casus_id = new.casus_id and id = new.aanbieding_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.aanbieding_id) then
     raise exception 'rt: % noemt een regieaanbieding die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -110,7 +110,7 @@ create trigger regieacceptatie_van_aanbieding after insert or update of casus_id
 create function regieperiode_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from regieperiode where casus_id = new.casus_id and id = new.periode_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.periode_id) then
     raise exception 'rt: % noemt een regieperiode die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -121,7 +121,7 @@ create trigger regieacceptatie_periode after insert or update of casus_id, perio
 create function toestemming_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from toestemming where casus_id = new.casus_id and id = new.toestemming_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.toestemming_id) then
     raise exception 'rt: % noemt een toestemming die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -134,7 +134,7 @@ create trigger samenvatting_toestemming after insert or update of casus_id, toes
 create function deling_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from deling where casus_id = new.casus_id and id = new.deling_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.deling_id) then
     raise exception 'rt: % noemt een deling die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -145,7 +145,7 @@ create trigger consultvervolg_deling after insert or update of casus_id, deling_
 create function consult_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from consult where id = new.consult_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.consult_id) then
     raise exception 'rt: % noemt een consult die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -156,7 +156,7 @@ create trigger consultreactie_op after insert or update of consult_id on consult
 create function inzet_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from inzet where id = new.inzet_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.inzet_id) then
     raise exception 'rt: % noemt een inzet die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -169,7 +169,7 @@ create trigger opp_jeugdhulp_inzet after insert or update of inzet_id on opp_jeu
 create function opp_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from opp where id = new.opp_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.opp_id) then
     raise exception 'rt: % noemt een opp die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;
@@ -180,7 +180,7 @@ create trigger koppeling_opp after insert or update of opp_id on koppeling for e
 create function gezinsplan_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
 begin
   perform from gezinsplan where id = new.gezinsplan_id for key share;
-  if not found then
+  if not found and not exists (select from vervallenrij r where r.rij_id = new.gezinsplan_id) then
     raise exception 'rt: % noemt een gezinsplan die er niet is', tg_table_name using errcode = '23503', constraint = tg_name;
   end if;
   return null;

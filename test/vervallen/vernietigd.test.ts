@@ -57,6 +57,9 @@ describe('vernietigen', () => {
     expect(await lees()).toMatchObject({ id: samenvatting, bronId: hulp, tekst: leeg, vernietigdOp: huis.klok.nu() })
     expect((await doe(moeder, 'GET', `/opps/${opp}`)).tekst).not.toContain(tekst)
     expect((await doe(school.baas, 'GET', `/opps/${opp}?peildatum=2026-11-23`)).tekst).not.toContain(tekst)
+    // And the school goes on with its plan.
+    await doe(school.baas, 'POST', `/opps/${opp}/versies`, { reden: 'De hulp is er niet meer.' })
+    expect((await doe(school.baas, 'GET', `/opps/${opp}?planversie=2`)).body.samenvattingen[0]).toMatchObject({ tekst: leeg })
     const over = await vraag(
       `select 1 from historie where json like '%' || $1 || '%' union all select 1 from samenvatting where tekst = $1`,
       [tekst],
