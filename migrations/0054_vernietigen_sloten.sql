@@ -2,7 +2,7 @@
 
 -- What one organisatie destroys may be what another's row hangs under or points at: such a reference outlives it, as an id that leads nowhere. That it led somewhere when it was
 -- written, these hold, as a foreign key did (a next version of a plan takes along what it pointed at and has been destroyed since); nobody may delete in any other way. Each is called as the key was that it takes the place of.
-create function overleg_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function overleg_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from overleg where casus_id = new.casus_id and id = new.overleg_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.overleg_id) then
@@ -33,7 +33,7 @@ create trigger verslaginstemming_op_overleg after insert or update of casus_id, 
 --> statement-breakpoint
 create trigger actie_in_overleg after insert or update of casus_id, overleg_id on actie for each row when (new.overleg_id is not null) execute function overleg_bestaat();
 --> statement-breakpoint
-create function actie_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function actie_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from actie where casus_id = new.casus_id and id = new.actie_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.actie_id) then
@@ -46,7 +46,7 @@ create trigger afspraak_met_actie after insert or update of casus_id, actie_id o
 --> statement-breakpoint
 create trigger actieterugkoppeling_van_actie after insert or update of casus_id, actie_id on actieterugkoppeling for each row when (new.actie_id is not null) execute function actie_bestaat();
 --> statement-breakpoint
-create function arrangement_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function arrangement_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from arrangement where casus_id = new.casus_id and id = new.arrangement_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.arrangement_id) then
@@ -59,7 +59,7 @@ create trigger arrangementonderdeel_van after insert or update of casus_id, arra
 --> statement-breakpoint
 create trigger arrangementvaststelling_van after insert or update of casus_id, arrangement_id on arrangementvaststelling for each row when (new.arrangement_id is not null) execute function arrangement_bestaat();
 --> statement-breakpoint
-create function arrangementonderdeel_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function arrangementonderdeel_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from arrangementonderdeel where casus_id = new.casus_id and id = new.onderdeel_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.onderdeel_id) then
@@ -70,7 +70,7 @@ end $$;
 --> statement-breakpoint
 create trigger arrangementbesluit_over after insert or update of casus_id, onderdeel_id on arrangementbesluit for each row when (new.onderdeel_id is not null) execute function arrangementonderdeel_bestaat();
 --> statement-breakpoint
-create function evaluatiemoment_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function evaluatiemoment_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from evaluatiemoment where casus_id = new.casus_id and id = new.evaluatiemoment_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.evaluatiemoment_id) then
@@ -83,7 +83,7 @@ create trigger evaluatieafronding_van after insert or update of casus_id, evalua
 --> statement-breakpoint
 create trigger doelscore_van after insert or update of casus_id, evaluatiemoment_id on doelscore for each row when (new.evaluatiemoment_id is not null) execute function evaluatiemoment_bestaat();
 --> statement-breakpoint
-create function opschaling_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function opschaling_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from opschaling where casus_id = new.casus_id and id = new.opschaling_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.opschaling_id) then
@@ -96,7 +96,7 @@ create trigger opschalingreactie_op after insert or update of casus_id, opschali
 --> statement-breakpoint
 create trigger opschalingbesluit_op after insert or update of casus_id, opschaling_id on opschalingbesluit for each row when (new.opschaling_id is not null) execute function opschaling_bestaat();
 --> statement-breakpoint
-create function regieaanbieding_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function regieaanbieding_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from regieaanbieding where casus_id = new.casus_id and id = new.aanbieding_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.aanbieding_id) then
@@ -107,7 +107,7 @@ end $$;
 --> statement-breakpoint
 create trigger regieacceptatie_van_aanbieding after insert or update of casus_id, aanbieding_id on regieacceptatie for each row when (new.aanbieding_id is not null) execute function regieaanbieding_bestaat();
 --> statement-breakpoint
-create function regieperiode_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function regieperiode_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from regieperiode where casus_id = new.casus_id and id = new.periode_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.periode_id) then
@@ -118,7 +118,7 @@ end $$;
 --> statement-breakpoint
 create trigger regieacceptatie_periode after insert or update of casus_id, periode_id on regieacceptatie for each row when (new.periode_id is not null) execute function regieperiode_bestaat();
 --> statement-breakpoint
-create function toestemming_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function toestemming_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from toestemming where casus_id = new.casus_id and id = new.toestemming_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.toestemming_id) then
@@ -131,7 +131,7 @@ create trigger consultvervolg_toestemming after insert or update of casus_id, to
 --> statement-breakpoint
 create trigger samenvatting_toestemming after insert or update of casus_id, toestemming_id on samenvatting for each row when (new.toestemming_id is not null) execute function toestemming_bestaat();
 --> statement-breakpoint
-create function deling_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function deling_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from deling where casus_id = new.casus_id and id = new.deling_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.deling_id) then
@@ -142,7 +142,7 @@ end $$;
 --> statement-breakpoint
 create trigger consultvervolg_deling after insert or update of casus_id, deling_id on consultvervolg for each row when (new.deling_id is not null) execute function deling_bestaat();
 --> statement-breakpoint
-create function consult_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function consult_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from consult where id = new.consult_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.consult_id) then
@@ -153,7 +153,7 @@ end $$;
 --> statement-breakpoint
 create trigger consultreactie_op after insert or update of consult_id on consultreactie for each row when (new.consult_id is not null) execute function consult_bestaat();
 --> statement-breakpoint
-create function inzet_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function inzet_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from inzet where id = new.inzet_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.inzet_id) then
@@ -166,7 +166,7 @@ create trigger gezinsplan_hulp_inzet after insert or update of inzet_id on gezin
 --> statement-breakpoint
 create trigger opp_jeugdhulp_inzet after insert or update of inzet_id on opp_jeugdhulp for each row when (new.inzet_id is not null) execute function inzet_bestaat();
 --> statement-breakpoint
-create function opp_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function opp_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from opp where id = new.opp_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.opp_id) then
@@ -177,7 +177,7 @@ end $$;
 --> statement-breakpoint
 create trigger koppeling_opp after insert or update of opp_id on koppeling for each row when (new.opp_id is not null) execute function opp_bestaat();
 --> statement-breakpoint
-create function gezinsplan_bestaat() returns trigger language plpgsql security definer set search_path = public as $$
+create function gezinsplan_bestaat() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   perform from gezinsplan where id = new.gezinsplan_id for key share;
   if not found and not exists (select from vervallenrij r where r.rij_id = new.gezinsplan_id) then
@@ -194,7 +194,7 @@ drop trigger historie_vast on historie;
 --> statement-breakpoint
 create trigger historie_vast before update or truncate on historie for each statement execute function nooit();
 --> statement-breakpoint
-create function historie_blijft() returns trigger language plpgsql security definer set search_path = public as $$
+create function historie_blijft() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if exists (select from vervallenrij r join vernietiging n using (verklaring_id)
       where r.rij_id = old.id and r.rij_soort = old.soort and r.rij_planversie = old.planversie and (r.eigenaar_id = n.eigenaar_id or r.rij_soort = 'samenvatting'))
@@ -282,7 +282,7 @@ create view nountabel as
 --> statement-breakpoint
 
 -- To what a vervallenverklaring took away: what hung under it and had fallen earlier, and what was said beside it.
-create function vervallen_compleet(welke uuid) returns void language plpgsql security definer set search_path = public as $$
+create function vervallen_compleet(welke uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   verband record;
   erbij int;
@@ -319,28 +319,32 @@ end $$;
 --> statement-breakpoint
 
 -- What of it a vernietiging destroys: what its owner kept, and what of others stood in their own words in the owner's plan.
-create function te_vernietigen(welke uuid) returns setof vervallenrij language sql stable set search_path = public as
-$$ select r.* from vervallenrij r join vervallenverklaring v on v.id = r.verklaring_id where v.id = welke and (r.eigenaar_id = v.eigenaar_id or r.rij_soort = 'samenvatting') $$;
+create function te_vernietigen(welke uuid) returns setof vervallenrij language sql stable as
+$$ select r.* from vervallenrij r join vervallenverklaring v on v.id = r.verklaring_id where v.id = welke and (r.eigenaar_id = v.eigenaar_id or r.rij_soort = 'samenvatting')
+  and exists (select from nountabel n where n.tabel = r.tabel and n.soort = r.rij_soort) $$;
 --> statement-breakpoint
 
 -- Destroys what fell by one vervallenverklaring, what was said beside it, and every form of it. Only where a vernietiging stands for it, and only rows that fell.
 -- What others may point at for ever (a persoon, a gezin, a casus) keeps its id and its owner, and nothing that says who or what it was.
-create function vernietig(welke uuid) returns void language plpgsql security definer set search_path = public as $$
+create function vernietig(welke uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   tabellen text[];
   tabel text;
   vrij text;
-  nog int;
 begin
   if not exists (select from vernietiging where verklaring_id = welke) then
     raise exception 'rt: van % staat geen vernietiging', welke using errcode = '42501';
   end if;
   perform vervallen_compleet(welke);
+  -- What stands is shown; an afwijking of a plan that fell is all that may still be.
+  if exists (select from te_vernietigen(welke) r join weergave w on w.id = r.rij_id and w.soort = r.rij_soort and w.planversie = r.rij_planversie where r.tabel <> 'afwijking' or r.rij_soort <> 'afwijking') then
+    raise exception 'rt: van % staat nog iets', welke using errcode = '42501';
+  end if;
   -- Who looked is told from what history says of the row: first all of that is written out.
   loop
     exit when inzagen_bij(100000);
   end loop;
-  delete from dekking d using te_vernietigen(welke) r where d.rij = r.rij_id;
+  delete from dekking d using te_vernietigen(welke) r where d.sleutel = r.rij_id and d.rij = r.rij_id;
   delete from weergave w using te_vernietigen(welke) r where w.id = r.rij_id and w.soort = r.rij_soort and w.planversie = r.rij_planversie;
   delete from historie h using te_vernietigen(welke) r where h.id = r.rij_id and h.soort = r.rij_soort and h.planversie = r.rij_planversie;
   delete from historie h using samenvatting s join te_vernietigen(welke) r on r.rij_id = s.bron_id
@@ -358,11 +362,6 @@ begin
       where not exists (select from pg_constraint c where c.contype = 'f' and c.confrelid = t::regclass and c.conrelid <> c.confrelid
         and c.conrelid = any (select o::regclass from unnest(tabellen) o))
       order by t limit 1;
-    execute format('select count(*) from %I t join te_vernietigen($1) r on r.tabel = %L and t.id = r.rij_id
-      where coalesce((to_jsonb(t) ->> ''planversie'')::int, 0) = r.rij_planversie and t.vervallen_op is null and r.tabel <> ''afwijking''', tabel, tabel) into nog using welke;
-    if nog > 0 then
-      raise exception 'rt: % rijen van % staan nog', nog, tabel using errcode = '42501';
-    end if;
     select coalesce(string_agg(format(' and not exists (select from %s d where %s)', c.conrelid::regclass,
         (select string_agg(format('d.%I = t.%I', da.attname, ga.attname), ' and ') from unnest(c.conkey, c.confkey) x(dk, gk)
           join pg_attribute da on da.attrelid = c.conrelid and da.attnum = x.dk join pg_attribute ga on ga.attrelid = c.confrelid and ga.attnum = x.gk)), ''), '')
@@ -376,6 +375,8 @@ end $$;
 revoke execute on function vernietig(uuid), vervallen_compleet(uuid), te_vernietigen(uuid) from public;
 --> statement-breakpoint
 grant execute on function vernietig(uuid), te_vernietigen(uuid) to rondetafel_schrijver;
+--> statement-breakpoint
+grant select on nountabel to rondetafel_schrijver;
 --> statement-breakpoint
 grant select, insert on vervallenrij to rondetafel_schrijver;
 --> statement-breakpoint

@@ -64,7 +64,7 @@ export async function neemOp(
 export async function neemMee(tx: Tx, _mag: Toegestaan<'plan.schrijven'>, plan: Planverwijzing, van: number): Promise<void> {
   const rijen = await tx.query<Samenvatting>(
     `samenvatting_levend_${plan.soort}`,
-    `select * from samenvatting where ${kolom(plan)} = $1 and planversie = $2 and vervallen_op is null order by id`,
+    `select * from samenvatting where ${kolom(plan)} = $1 and planversie = $2 and vervallen_op is null order by id for share`,
     [plan.id, van],
   )
   for (const rij of rijen) tx.voegToe(samenvatting, inVersie(rij, van + 1))
@@ -103,10 +103,16 @@ export async function vervalLosse(
 }
 
 const vanBronSql = `select s.id, s.planversie from samenvatting s where s.vervallen_op is null and s.vernietigd_op is null
-    and s.bron_id in (select rij_id from vervallenrij where verklaring_id = $1) order by s.id, s.planversie`
+    and s.bron_id in (select rij_id from vervallenrij where verklaring_id = $1) order by s.id, s.planversie for update`
 
-/** What plans say of what fell by this vervallenverklaring: that it was shared stays, the text goes, also out of a version that is vastgesteld. */
+/**
+ * What plans say of what fell by this vervallenverklaring: that it was shared stays, the text goes, also out of a version that is vastgesteld. Asked again until
+ * there is none: a next version that was on its way took the text along.
+ */
 export async function wis(tx: Tx, _mag: Toegestaan<'vernietigen'>, verklaringId: string): Promise<void> {
-  for (const { id, planversie } of await tx.query<{ id: string; planversie: number }>('samenvatting_van_bron', vanBronSql, [verklaringId]))
-    await tx.wijzig(samenvatting, { id, planversie }, { tekst: '', vernietigd_op: tx.nu })
+  for (;;) {
+    const rijen = await tx.query<{ id: string; planversie: number }>('samenvatting_van_bron', vanBronSql, [verklaringId])
+    if (rijen.length === 0) return
+    for (const { id, planversie } of rijen) await tx.wijzig(samenvatting, { id, planversie }, { tekst: '', vernietigd_op: tx.nu })
+  }
 }
